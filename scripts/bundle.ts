@@ -1,0 +1,21 @@
+// Bundles each entry for the runner: `npm run build` compiles src/ to build/ first. Not minified, so that a person can review
+// what runs with production credentials; libraries behind a dynamic import land in files of their own, loaded on demand.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+for (const entry of ['main', 'post']) {
+  const out = path.join(root, 'dist', entry);
+  rmSync(out, { recursive: true, force: true });
+  const input = path.join(root, 'build', `${entry}.js`);
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', input, '-o', out, '--no-cache', '--license', 'licenses.txt', '--quiet'],
+    {
+      stdio: 'inherit',
+    },
+  );
+}
