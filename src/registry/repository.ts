@@ -1,13 +1,155 @@
+import { Failure, type Problem } from '../failure.ts';
+import {
+  LOCATION_MALFORMED,
+  PROJECT_MALFORMED,
+  REPOSITORY_CONTRADICTION,
+  REPOSITORY_MALFORMED,
+  REPOSITORY_NOT_PYTHON_HOST,
+  REPOSITORY_URL_WITH_CREDENTIALS,
+} from './failures.ts';
+
 /** Where: a Python repository of Artifact Registry. */
 export interface Repository {
   /** Project id, domain-scoped ones (`example.com:project`) included. */
   readonly project: string;
-  /** Region or multi-region. */
-  readonly location: string;
+  /** Region or multi-region; absent where the host of another universe does not name it. */
+  readonly location?: string;
   /** Repository id. */
   readonly id: string;
   /** Host of the index and the uploads, in lower case. */
   readonly host: string;
-  /** Google Cloud universe; `googleapis.com` but for sovereign clouds. */
-  readonly universe: string;
+}
+
+/** What `repository`, `location` and `project` say of the repository, as far as they say it. */
+export interface RepositoryRequest {
+  readonly id?: string;
+  readonly location?: string;
+  readonly project?: string;
+  /** Only of a URL in another universe, whose hosts follow no rule that we could apply. */
+  readonly host?: string;
+}
+
+/** The universe whose hosts are known by rule. */
+export const GOOGLE_UNIVERSE = 'googleapis.com';
+
+// Resource names as the Artifact Registry and Resource Manager APIs define them.
+const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+
+/** The problem with a repository id's spelling, if there is one. */
+export function checkRepositoryId(id: string): Problem | undefined {
+  return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
+}
+
+/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
+export function checkLocation(location: string): Problem | undefined {
+  return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
+}
+
+/** The problem with a project id's spelling, if there is one; a project number is told apart. */
+export function checkProject(project: string): Problem | undefined {
+  return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
+}
+
+/**
+ * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
+ * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
+ */
+export function parseRepository(text: string, universe: string): RepositoryRequest {
+  const fullName = FULL_NAME.exec(text);
+  if (fullName) {
+    const [, project = '', location = '', id = ''] = fullName;
+    return checked({ project, location, id });
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
+    return parseUrl(text, universe);
+  }
+  return checked({ id: text });
+}
+
+function parseUrl(text: string, universe: string): RepositoryRequest {
+  const withScheme = text.includes('://') ? text : `https://${text}`;
+  if (!URL.canParse(withScheme)) {
+    throw new Failure(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
+  }
+  const url = new URL(withScheme);
+  if (url.username !== '' || url.password !== '') {
+    throw new Failure(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
+  }
+  const bare = `${url.protocol}//${url.host}${url.pathname}`;
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  if (segments.at(-1) === 'simple' && segments.length > 2) segments.pop();
+  const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
+  if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
+    throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
+  }
+  if (project === undefined || id === undefined) {
+    throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
+  }
+  if (universe !== GOOGLE_UNIVERSE) {
+    return checked({ project, id, host: url.host });
+  }
+  const location = PYTHON_HOST.exec(url.host)?.[1];
+  if (location === undefined) {
+    throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
+  }
+  return checked({ project, location, id });
+}
+
+function decodeURIComponentOr(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function checked(request: RepositoryRequest): RepositoryRequest {
+  const problems = [
+    request.id === undefined ? undefined : checkRepositoryId(request.id),
+    request.location === undefined ? undefined : checkLocation(request.location),
+    request.project === undefined ? undefined : checkProject(request.project),
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new Failure(problems);
+  return request;
+}
+
+/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
+export function joinRequests(
+  named: RepositoryRequest,
+  inputs: Pick<RepositoryRequest, 'location' | 'project'>,
+): RepositoryRequest {
+  const problems = (['location', 'project'] as const).flatMap((part) => {
+    const [ours, theirs] = [named[part], inputs[part]];
+    return ours !== undefined && theirs !== undefined && ours !== theirs
+      ? [REPOSITORY_CONTRADICTION({ part, inRepository: ours, inInput: theirs })]
+      : [];
+  });
+  if (problems.length > 0) throw new Failure(problems);
+  return { ...inputs, ...named };
+}
+
+/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
+export function pythonHost(location: string): string {
+  return `${location}-python.pkg.dev`;
+}
+
+/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
+export function indexUrl(repository: Repository): string {
+  return `${uploadUrl(repository)}simple/`;
+}
+
+/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
+export function uploadUrl(repository: Repository): string {
+  return `https://${repository.host}/${repository.project}/${repository.id}/`;
+}
+
+/** Full resource name, as the API and gcloud take it; absent where the location is not known. */
+export function resourceName(repository: Repository): string | undefined {
+  return repository.location === undefined
+    ? undefined
+    : `projects/${repository.project}/locations/${repository.location}/repositories/${repository.id}`;
 }

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { locate } from '../../src/registry/locate.ts';
+import { indexUrl, joinRequests, parseRepository, resourceName, uploadUrl } from '../../src/registry/repository.ts';
+
+const GOOGLE = 'googleapis.com';
+const whole = { project: 'my-project', location: 'us-central1', id: 'my-repo' };
+
+function codes(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) return error.problems.map(({ code }) => code);
+    throw error;
+  }
+  return [];
+}
+
+describe('the repository input', () => {
+  test.each([
+    ['my-repo', { id: 'my-repo' }],
+    ['r', { id: 'r' }],
+    ['projects/my-project/locations/us-central1/repositories/my-repo', whole],
+    ['projects/example.com:proj/locations/us/repositories/r', { project: 'example.com:proj', location: 'us', id: 'r' }],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo/', whole],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo', whole],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo/simple/', whole],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo/simple', whole],
+    ['https://US-central1-python.PKG.dev/my-project/my-repo/', whole],
+    ['us-central1-python.pkg.dev/my-project/my-repo', whole],
+    ['https://us-python.pkg.dev/example.com:proj/r/', { project: 'example.com:proj', location: 'us', id: 'r' }],
+    ['https://us-python.pkg.dev/example.com%3Aproj/r/', { project: 'example.com:proj', location: 'us', id: 'r' }],
+    ['https://us-central1-python.pkg.dev/my-project/simple/', { ...whole, id: 'simple' }],
+  ])('%s', (text, request) => {
+    expect(parseRepository(text, GOOGLE)).toEqual(request);
+  });
+
+  test.each([
+    ['My-Repo', 'REPOSITORY_MALFORMED'],
+    ['my repo', 'REPOSITORY_MALFORMED'],
+    ['my\nrepo', 'REPOSITORY_MALFORMED'],
+    ['my-repo-', 'REPOSITORY_MALFORMED'],
+    ['1repo', 'REPOSITORY_MALFORMED'],
+    ['a'.repeat(64), 'REPOSITORY_MALFORMED'],
+    ['my-project/my-repo', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev/my-project/', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo/simple/package/', 'REPOSITORY_MALFORMED'],
+    ['http://us-central1-python.pkg.dev/my-project/my-repo/', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev:8443/my-project/my-repo/', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo/?x=1', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-docker.pkg.dev/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['https://us-central1-python.pkg.dev.example.com/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['https://example.com/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['https://user:hunter22@us-central1-python.pkg.dev/my-project/my-repo/', 'REPOSITORY_URL_WITH_CREDENTIALS'],
+    [
+      'projects/123/locations/us-central1-a/repositories/R',
+      'REPOSITORY_MALFORMED,LOCATION_MALFORMED,PROJECT_MALFORMED',
+    ],
+  ])('refuses %j', (text, expected) => {
+    expect(codes(() => parseRepository(text, GOOGLE)).join()).toBe(expected);
+  });
+
+  test('a URL with credentials is refused without quoting them', () => {
+    for (const text of [
+      'https://u:hunter22@h-python.pkg.dev/p-1/r/',
+      'https://u:hunter22@h y/',
+      'https://u:hunt/er22@h-python.pkg.dev/p/r',
+    ]) {
+      expect(() => parseRepository(text, GOOGLE)).toThrow(Failure);
+      try {
+        parseRepository(text, GOOGLE);
+      } catch (error) {
+        expect(JSON.stringify((error as Failure).problems)).not.toMatch(/hunt|er22/);
+      }
+    }
+  });
+
+  test('in another universe the host of a URL is taken as it is', () => {
+    expect(parseRepository('https://python.registry.example/proj-1/repo/', 'example.org')).toEqual({
+      project: 'proj-1',
+      id: 'repo',
+      host: 'python.registry.example',
+    });
+  });
+});
+
+test('an input that contradicts the repository is named', () => {
+  expect(joinRequests(whole, { location: 'us-central1' })).toEqual(whole);
+  expect(joinRequests({ id: 'r' }, { location: 'us', project: 'proj-1' })).toEqual({
+    id: 'r',
+    location: 'us',
+    project: 'proj-1',
+  });
+  expect(codes(() => joinRequests(whole, { location: 'us', project: 'other-project' }))).toEqual([
+    'REPOSITORY_CONTRADICTION',
+    'REPOSITORY_CONTRADICTION',
+  ]);
+});
+
+describe('locate', () => {
+  const none = { repository: [], location: [], project: [] };
+
+  test('gives the URLs with their trailing slashes', () => {
+    const repository = locate(whole, none, GOOGLE);
+    expect(indexUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/simple/');
+    expect(uploadUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/');
+    expect(resourceName(repository)).toBe('projects/my-project/locations/us-central1/repositories/my-repo');
+  });
+
+  test('completes what the inputs name with the first default of each part', () => {
+    const found = (value: string) => [
+      { value, from: 'gcloud' },
+      { value: 'later', from: 'elsewhere' },
+    ];
+    const defaults = { repository: found('repo'), location: found('europe-west1'), project: found('proj-1') };
+    expect(locate({}, defaults, GOOGLE)).toEqual({
+      id: 'repo',
+      location: 'europe-west1',
+      project: 'proj-1',
+      host: 'europe-west1-python.pkg.dev',
+    });
+    expect(locate({ location: 'us' }, defaults, GOOGLE).location).toBe('us');
+  });
+
+  test('names every part that is missing', () => {
+    expect(codes(() => locate({}, none, GOOGLE))).toEqual([
+      'REPOSITORY_MISSING',
+      'LOCATION_MISSING',
+      'PROJECT_MISSING',
+    ]);
+    expect(codes(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
+  });
+});

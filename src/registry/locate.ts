@@ -1,0 +1,48 @@
+import { Failure, type Problem } from '../failure.ts';
+import { LOCATION_MISSING, PROJECT_MISSING, REPOSITORY_MISSING, UNIVERSE_NEEDS_URL } from './failures.ts';
+import {
+  checkLocation,
+  checkProject,
+  checkRepositoryId,
+  GOOGLE_UNIVERSE,
+  pythonHost,
+  type Repository,
+  type RepositoryRequest,
+} from './repository.ts';
+
+/** A value with the place it was found in, so that a message can say where a default came from. */
+export interface Found {
+  readonly value: string;
+  readonly from: string;
+}
+
+/** Where parts of a repository's name may be found when the inputs leave them out, each in its order. */
+export interface Defaults {
+  readonly repository: readonly Found[];
+  readonly location: readonly Found[];
+  readonly project: readonly Found[];
+}
+
+/**
+ * Completes what the inputs name with the defaults, the first of each part winning.
+ * Throws a `Failure` that lists every part that is missing or malformed.
+ */
+export function locate(request: RepositoryRequest, defaults: Defaults, universe: string): Repository {
+  const id = request.id ?? defaults.repository[0]?.value;
+  const project = request.project ?? defaults.project[0]?.value;
+  const location = request.location ?? (universe === GOOGLE_UNIVERSE ? defaults.location[0]?.value : undefined);
+  const host = request.host ?? (location === undefined ? undefined : pythonHost(location));
+  const problems = [
+    id === undefined ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
+    location === undefined ? missingHost(request, universe) : checkLocation(location),
+    project === undefined ? PROJECT_MISSING({}) : checkProject(project),
+  ].filter((problem) => problem !== undefined);
+  if (id === undefined || project === undefined || host === undefined || problems.length > 0)
+    throw new Failure(problems);
+  return { id, project, host, ...(location === undefined ? {} : { location }) };
+}
+
+function missingHost(request: RepositoryRequest, universe: string): Problem | undefined {
+  if (request.host !== undefined) return undefined;
+  return universe === GOOGLE_UNIVERSE ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe });
+}
