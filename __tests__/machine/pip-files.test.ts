@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Machine, Platform } from '../../src/machine/machine.ts';
+import { type Disk, pipFiles } from '../../src/machine/pip-files.ts';
+
+const HOMES: Readonly<Record<Platform, string>> = { linux: '/home/me', darwin: '/Users/me', win32: 'C:\\Users\\me' };
+
+const machine = (platform: Platform, env: Record<string, string> = {}): Machine => ({
+  platform,
+  env,
+  home: HOMES[platform],
+  temp: '/tmp',
+});
+
+const holding = (...paths: readonly string[]): Disk => ({
+  isFile: (path) => paths.includes(path),
+  isFolder: (path) => paths.includes(`${path}/`),
+});
+
+describe("the user's file", () => {
+  const data = '/Users/me/Library/Application Support/pip';
+  test.each<[string, Machine, Disk, string]>([
+    ['Linux', machine('linux'), holding(), '/home/me/.config/pip/pip.conf'],
+    ['Linux, XDG_CONFIG_HOME', machine('linux', { XDG_CONFIG_HOME: '/x' }), holding(), '/x/pip/pip.conf'],
+    [
+      'Linux, XDG_CONFIG_HOME empty',
+      machine('linux', { XDG_CONFIG_HOME: ' ' }),
+      holding(),
+      '/home/me/.config/pip/pip.conf',
+    ],
+    ['Linux, a legacy file', machine('linux'), holding('/home/me/.pip/pip.conf'), '/home/me/.config/pip/pip.conf'],
+    ['macOS', machine('darwin'), holding(), '/Users/me/.config/pip/pip.conf'],
+    [
+      'macOS, XDG_CONFIG_HOME',
+      machine('darwin', { XDG_CONFIG_HOME: '/x' }),
+      holding(),
+      '/Users/me/.config/pip/pip.conf',
+    ],
+    ['macOS, the Library folder exists', machine('darwin'), holding(`${data}/`), `${data}/pip.conf`],
+    [
+      'macOS, XDG_DATA_HOME',
+      machine('darwin', { XDG_DATA_HOME: '/d' }),
+      holding('/d/pip/', `${data}/`),
+      '/d/pip/pip.conf',
+    ],
+    [
+      'macOS, XDG_DATA_HOME without pip',
+      machine('darwin', { XDG_DATA_HOME: '/d' }),
+      holding(`${data}/`),
+      `${data}/pip.conf`,
+    ],
+    [
+      'Windows',
+      machine('win32', { APPDATA: 'C:\\Users\\me\\AppData\\Roaming' }),
+      holding(),
+      'C:\\Users\\me\\AppData\\Roaming\\pip\\pip.ini',
+    ],
+    ['Windows, no APPDATA', machine('win32'), holding(), 'C:\\Users\\me\\AppData\\Roaming\\pip\\pip.ini'],
+  ])('%s', (_, machine, disk, expected) => {
+    expect(pipFiles(machine, disk).user).toBe(expected);
+  });
+});
+
+test('PIP_CONFIG_FILE counts where it names a file, and hides the files of the user', () => {
+  const files = pipFiles(machine('linux', { PIP_CONFIG_FILE: '/p.conf' }), holding('/p.conf'));
+  expect(files.override).toEqual({ kind: 'file', path: '/p.conf' });
+  expect(files.read.map(({ level }) => level)).not.toContain('user');
+  expect(files.read.at(-1)?.path).toBe('/p.conf');
+  expect(pipFiles(machine('linux', { PIP_CONFIG_FILE: '/p.conf' }), holding()).override).toBeUndefined();
+});
+
+test('PIP_CONFIG_FILE naming the null device hides every file', () => {
+  expect(pipFiles(machine('linux', { PIP_CONFIG_FILE: '/dev/null' }), holding())).toMatchObject({
+    read: [],
+    override: { kind: 'nothing' },
+  });
+  expect(pipFiles(machine('win32', { PIP_CONFIG_FILE: 'NUL' }), holding()).override?.kind).toBe('nothing');
+});
+
+test('the virtual environment has a file of its own on each platform', () => {
+  expect(pipFiles(machine('linux', { VIRTUAL_ENV: '/v' }), holding()).virtualenv).toBe('/v/pip.conf');
+  expect(pipFiles(machine('win32', { VIRTUAL_ENV: 'C:\\v' }), holding()).virtualenv).toBe('C:\\v\\pip.ini');
+  expect(pipFiles(machine('linux'), holding()).virtualenv).toBeUndefined();
+});
+
+// pip itself is the judge: `pip config debug` lists the files it would read, in its order.
+test.runIf(process.platform === 'linux').each<[string, (home: string) => Record<string, string>]>([
+  ['nothing set', () => ({})],
+  ['XDG_CONFIG_HOME', (home) => ({ XDG_CONFIG_HOME: path.join(home, 'x') })],
+  ['XDG_CONFIG_DIRS', (home) => ({ XDG_CONFIG_DIRS: `${home}/a:${home}/b` })],
+  ['PIP_CONFIG_FILE existing', (home) => ({ PIP_CONFIG_FILE: path.join(home, 'p.conf') })],
+  ['PIP_CONFIG_FILE missing', (home) => ({ PIP_CONFIG_FILE: path.join(home, 'missing.conf') })],
+])('pip reads the files that we say it reads: %s', (_, set) => {
+  const home = mkdtempSync(path.join(tmpdir(), 'pip-files-'));
+  mkdirSync(path.join(home, 'x'));
+  writeFileSync(path.join(home, 'p.conf'), '[global]\ntimeout = 3\n');
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    PYENV_ROOT: process.env['PYENV_ROOT'] ?? '',
+    ...set(home),
+  };
+  const report = execFileSync('python3', ['-m', 'pip', 'config', 'debug'], { env, encoding: 'utf8' });
+  const disk: Disk = {
+    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+  };
+  const ours = pipFiles({ platform: 'linux', env, home, temp: '/tmp' }, disk);
+  const listed = [...report.matchAll(/^ {2}(\S.*), exists: (?:True|False)$/gm)].map(([, file]) => file);
+  const site = new Set(
+    execFileSync('python3', ['-c', 'import sys; print(sys.prefix + "/pip.conf")'], { env, encoding: 'utf8' })
+      .trim()
+      .split('\n'),
+  );
+  const sorted = (files: readonly (string | undefined)[]) => files.filter((file) => !site.has(file ?? '')).sort();
+  expect(sorted(ours.read.map((file) => file.path))).toEqual(
+    sorted(listed.filter((file) => file !== env['PIP_CONFIG_FILE'] || ours.override !== undefined)),
+  );
+});
