@@ -1,0 +1,347 @@
+import { randomBytes } from 'node:crypto';
+import type { Fault } from './faults.ts';
+import { newSigningKey, type SigningKey } from './jwt.ts';
+
+/** A Google Cloud project. */
+export interface Project {
+  readonly id: string;
+  readonly number: string;
+  /** Names of the enabled APIs. */
+  readonly apis: Set<string>;
+  /** Inside a VPC Service Controls perimeter that refuses every caller. */
+  perimeter: boolean;
+}
+
+/** A service account and the keys that were made for it; a deleted key is no longer among them. */
+export interface ServiceAccount {
+  readonly email: string;
+  readonly projectId: string;
+  readonly uniqueId: string;
+  disabled: boolean;
+  readonly keys: Map<string, SigningKey>;
+}
+
+/** The JSON file that Google gives for a key. */
+export interface KeyFile {
+  readonly type: 'service_account';
+  readonly project_id: string;
+  readonly private_key_id: string;
+  readonly private_key: string;
+  readonly client_email: string;
+  readonly client_id: string;
+  readonly auth_uri: string;
+  readonly token_uri: string;
+  readonly auth_provider_x509_cert_url: string;
+  readonly client_x509_cert_url: string;
+  readonly universe_domain: string;
+}
+
+/** An access token that Google issued. */
+export interface AccessToken {
+  readonly value: string;
+  /** Who it speaks for, as audit logs name it. */
+  readonly principal: string;
+  /** Every IAM member that the principal is. */
+  readonly members: readonly string[];
+  readonly scopes: readonly string[];
+  /** Seconds since the epoch. */
+  expiresAt: number;
+}
+
+/** Someone who signed in with `gcloud auth application-default login`. */
+export interface User {
+  readonly email: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly refreshToken: string;
+  revoked: boolean;
+}
+
+export type Claims = Record<string, unknown>;
+
+/** A workload identity provider of a pool. */
+export interface IdentityProvider {
+  /** `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`. */
+  readonly name: string;
+  readonly issuer: string;
+  /** Empty: the provider's own address, with or without `https:`. */
+  readonly allowedAudiences: readonly string[];
+  /** The attribute condition. */
+  readonly condition: (claims: Claims) => boolean;
+  /** Attribute names (`google.subject`, `attribute.repository`) and the claim each is taken from. */
+  readonly mapping: Readonly<Record<string, string>>;
+  disabled: boolean;
+}
+
+/** One line of an allow policy. `resource` covers everything whose name begins with it. */
+export interface Grant {
+  readonly member: string;
+  readonly resource: string;
+  readonly permissions: readonly string[];
+}
+
+/** A distribution file in a repository. */
+export interface PackageFile {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly sha256: string;
+  readonly requiresPython: string;
+}
+
+/** An Artifact Registry repository; `packages` maps a normalised project name to its files. */
+export interface Repository {
+  readonly name: string;
+  readonly format: string;
+  readonly mode: 'STANDARD_REPOSITORY' | 'VIRTUAL_REPOSITORY' | 'REMOTE_REPOSITORY';
+  /** Full names, in order of priority; virtual repositories only. */
+  readonly upstreams: readonly string[];
+  readonly packages: Map<string, Map<string, PackageFile>>;
+}
+
+/** The job for which GitHub issues identity tokens. */
+export interface OidcJob {
+  readonly requestToken: string;
+  readonly path: string;
+  readonly claims: Claims;
+}
+
+/** Everything that exists and everything that was issued: the whole state of the emulator. */
+export interface World {
+  /** Domain of the Google Cloud universe: API hosts are below it. */
+  readonly universe: string;
+  /** Registry hosts whose name does not say their location, and the location. */
+  readonly registryHosts: Map<string, string>;
+  /** Seconds by which this world's clock differs from the machine's. */
+  clockOffset: number;
+  readonly projects: Map<string, Project>;
+  readonly locations: Set<string>;
+  readonly serviceAccounts: Map<string, ServiceAccount>;
+  readonly users: User[];
+  readonly tokens: Map<string, AccessToken>;
+  readonly providers: Map<string, IdentityProvider>;
+  readonly grants: Grant[];
+  readonly repositories: Map<string, Repository>;
+  readonly downloads: Map<string, PackageFile>;
+  /** Keys of each token issuer, by issuer address. */
+  readonly issuers: Map<string, SigningKey>;
+  readonly jobs: Map<string, OidcJob>;
+  /** Service accounts that an organisation policy allows lifetimes of up to 12 hours. */
+  readonly lifetimeExtension: Set<string>;
+  /** Whose token the metadata server gives; empty where it has no service account. */
+  metadataAccount: string;
+  /** Answers per second that a host gives before 429. */
+  readonly limits: Map<string, number>;
+  /** When the host's requests of the last second came, in milliseconds of the machine's clock. */
+  readonly arrivals: Map<string, number[]>;
+  readonly faults: Fault[];
+}
+
+export const githubIssuer = 'https://token.actions.githubusercontent.com';
+export const cloudPlatform = 'https://www.googleapis.com/auth/cloud-platform';
+
+const registryReader = [
+  'artifactregistry.repositories.downloadArtifacts',
+  'artifactregistry.repositories.get',
+  'artifactregistry.repositories.list',
+];
+const impersonator = ['iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken'];
+
+/** The permissions of the roles that matter here (Google's list of predefined roles). */
+export const roles: Readonly<Record<string, readonly string[]>> = {
+  'roles/artifactregistry.reader': registryReader,
+  'roles/artifactregistry.writer': [...registryReader, 'artifactregistry.repositories.uploadArtifacts'],
+  'roles/iam.workloadIdentityUser': impersonator,
+  'roles/iam.serviceAccountTokenCreator': impersonator,
+};
+
+/** A world with nothing in it but the locations that exist and GitHub's signing key. */
+export function createWorld(universe = 'googleapis.com'): World {
+  return {
+    universe,
+    registryHosts: new Map(),
+    clockOffset: 0,
+    projects: new Map(),
+    locations: new Set([
+      'us',
+      'europe',
+      'asia',
+      'us-central1',
+      'us-east1',
+      'us-west1',
+      'europe-west1',
+      'asia-northeast3',
+    ]),
+    serviceAccounts: new Map(),
+    users: [],
+    tokens: new Map(),
+    providers: new Map(),
+    grants: [],
+    repositories: new Map(),
+    downloads: new Map(),
+    issuers: new Map([[githubIssuer, newSigningKey(randomId(20))]]),
+    jobs: new Map(),
+    lifetimeExtension: new Set(),
+    metadataAccount: '',
+    limits: new Map(),
+    arrivals: new Map(),
+    faults: [],
+  };
+}
+
+/** This world's time in whole seconds since the epoch. */
+export function now(world: World): number {
+  return Math.floor(Date.now() / 1000) + world.clockOffset;
+}
+
+/** Random hexadecimal digits. */
+export function randomId(bytes: number): string {
+  return randomBytes(bytes).toString('hex');
+}
+
+/** Adds a project with the Artifact Registry and IAM APIs enabled. */
+export function addProject(world: World, id: string, number: string): Project {
+  const project: Project = {
+    id,
+    number,
+    apis: new Set(['artifactregistry.googleapis.com', 'iamcredentials.googleapis.com', 'sts.googleapis.com']),
+    perimeter: false,
+  };
+  world.projects.set(id, project);
+  return project;
+}
+
+/** Adds `NAME@PROJECT.iam.gserviceaccount.com`. */
+export function addServiceAccount(world: World, name: string, projectId: string): ServiceAccount {
+  const account: ServiceAccount = {
+    email: `${name}@${projectId}.iam.gserviceaccount.com`,
+    projectId,
+    uniqueId: String(randomBytes(6).readUIntBE(0, 6)).padStart(21, '1'),
+    disabled: false,
+    keys: new Map(),
+  };
+  world.serviceAccounts.set(account.email, account);
+  return account;
+}
+
+/** Makes a key for an account and gives the file that a user would download. */
+export function createKey(world: World, account: ServiceAccount): KeyFile {
+  const key = newSigningKey(randomId(20));
+  account.keys.set(key.id, key);
+  return {
+    type: 'service_account',
+    project_id: account.projectId,
+    private_key_id: key.id,
+    private_key: key.privateKey,
+    client_email: account.email,
+    client_id: account.uniqueId,
+    auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+    token_uri: `https://oauth2.${world.universe}/token`,
+    auth_provider_x509_cert_url: 'https://www.googleapis.com/oauth2/v1/certs',
+    client_x509_cert_url: `https://www.googleapis.com/robot/v1/metadata/x509/${encodeURIComponent(account.email)}`,
+    universe_domain: world.universe,
+  };
+}
+
+/** The text of a key file, as Google writes it. */
+export function keyText(key: KeyFile): string {
+  return `${JSON.stringify(key, null, 2)}\n`;
+}
+
+/** A user with a refresh token. */
+export function addUser(world: World, email: string): User {
+  const user: User = {
+    email,
+    clientId: `${randomId(6)}.apps.googleusercontent.com`,
+    clientSecret: randomId(12),
+    refreshToken: `1//${randomBytes(32).toString('base64url')}`,
+    revoked: false,
+  };
+  world.users.push(user);
+  return user;
+}
+
+/** Issues an access token for a principal that is the given IAM members. */
+export function issueToken(
+  world: World,
+  identity: { readonly principal: string; readonly members: readonly string[] },
+  lifetime = 3600,
+  scopes: readonly string[] = [cloudPlatform],
+): AccessToken {
+  const token: AccessToken = {
+    value: `ya29.c.${randomBytes(150).toString('base64url')}`,
+    principal: identity.principal,
+    members: identity.members,
+    scopes,
+    expiresAt: now(world) + lifetime,
+  };
+  world.tokens.set(token.value, token);
+  return token;
+}
+
+/** What a service account is in allow policies. */
+export function accountIdentity(account: ServiceAccount): { principal: string; members: string[] } {
+  return { principal: account.email, members: [`serviceAccount:${account.email}`] };
+}
+
+/** Grants a role (`roles/…`) or a single permission on a resource. Throws where the role is not known here. */
+export function grant(world: World, member: string, resource: string, roleOrPermission: string): void {
+  const permissions = roleOrPermission.startsWith('roles/') ? roles[roleOrPermission] : [roleOrPermission];
+  if (permissions === undefined) {
+    throw new Error(`the emulator does not know the role ${roleOrPermission}`);
+  }
+  world.grants.push({ member, resource, permissions });
+}
+
+/** Whether an allow policy of the resource or of one above it gives the permission to one of the members. */
+export function isAllowed(world: World, members: readonly string[], resource: string, permission: string): boolean {
+  return world.grants.some(
+    (line) =>
+      (members.includes(line.member) || line.member === 'allUsers') &&
+      (resource === line.resource || resource.startsWith(`${line.resource}/`)) &&
+      line.permissions.includes(permission),
+  );
+}
+
+/** The resource name of a service account. */
+export function accountResource(account: ServiceAccount): string {
+  return `projects/${account.projectId}/serviceAccounts/${account.email}`;
+}
+
+/** Adds a GitHub provider that maps the subject, the repository and the owner, as Google's guide tells users to. */
+export function addProvider(
+  world: World,
+  provider: Partial<IdentityProvider> & { readonly name: string },
+): IdentityProvider {
+  const added: IdentityProvider = {
+    issuer: githubIssuer,
+    allowedAudiences: [],
+    condition: () => true,
+    mapping: {
+      'google.subject': 'sub',
+      'attribute.repository': 'repository',
+      'attribute.repository_owner': 'repository_owner',
+    },
+    disabled: false,
+    ...provider,
+  };
+  world.providers.set(added.name, added);
+  return added;
+}
+
+/** Adds an empty repository; a standard Python one unless told otherwise. */
+export function addRepository(
+  world: World,
+  name: string,
+  options: Partial<Pick<Repository, 'format' | 'mode' | 'upstreams'>> = {},
+): Repository {
+  const repository: Repository = {
+    name,
+    format: 'PYTHON',
+    mode: 'STANDARD_REPOSITORY',
+    upstreams: [],
+    packages: new Map(),
+    ...options,
+  };
+  world.repositories.set(name, repository);
+  return repository;
+}
