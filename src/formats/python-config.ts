@@ -1,3 +1,11 @@
+import { read, stepsOf } from './python-edit.ts';
+import { defaultsOf, folded, holdings } from './python-options.ts';
+import { DEFAULT_SECTION, valueIn } from './python-scan.ts';
+import { decode, encode, encodingOf, startsComment } from './python-text.ts';
+import { undo } from './python-undo.ts';
+
+export { UnreadableConfig } from './python-edit.ts';
+
 /** `pip` folds `_` to `-` and drops leading `--` in option names; `pypirc` (twine, flit, hatch) only lowers their case. */
 export type Dialect = 'pip' | 'pypirc';
 
@@ -6,7 +14,8 @@ export type Dialect = 'pip' | 'pypirc';
  * - `set`: the option has this value; its line is replaced where it stands, or added to the section, or the section to the file.
  * - `append`: the option, a list separated by white space, also has this item. Where the option is absent it is made, and
  *   lists first those of `sectionsFirst` that the file has as sections (twine's implicit servers, which an explicit list hides).
- * - `remove`: the option is not there.
+ *   Where it comes from `[DEFAULT]` the section gets a list of its own, which starts with the items from there.
+ * - `remove`: the option is not there. What comes from `[DEFAULT]` stays, as it belongs to the other sections too.
  */
 export type Edit<V = string> =
   | { readonly op: 'set'; readonly section: string; readonly key: string; readonly value: V }
@@ -18,3 +27,83 @@ export type Edit<V = string> =
       readonly sectionsFirst?: readonly string[];
     }
   | { readonly op: 'remove'; readonly section: string; readonly key: string };
+
+/** An option as its client reads it; `line` is where it starts, from 1. */
+export interface OptionRead {
+  readonly value: string;
+  readonly line: number;
+}
+
+/**
+ * The options as their client reads them through Python's configparser: section, then option name in the dialect's
+ * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
+ * Throws UnreadableConfig.
+ */
+export function readOptions(bytes: Uint8Array, dialect: Dialect): ReadonlyMap<string, ReadonlyMap<string, OptionRead>> {
+  const text = decode(bytes, encodingOf(bytes));
+  const config = read(text);
+  const defaults = defaultsOf(config);
+  const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+  return new Map(
+    sections.map((section) => {
+      const options = new Map<string, OptionRead>();
+      for (const [name, { option }] of holdings(defaults, section)) {
+        options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
+      }
+      return [section.name, options];
+    }),
+  );
+}
+
+/**
+ * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
+ * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
+ * edit that cannot be written in the dialect.
+ */
+export function edit(bytes: Uint8Array, edits: readonly Edit[], dialect: Dialect): Uint8Array {
+  edits.forEach(check);
+  const encoding = encodingOf(bytes);
+  const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
+  return step ? encode(step.after, encoding) : bytes;
+}
+
+/**
+ * The file as it would be without our edits: `original`, byte for byte, where `current` is `edit(original, edits)`.
+ * Where the user changed it since, only what is still ours goes: an option with our value becomes the original's lines
+ * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
+ * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
+ */
+export function unedit(
+  current: Uint8Array,
+  original: Uint8Array,
+  edits: readonly Edit[],
+  dialect: Dialect,
+): Uint8Array {
+  edits.forEach(check);
+  const encoding = encodingOf(current, original);
+  const steps = stepsOf(decode(original, encoding), edits, dialect);
+  return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
+}
+
+function check(edit: Edit): void {
+  demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+  demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
+  demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+  if (edit.op === 'set') demand(edit.value === '' || isPlain(edit.value), 'value');
+  if (edit.op === 'append') {
+    for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+      demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+    }
+  }
+}
+
+// Never shows a value, which may be a secret.
+function demand(holds: boolean, what: string, shown?: string): void {
+  const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+  if (!holds) throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+
+/** Printable ASCII that neither starts nor ends with a blank. */
+function isPlain(text: string): boolean {
+  return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
