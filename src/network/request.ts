@@ -1,0 +1,114 @@
+import { Failure } from '../failure.ts';
+import type { Answer, Call, Network } from './call.ts';
+import { placeOf } from './call.ts';
+import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, PROXY_REFUSED } from './failures.ts';
+import { canPass, LIMITS, retryAfter, waitAfter } from './policy.ts';
+
+/** What a call came to: the value read from a 2xx answer, or the answer with which the host refused. */
+export type Outcome<T> = { readonly value: T; readonly answer: Answer } | { readonly refusal: Answer };
+
+/**
+ * Makes a call, and makes it again while the trouble can pass: connection errors, 408, 429, 5xx, and a 2xx answer that
+ * `read` cannot use (it then gives undefined). POST is retried like GET: every call of ours may be repeated.
+ * A function as `call` is asked before each try, for bodies that grow stale.
+ *
+ * Gives the value read, or the refusing answer (3xx, other 4xx), which the caller explains.
+ * Throws Failure HOST_UNAVAILABLE when the tries or the time are used up, CERTIFICATE_REFUSED and PROXY_REFUSED at once.
+ */
+export async function request<T>(
+  network: Network,
+  call: Call | (() => Promise<Call>),
+  read: (answer: Answer) => T | undefined,
+): Promise<Outcome<T>> {
+  const start = network.now();
+  const left = (): number => LIMITS.total - (network.now() - start);
+  const results: string[] = [];
+  for (let number = 1; ; number++) {
+    const current = typeof call === 'function' ? await call() : call;
+    const place = placeOf(current);
+    const began = network.now();
+    let status: number | undefined;
+    let asked: number | undefined;
+    let result: string;
+    try {
+      const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
+      status = answer.status;
+      result = `HTTP ${status}`;
+      asked = retryAfter(answer.headers['retry-after'], network.now());
+      const value = status >= 200 && status < 300 ? read(answer) : undefined;
+      if (status >= 200 && status < 300 && value === undefined) result += `, ${describeBody(answer.body)}`;
+      report(network, current, number, result, began);
+      if (value !== undefined) return { value, answer };
+      if (status >= 300 && !canPass(status)) return { refusal: answer };
+    } catch (error) {
+      result = describeError(error);
+      report(network, current, number, result, began);
+      refuseWhatCannotPass(error, place.host);
+    }
+    results.push(result);
+    const wait = waitAfter(number, status, asked, network.random);
+    if (number >= LIMITS.tries || wait >= left()) {
+      const seconds = Math.round((network.now() - start) / 1000);
+      throw new Failure(HOST_UNAVAILABLE({ host: place.host, results, seconds, ...(asked ? { asked } : {}) }));
+    }
+    await network.sleep(wait);
+  }
+}
+
+/** Reads a JSON object from an answer; undefined where the body is none, which is what proxies and cut connections leave. */
+export function jsonObject(answer: Answer): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(answer.body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function report(network: Network, call: Call, number: number, result: string, began: number): void {
+  network.onTry?.({
+    method: call.method,
+    ...placeOf(call),
+    number,
+    result,
+    milliseconds: Math.round(network.now() - began),
+  });
+}
+
+/** The kind of a useless body, never its words: it may hold half a token. */
+function describeBody(body: string): string {
+  if (body.trim() === '') return 'empty body';
+  if (/^\s*</.test(body)) return 'a web page instead of JSON';
+  return jsonObject({ status: 200, headers: {}, body }) ? 'JSON without what was asked for' : 'broken JSON';
+}
+
+/** Codes only: messages of connection errors can carry the proxy's password. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ETIMEDOUT') return 'no answer in time (ETIMEDOUT)';
+  if (code === 'ERR_PROXY_TUNNEL') {
+    const status = proxyStatus(error);
+    return status ? `the proxy answered HTTP ${status}` : 'the proxy closed the connection';
+  }
+  return code ?? error.name;
+}
+
+/** Errors that no second try can mend: certificates, and a proxy that says no. */
+function refuseWhatCannotPass(error: unknown, host: string): void {
+  if (!(error instanceof Error)) return;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)) {
+    throw new Failure(CERTIFICATE_REFUSED({ host, code }), { cause: error });
+  }
+  const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
+  if (status && !canPass(status)) throw new Failure(PROXY_REFUSED({ host, status }));
+}
+
+/** The proxy's status stands only in the message that Node.js makes of its answer. */
+function proxyStatus(error: Error): number | undefined {
+  const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
