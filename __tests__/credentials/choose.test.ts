@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type Choice, type CredentialInputs, choose, type Facts } from '../../src/credentials/choose.ts';
+import type { ServiceAccountKey } from '../../src/credentials/service-account-key.ts';
+import { Failure } from '../../src/failure.ts';
+import { Secret } from '../../src/secret.ts';
+
+const key: ServiceAccountKey = {
+  json: new Secret('{}'),
+  base64: new Secret('e30='),
+  clientEmail: 'ci@my-project.iam.gserviceaccount.com',
+  privateKey: new Secret('pem'),
+  secrets: [],
+};
+const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+const account = 'ci@my-project.iam.gserviceaccount.com';
+const token = new Secret('ya29.token');
+const adc = { path: '/adc.json', from: 'GOOGLE_APPLICATION_CREDENTIALS' } as const;
+const wellKnown = { path: '/wk.json', from: 'gcloud auth application-default login' } as const;
+
+function given(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): Choice {
+  return choose(
+    { authMethod: 'auto', universe: 'googleapis.com', ...inputs },
+    { idToken: false, dependabot: false, gcloud: 'not installed', ...facts },
+  );
+}
+
+function codes(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): string[] {
+  try {
+    given(inputs, facts);
+  } catch (error) {
+    if (error instanceof Failure) return error.problems.map((problem) => problem.code);
+    throw error;
+  }
+  return [];
+}
+
+describe('the credential that an input gives', () => {
+  it.each<[Partial<CredentialInputs>, string, string]>([
+    [{ key }, 'service_account_key', 'service_account_key'],
+    [{ key, authMethod: 'access_token' }, 'service_account_key', 'access_token'],
+    [{ key, authMethod: 'keyring' }, 'service_account_key', 'keyring'],
+    [{ accessToken: token }, 'given_token', 'access_token'],
+    [{ workloadIdentityProvider: provider }, 'workload_identity_federation', 'access_token'],
+    [{ workloadIdentityProvider: provider, authMethod: 'keyring' }, 'workload_identity_federation', 'keyring'],
+  ])('%j', (inputs, kind, method) => {
+    // It wins over everything that the job offers.
+    const offers = { idToken: true, credentialFile: adc, metadataHost: 'h', gcloud: 'ready' } as const;
+    expect(given(inputs, offers)).toMatchObject({ source: { kind }, method, passedOver: [] });
+  });
+
+  it('carries account, audience and lifetime of workload identity', () => {
+    const inputs = {
+      workloadIdentityProvider: provider,
+      serviceAccount: account,
+      audience: 'a',
+      accessTokenLifetime: 600,
+    };
+    expect(given(inputs, { idToken: true })).toMatchObject({
+      source: {
+        federation: { provider, serviceAccount: account, audience: 'a', lifetime: 600, universe: 'googleapis.com' },
+      },
+    });
+    expect(given({ workloadIdentityProvider: provider }, { idToken: true })).toMatchObject({
+      source: { federation: { lifetime: 3600 } },
+    });
+  });
+});
+
+describe('without an input, the first of the search order', () => {
+  it.each<[Partial<Facts>, string, number]>([
+    [{ credentialFile: adc, metadataHost: 'h', gcloud: 'ready' }, 'application_default_credentials', 0],
+    [{ credentialFile: wellKnown, metadataHost: 'h', gcloud: 'ready' }, 'application_default_credentials', 1],
+    [{ metadataHost: 'h', gcloud: 'ready' }, 'metadata_server', 2],
+    [{ gcloud: 'ready' }, 'gcloud_cli', 3],
+  ])('%j', (facts, kind, passed) => {
+    const choice = given({}, facts);
+    expect(choice).toMatchObject({ source: { kind }, method: 'access_token' });
+    expect('passedOver' in choice && choice.passedOver).toHaveLength(passed);
+  });
+
+  it('says why each was passed over', () => {
+    expect(given({}, { gcloud: 'ready' })).toMatchObject({
+      passedOver: [
+        'GOOGLE_APPLICATION_CREDENTIALS is not set',
+        'gcloud left no application_default_credentials.json',
+        'no metadata server of Google Cloud answers',
+      ],
+    });
+  });
+});
+
+describe('what does not fit together fails', () => {
+  it.each<[Partial<CredentialInputs>, Partial<Facts>, string[]]>([
+    [{ key, accessToken: token }, {}, ['CREDENTIALS_CONFLICT']],
+    [{ key, workloadIdentityProvider: provider }, { idToken: true }, ['CREDENTIALS_CONFLICT']],
+    [{ serviceAccount: account }, {}, ['CREDENTIAL_HALF']],
+    [{ serviceAccount: account, key }, {}, ['CREDENTIAL_HALF']],
+    [{ audience: 'a' }, { gcloud: 'ready' }, ['CREDENTIAL_HALF']],
+    [
+      { serviceAccount: account, audience: 'a', key, accessToken: token },
+      {},
+      ['CREDENTIALS_CONFLICT', 'CREDENTIAL_HALF', 'CREDENTIAL_HALF'],
+    ],
+    [{ workloadIdentityProvider: provider }, {}, ['ID_TOKEN_PERMISSION']],
+    [{ workloadIdentityProvider: provider }, { fork: 'OWNER/fork' }, ['ID_TOKEN_FORK']],
+    [{ authMethod: 'service_account_key' }, { gcloud: 'ready' }, ['METHOD_NEEDS_KEY']],
+    [{ authMethod: 'service_account_key', accessToken: token }, {}, ['METHOD_NEEDS_KEY']],
+    [{ authMethod: 'keyring', accessToken: token }, {}, ['METHOD_CANNOT_TAKE_TOKEN']],
+    [{ key: { ...key, universe: 'example-cloud.fr' } }, {}, ['KEY_OTHER_UNIVERSE']],
+  ])('%j with %j', (inputs, facts, expected) => {
+    expect(codes(inputs, facts)).toEqual(expected);
+  });
+});
+
+describe('no credential at all', () => {
+  it.each<[Partial<Facts>, string]>([
+    [{}, 'NO_CREDENTIALS'],
+    [{ idToken: true }, 'NO_CREDENTIALS'],
+    [{ gcloud: 'nobody is logged in' }, 'NO_CREDENTIALS'],
+    [{ fork: 'OWNER/fork' }, 'NO_CREDENTIALS_FORK'],
+    [{ fork: 'OWNER/fork', dependabot: true }, 'NO_CREDENTIALS_FORK'],
+    [{ dependabot: true }, 'NO_CREDENTIALS_DEPENDABOT'],
+  ])('with %j is %s, or is skipped where the user says so', (facts, code) => {
+    expect(codes({}, facts)).toEqual([code]);
+    expect(given({ onMissing: 'skip' }, facts)).toMatchObject({ skip: { code } });
+  });
+
+  it('is also a provider in a run for a fork', () => {
+    const inputs = { onMissing: 'skip', workloadIdentityProvider: provider } as const;
+    expect(given(inputs, { fork: 'OWNER/fork' })).toMatchObject({ skip: { code: 'ID_TOKEN_FORK' } });
+  });
+
+  it('is not half a credential, nor a missing permission: these fail though skipping is allowed', () => {
+    expect(codes({ onMissing: 'skip', serviceAccount: account }, { fork: 'OWNER/fork' })).toEqual(['CREDENTIAL_HALF']);
+    expect(codes({ onMissing: 'skip', workloadIdentityProvider: provider })).toEqual(['ID_TOKEN_PERMISSION']);
+    expect(codes({ onMissing: 'skip', key, accessToken: token })).toEqual(['CREDENTIALS_CONFLICT']);
+  });
+});

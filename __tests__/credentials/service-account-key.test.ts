@@ -1,0 +1,213 @@
+import { generateKeyPairSync, verify } from 'node:crypto';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exchangeKey, parseKey } from '../../src/credentials/service-account-key.ts';
+import { Failure } from '../../src/failure.ts';
+import type { Answer, Call, Network } from '../../src/network/call.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const fields = {
+  type: 'service_account',
+  project_id: 'my-project',
+  private_key_id: '0123456789abcdef0123456789abcdef01234567',
+  private_key: pem,
+  client_email: 'ci@my-project.iam.gserviceaccount.com',
+  token_uri: 'https://evil.example.com/token',
+};
+const json = JSON.stringify(fields, undefined, 2);
+const base64 = Buffer.from(json).toString('base64');
+
+function failureOf(input: string): Failure {
+  try {
+    parseKey(input);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    return error as Failure;
+  }
+  throw new Error('no failure');
+}
+
+describe('a key that is taken', () => {
+  const wrapped = base64.replace(/.{76}/g, '$&\n');
+  const urlSafe = base64.replaceAll('+', '-').replaceAll('/', '_');
+  it.each([
+    ['raw JSON', json],
+    ['raw JSON with blanks around it', `\n  ${json}\n\n`],
+    ['base64', base64],
+    ['wrapped base64', wrapped],
+    ['base64 wrapped with CRLF', wrapped.replaceAll('\n', '\r\n')],
+    ['base64 whose line breaks are escaped', wrapped.replaceAll('\n', '\\n')],
+    ['URL-safe base64', urlSafe],
+    ['unpadded base64', base64.replace(/=+$/, '')],
+    ['URL-safe, unpadded, wrapped base64', urlSafe.replace(/=+$/, '').replace(/.{64}/g, '$&\n')],
+    ['base64 in quotes', `"${base64}"`],
+  ])('%s is handed on in its exact bytes', (_name, input) => {
+    const key = parseKey(input);
+    expect(key.json.reveal()).toBe(json);
+    expect(key.base64.reveal()).toBe(base64);
+    expect(key).toMatchObject({ clientEmail: fields.client_email, projectId: 'my-project' });
+    expect(key.privateKey.reveal()).toBe(pem);
+  });
+
+  it.each([
+    ['line breaks escaped between the fields', json.replaceAll('\n', '\\n')],
+    ['the whole text escaped', JSON.stringify(json).slice(1, -1)],
+    ['real line breaks in the private key', json.replaceAll('\\n', '\n')],
+    ['line breaks of the private key escaped twice', json.replaceAll('\\n', '\\\\n')],
+    ['base64 of escaped line breaks', Buffer.from(json.replaceAll('\n', '\\n')).toString('base64')],
+  ])('%s is mended into a key that works', (_name, input) => {
+    const key = parseKey(input);
+    expect(JSON.parse(key.json.reveal())).toEqual(fields);
+    expect(Buffer.from(key.base64.reveal(), 'base64').toString()).toBe(key.json.reveal());
+  });
+
+  it('in any base64 gives the same standard base64, whatever its padding', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.integer({ min: 40, max: 90 }), (note, width) => {
+        const text = JSON.stringify({ ...fields, note });
+        const whole = Buffer.from(text).toString('base64');
+        const lines = whole.replace(new RegExp(`.{${width}}`, 'g'), '$&\n').replace(/=+/, '');
+        expect(parseKey(lines.replaceAll('+', '-').replaceAll('/', '_')).base64.reveal()).toBe(whole);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes the project from the account where the key names none', () => {
+    const { project_id: _, ...rest } = fields;
+    expect(parseKey(JSON.stringify(rest)).projectId).toBe('my-project');
+  });
+
+  it('names every secret, and none of them is a whole JSON text', () => {
+    const secrets = parseKey(json).secrets.map((secret) => secret.reveal());
+    expect(secrets).toEqual([base64, pem, JSON.stringify(pem).slice(1, -1), fields.private_key_id]);
+  });
+
+  it('prints as stars', () => {
+    const key = parseKey(json);
+    expect(`${inspect(key, { depth: 9 })}${JSON.stringify(key)}`).not.toMatch(/BEGIN|0123456789abcdef/);
+  });
+});
+
+describe('a key that is refused', () => {
+  const without = (name: string): string => JSON.stringify({ ...fields, [name]: undefined });
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
+  it.each<[string, string, string]>([
+    ['nothing', '  \n', 'KEY_EMPTY'],
+    ['a variable', '$GAR_KEY', 'KEY_NOT_EXPANDED'],
+    ['a variable in braces', `\${GAR_KEY}`, 'KEY_NOT_EXPANDED'],
+    ['an expression', `\${{ secrets.GAR_KEY }}`, 'KEY_NOT_EXPANDED'],
+    ['a word', 'hunter2-hunter2', 'KEY_UNREADABLE'],
+    ['base64 of something else', Buffer.from('hunter2 hunter2 hunter2').toString('base64'), 'KEY_UNREADABLE'],
+    ['a file name', './secrets/hunter2.json', 'KEY_UNREADABLE'],
+    ['a PEM', pem, 'KEY_UNREADABLE'],
+    ['a JSON list', '["hunter2"]', 'KEY_UNREADABLE'],
+    ['broken JSON', json.replace('"project_id":', 'project_id'), 'KEY_UNREADABLE'],
+    ['the first line', '{', 'KEY_TRUNCATED'],
+    ['a truncated file', json.slice(0, 700), 'KEY_TRUNCATED'],
+    ['truncated base64', base64.slice(0, 700), 'KEY_TRUNCATED'],
+    [
+      'an external account',
+      JSON.stringify({ type: 'external_account', token_url: 'https://hunter2' }),
+      'KEY_OTHER_TYPE',
+    ],
+    ['an authorized user', JSON.stringify({ type: 'authorized_user', refresh_token: 'hunter2' }), 'KEY_OTHER_TYPE'],
+    ['no type', JSON.stringify({ hunter2: 'hunter2' }), 'KEY_OTHER_TYPE'],
+    ['an unknown type', JSON.stringify({ type: 'hunter2' }), 'KEY_OTHER_TYPE'],
+    ['no private_key', without('private_key'), 'KEY_FIELD_MISSING'],
+    ['no client_email', without('client_email'), 'KEY_FIELD_MISSING'],
+    ['a cut private_key', JSON.stringify({ ...fields, private_key: pem.slice(0, 500) }), 'KEY_PRIVATE_KEY_UNUSABLE'],
+    ['a private_key of another kind', JSON.stringify({ ...fields, private_key: ec }), 'KEY_PRIVATE_KEY_UNUSABLE'],
+  ])('%s, without a word of it in the message', (_name, input, code) => {
+    const failure = failureOf(input);
+    expect(failure.problems.map((problem) => problem.code)).toEqual([code]);
+    const shown = JSON.stringify([failure.problems, failure.message, failure.cause ?? '', failure.stack]);
+    for (const secret of ['hunter2', pem.split('\n')[1] ?? '', base64.slice(0, 20), fields.private_key_id]) {
+      expect(shown).not.toContain(secret);
+    }
+  });
+
+  it('reports every missing field at once', () => {
+    expect(failureOf('{"type":"service_account"}').problems).toHaveLength(2);
+  });
+});
+
+describe('the exchange', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  function answering(answer: Partial<Answer>): Network & { calls: Call[] } {
+    const calls: Call[] = [];
+    return {
+      send: async (call) => {
+        calls.push(call);
+        return { status: 200, headers: {}, body: '', ...answer };
+      },
+      now: () => now,
+      sleep: async () => {},
+      random: () => 0,
+      calls,
+    };
+  }
+  const refused = (error_description: string, headers = {}): Partial<Answer> => ({
+    status: 400,
+    headers,
+    body: JSON.stringify({ error: 'invalid_grant', error_description }),
+  });
+
+  it('posts a signed assertion to Google, whatever token_uri says, and reads the expiry', async () => {
+    const network = answering({ body: '{"access_token":"ya29.x","expires_in":3599}' });
+    const token = await exchangeKey(parseKey(json), 'googleapis.com', network);
+    expect(token.token.reveal()).toBe('ya29.x');
+    expect(token.expiresAt).toEqual(new Date(now + 3_599_000));
+    expect(network.calls.map((call) => call.url)).toEqual(['https://oauth2.googleapis.com/token']);
+    const form = new URLSearchParams(network.calls[0]?.body);
+    const [header = '', claims = '', signature = ''] = (form.get('assertion') ?? '').split('.');
+    expect(verify('sha256', Buffer.from(`${header}.${claims}`), publicKey, Buffer.from(signature, 'base64url'))).toBe(
+      true,
+    );
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({
+      alg: 'RS256',
+      kid: fields.private_key_id,
+    });
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toEqual({
+      iss: fields.client_email,
+      scope: 'https://www.googleapis.com/auth/cloud-platform',
+      aud: 'https://oauth2.googleapis.com/token',
+      iat: now / 1000,
+      exp: now / 1000 + 3600,
+    });
+  });
+
+  it('asks the hosts of the universe', async () => {
+    const network = answering({ body: '{"access_token":"ya29.x"}' });
+    const token = await exchangeKey(parseKey(json), 'example-cloud.fr', network);
+    expect(network.calls[0]?.url).toBe('https://oauth2.example-cloud.fr/token');
+    expect(token.expiresAt).toBeUndefined();
+  });
+
+  const timeframe =
+    'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.';
+  it.each([
+    ['a deleted key', refused('Invalid JWT Signature.'), 'KEY_REJECTED'],
+    ['a deleted account', refused('Invalid grant: account not found'), 'ACCOUNT_UNKNOWN'],
+    [
+      'a disabled account',
+      { status: 401, body: '{"error":"disabled_client","error_description":"The OAuth client was disabled."}' },
+      'ACCOUNT_DISABLED',
+    ],
+    ['a clock that is behind', refused(timeframe, { date: 'Thu, 01 Jan 2026 00:10:00 GMT' }), 'CLOCK_OFF'],
+    ['anything else', { status: 403, body: '<html>' }, 'TOKEN_REFUSED'],
+  ])('explains %s', async (_name, answer, code) => {
+    const error = await exchangeKey(parseKey(json), 'googleapis.com', answering(answer)).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).problems[0]?.code).toBe(code);
+  });
+
+  it('says by how much the clock is off', async () => {
+    const network = answering(refused(timeframe, { date: 'Thu, 01 Jan 2026 00:10:00 GMT' }));
+    await expect(exchangeKey(parseKey(json), 'googleapis.com', network)).rejects.toThrow('600 seconds behind');
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { isServiceAccount, projectOf } from '../../src/credentials/principal.ts';
+import { federate, parseLifetime, parseProvider } from '../../src/credentials/workload-identity.ts';
+import { Failure } from '../../src/failure.ts';
+import type { Call, Network } from '../../src/network/call.ts';
+
+const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+
+function codeOf(read: () => unknown): string | undefined {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Failure) return error.problems[0]?.code;
+    throw error;
+  }
+  return undefined;
+}
+
+describe('the name of a provider', () => {
+  it.each(['', '//iam.googleapis.com/', 'https://iam.googleapis.com/', 'https://iam.example-cloud.fr/', ' /'])(
+    'is taken with %j in front',
+    (prefix) => {
+      expect(parseProvider(`${prefix}${provider}`)).toBe(provider);
+      expect(parseProvider(`${prefix}${provider}/ `)).toBe(provider);
+    },
+  );
+
+  const pool = 'projects/123456789/locations/global/workloadIdentityPools/github';
+  it.each([
+    [pool, 'PROVIDER_IS_POOL'],
+    [`${pool}/providers`, 'PROVIDER_IS_POOL'],
+    [`${pool}/my-repo`, 'PROVIDER_WITHOUT_PROVIDERS'],
+    [provider.replace('123456789', 'my-project'), 'PROVIDER_WITH_PROJECT_ID'],
+    [provider.replace('123456789', 'example.com:my-project'), 'PROVIDER_WITH_PROJECT_ID'],
+    [provider.replace('global', 'us-central1'), 'PROVIDER_MALFORMED'],
+    [provider.replace('my-repo', 'My Repo'), 'PROVIDER_MALFORMED'],
+    [`${provider}/more`, 'PROVIDER_MALFORMED'],
+    ['github/my-repo', 'PROVIDER_MALFORMED'],
+    ['locations/global/workforcePools/pool/providers/p', 'PROVIDER_MALFORMED'],
+    ['', 'PROVIDER_MALFORMED'],
+  ])('%j is refused as %s', (text, code) => {
+    expect(codeOf(() => parseProvider(text))).toBe(code);
+  });
+
+  it('without "providers/" is corrected in the message', () => {
+    expect(() => parseProvider(`${pool}/my-repo`)).toThrow('without "providers/"');
+    try {
+      parseProvider(`${pool}/my-repo`);
+    } catch (error) {
+      expect((error as Failure).problems[0]?.fix).toContain(`workload_identity_provider: ${provider}`);
+    }
+  });
+});
+
+describe('a lifetime', () => {
+  it.each([
+    ['3600s', 3600],
+    ['3600', 3600],
+    ['45m', 2700],
+    ['1h', 3600],
+    ['1h30m', 5400],
+    [' 12H ', 43_200],
+    ['600s', 600],
+  ])('%j is %i seconds', (text, seconds) => {
+    expect(parseLifetime(text)).toBe(seconds);
+  });
+
+  it.each([
+    ['599s', 'LIFETIME_OUT_OF_RANGE'],
+    ['0', 'LIFETIME_OUT_OF_RANGE'],
+    ['12h1s', 'LIFETIME_OUT_OF_RANGE'],
+    ['999999999h', 'LIFETIME_OUT_OF_RANGE'],
+    ['one hour', 'LIFETIME_MALFORMED'],
+    ['-3600s', 'LIFETIME_MALFORMED'],
+    ['1.5h', 'LIFETIME_MALFORMED'],
+    ['3600 s', 'LIFETIME_MALFORMED'],
+    ['', 'LIFETIME_MALFORMED'],
+  ])('%j is refused as %s', (text, code) => {
+    expect(codeOf(() => parseLifetime(text))).toBe(code);
+  });
+});
+
+describe('the project of a service account', () => {
+  it.each([
+    ['ci@my-project.iam.gserviceaccount.com', 'my-project'],
+    ['ci@my-project.example.com.iam.gserviceaccount.com', 'example.com:my-project'],
+    ['my-project@appspot.gserviceaccount.com', 'my-project'],
+    ['123-compute@developer.gserviceaccount.com', undefined],
+    ['developer@example.com', undefined],
+    ['nothing', undefined],
+  ])('%s is %s', (account, project) => {
+    expect(projectOf(account)).toBe(project);
+  });
+
+  it.each([
+    ['ci@my-project.iam.gserviceaccount.com', true],
+    ['ci@my-project.s3ns-system.iam.gserviceaccount.com', true],
+    ['ci', false],
+    ['ci@', false],
+    ['Ci <ci@my-project.iam.gserviceaccount.com>', false],
+    ['ci@my-project.iam.gserviceaccount.com\nx', false],
+  ])('%j has the shape of an account: %s', (account, expected) => {
+    expect(isServiceAccount(account)).toBe(expected);
+  });
+});
+
+describe('the exchange', () => {
+  /** GitHub and the token service, with a clock that the token service's hiccup moves by `stall`. */
+  function played(stall: number): Network & { calls: Call[] } {
+    let clock = 1_000_000;
+    let issued = 0;
+    const calls: Call[] = [];
+    const answer = (body: object, status = 200) => ({ status, headers: {}, body: JSON.stringify(body) });
+    return {
+      send: async (call) => {
+        calls.push(call);
+        if (call.method === 'GET') return answer({ value: `header.${++issued}.signature` });
+        if (calls.filter(({ method }) => method === 'POST').length > 1)
+          return answer({ access_token: 't', expires_in: 299 });
+        return answer({}, 503);
+      },
+      now: () => clock,
+      sleep: async () => {
+        clock += stall;
+      },
+      random: () => 0,
+      calls,
+    };
+  }
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.example.com/_services/token?v=1',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'r',
+  };
+  const federation = { provider, lifetime: 3600, universe: 'googleapis.com' };
+  const subjects = (calls: Call[]) =>
+    calls.flatMap(({ body }) => (body ? [new URLSearchParams(body).get('subject_token')] : []));
+
+  it('tries again with the same OIDC token while it is young', async () => {
+    const network = played(10_000);
+    await federate(federation, env, network, () => {});
+    expect(subjects(network.calls)).toEqual(['header.1.signature', 'header.1.signature']);
+  });
+
+  it('asks for a fresh OIDC token when the old one is over four minutes old', async () => {
+    const network = played(241_000);
+    await federate(federation, env, network, () => {});
+    expect(subjects(network.calls)).toEqual(['header.1.signature', 'header.2.signature']);
+  });
+
+  it('asks the URL of the runner as it is, for the default audience, and the hosts of the universe', async () => {
+    const network = played(0);
+    await federate({ ...federation, universe: 'example-cloud.fr' }, env, network, () => {});
+    expect(network.calls[0]?.url).toBe(
+      `https://github.example.com/_services/token?v=1&audience=${encodeURIComponent(`https://iam.example-cloud.fr/${provider}`)}`,
+    );
+    expect(network.calls[1]?.url).toBe('https://sts.example-cloud.fr/v1/token');
+    expect(new URLSearchParams(network.calls[1]?.body).get('audience')).toBe(`//iam.example-cloud.fr/${provider}`);
+  });
+});

@@ -1,0 +1,181 @@
+import { Failure, type Problem } from '../failure.ts';
+import type { Secret } from '../secret.ts';
+import type { AuthMethod } from './credential.ts';
+import {
+  CREDENTIAL_HALF,
+  CREDENTIALS_CONFLICT,
+  ID_TOKEN_FORK,
+  ID_TOKEN_PERMISSION,
+  KEY_OTHER_UNIVERSE,
+  METHOD_CANNOT_TAKE_TOKEN,
+  METHOD_NEEDS_KEY,
+  NO_CREDENTIALS,
+  NO_CREDENTIALS_DEPENDABOT,
+  NO_CREDENTIALS_FORK,
+} from './failures.ts';
+import type { ServiceAccountKey } from './service-account-key.ts';
+import type { Federation } from './workload-identity.ts';
+
+/** What the user said about the credential, each part well-formed; whether they fit together is decided here. */
+export interface CredentialInputs {
+  readonly key?: ServiceAccountKey;
+  readonly accessToken?: Secret;
+  /** Full name, as `parseProvider` gives it. */
+  readonly workloadIdentityProvider?: string;
+  readonly serviceAccount?: string;
+  readonly audience?: string;
+  /** Seconds; an hour where absent. */
+  readonly accessTokenLifetime?: number;
+  readonly authMethod: 'auto' | AuthMethod;
+  readonly onMissing?: 'fail' | 'skip';
+  readonly universe: string;
+}
+
+/** What the job offers, gathered once by `gatherFacts`. */
+export interface Facts {
+  /** The job may ask GitHub for an OIDC token. */
+  readonly idToken: boolean;
+  /** Full name of the fork that the pull request of this run comes from. */
+  readonly fork?: string;
+  /** Dependabot started this run. */
+  readonly dependabot: boolean;
+  /** A file of application default credentials, and who names it. */
+  readonly credentialFile?: CredentialFile;
+  /** Address of a metadata server that answered. */
+  readonly metadataHost?: string;
+  /** Whether the gcloud CLI is there, and somebody is logged in; absent where the search ended before. */
+  readonly gcloud?: 'ready' | 'nobody is logged in' | 'not installed';
+}
+
+export interface CredentialFile {
+  readonly path: string;
+  readonly from: 'GOOGLE_APPLICATION_CREDENTIALS' | 'gcloud auth application-default login';
+}
+
+/** Where the credential comes from, with all that obtaining it needs. */
+export type Source =
+  | { readonly kind: 'service_account_key'; readonly key: ServiceAccountKey; readonly universe: string }
+  | { readonly kind: 'given_token'; readonly token: Secret }
+  | { readonly kind: 'workload_identity_federation'; readonly federation: Federation }
+  | { readonly kind: 'application_default_credentials'; readonly file: CredentialFile; readonly universe: string }
+  | { readonly kind: 'metadata_server'; readonly host: string }
+  | { readonly kind: 'gcloud_cli' };
+
+/** What was decided. */
+export type Choice =
+  | {
+      readonly source: Source;
+      readonly method: AuthMethod;
+      /** One line for each source of the search order that came before and had nothing. */
+      readonly passedOver: readonly string[];
+    }
+  /** No credential at all, and the user said that this is fine. */
+  | { readonly skip: Problem };
+
+/**
+ * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
+ * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
+ * Throws a `Failure` with every reason why there is none; half a credential always fails.
+ */
+export function choose(inputs: CredentialInputs, facts: Facts): Choice {
+  const problems = contradictions(inputs);
+  if (problems.length > 0) throw new Failure(problems);
+  if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
+    if (facts.fork === undefined) throw new Failure(ID_TOKEN_PERMISSION({}));
+    return missing(inputs, ID_TOKEN_FORK({ fork: facts.fork }));
+  }
+  const given = fromInputs(inputs);
+  if (given) return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
+  const passedOver: string[] = [];
+  for (const { absent, find } of SEARCH_ORDER) {
+    const source = find(facts, inputs.universe);
+    if (source) return { source, method: methodOf(inputs.authMethod, source), passedOver };
+    passedOver.push(absent(facts));
+  }
+  const problem = facts.fork
+    ? NO_CREDENTIALS_FORK({ fork: facts.fork })
+    : facts.dependabot
+      ? NO_CREDENTIALS_DEPENDABOT({})
+      : NO_CREDENTIALS({ passedOver });
+  return missing(inputs, problem);
+}
+
+function missing(inputs: CredentialInputs, problem: Problem): Choice {
+  if (inputs.onMissing === 'skip') return { skip: problem };
+  throw new Failure(problem);
+}
+
+const SEARCH_ORDER: readonly {
+  readonly absent: (facts: Facts) => string;
+  readonly find: (facts: Facts, universe: string) => Source | undefined;
+}[] = [
+  {
+    absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
+    find: ({ credentialFile: file }, universe) =>
+      file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
+        ? { kind: 'application_default_credentials', file, universe }
+        : undefined,
+  },
+  {
+    absent: () => 'gcloud left no application_default_credentials.json',
+    find: ({ credentialFile: file }, universe) =>
+      file ? { kind: 'application_default_credentials', file, universe } : undefined,
+  },
+  {
+    absent: () => 'no metadata server of Google Cloud answers',
+    find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
+  },
+  {
+    absent: ({ gcloud }) =>
+      gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
+    find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
+  },
+];
+
+/** Everything that does not fit together, at once. */
+function contradictions(inputs: CredentialInputs): Problem[] {
+  const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+  const given = [
+    ...(provider === undefined ? [] : ['workload_identity_provider']),
+    ...(key === undefined ? [] : ['key']),
+    ...(accessToken === undefined ? [] : ['access_token']),
+  ];
+  const problems: Problem[] = [];
+  if (given.length > 1) problems.push(CREDENTIALS_CONFLICT({ given }));
+  if (provider === undefined) {
+    for (const [has, value] of [
+      ['service_account', inputs.serviceAccount],
+      ['audience', inputs.audience],
+    ] as const) {
+      if (value !== undefined) problems.push(CREDENTIAL_HALF({ has, lacks: 'workload_identity_provider' }));
+    }
+  }
+  if (key?.universe !== undefined && key.universe !== universe) {
+    problems.push(KEY_OTHER_UNIVERSE({ key: key.universe, universe }));
+  }
+  if (authMethod === 'service_account_key' && key === undefined) problems.push(METHOD_NEEDS_KEY({ source: given[0] }));
+  if (authMethod === 'keyring' && accessToken !== undefined) problems.push(METHOD_CANNOT_TAKE_TOKEN({}));
+  return problems;
+}
+
+function fromInputs(inputs: CredentialInputs): Source | undefined {
+  const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+  if (key) return { kind: 'service_account_key', key, universe };
+  if (accessToken) return { kind: 'given_token', token: accessToken };
+  if (provider === undefined) return undefined;
+  return {
+    kind: 'workload_identity_federation',
+    federation: {
+      provider,
+      universe,
+      lifetime: inputs.accessTokenLifetime ?? 3600,
+      ...(serviceAccount === undefined ? {} : { serviceAccount }),
+      ...(audience === undefined ? {} : { audience }),
+    },
+  };
+}
+
+function methodOf(wanted: 'auto' | AuthMethod, source: Source): AuthMethod {
+  if (wanted !== 'auto') return wanted;
+  return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
+}

@@ -1,0 +1,60 @@
+import { Failure } from '../failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { Secret } from '../secret.ts';
+import type { Obtained } from './access-token.ts';
+import { GCLOUD_FAILED } from './failures.ts';
+import { gcloudConfiguration } from './gcloud-configuration.ts';
+import { isServiceAccount, projectOf } from './principal.ts';
+import { withoutTokens } from './refusals.ts';
+
+/**
+ * Asks the gcloud CLI for a token of the account that is logged in there, as Google's keyring backend does. On Windows
+ * the command is `gcloud.cmd`. Throws a `Failure` with gcloud's own words where it gives none.
+ */
+export async function fromGcloud(machine: Machine, mask: (secret: Secret) => void): Promise<Obtained> {
+  const { getExecOutput } = await import('actions-exec');
+  const command = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
+  const { exitCode, stdout, stderr } = await getExecOutput(
+    command,
+    ['config', 'config-helper', '--format=json(credential)'],
+    { silent: true, ignoreReturnCode: true, env: environmentOf(machine) },
+  );
+  const credential = exitCode === 0 ? credentialIn(stdout) : undefined;
+  // Masked before anything else: debug lines of the runner may show what a command printed.
+  for (const field of ['access_token', 'id_token']) {
+    const value = credential?.[field];
+    if (typeof value === 'string' && value !== '') mask(new Secret(value));
+  }
+  const token = credential?.['access_token'];
+  if (typeof token !== 'string' || token === '') throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
+  const expires = Date.parse(String(credential?.['token_expiry']));
+  const { account } = await gcloudConfiguration(machine);
+  const principal = account?.includes('@') ? account : undefined;
+  const project = principal && isServiceAccount(principal) ? projectOf(principal) : undefined;
+  return {
+    token: new Secret(token),
+    ...(Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) }),
+    ...(principal ? { principal } : {}),
+    ...(project ? { project } : {}),
+  };
+}
+
+function environmentOf({ env }: Machine): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function credentialIn(stdout: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(stdout)?.credential;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line of an error of gcloud: `ERROR: (gcloud.config.config-helper) …`. */
+function firstWords(stderr: string): string {
+  const line = stderr.split(/\r?\n/).find((text) => text.startsWith('ERROR:')) ?? stderr.trim().split('\n')[0] ?? '';
+  return withoutTokens(line.replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, '')) || 'no reason given';
+}

@@ -1,0 +1,32 @@
+import type { Network } from '../network/call.ts';
+import { type Outcome, request } from '../network/request.ts';
+import type { Secret } from '../secret.ts';
+import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+
+/** Whose token is asked for, and for how long. */
+export interface Impersonation {
+  readonly account: string;
+  /** Accounts between the caller and `account`, each of which may act as the next. */
+  readonly delegates?: readonly string[];
+  /** Seconds that the token shall live. */
+  readonly seconds: number;
+  readonly universe: string;
+}
+
+/**
+ * Asks the IAM Credentials API for a token of a service account, as the holder of `bearer`
+ * (projects.serviceAccounts.generateAccessToken). Gives the token or the refusal; throws the network's `Failure`.
+ */
+export function impersonate(wanted: Impersonation, bearer: Secret, network: Network): Promise<Outcome<AccessToken>> {
+  const { account, delegates, seconds, universe } = wanted;
+  return request(
+    network,
+    {
+      method: 'POST',
+      url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
+      body: JSON.stringify({ scope: [SCOPE], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+    },
+    (answer) => tokenIn(answer, 'accessToken', network.now()),
+  );
+}

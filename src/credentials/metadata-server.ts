@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { Failure } from '../failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Call, Network } from '../network/call.ts';
+import { request } from '../network/request.ts';
+import { type Obtained, tokenIn } from './access-token.ts';
+import { METADATA_REFUSED } from './failures.ts';
+import { projectOf } from './principal.ts';
+
+const ADDRESS = '169.254.169.254';
+
+/** How long a machine elsewhere may keep a step waiting before it turns out to have no metadata server. */
+const PATIENCE = 1000;
+
+/**
+ * Looks for a metadata server of Google Cloud, by the rules and variables of Google's libraries (GCE_METADATA_HOST,
+ * METADATA_SERVER_DETECTION, NO_GCE_CHECK). Other clouds have a server at the same address, which answers without
+ * Google's header. Gives the address, or undefined where there is none.
+ */
+export async function findMetadataServer(machine: Machine, network: Network): Promise<string | undefined> {
+  const { env } = machine;
+  const named = env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP'];
+  const detection = env['METADATA_SERVER_DETECTION']?.trim().toLowerCase();
+  if (detection === 'none' || env['NO_GCE_CHECK']?.toLowerCase() === 'true') return undefined;
+  const host = named || ADDRESS;
+  if (named || detection === 'assume-present' || (detection !== 'ping-only' && isGoogleMachine(machine))) return host;
+  if (detection === 'bios-only') return undefined;
+  try {
+    const answer = await network.send(ask(host, '/'), PATIENCE);
+    return answer.headers['metadata-flavor'] === 'Google' ? host : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Obtains a token of the service account that the machine runs as. The project is the account's where its address
+ * tells, else the machine's. Throws a `Failure`: the network's, or that the machine has no service account.
+ */
+export async function fromMetadataServer(host: string, network: Network): Promise<Obtained> {
+  const account = '/computeMetadata/v1/instance/service-accounts/default';
+  const outcome = await request(network, ask(host, `${account}/token`), (answer) =>
+    tokenIn(answer, 'access_token', network.now()),
+  );
+  if ('refusal' in outcome) throw new Failure(METADATA_REFUSED({ host, status: outcome.refusal.status }));
+  const principal = await textAt(host, `${account}/email`, network);
+  const project = projectOf(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
+  return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+}
+
+async function textAt(host: string, path: string, network: Network): Promise<string | undefined> {
+  const outcome = await request(network, ask(host, path), (answer) => answer.body.trim());
+  return 'value' in outcome ? outcome.value : undefined;
+}
+
+/** Metadata is only given to callers that show this header, and never through a proxy. */
+function ask(host: string, path: string): Call {
+  return { method: 'GET', url: `http://${host}${path}`, headers: { 'metadata-flavor': 'Google' }, direct: true };
+}
+
+/** Whether the firmware says that Google made this machine. */
+function isGoogleMachine(machine: Machine): boolean {
+  if (machine.platform !== 'linux') return false;
+  try {
+    return readFileSync('/sys/class/dmi/id/product_name', 'latin1').includes('Google');
+  } catch {
+    return false;
+  }
+}

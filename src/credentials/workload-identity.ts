@@ -1,0 +1,186 @@
+import { Failure, type Problem } from '../failure.ts';
+import type { Network } from '../network/call.ts';
+import { jsonObject, request } from '../network/request.ts';
+import type { Secret } from '../secret.ts';
+import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+import {
+  type Claims,
+  LIFETIME_MALFORMED,
+  LIFETIME_OUT_OF_RANGE,
+  OIDC_REFUSED,
+  PROVIDER_IS_POOL,
+  PROVIDER_MALFORMED,
+  PROVIDER_WITH_PROJECT_ID,
+  PROVIDER_WITHOUT_PROVIDERS,
+} from './failures.ts';
+import { impersonate } from './impersonation.ts';
+import { explainImpersonationRefusal, explainStsRefusal, wordsOf } from './refusals.ts';
+
+/** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
+const OIDC_USABLE = 4 * 60_000;
+
+/** What workload identity federation needs to know. */
+export interface Federation {
+  /** Full name: `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`. */
+  readonly provider: string;
+  /** Audience of GitHub's token, where it is not the provider's default. */
+  readonly audience?: string;
+  /** Account to act as; without it the federated identity is used directly. */
+  readonly serviceAccount?: string;
+  /** Seconds that an impersonated token shall live. */
+  readonly lifetime: number;
+  readonly universe: string;
+}
+
+/** A federated token, with what GitHub's token said about the job. */
+export interface FederatedToken extends AccessToken {
+  readonly claims: Claims;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Mask = (secret: Secret) => void;
+
+/**
+ * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
+ * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
+ */
+export function parseProvider(text: string): string {
+  const value = text
+    .trim()
+    .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
+    .replace(/^\/|\/$/g, '');
+  const problem = providerProblem(value);
+  if (problem) throw new Failure(problem);
+  return value;
+}
+
+function providerProblem(value: string): Problem | undefined {
+  const part = '([a-z0-9-]+)';
+  const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
+  const project = pool?.[1] ?? '';
+  if (!pool) return PROVIDER_MALFORMED({ value });
+  const rest = value.slice(pool[0].length);
+  if (rest === '' || rest === '/providers') return PROVIDER_IS_POOL({ value: pool[0] });
+  const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
+  if (bare) return PROVIDER_WITHOUT_PROVIDERS({ value, corrected: `${pool[0]}/providers/${bare}` });
+  if (!new RegExp(`^/providers/${part}$`).test(rest)) return PROVIDER_MALFORMED({ value });
+  return /^\d+$/.test(project) ? undefined : PROVIDER_WITH_PROJECT_ID({ value, project });
+}
+
+/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
+export function parseLifetime(text: string): number {
+  const value = text.trim().toLowerCase();
+  const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
+  if (!parts || value === '') throw new Failure(LIFETIME_MALFORMED({ value: text }));
+  const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
+  const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+  if (seconds < 600 || seconds > 43_200) throw new Failure(LIFETIME_OUT_OF_RANGE({ value: text, seconds }));
+  return seconds;
+}
+
+/** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
+export function federatedPrincipal(provider: string, claims: Claims): string | undefined {
+  const pool = provider.split('/providers/')[0];
+  return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
+}
+
+/**
+ * Obtains a token by workload identity federation: GitHub's OIDC token, exchanged at the token service, and with
+ * `serviceAccount` exchanged once more for a token of that account. Every token is masked as it arrives.
+ * Throws a `Failure`: the network's, or which of the three refused and what to change.
+ */
+export async function federate(
+  federation: Federation,
+  env: Environment,
+  network: Network,
+  mask: Mask,
+): Promise<FederatedToken> {
+  const { provider, serviceAccount, universe } = federation;
+  const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
+  let identity = await identityToken(audience, env, network, mask);
+  const outcome = await request(
+    network,
+    async () => {
+      if (network.now() - identity.obtained > OIDC_USABLE) {
+        identity = await identityToken(audience, env, network, mask);
+      }
+      return {
+        method: 'POST',
+        url: `https://sts.${universe}/v1/token`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+          grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+          audience: `//iam.${universe}/${provider}`,
+          scope: SCOPE,
+          requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+          subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+          subject_token: identity.token.reveal(),
+        }).toString(),
+      };
+    },
+    (answer) => tokenIn(answer, 'access_token', network.now()),
+  );
+  const { claims } = identity;
+  if ('refusal' in outcome) {
+    throw new Failure(explainStsRefusal(outcome.refusal, `sts.${universe}`, provider, claims));
+  }
+  mask(outcome.value.token);
+  if (serviceAccount === undefined) return { ...outcome.value, claims };
+  return { ...(await impersonated(federation, serviceAccount, outcome.value.token, claims, network)), claims };
+}
+
+async function impersonated(
+  federation: Federation,
+  account: string,
+  federated: Secret,
+  claims: Claims,
+  network: Network,
+): Promise<AccessToken> {
+  const { universe, provider, lifetime: seconds } = federation;
+  const outcome = await impersonate({ account, seconds, universe }, federated, network);
+  if ('value' in outcome) return outcome.value;
+  const seen = { account, provider, claims, seconds };
+  throw new Failure(explainImpersonationRefusal(outcome.refusal, `iamcredentials.${universe}`, seen));
+}
+
+/**
+ * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
+ * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
+ */
+async function identityToken(
+  audience: string,
+  env: Environment,
+  network: Network,
+  mask: Mask,
+): Promise<{ token: Secret; claims: Claims; obtained: number }> {
+  const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  const obtained = network.now();
+  const outcome = await request(
+    network,
+    {
+      method: 'GET',
+      url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+      },
+    },
+    (answer) => tokenIn(answer, 'value', obtained),
+  );
+  if ('refusal' in outcome) {
+    const { refusal } = outcome;
+    throw new Failure(OIDC_REFUSED({ host: new URL(base).host, status: refusal.status, said: wordsOf(refusal) }));
+  }
+  const { token } = outcome.value;
+  mask(token);
+  return { token, claims: claimsOf(token), obtained };
+}
+
+/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
+function claimsOf(token: Secret): Claims {
+  const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
+  const all = jsonObject({ status: 200, headers: {}, body: payload }) ?? {};
+  const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'] as const;
+  const shown = names.map((name) => [name, all[name]] as const).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(shown);
+}
