@@ -97,7 +97,7 @@ test.runIf(process.platform === 'linux').each<[string, (home: string) => Record<
   const home = mkdtempSync(path.join(tmpdir(), 'pip-files-'));
   mkdirSync(path.join(home, 'x'));
   writeFileSync(path.join(home, 'p.conf'), '[global]\ntimeout = 3\n');
-  const env = {
+  const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
     PYENV_ROOT: process.env['PYENV_ROOT'] ?? '',

@@ -14,6 +14,8 @@ export interface CreateFile {
   readonly kind: 'create';
   readonly path: string;
   readonly content: Text;
+  /** `latin1` where the content is the bytes of another file, whatever they mean. */
+  readonly encoding?: 'latin1';
 }
 
 /** One thing to do on disk, and to undo. */

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { crowd, seeded } from './crowd.ts';
+
+it('50 jobs at once in one home, killed and failing at random: whole files always, the original bytes at the end', async () => {
+  const seed = Date.now() % 100_000;
+  const { killed, looks, faults } = await crowd(50, seeded(seed));
+  expect(faults, `seed ${seed}`).toEqual([]);
+  expect(killed).toBeGreaterThan(1);
+  expect(looks).toBeGreaterThan(50);
+}, 90_000);

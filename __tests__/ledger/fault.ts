@@ -1,0 +1,52 @@
+/**
+ * A preload (`node --import`) that makes the process die, or a call fail, at one file system call of the ledger. FAULT is
+ * `kill:N` (dies before the N-th call), `half:N` (the N-th call writes half of its bytes, then the process dies),
+ * `ENOSPC:N` and the like (the N-th call fails so), or `count` (prints the calls on standard error). Calls count from `arm` on.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [kind = '', at = ''] = (process.env['FAULT'] ?? '').split(':');
+const nth = Number(at);
+let calls = -1;
+const names: string[] = [];
+
+const table = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+const write = fs.writeFileSync;
+for (const name of Object.keys(table).filter((key) => key.endsWith('Sync'))) {
+  const real = table[name];
+  if (real === undefined) continue;
+  const wrapped = (...args: unknown[]): unknown => {
+    if (calls < 0) return real(...args);
+    calls++;
+    names.push(name);
+    if (calls === nth) fault(name, args);
+    // What a call does inside of itself is one call.
+    const outer = calls;
+    calls = -1;
+    try {
+      return real(...args);
+    } finally {
+      calls = outer;
+    }
+  };
+  table[name] = Object.assign(wrapped, real);
+}
+syncBuiltinESMExports();
+
+function fault(name: string, args: unknown[]): void {
+  if (kind === 'half') {
+    if (name !== 'writeFileSync') return;
+    const bytes = Buffer.from(args[1] as string | Buffer);
+    calls = -1;
+    write(args[0] as number, bytes.subarray(0, bytes.length / 2));
+  }
+  if (kind === 'kill' || kind === 'half') process.kill(process.pid, 'SIGKILL');
+  if (kind.startsWith('E')) throw Object.assign(new Error(`${kind}: injected, ${name}`), { code: kind, syscall: name });
+}
+
+/** From here on calls count. */
+export function arm(): void {
+  calls = 0;
+  if (kind === 'count') process.on('exit', () => write(2, JSON.stringify(names)));
+}

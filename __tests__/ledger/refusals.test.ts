@@ -1,0 +1,283 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { apply } from '../../src/ledger/apply.ts';
+import type { Change } from '../../src/ledger/change.ts';
+import { secretMayRemain } from '../../src/ledger/failures.ts';
+import { newHolder } from '../../src/ledger/holder.ts';
+import { release } from '../../src/ledger/release.ts';
+import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+import { holderOf } from './job.ts';
+import { runJob } from './run-job.ts';
+
+let home: Home;
+beforeEach(() => {
+  home = makeHome();
+});
+afterEach(() => home.remove());
+
+const isRoot = process.geteuid?.() === 0;
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`expected a Failure, got ${error}`);
+  return error;
+}
+
+/** The problems of an apply that must leave the home as it was, and tell no secret. */
+async function refused(changes: readonly Change[] = changesIn(home), machine = home.machine()): Promise<string[]> {
+  const before = home.picture();
+  const holder = newHolder(machine);
+  const failure = await failureOf(apply(home.root, machine, holder, changes));
+  expect(home.picture()).toEqual(before);
+  expect(existsSync(holder.marker)).toBe(false);
+  for (const { what, why, fix } of failure.problems) {
+    expect(`${what}${why}${fix}`).not.toContain(TOKEN);
+    for (const part of [what, why, fix]) expect(part.length).toBeGreaterThan(20);
+  }
+  return failure.problems.map(({ code, what }) => `${code} ${what}`);
+}
+
+describe('is refused, with everything left as it is', () => {
+  it('a file that Python refuses, with its line', async () => {
+    home.write(home.pypirc, '[a]\nx = 1\n[a]\n');
+    expect(await refused()).toEqual([expect.stringMatching(/^FILE_NOT_PYTHON_CONFIG .*\.pypirc, line 3: /)]);
+  });
+
+  it('a folder where a file should be', async () => {
+    mkdirSync(home.pypirc);
+    expect(await refused()).toEqual([expect.stringMatching(/^FILE_IS_A_FOLDER .*\.pypirc/)]);
+  });
+
+  it('a pipe, which is not waited for', async () => {
+    execFileSync('mkfifo', [home.pypirc]);
+    expect(await refused()).toEqual([expect.stringMatching(/^FILE_NOT_REGULAR .*pipe/)]);
+  });
+
+  it('a file with a second name', async () => {
+    linkSync(home.write(path.join(home.at, 'other'), PYPIRC), home.pypirc);
+    expect(await refused()).toEqual([expect.stringMatching(/^FILE_HAS_HARD_LINKS .* 2 names/)]);
+  });
+
+  it('a file of another owner', async () => {
+    home.write(home.pypirc, PYPIRC);
+    if (isRoot) chownSync(home.pypirc, 12_345, 12_345);
+    const machine = isRoot ? home.machine() : { ...home.machine(), user: 12_345 };
+    expect(await refused([serverIn(home, 'x')], machine)).toEqual([expect.stringMatching(/^FILE_OF_ANOTHER_OWNER /)]);
+  });
+
+  it('links that lead to themselves', async () => {
+    symlinkSync('.pypirc', home.pypirc);
+    expect(await refused()).toEqual([expect.stringMatching(/^LINK_LOOP /)]);
+  });
+
+  it('a link into a folder that is not there', async () => {
+    symlinkSync('/nowhere/at/all/pypirc', home.pypirc);
+    expect(await refused()).toEqual([expect.stringMatching(/^LINK_DANGLING .*\/nowhere\/at\/all/)]);
+  });
+
+  it('a file where a folder should be', async () => {
+    home.write(path.join(home.at, '.config'), 'x');
+    expect(await refused()).toEqual([expect.stringMatching(/^FOLDER_IS_A_FILE /)]);
+  });
+
+  it('a file of our own that exists', async () => {
+    const file = home.write(path.join(home.at, 'credentials'), 'x');
+    expect(await refused([{ kind: 'create', path: file, content: 'y' }])).toEqual([
+      expect.stringMatching(/^FILE_EXISTS /),
+    ]);
+  });
+
+  it('a file of our own that another job has', async () => {
+    const change: Change = { kind: 'create', path: path.join(home.at, 'credentials'), content: 'y' };
+    await apply(home.root, home.machine('b'), newHolder(home.machine('b')), [change]);
+    expect(await refused([change])).toEqual([expect.stringMatching(/^FILE_EXISTS /)]);
+  });
+
+  it('all of it, told at once', async () => {
+    mkdirSync(home.pypirc);
+    home.write(home.pip, '[a]\nx\n');
+    const loop = path.join(home.at, 'loop');
+    symlinkSync('loop', loop);
+    const codes = await refused([...changesIn(home), { kind: 'create', path: loop, content: 'x' }]);
+    expect(codes.map((text) => text.split(' ')[0]).sort()).toEqual([
+      'FILE_IS_A_FOLDER',
+      'FILE_NOT_PYTHON_CONFIG',
+      'LINK_LOOP',
+    ]);
+  });
+
+  it('a ledger that somebody wrote into', async () => {
+    home.write(path.join(home.root, 'ledger.json'), '{"version": 2}');
+    expect(await refused()).toEqual([expect.stringMatching(/^LEDGER_DAMAGED /)]);
+  });
+});
+
+describe('as a user whom modes bind', () => {
+  // Root may write everywhere, so the job runs as nobody then.
+  const user = isRoot ? { uid: 65_534 } : {};
+
+  function open(...files: string[]): void {
+    for (const file of [home.top, home.at, home.machine().temp, ...files]) {
+      if (isRoot) chownSync(file, 65_534, 65_534);
+      chmodSync(file, 0o755);
+    }
+  }
+
+  it('a home for reading only is refused, with the files that cannot be written', async () => {
+    open();
+    chmodSync(home.at, 0o555);
+    const end = await runJob({ top: home.top, job: 'a', steps: ['apply'] }, 'none', user);
+    expect([end.status, end.out.trim(), end.err]).toEqual([1, 'NOT_WRITABLE NOT_WRITABLE NOT_WRITABLE', '']);
+    expect(home.picture()).toEqual([]);
+  });
+
+  it('a folder for reading only is refused before another file is written', async () => {
+    home.write(home.pip, PIPRC);
+    open(home.pip, path.dirname(home.pip), path.dirname(path.dirname(home.pip)));
+    chmodSync(path.dirname(home.pip), 0o555);
+    const before = home.picture();
+    const end = await runJob({ top: home.top, job: 'a', steps: ['apply'] }, 'none', user);
+    expect([end.status, end.out.trim(), end.err]).toEqual([1, 'NOT_WRITABLE', '']);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('a file that cannot be read is refused', async () => {
+    home.write(home.pypirc, PYPIRC, 0o600);
+    open();
+    if (isRoot) chownSync(home.pypirc, 12_345, 12_345);
+    else chmodSync(home.pypirc, 0);
+    const end = await runJob({ top: home.top, job: 'a', steps: ['apply'] }, 'none', user);
+    expect([end.status, end.out.trim(), end.err]).toEqual([1, 'NOT_READABLE', '']);
+  });
+
+  it.each([0o000, 0o077])('with umask %o files and folders are ours alone', async (umask) => {
+    open();
+    const former = process.umask(umask);
+    try {
+      await runJob({ top: home.top, job: 'a', steps: ['apply'] }, 'none', user);
+    } finally {
+      process.umask(former);
+    }
+    const modes = home.picture().map((line) => line.split(' ')[0]);
+    expect(modes.length).toBeGreaterThan(4);
+    expect(new Set(modes)).toEqual(new Set(['700', '600']));
+  });
+});
+
+describe('links', () => {
+  it('are followed: the file behind them is written and given back, the link stays', async () => {
+    const real = home.write(path.join(home.at, 'dotfiles', 'pypirc'), PYPIRC);
+    symlinkSync('dotfiles/pypirc', home.pypirc);
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(readFileSync(real, 'latin1')).toContain(TOKEN);
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('that dangle into a folder get their file, and lose it again', async () => {
+    mkdirSync(path.join(home.at, 'dotfiles'));
+    symlinkSync('dotfiles/pypirc', home.pypirc);
+    symlinkSync('dotfiles/config', path.join(home.at, '.config'));
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(readFileSync(path.join(home.at, 'dotfiles', 'config', 'pip', 'pip.conf'), 'latin1')).toContain('pkg.dev');
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('and two names of one file are one file', async () => {
+    home.write(home.pypirc, PYPIRC);
+    symlinkSync('.pypirc', path.join(home.at, 'alias'));
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    const second = { ...serverIn(home, 'two', 'token-two'), path: path.join(home.at, 'alias') };
+    await apply(home.root, home.machine(), holder, [serverIn(home, 'one', 'token-one'), second]);
+    expect(readFileSync(home.pypirc, 'latin1')).toMatch(/token-one[\s\S]*token-two/);
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+});
+
+describe('what cannot be put back', () => {
+  it('is told together, with whether a secret may remain; the rest is put back, and a later use tries again', async () => {
+    home.write(home.pip, PIPRC);
+    home.write(home.pypirc, PYPIRC);
+    const before = home.picture();
+    const machine = home.machine();
+    const holder = newHolder(machine);
+    await apply(home.root, machine, holder, changesIn(home));
+    const lost = path.join(
+      home.root,
+      home
+        .picture()
+        .join('')
+        .match(/original-[0-9a-f]+/)?.[0] ?? '',
+    );
+    const kept = readFileSync(lost);
+    rmSync(lost);
+    const failure = await failureOf(release(home.root, machine, holder.id));
+    expect(failure.problems.map(({ code }) => code)).toEqual(['SECRET_MAY_REMAIN']);
+    expect(secretMayRemain(failure)).toBe(true);
+    expect(failure.message).not.toContain(TOKEN);
+    writeFileSync(lost, kept);
+    await release(home.root, machine, holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('is no grave matter where the file has no secret of ours', async () => {
+    const machine = home.machine();
+    const holder = newHolder(machine);
+    home.write(home.pypirc, PYPIRC);
+    await apply(home.root, machine, holder, [serverIn(home, 'x')]);
+    rmSync(
+      path.join(
+        home.root,
+        home
+          .picture()
+          .join('')
+          .match(/original-[0-9a-f]+/)?.[0] ?? '',
+      ),
+    );
+    writeFileSync(home.pypirc, PYPIRC);
+    const failure = await failureOf(release(home.root, machine, holder.id));
+    expect(failure.problems.map(({ code }) => code)).toEqual(['NOT_RESTORED']);
+    expect(secretMayRemain(failure)).toBe(false);
+  });
+
+  it('by a job that is over is a warning for the next', async () => {
+    home.write(home.pypirc, PYPIRC);
+    await apply(home.root, home.machine('a'), holderOf(home, 'a'), [serverIn(home, 'x')]);
+    rmSync(home.machine('a').temp, { recursive: true });
+    rmSync(
+      path.join(
+        home.root,
+        home
+          .picture()
+          .join('')
+          .match(/original-[0-9a-f]+/)?.[0] ?? '',
+      ),
+    );
+    const applied = await apply(home.root, home.machine('b'), holderOf(home, 'b'), changesIn(home).slice(0, 1));
+    expect(applied.unrecovered.map(({ code }) => code)).toEqual(['SECRET_MAY_REMAIN']);
+    expect(applied.files).toHaveLength(1);
+  });
+});

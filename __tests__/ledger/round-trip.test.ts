@@ -1,0 +1,267 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { apply } from '../../src/ledger/apply.ts';
+import { newHolder } from '../../src/ledger/holder.ts';
+import { release } from '../../src/ledger/release.ts';
+import { Secret } from '../../src/secret.ts';
+import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+
+let home: Home;
+beforeEach(() => {
+  home = makeHome();
+});
+afterEach(() => home.remove());
+
+const mode = (file: string): number => statSync(file).mode & 0o777;
+const text = (file: string): string => readFileSync(file, 'latin1');
+
+describe('one use of the action', () => {
+  it.each([0o644, 0o600, 0o400, 0o664])('gives files back byte for byte, with mode %o', async (given) => {
+    home.write(home.pip, PIPRC, given);
+    home.write(home.pypirc, PYPIRC, given);
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+
+    const applied = await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(applied.files).toEqual([
+      { path: home.pip, created: false },
+      { path: home.pypirc, created: false },
+    ]);
+    expect(text(home.pip)).toContain(encodeURIComponent(TOKEN));
+    expect(text(home.pypirc)).toContain(TOKEN);
+    expect([mode(home.pip), mode(home.pypirc), mode(home.root)]).toEqual([0o600, 0o600, 0o700]);
+    expect(existsSync(holder.marker)).toBe(true);
+
+    const released = await release(home.root, home.machine(), holder.id);
+    expect(released.files.map(({ outcome }) => outcome)).toEqual(['restored', 'restored']);
+    expect(home.picture()).toEqual(before);
+    expect(existsSync(holder.marker)).toBe(false);
+  });
+
+  it('removes files that were missing, and the folders it made', async () => {
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    const applied = await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(applied.files.every(({ created }) => created)).toBe(true);
+    expect([mode(home.pip), mode(path.dirname(home.pip))]).toEqual([0o600, 0o700]);
+    const released = await release(home.root, home.machine(), holder.id);
+    expect(released.files.map(({ outcome }) => outcome)).toEqual(['removed', 'removed']);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('keeps an empty file that was there', async () => {
+    home.write(home.pypirc, '', 0o640);
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('leaves a folder that somebody else put a file into', async () => {
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    home.write(path.join(path.dirname(home.pip), 'other'), 'x');
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture().map((line) => line.split(' ')[1])).toEqual(['.config/', '.config/pip/', '.config/pip/other']);
+  });
+
+  it('makes and removes a file of its own', async () => {
+    const before = home.picture();
+    const machine = home.machine();
+    const holder = newHolder(machine);
+    const file = path.join(machine.temp, 'ours', 'credentials.json');
+    await apply(home.root, machine, holder, [{ kind: 'create', path: file, content: new Secret('{"a":1}') }]);
+    expect([text(file), mode(file), mode(path.dirname(file))]).toEqual(['{"a":1}', 0o600, 0o700]);
+    writeFileSync(file, 'whatever');
+    await release(home.root, machine, holder.id);
+    expect(existsSync(path.dirname(file))).toBe(false);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('releases twice and releases nothing without a word', async () => {
+    const holder = newHolder(home.machine());
+    const nothing = { files: [], recovered: [], unrecovered: [] };
+    expect(await release(home.root, home.machine(), holder.id)).toEqual(nothing);
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    await release(home.root, home.machine(), holder.id);
+    expect(await release(home.root, home.machine(), holder.id)).toEqual(nothing);
+    expect(home.picture()).toEqual([]);
+  });
+
+  it('applied again is applied once, and takes a fresh token', async () => {
+    home.write(home.pypirc, PYPIRC);
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    const once = [text(home.pip), text(home.pypirc)];
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    expect([text(home.pip), text(home.pypirc)]).toEqual(once);
+    await apply(home.root, home.machine(), holder, changesIn(home, 'fresh'));
+    expect(text(home.pypirc)).toContain('fresh');
+    expect(text(home.pypirc)).not.toContain(TOKEN);
+    await apply(home.root, home.machine(), holder, changesIn(home).slice(1));
+    expect(existsSync(home.pip)).toBe(false);
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('with keep, leaves its lines to the user and no ledger', async () => {
+    home.write(home.pypirc, PYPIRC);
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home), { keep: true });
+    const kept = home.picture();
+    expect(text(home.pypirc)).toContain(TOKEN);
+    expect([existsSync(home.root), existsSync(holder.marker), mode(home.pypirc)]).toEqual([false, false, 0o600]);
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture()).toEqual(kept);
+  });
+});
+
+describe('several uses', () => {
+  const orders = [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [2, 0, 1],
+  ];
+
+  it.each(orders)('give the original bytes back when they leave in the order %i %i %i', async (...order) => {
+    home.write(home.pypirc, PYPIRC, 0o640);
+    const before = home.picture();
+    const machines = ['a', 'b', 'a'].map((job) => home.machine(job));
+    const holders = machines.map(newHolder);
+    for (const [index, holder] of holders.entries()) {
+      await apply(home.root, machines[index] ?? home.machine(), holder, [
+        ...changesIn(home, `token-${index}`).slice(0, 1),
+        serverIn(home, `server-${index}`, `token-${index}`),
+      ]);
+    }
+    const left = new Set([0, 1, 2]);
+    for (const index of order) {
+      const { files } = await release(home.root, machines[index] ?? home.machine(), holders[index]?.id ?? '');
+      left.delete(index);
+      expect(files.every(({ outcome }) => (outcome === 'still used by another job') === left.size > 0)).toBe(true);
+      const top = Math.max(...left);
+      if (left.size > 0) expect(text(home.pip)).toContain(`token-${top}@`);
+    }
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('remove a folder that the first made and the second used too', async () => {
+    const one = newHolder(home.machine('a'));
+    const two = newHolder(home.machine('b'));
+    const uv = path.join(home.at, '.config', 'uv', 'credentials');
+    await apply(home.root, home.machine('a'), one, changesIn(home));
+    await apply(home.root, home.machine('b'), two, [{ kind: 'create', path: uv, content: 'x' }]);
+    await release(home.root, home.machine('a'), one.id);
+    expect(existsSync(uv)).toBe(true);
+    await release(home.root, home.machine('b'), two.id);
+    expect(home.picture()).toEqual([]);
+  });
+
+  it('with keep beside another job, the kept lines stay when the other leaves', async () => {
+    const one = newHolder(home.machine('a'));
+    const two = newHolder(home.machine('b'));
+    await apply(home.root, home.machine('a'), one, changesIn(home, 'one'));
+    await apply(home.root, home.machine('b'), two, changesIn(home, 'two'), { keep: true });
+    await release(home.root, home.machine('a'), one.id);
+    expect(text(home.pip)).toContain(':two@');
+    expect(text(home.pypirc)).not.toContain('one');
+    expect(existsSync(home.root)).toBe(false);
+  });
+});
+
+describe('what the user does meanwhile', () => {
+  it('an added line stays, ours go', async () => {
+    home.write(home.pip, PIPRC);
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    writeFileSync(home.pip, `${text(home.pip)}trusted-host = example.org\n`);
+    writeFileSync(home.pypirc, `${text(home.pypirc)}[mine]\nusername = me\n`);
+    const { files } = await release(home.root, home.machine(), holder.id);
+    expect(files.map(({ outcome }) => outcome)).toEqual(['took our lines out', 'took our lines out']);
+    expect(text(home.pip)).toBe(`${PIPRC}trusted-host = example.org\n`);
+    expect(text(home.pypirc)).toContain('[mine]\nusername = me\n');
+    expect(text(home.pypirc)).not.toContain(TOKEN);
+    expect(existsSync(home.root)).toBe(false);
+  });
+
+  it('an added line survives while another job goes on, and after', async () => {
+    home.write(home.pip, PIPRC);
+    const one = newHolder(home.machine('a'));
+    const two = newHolder(home.machine('b'));
+    await apply(home.root, home.machine('a'), one, changesIn(home, 'one'));
+    writeFileSync(home.pip, `${text(home.pip)}trusted-host = example.org\n`);
+    await apply(home.root, home.machine('b'), two, changesIn(home, 'two'));
+    await release(home.root, home.machine('a'), one.id);
+    expect(text(home.pip)).toContain(':two@');
+    await release(home.root, home.machine('b'), two.id);
+    expect(text(home.pip)).toBe(`${PIPRC}trusted-host = example.org\n`);
+    expect(mode(home.pip)).toBe(0o644);
+  });
+
+  it('a deleted file stays deleted', async () => {
+    home.write(home.pip, PIPRC);
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    rmSync(path.dirname(home.pip), { recursive: true });
+    await release(home.root, home.machine(), holder.id);
+    expect(home.picture().map((line) => line.split(' ')[1])).toEqual(['.config/']);
+  });
+
+  it('a mode that the user gave stays', async () => {
+    home.write(home.pip, PIPRC, 0o644);
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    chmodSync(home.pip, 0o440);
+    await release(home.root, home.machine(), holder.id);
+    expect([text(home.pip), mode(home.pip)]).toEqual([PIPRC, 0o440]);
+  });
+
+  it('a folder in place of the file is left alone', async () => {
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    rmSync(home.pypirc);
+    mkdirSync(home.pypirc);
+    const { files } = await release(home.root, home.machine(), holder.id);
+    expect(files).toContainEqual({ path: home.pypirc, outcome: 'left alone' });
+    expect(existsSync(home.root)).toBe(false);
+  });
+});
+
+describe('a job that ended without its post step', () => {
+  it.each(['apply', 'release'] as const)('is put right by the next %s', async (next) => {
+    home.write(home.pip, PIPRC);
+    const before = home.picture();
+    const dead = newHolder(home.machine('a'));
+    const holder = newHolder(home.machine('b'));
+    await apply(home.root, home.machine('a'), dead, changesIn(home, 'dead'));
+    rmSync(home.machine('a').temp, { recursive: true });
+    const done =
+      next === 'apply'
+        ? await apply(home.root, home.machine('b'), holder, [serverIn(home, 'other')])
+        : await release(home.root, home.machine('b'), holder.id);
+    expect(done.recovered).toEqual([
+      { path: home.pip, outcome: 'restored' },
+      { path: home.pypirc, outcome: 'removed' },
+    ]);
+    expect(text(home.pip)).toBe(PIPRC);
+    await release(home.root, home.machine('b'), holder.id);
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('is not this job, even if something emptied its temporary folder', async () => {
+    const machine = home.machine('a');
+    const one = newHolder(machine);
+    const two = newHolder(machine);
+    await apply(home.root, machine, one, [serverIn(home, 'one', 'token-one')]);
+    rmSync(machine.temp, { recursive: true });
+    await apply(home.root, machine, two, [serverIn(home, 'two', 'token-two')]);
+    expect(text(home.pypirc)).toContain('two');
+    await release(home.root, machine, two.id);
+    await release(home.root, machine, one.id);
+    expect(home.picture()).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { Order } from './job.ts';
+
+const FAULT = path.join(import.meta.dirname, 'fault.ts');
+const JOB = path.join(import.meta.dirname, 'job.ts');
+
+/** How a job ended. */
+export interface End {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a job as a process, with one fault in it (see fault.ts). */
+export function runJob(order: Order, fault = 'none', options: { readonly uid?: number } = {}): Promise<End> {
+  const child = spawn(process.execPath, ['--import', FAULT, JOB, JSON.stringify(order)], {
+    env: { PATH: process.env['PATH'], FAULT: fault },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+    ...options,
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve({ status, signal, out, err }));
+  });
+}

@@ -1,0 +1,183 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure, type Problem } from '../failure.ts';
+import { UnreadableConfig } from '../formats/python-config.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Change } from './change.ts';
+import { FILE_EXISTS, FILE_NOT_PYTHON_CONFIG, LEDGER_BUSY } from './failures.ts';
+import { type Holder, isDead } from './holder.ts';
+import { EMPTY, type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
+import { locked } from './lock.ts';
+import { failed, hindrances, look, realPath } from './look.ts';
+import { perform, plan, type Step } from './plan.ts';
+import { isOurs } from './release.ts';
+import { remove } from './replace.ts';
+import { load, save, settle } from './store.ts';
+import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
+
+/** A file that now holds what was asked. */
+export interface AppliedFile {
+  /** As it was asked for. */
+  readonly path: string;
+  /** Whether there was no such file. */
+  readonly created: boolean;
+}
+
+export interface Applied {
+  readonly files: readonly AppliedFile[];
+  /** What was put right for jobs that ended without their post step, and what could not be. */
+  readonly recovered: readonly ReleasedFile[];
+  readonly unrecovered: readonly Problem[];
+}
+
+/**
+ * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put
+ * right. Everything is checked before anything is written. With `keep` the result is the user's own, and nobody undoes it.
+ * Throws one Failure with every problem. If writing itself
+ * fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
+ */
+export async function apply(
+  root: string,
+  machine: Machine,
+  holder: Holder,
+  changes: readonly Change[],
+  { keep = false }: { readonly keep?: boolean } = {},
+): Promise<Applied> {
+  let entered = false;
+  try {
+    isOurs(root, machine);
+    return await locked(root, () => {
+      entered = true;
+      const found = load(root);
+      const dead = withdraw(
+        root,
+        found,
+        found.holders.filter((one) => one.id !== holder.id && isDead(one, holder.job)),
+      );
+      const before = dead.ledger;
+      const { problems, ...next } = check(root, machine, before, holder, changes);
+      if (problems.length > 0) throw new Failure(problems);
+      write(root, before, next, keep);
+      const files = next.layers.map(({ asked, layer }) => ({
+        path: asked,
+        created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
+      }));
+      return { files, recovered: dead.files, unrecovered: dead.problems };
+    });
+  } catch (error) {
+    const failure = failed(error, root);
+    if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code)) throw failure;
+    // The ledger cannot be kept; say what is wrong with the files in the same breath.
+    throw new Failure([...failure.problems, ...check(root, machine, EMPTY, holder, changes).problems], {
+      cause: error,
+    });
+  }
+}
+
+interface Asked {
+  readonly asked: string;
+  readonly layer: Layer;
+}
+
+interface Next {
+  readonly holder: HolderRecord;
+  readonly holders: readonly HolderRecord[];
+  readonly layers: readonly Asked[];
+  readonly steps: readonly Step[];
+}
+
+function check(
+  root: string,
+  machine: Machine,
+  before: Ledger,
+  holder: Holder,
+  changes: readonly Change[],
+): Next & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const attempt = <T>(file: string, step: () => T): T[] => {
+    try {
+      return [step()];
+    } catch (error) {
+      problems.push(...explained(error, file));
+      return [];
+    }
+  };
+  const layers = changes.flatMap((change) =>
+    attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: realPath(change.path) } })),
+  );
+  const next: HolderRecord = { ...holder, layers: layers.map(({ layer }) => layer) };
+  const former = before.holders.find(({ id }) => id === holder.id);
+  const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
+  const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
+  const steps = [...files].flatMap((file) => {
+    const steps = attempt(file, () => plan(root, before, file, holders));
+    // A folder or a pipe in its place says all there is to say.
+    if (steps.length > 0) attempt(file, () => problems.push(...hindrances(file, machine)));
+    if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
+    return steps;
+  });
+  return { holder: next, holders, layers, steps, problems };
+}
+
+/** Whether a file of our own is to be made where something is that is not this holder's. */
+function isTaken(file: string, before: Ledger, next: HolderRecord): boolean {
+  const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;
+  if (wanted === 0) return false;
+  const others = before.holders.filter(({ id }) => id !== next.id);
+  const mine = before.files.some((record) => record.path === file && record.original === null);
+  return wanted > 1 || layersOf(others, file).length > 0 || (!mine && look(file) !== null);
+}
+
+function write(root: string, before: Ledger, { holder, holders, steps }: Next, keep: boolean): void {
+  // The marker first: a holder without one counts as dead.
+  mkdirSync(path.dirname(holder.marker), { recursive: true });
+  writeFileSync(holder.marker, '', { mode: 0o600 });
+  const during: Ledger = { ...remember(before, steps), holders };
+  save(
+    root,
+    before,
+    during,
+    steps.flatMap(({ original }) => original ?? []),
+  );
+  try {
+    for (const step of steps) at(step.record.path, () => perform(step));
+    if (keep) hand(root, during, holder);
+    else if (steps.some(({ used }) => !used)) settle(root, during, without(during, [], new Set()));
+  } catch (error) {
+    // Nobody calls release for what was to stay.
+    if (keep) withdraw(root, during, [holder]);
+    throw error;
+  }
+}
+
+/** Makes what the holder laid over its files part of the user's own files; only then it leaves. */
+function hand(root: string, ledger: Ledger, holder: HolderRecord): void {
+  const others = ledger.holders.filter(({ id }) => id !== holder.id);
+  const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
+  const steps = shared.map((file) => plan(root, ledger, file, others, layersOf([holder], file)));
+  const during = remember(ledger, steps);
+  save(
+    root,
+    ledger,
+    during,
+    steps.flatMap(({ original }) => original ?? []),
+  );
+  for (const step of steps) at(step.record.path, () => perform(step));
+  settle(root, during, without(during, [holder], new Set()));
+  remove(holder.marker);
+}
+
+function at(file: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    throw failed(error, file);
+  }
+}
+
+function explained(error: unknown, file: string): readonly Problem[] {
+  if (error instanceof UnreadableConfig) {
+    return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
+  }
+  return failed(error, file).problems;
+}

@@ -1,0 +1,187 @@
+import { explanation, type Failure } from '../failure.ts';
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+
+export const FILE_NOT_PYTHON_CONFIG = explanation(
+  'FILE_NOT_PYTHON_CONFIG',
+  { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' },
+  ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+  }),
+);
+
+export const NOT_WRITABLE = explanation(
+  'NOT_WRITABLE',
+  { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' },
+  ({ path, folder, error }) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why:
+      error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix:
+      error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
+  }),
+);
+
+export const NOT_READABLE = explanation(
+  'NOT_READABLE',
+  { path: '/home/runner/.pypirc', error: 'EACCES' },
+  ({ path, error }) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
+  }),
+);
+
+export const FILE_OF_ANOTHER_OWNER = explanation(
+  'FILE_OF_ANOTHER_OWNER',
+  { path: '/home/runner/.pypirc', owner: 0, user: 1001 },
+  ({ path, owner, user }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
+    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
+    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
+  }),
+);
+
+export const FILE_IS_A_FOLDER = explanation('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+  what: `${path} is a folder, where a file has to be.`,
+  why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
+  fix: `If the folder is empty:\n  rmdir '${path}'`,
+}));
+
+export const FILE_NOT_REGULAR = explanation(
+  'FILE_NOT_REGULAR',
+  { path: '/home/runner/.pypirc', kind: 'a pipe' },
+  ({ path, kind }) => ({
+    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
+    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+  }),
+);
+
+export const FILE_HAS_HARD_LINKS = explanation(
+  'FILE_HAS_HARD_LINKS',
+  { path: '/home/runner/.pypirc', links: 2 },
+  ({ path, links }) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+  }),
+);
+
+export const FILE_EXISTS = explanation('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+  what: `${path} exists already, and it is not ours.`,
+  why: 'The file is made anew for each use of the action and never takes the place of another.',
+  fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+
+export const LINK_LOOP = explanation('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+  what: `${path} is a symbolic link that leads back to itself.`,
+  why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+  fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
+}));
+
+export const LINK_DANGLING = explanation(
+  'LINK_DANGLING',
+  { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' },
+  ({ path, folder }) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
+  }),
+);
+
+export const FOLDER_IS_A_FILE = explanation(
+  'FOLDER_IS_A_FILE',
+  { path: '/home/runner/.config/pip/pip.conf' },
+  ({ path }) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
+  }),
+);
+
+export const DISK_FULL = explanation(
+  'DISK_FULL',
+  { path: '/home/runner/.pypirc', error: 'ENOSPC' },
+  ({ path, error }) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+  }),
+);
+
+export const FILE_SYSTEM_ERROR = explanation(
+  'FILE_SYSTEM_ERROR',
+  { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' },
+  ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+  }),
+);
+
+export const NOT_PRIVATE = explanation(
+  'NOT_PRIVATE',
+  { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' },
+  ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+  }),
+);
+
+export const LEDGER_BUSY = explanation(
+  'LEDGER_BUSY',
+  { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 },
+  ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+  }),
+);
+
+export const LEDGER_DAMAGED = explanation(
+  'LEDGER_DAMAGED',
+  { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' },
+  ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+  }),
+);
+
+export const NOT_RESTORED = explanation(
+  'NOT_RESTORED',
+  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' },
+  ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+  }),
+);
+
+export const SECRET_MAY_REMAIN = explanation(
+  'SECRET_MAY_REMAIN',
+  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' },
+  ({ path, because }) => ({
+    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
+    why: 'A step of this job changed the file or its folder after this action did.',
+    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
+  }),
+);
+
+const LEAVES_SECRETS: ReadonlySet<string> = new Set(
+  [SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code),
+);
+
+/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
+export function secretMayRemain(failure: Failure): boolean {
+  return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
+}

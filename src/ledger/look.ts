@@ -1,0 +1,146 @@
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { Failure, type Problem } from '../failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import {
+  DISK_FULL,
+  FILE_HAS_HARD_LINKS,
+  FILE_IS_A_FOLDER,
+  FILE_NOT_REGULAR,
+  FILE_OF_ANOTHER_OWNER,
+  FILE_SYSTEM_ERROR,
+  FOLDER_IS_A_FILE,
+  LINK_DANGLING,
+  LINK_LOOP,
+  NOT_READABLE,
+  NOT_WRITABLE,
+} from './failures.ts';
+
+/** A file as it is now. */
+export interface Present {
+  readonly bytes: Buffer;
+  readonly mode: number;
+  readonly group: number;
+}
+
+/**
+ * The path of the file itself, links followed, whether it exists or not. A dangling link leads to the file that it
+ * names, if the folder of that file exists. Throws Failure.
+ */
+export function realPath(file: string): string {
+  try {
+    return follow(path.resolve(file));
+  } catch (error) {
+    throw failed(error, file);
+  }
+}
+
+function follow(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  const folder = path.dirname(file);
+  if (folder === file) return file;
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    return path.join(follow(folder), path.basename(file));
+  const target = path.resolve(follow(folder), readlinkSync(file));
+  const home = path.dirname(target);
+  if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+    throw new Failure(LINK_DANGLING({ path: file, folder: home }));
+  return follow(target);
+}
+
+/** The folders above a file that do not exist, outermost first. Throws the system's errors. */
+export function missingFolders(file: string): string[] {
+  const missing: string[] = [];
+  for (
+    let folder = path.dirname(file);
+    statSync(folder, { throwIfNoEntry: false }) === undefined;
+    folder = path.dirname(folder)
+  ) {
+    missing.unshift(folder);
+  }
+  return missing;
+}
+
+/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
+export function look(file: string): Present | null {
+  try {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
+    if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+    if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+    return { bytes: readFileSync(file), mode: stats.mode & 0o7777, group: stats.gid };
+  } catch (error) {
+    if (/^E(ACCES|PERM)$/.test(codeOf(error) ?? ''))
+      throw new Failure(NOT_READABLE({ path: file, error: codeOf(error) ?? '' }));
+    throw failed(error, file);
+  }
+}
+
+/** What forbids to replace the file at this real path, or to make it. Looks only. */
+export function hindrances(file: string, machine: Machine): Problem[] {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const problems: Problem[] = [];
+  if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+    problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
+  }
+  if (stats !== undefined && stats.nlink > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+  const folder = path.dirname(missingFolders(file)[0] ?? file);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    problems.push(NOT_WRITABLE({ path: file, folder, error: codeOf(error) ?? '' }));
+  }
+  return problems;
+}
+
+/** The Failure for an error met at a path: a Failure stays, the system's errors are explained, others are thrown on. */
+export function failed(error: unknown, file: string): Failure {
+  if (error instanceof Failure) return error;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return new Failure(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+
+function explain(error: string, call: string, file: string): Problem {
+  switch (error) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return DISK_FULL({ path: file, error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return NOT_WRITABLE({ path: file, folder: path.dirname(file), error });
+    case 'ELOOP':
+      return LINK_LOOP({ path: file });
+    case 'ENOTDIR':
+      return FOLDER_IS_A_FILE({ path: file });
+    case 'EISDIR':
+      return FILE_IS_A_FOLDER({ path: file });
+    default:
+      return FILE_SYSTEM_ERROR({ path: file, error, call });
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}

@@ -1,0 +1,104 @@
+import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makePrivate } from './private.ts';
+
+/** How a new file is to be. */
+export interface Manner {
+  readonly mode: number;
+  /** The group that the file had, kept where the system lets us. */
+  readonly group?: number;
+  /** Whether only its owner may read it; on Windows the mode does not say so. */
+  readonly private: boolean;
+}
+
+export const PRIVATE: Manner = { mode: 0o600, private: true };
+
+/**
+ * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
+ * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
+ * `temporary` removed.
+ */
+export function replace(file: string, temporary: string, bytes: Buffer | string, manner: Manner): void {
+  writeNew(temporary, bytes, manner);
+  removedOnError(temporary, () => renamePatiently(temporary, file));
+  syncFolder(path.dirname(file));
+}
+
+/** Removes a file, if it is there. Throws the system's error. */
+export function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/**
+ * Writes a file that must not exist, which only its owner can open until its last byte is on disk. Throws the system's
+ * error, with the file removed.
+ */
+export function writeNew(file: string, bytes: Buffer | string, manner: Manner): void {
+  const opened = openSync(file, 'wx', 0o600);
+  removedOnError(file, () => {
+    try {
+      if (manner.private) makePrivate(file, 'file');
+      writeFileSync(opened, bytes);
+      if (manner.group !== undefined) keepGroup(opened, manner.group);
+      // After chown, and past whatever the umask took away.
+      fchmodSync(opened, manner.mode);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  });
+}
+
+function removedOnError(file: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    try {
+      remove(file);
+    } catch {
+      // The first error is the one to tell; the ledger knows the name and removes the file next time.
+    }
+    throw error;
+  }
+}
+
+function keepGroup(opened: number, group: number): void {
+  if (process.geteuid === undefined) return;
+  try {
+    fchownSync(opened, process.geteuid(), group);
+  } catch {
+    // Only members of a group may give a file to it; the bytes and the mode matter more.
+  }
+}
+
+/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
+function renamePatiently(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const passing =
+        process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test((error as NodeJS.ErrnoException).code ?? '');
+      if (!passing || attempt === 10) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+    }
+  }
+}
+
+/** Makes a rename outlast a power cut; Windows has no such call. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } catch {
+    // Some network file systems do not know it; the rename is done all the same.
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../failure.ts';
+import { LEDGER_DAMAGED } from './failures.ts';
+import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
+import { entriesOf } from './lock.ts';
+import { PRIVATE, remove, replace, writeNew } from './replace.ts';
+
+const LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const NEW_LEDGER = 'ledger.new';
+
+/** The digest that names contents. */
+export function digest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
+ * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
+ */
+export function load(root: string): Ledger {
+  const ledger = read(path.join(root, LEDGER));
+  for (const { temporary } of ledger.files) sweep(temporary);
+  const kept = new Set([
+    LEDGER,
+    ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
+  ]);
+  for (const name of entriesOf(root)) {
+    if (!kept.has(name)) rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+  return ledger;
+}
+
+/** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
+export function save(root: string, before: Ledger, after: Ledger, originals: readonly Buffer[]): void {
+  const text = serialise(after);
+  if (text === serialise(before)) return;
+  const stored = new Set(before.files.map(({ original }) => original?.sha256));
+  for (const bytes of originals) {
+    const sha256 = digest(bytes);
+    if (stored.has(sha256)) continue;
+    stored.add(sha256);
+    writeNew(path.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+  }
+  replace(path.join(root, LEDGER), path.join(root, NEW_LEDGER), text, PRIVATE);
+}
+
+/** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */
+export function settle(root: string, before: Ledger, after: Ledger): void {
+  if (after.holders.length > 0) {
+    save(root, before, after, []);
+    const kept = new Set(after.files.map(({ original }) => original?.sha256));
+    for (const { original } of before.files) {
+      if (original !== null && !kept.has(original.sha256)) remove(path.join(root, ORIGINAL + original.sha256));
+    }
+    return;
+  }
+  // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
+  remove(path.join(root, LEDGER));
+  for (const name of entriesOf(root)) rmSync(path.join(root, name), { recursive: true, force: true });
+}
+
+/** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
+export function originalOf(root: string, { original }: FileRecord): Buffer | null {
+  if (original === null) return null;
+  const file = path.join(root, ORIGINAL + original.sha256);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Failure(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+  }
+  if (digest(bytes) === original.sha256) return bytes;
+  throw new Failure(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+}
+
+function read(file: string): Ledger {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY;
+    throw error;
+  }
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Failure(LEDGER_DAMAGED({ path: file, reason: (error as Error).message }), { cause: error });
+  }
+}
+
+function sweep(temporary: string): void {
+  try {
+    remove(temporary);
+  } catch {
+    // Its folder may be out of reach by now; a file there that matters is reported when its turn comes.
+  }
+}
