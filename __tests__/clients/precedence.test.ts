@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../src/clients/client.ts';
+import { pipRivals, type ReadFile, twineRivals } from '../../src/clients/precedence.ts';
+
+const OURS = '/home/me/.config/pip/pip.conf';
+
+function file(level: ReadFile['level'], path: string, text: Record<string, Record<string, string>>): ReadFile {
+  const options: Options = new Map(
+    Object.entries(text).map(([section, keys]) => [
+      section,
+      new Map(Object.entries(keys).map(([key, value]) => [key, { value, line: 2 }])),
+    ]),
+  );
+  return { level, path, options };
+}
+
+const names = (...args: Parameters<typeof pipRivals>): readonly string[] => pipRivals(...args).map(({ name }) => name);
+const ours = (text: Record<string, Record<string, string>> = {}): ReadFile => file('user', OURS, text);
+
+describe('index_mode: only', () => {
+  test.each<[string, Record<string, string>, readonly ReadFile[], readonly string[]]>([
+    ['nothing', {}, [ours()], []],
+    [
+      'an index in our own file, which is edited',
+      {},
+      [ours({ global: { 'index-url': 'x' }, install: { 'index-url': 'y' } })],
+      [],
+    ],
+    [
+      'an index in [global] of an earlier file',
+      {},
+      [file('global', '/etc/pip.conf', { global: { 'index-url': 'x' } }), ours()],
+      [],
+    ],
+    [
+      'an index in [install] of an earlier file',
+      {},
+      [file('global', '/etc/pip.conf', { install: { 'index-url': 'x' } }), ours()],
+      ['index-url in [install] of /etc/pip.conf, line 2'],
+    ],
+    [
+      'the same, but our file has [install] too',
+      {},
+      [file('global', '/etc/pip.conf', { install: { 'index-url': 'x' } }), ours({ install: { 'index-url': 'y' } })],
+      [],
+    ],
+    [
+      'an index in a later file',
+      {},
+      [ours(), file('site', '/v/pip.conf', { global: { 'index-url': 'x' } })],
+      ['index-url in [global] of /v/pip.conf, line 2'],
+    ],
+    [
+      'another index beside ours, in any file',
+      {},
+      [
+        file('global', '/etc/pip.conf', { global: { 'extra-index-url': 'x' } }),
+        ours({ download: { 'extra-index-url': 'y' } }),
+      ],
+      ['extra-index-url in [global] of /etc/pip.conf, line 2', `extra-index-url in [download] of ${OURS}, line 2`],
+    ],
+    ['an empty value, which pip ignores', { PIP_INDEX_URL: '' }, [ours({ global: { 'extra-index-url': ' ' } })], []],
+    [
+      'variables',
+      { PIP_INDEX_URL: 'x', PIP_EXTRA_INDEX_URL: 'y', PIP_NO_INDEX: '1' },
+      [ours()],
+      ['PIP_INDEX_URL in the environment', 'PIP_EXTRA_INDEX_URL in the environment', 'PIP_NO_INDEX in the environment'],
+    ],
+    ['no-index that says no', { PIP_NO_INDEX: 'off' }, [ours({ global: { 'no-index': 'false' } })], []],
+    ['no-index', {}, [ours({ global: { 'no-index': 'true' } })], [`no-index in [global] of ${OURS}, line 2`]],
+  ])('%s', (_, env, files, expected) => {
+    expect(names(env, files, OURS, 'only')).toEqual(expected);
+  });
+});
+
+describe('index_mode: extra', () => {
+  test.each<[string, Record<string, string>, readonly ReadFile[], readonly string[]]>([
+    ['another index-url', { PIP_INDEX_URL: 'x' }, [ours({ install: { 'index-url': 'x' } })], []],
+    ['a list in our own file, which is added to', {}, [ours({ global: { 'extra-index-url': 'x' } })], []],
+    [
+      'a list in a later file',
+      {},
+      [ours(), file('site', '/v/pip.conf', { global: { 'extra-index-url': 'x' } })],
+      ['extra-index-url in [global] of /v/pip.conf, line 2'],
+    ],
+    ['a list in the environment', { PIP_EXTRA_INDEX_URL: 'x' }, [ours()], ['PIP_EXTRA_INDEX_URL in the environment']],
+  ])('%s', (_, env, files, expected) => {
+    expect(names(env, files, OURS, 'extra')).toEqual(expected);
+  });
+});
+
+test('variables of twine win even when they are empty', () => {
+  expect(twineRivals({ TWINE_PASSWORD: '', TWINE_REPOSITORY: 'x' }).map(({ name }) => name)).toEqual([
+    'TWINE_PASSWORD in the environment',
+  ]);
+});

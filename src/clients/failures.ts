@@ -1,0 +1,41 @@
+import { explanation } from '../failure.ts';
+
+/** One setting that wins over what was written. */
+export interface Rival {
+  /** Its name and where it is, never its value. */
+  readonly name: string;
+  readonly effect: string;
+}
+
+export const CONFIGURATION_OVERRIDDEN = explanation(
+  'CONFIGURATION_OVERRIDDEN',
+  {
+    rivals: [
+      { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
+      { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
+    ] as readonly Rival[],
+  },
+  ({ rivals }) => ({
+    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
+    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
+    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
+  }),
+);
+
+export const DEPENDENCY_CONFUSION = explanation('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
+  what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
+  why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
+  fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+}));
+
+export const VIRTUALENV_MISSING = explanation('VIRTUALENV_MISSING', {}, () => ({
+  what: 'scope is virtualenv, and no virtual environment is active.',
+  why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
+  fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+}));
+
+export const PIP_READS_NO_FILE = explanation('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
+  what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
+  why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
+  fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+}));
