@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { locate } from '../../src/registry/locate.ts';
-import { indexUrl, joinRequests, parseRepository, resourceName, uploadUrl } from '../../src/registry/repository.ts';
+import { indexUrl, joinRequests, parseRepository, uploadUrl } from '../../src/registry/repository.ts';
 
 const GOOGLE = 'googleapis.com';
 const whole = { project: 'my-project', location: 'us-central1', id: 'my-repo' };
@@ -104,7 +104,6 @@ describe('locate', () => {
     const repository = locate(whole, none, GOOGLE);
     expect(indexUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/simple/');
     expect(uploadUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/');
-    expect(resourceName(repository)).toBe('projects/my-project/locations/us-central1/repositories/my-repo');
   });
 
   test('completes what the inputs name with the first default of each part', () => {

@@ -147,9 +147,12 @@ export function uploadUrl(repository: Repository): string {
   return `https://${repository.host}/${repository.project}/${repository.id}/`;
 }
 
-/** Full resource name, as the API and gcloud take it; absent where the location is not known. */
-export function resourceName(repository: Repository): string | undefined {
-  return repository.location === undefined
-    ? undefined
-    : `projects/${repository.project}/locations/${repository.location}/repositories/${repository.id}`;
+/** Full resource name, as the API and gcloud take it. */
+export function resourceName({ project, location, id }: Repository & { readonly location: string }): string {
+  return `projects/${project}/locations/${location}/repositories/${id}`;
+}
+
+/** Whether the location is known: it is, but where the host of another universe does not name it. */
+export function isLocated(repository: Repository): repository is Repository & { readonly location: string } {
+  return repository.location !== undefined;
 }

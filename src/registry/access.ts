@@ -1,0 +1,108 @@
+import { Failure, type Problem } from '../failure.ts';
+import type { Answer, Network } from '../network/call.ts';
+import { jsonObject, type Outcome, request } from '../network/request.ts';
+import type { Secret } from '../secret.ts';
+import { type Repository, resourceName } from './repository.ts';
+
+/** What a client needs to be allowed, by what it does with the repository. */
+export const PERMISSIONS = {
+  download: 'artifactregistry.repositories.downloadArtifacts',
+  upload: 'artifactregistry.repositories.uploadArtifacts',
+} as const;
+
+/** What the API says a repository is. */
+export interface RepositoryResource {
+  /** `PYTHON`, `DOCKER`, … */
+  readonly format: string;
+  readonly mode: 'STANDARD_REPOSITORY' | 'VIRTUAL_REPOSITORY' | 'REMOTE_REPOSITORY';
+}
+
+/** The answer to one question: what was asked for, the refusing answer, or why the API could not be asked. */
+export type Reply<T> =
+  | { readonly value: T }
+  | { readonly refusal: Answer }
+  | { readonly unreachable: readonly Problem[] };
+
+/** What the Artifact Registry API said about a repository and about this identity. */
+export interface Report {
+  readonly repository: Reply<RepositoryResource>;
+  /** The permissions held, of those in `PERMISSIONS`. */
+  readonly permissions: Reply<readonly string[]>;
+  /** Locations of repositories with the same name, where the one asked for is not there. */
+  readonly elsewhere: readonly string[];
+}
+
+/**
+ * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where there
+ * is no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the
+ * API from answering is part of the report.
+ */
+export async function askAccess(
+  repository: Repository & { readonly location: string },
+  token: Secret,
+  universe: string,
+  network: Network,
+): Promise<Report> {
+  const api = `https://artifactregistry.${universe}/v1`;
+  const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
+  const get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined): Promise<Reply<T>> =>
+    reply(request(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
+  const name = resourceName(repository);
+  const [resource, permissions] = await Promise.all([
+    get(name, resourceIn),
+    reply(
+      request(
+        network,
+        {
+          method: 'POST',
+          url: `${api}/${name}:testIamPermissions`,
+          headers,
+          body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
+        },
+        reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)),
+      ),
+    ),
+  ]);
+  const missing = 'refusal' in resource && [400, 404].includes(resource.refusal.status);
+  return { repository: resource, permissions, elsewhere: missing ? await locationsWith(repository, get) : [] };
+}
+
+type Get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined) => Promise<Reply<T>>;
+
+async function locationsWith({ project, id }: Repository, get: Get): Promise<readonly string[]> {
+  const listed = await get(`projects/${project}/locations`, ({ locations }) =>
+    Array.isArray(locations) ? locations.map((one: { locationId?: unknown }) => String(one.locationId)) : undefined,
+  );
+  if (!('value' in listed)) return [];
+  const found = await Promise.all(
+    listed.value.map(async (location) => {
+      const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
+      return 'value' in there ? [location] : [];
+    }),
+  );
+  return found.flat().sort();
+}
+
+function resourceIn({ format, mode }: Record<string, unknown>): RepositoryResource | undefined {
+  if (typeof format !== 'string') return undefined;
+  // The API leaves out what has its default value.
+  const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
+  return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
+}
+
+function reading<T>(read: (body: Record<string, unknown>) => T | undefined) {
+  return (answer: Answer): T | undefined => {
+    const body = jsonObject(answer);
+    return body && read(body);
+  };
+}
+
+async function reply<T>(outcome: Promise<Outcome<T>>): Promise<Reply<T>> {
+  try {
+    const come = await outcome;
+    return 'value' in come ? { value: come.value } : { refusal: come.refusal };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { unreachable: error.problems };
+  }
+}
