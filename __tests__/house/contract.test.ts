@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readActionFile } from '../../scripts/docs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import { Secret } from '../../src/secret.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const action = readActionFile();
+
+test('the code reads the inputs of action.yml, each of them and no other', () => {
+  const asked = new Set<string>();
+  readInputs((name) => {
+    asked.add(name);
+    return '';
+  });
+  expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort());
+});
+
+test('the code takes the same defaults as action.yml', () => {
+  const withDefaults = readInputs((name) => action.inputs[name]?.default ?? '');
+  expect(readInputs(() => '')).toEqual(withDefaults);
+});
+
+test('the code sets the outputs of action.yml, each of them and no other', () => {
+  const outputs = outputsOf({
+    repository: { project: 'p', location: 'us', id: 'r', host: 'us-python.pkg.dev' },
+    credential: { username: 'u', password: new Secret('p'), method: 'access_token', source: 'given_token' },
+    clients: [],
+    serverId: 'r',
+    files: [],
+    cleanup: true,
+  });
+  expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+});
+
+test('README and docs say what action.yml and the explanations say', () => {
+  execFileSync(process.execPath, [path.join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('the entries that action.yml names are committed', () => {
+  for (const entry of ['dist/main/index.js', 'dist/post/index.js'])
+    expect(existsSync(path.join(root, entry))).toBe(true);
+});

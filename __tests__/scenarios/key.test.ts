@@ -1,0 +1,232 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addRepository, grant } from '../../emulator/world.ts';
+import { ACTION, formsOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const where = { repository: 'my-python-repo', location: 'us-central1' };
+
+const RICH_PYPIRC = `; my servers
+[distutils]
+index-servers =
+    pypi
+    # the company's own
+    company
+    testpypi
+
+[pypi]
+username: __token__
+password: pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDA=
+
+[company]
+repository = https://packages.example.com/
+username = me
+password = p%rcent=:#;
+
+[testpypi]
+username=__token__
+password=pypi-AgENdGVzdC5weXBp
+`;
+const RICH_PIP_CONF = [
+  '# by hand',
+  '[install]',
+  'no-compile = yes',
+  'find-links =',
+  '    /opt/wheels',
+  '',
+  '[global]',
+  'Timeout: 60',
+  'extra-index-url =',
+  '    https://one.example.com/simple',
+  '    ; an older one',
+  '    https://two.example.com/simple',
+  '',
+].join('\r\n');
+
+describe('a service account key', () => {
+  test.each<[string, (key: string) => string]>([
+    ['as JSON', (key) => key],
+    ['as base64', (key) => Buffer.from(key).toString('base64')],
+    [
+      'as wrapped base64',
+      (key) =>
+        Buffer.from(key)
+          .toString('base64')
+          .replace(/(.{76})/g, '$1\n'),
+    ],
+    ['as URL-safe base64 without padding', (key) => Buffer.from(key).toString('base64url')],
+  ])('%s is written to pip.conf and .pypirc, and taken out again', async (_, form) => {
+    const job = await stage.job();
+    const before = photograph(job.home);
+    const main = await job.uses(ACTION, { ...where, key: form(stage.key) });
+    expect(main.stderr + main.log).toContain('Artifact Registry is ready for pip and twine');
+    expect(main.exitCode).toBe(0);
+    const pypirc = textIn(job.home, '.pypirc');
+    const password = /^password = (\S+)$/m.exec(pypirc)?.[1] ?? '';
+    expect(JSON.parse(Buffer.from(password, 'base64').toString())).toEqual(JSON.parse(stage.key));
+    expect(textIn(job.home, '.config/pip/pip.conf')).toBe(
+      `[global]\nindex-url = https://_json_key_base64:${encodeURIComponent(password)}@us-central1-python.pkg.dev/my-project/my-python-repo/simple/\n`,
+    );
+    expect(photograph(job.home)).toMatchObject({
+      '.pypirc': expect.stringMatching(/^600 /),
+      '.config/pip/pip.conf': expect.stringMatching(/^600 /),
+    });
+    const posts = await job.finish();
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect(photograph(job.home)).toEqual(before);
+    expect(leaks(job, secretsOf(stage.key))).toEqual([]);
+  });
+
+  test('exchanged for a token is never written', async () => {
+    const job = await stage.job();
+    const main = await job.uses(ACTION, { ...where, key: stage.key, auth_method: 'access_token' });
+    expect(main.exitCode).toBe(0);
+    expect(main.outputs).toMatchObject({
+      username: 'oauth2accesstoken',
+      auth_method: 'access_token',
+      credential_source: 'service_account_key',
+    });
+    const life = (Date.parse(main.outputs['expires_at'] ?? '') - Date.now()) / 60_000;
+    expect(life).toBeGreaterThan(58);
+    const written = textIn(job.home, '.pypirc') + textIn(job.home, '.config/pip/pip.conf');
+    expect(written).toContain(main.outputs['password']);
+    expect(secretsOf(stage.key).filter((secret) => written.includes(secret))).toEqual([]);
+    await job.finish();
+    expect(leaks(job, [...secretsOf(stage.key), ...formsOf(main.outputs['password'] ?? '')])).toEqual([]);
+  });
+});
+
+test('a given token is written as it is', async () => {
+  const job = await stage.job();
+  const main = await job.uses(ACTION, { ...where, project: 'my-project', access_token: stage.sample.token });
+  expect(main.exitCode).toBe(0);
+  expect(main.outputs).toMatchObject({
+    password: stage.sample.token,
+    credential_source: 'given_token',
+    expires_at: '',
+  });
+  expect(textIn(job.home, '.pypirc')).toContain(`password = ${stage.sample.token}\n`);
+  await job.finish();
+  expect(photograph(job.home)).toEqual({});
+  expect(leaks(job, formsOf(stage.sample.token))).toEqual([]);
+});
+
+describe('a home with files of its own', () => {
+  const files = {
+    '.pypirc': { content: RICH_PYPIRC, mode: 0o640 },
+    '.config/pip/pip.conf': { content: RICH_PIP_CONF, mode: 0o644 },
+  };
+
+  test.each(['only', 'extra'])(
+    'keeps every line while the job runs and every byte afterwards: index_mode %s',
+    async (index_mode) => {
+      const job = await stage.job({ home: stage.home(files) });
+      const before = photograph(job.home);
+      const main = await job.uses(ACTION, { ...where, key: stage.key, index_mode, server_id: 'gar' });
+      expect(main.exitCode).toBe(0);
+      const during = photograph(job.home);
+      expect(during['.pypirc']).toMatch(/^600 /);
+      expect(during['.config/pip/pip.conf']).toMatch(/^600 /);
+      const pypirc = textIn(job.home, '.pypirc').split('\n');
+      expect(RICH_PYPIRC.split('\n').filter((line) => !pypirc.includes(line))).toEqual([]);
+      const pipConf = textIn(job.home, '.config/pip/pip.conf').split('\r\n');
+      expect(RICH_PIP_CONF.split('\r\n').filter((line) => !pipConf.includes(line))).toEqual([]);
+      await job.finish();
+      expect(photograph(job.home)).toEqual(before);
+    },
+  );
+
+  test('is put back after two uses in one job, in reverse order', async () => {
+    const other = addRepository(
+      stage.sample.world,
+      'projects/my-project/locations/europe-west1/repositories/other-repo',
+    );
+    grant(
+      stage.sample.world,
+      `serviceAccount:${stage.sample.account.email}`,
+      other.name,
+      'roles/artifactregistry.writer',
+    );
+    const job = await stage.job({ home: stage.home(files) });
+    const before = photograph(job.home);
+    await job.uses(ACTION, { ...where, key: stage.key });
+    const between = photograph(job.home);
+    await job.uses(ACTION, { repository: 'other-repo', location: 'europe-west1', key: stage.key });
+    const pypirc = textIn(job.home, '.pypirc');
+    expect(pypirc).toContain('[my-python-repo]');
+    expect(pypirc).toContain('[other-repo]');
+    expect(textIn(job.home, '.config/pip/pip.conf')).toContain('europe-west1-python.pkg.dev');
+    const posts = await job.finish();
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(between).not.toEqual(before);
+    expect(photograph(job.home)).toEqual(before);
+  });
+
+  test('stays changed with cleanup: false', async () => {
+    const job = await stage.job({ home: stage.home(files) });
+    await job.uses(ACTION, { ...where, key: stage.key, cleanup: 'false' });
+    const during = photograph(job.home);
+    await job.finish();
+    expect(photograph(job.home)).toEqual(during);
+    expect(Object.keys(during)).toEqual(['.config', '.config/pip', '.config/pip/pip.conf', '.pypirc']);
+  });
+});
+
+test('when the second file cannot be written the step fails, and post restores the first', async () => {
+  const job = await stage.job({
+    home: stage.home({ '.config/pip/pip.conf': { content: RICH_PIP_CONF, mode: 0o644 } }),
+  });
+  const before = photograph(job.home);
+  // The disk is full from the moment that .pypirc is renamed into place.
+  const fault = path.join(job.workspace, '..', 'full-disk.mjs');
+  writeFileSync(
+    fault,
+    `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const rename = fs.renameSync;
+fs.renameSync = (from, to) => {
+  if (String(to).endsWith('.pypirc')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'rename' });
+  rename(from, to);
+};
+syncBuiltinESMExports();
+`,
+  );
+  const main = await job.uses(ACTION, { ...where, key: stage.key }, { env: { NODE_OPTIONS: `--import=${fault}` } });
+  expect(main.exitCode).toBe(1);
+  expect(main.annotations).toEqual([
+    expect.objectContaining({ title: 'DISK_FULL', message: expect.stringContaining('.pypirc') }),
+  ]);
+  const posts = await job.finish();
+  expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
+  expect(photograph(job.home)).toEqual(before);
+  expect(leaks(job, secretsOf(stage.key))).toEqual([]);
+});
+
+test('a step of the user that edits a file meanwhile keeps its edit', async () => {
+  const job = await stage.job({ home: stage.home({ '.pypirc': RICH_PYPIRC }) });
+  await job.uses(ACTION, { ...where, key: stage.key });
+  await job.run("printf '\\n[mine]\\nrepository = https://mine.example.com/\\n' >> ~/.pypirc");
+  await job.finish();
+  expect(textIn(job.home, '.pypirc')).toBe(`${RICH_PYPIRC}\n[mine]\nrepository = https://mine.example.com/\n`);
+});
+
+test('a job that was killed before its post is put right by the next use on the machine', async () => {
+  const home = stage.home({ '.pypirc': RICH_PYPIRC });
+  const before = photograph(home);
+  const killed = await stage.job({ home });
+  await killed.uses(ACTION, { ...where, key: stage.key });
+  // The runner empties its temporary folder before the next job; the post step of the first never ran.
+  rmSync(killed.temp, { recursive: true });
+  const next = await stage.job({ home });
+  const main = await next.uses(ACTION, { ...where, key: stage.key, server_id: 'second' });
+  expect(main.exitCode).toBe(0);
+  expect(textIn(home, '.pypirc')).not.toContain('[my-python-repo]');
+  await next.finish();
+  expect(photograph(home)).toEqual(before);
+});

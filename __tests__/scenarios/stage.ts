@@ -1,0 +1,122 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type Job, type JobOptions, startJob } from '../../emulator/runner.ts';
+import { createSample, type Sample } from '../../emulator/sample.ts';
+import { keyText } from '../../emulator/world.ts';
+
+/** The action as it is committed: its action.yml and its dist/. */
+export const ACTION = path.resolve(import.meta.dirname, '../..');
+
+/** Google, GitHub and a sample organisation, for the tests of one file. */
+export interface Stage {
+  readonly emulator: Emulator;
+  readonly sample: Sample;
+  /** The sample's service account key, as a user would paste it. */
+  readonly key: string;
+  /** A new home with these files; modes are 0600 where a file says nothing else. */
+  home(files?: Readonly<Record<string, HomeFile>>): string;
+  /** A new job in a new home, its key known to the runner as a secret. */
+  job(options?: Partial<JobOptions>): Promise<Job>;
+  close(): Promise<void>;
+}
+
+export type HomeFile = string | { readonly content: string | Buffer; readonly mode: number };
+
+export async function openStage(): Promise<Stage> {
+  const sample = createSample();
+  const emulator = await startEmulator({ world: sample.world });
+  const key = keyText(sample.key);
+  const folder = mkdtempSync(path.join(tmpdir(), 'stage-'));
+  const home: Stage['home'] = (files = {}) => {
+    const home = mkdtempSync(path.join(folder, 'home-'));
+    for (const [name, file] of Object.entries(files)) {
+      const target = path.join(home, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, typeof file === 'string' ? file : file.content);
+      chmodSync(target, typeof file === 'string' ? 0o600 : file.mode);
+    }
+    return home;
+  };
+  return {
+    emulator,
+    sample,
+    key,
+    home,
+    job: (options = {}) => startJob({ emulator, home: home(), secrets: [key], ...options }),
+    async close() {
+      await emulator.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every file and folder below a folder: mode and bytes, by path. */
+export function photograph(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = path.join(folder, name);
+      const stats = lstatSync(file);
+      const mode = (stats.mode & 0o777).toString(8);
+      return [name, stats.isFile() ? `${mode} ${readFileSync(file, 'latin1')}` : `${mode} folder`];
+    }),
+  );
+}
+
+/** The text of a file of the home; empty where it does not exist. */
+export function textIn(home: string, name: string): string {
+  const file = path.join(home, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Every form in which a secret could leave: raw, percent-encoded, in base64 of any offset, as Basic sends it. */
+export function formsOf(secret: string, username = 'oauth2accesstoken'): readonly string[] {
+  const basic = Buffer.from(`${username}:${secret}`).toString('base64');
+  const shifted = ['', ' ', '  '].map((shift) =>
+    Buffer.from(shift + secret)
+      .toString('base64')
+      .slice(4, -4),
+  );
+  return [secret, encodeURIComponent(secret), basic, ...shifted, JSON.stringify(secret).slice(1, -1)];
+}
+
+/** The secrets of a key file: the whole in base64, the identifier, each line of the private key. */
+export function secretsOf(keyText: string): readonly string[] {
+  const { private_key: pem, private_key_id: id } = JSON.parse(keyText) as Record<string, string>;
+  const lines = (pem ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+  const base64 = Buffer.from(keyText).toString('base64');
+  const trimmed = Buffer.from(keyText.trim()).toString('base64');
+  return [
+    ...formsOf(base64, '_json_key_base64'),
+    ...formsOf(trimmed, '_json_key_base64'),
+    id ?? '',
+    pem ?? '',
+    ...lines,
+  ];
+}
+
+/** Where a secret left the steps of a job, apart from the masked password output. */
+export function leaks(job: Job, secrets: readonly string[]): readonly string[] {
+  const needles = secrets.filter((secret) => secret.length >= 8);
+  return job.captured().flatMap(({ where, text }) => {
+    const searched = where.endsWith('outputs') ? withoutPassword(text) : text;
+    return needles.some((needle) => searched.includes(needle)) ? [where] : [];
+  });
+}
+
+function withoutPassword(outputs: string): string {
+  const { password: _, ...rest } = JSON.parse(outputs) as Record<string, string>;
+  return JSON.stringify(rest);
+}

@@ -1,0 +1,6474 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SCOPE),
+/* harmony export */   j: () => (/* binding */ tokenIn)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+
+
+/** The scope that Artifact Registry asks for. */
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/**
+ * Reads the token out of a JSON answer: its field, and when it expires by `expires_in` (seconds from now, RFC 6749) or
+ * `expireTime` (RFC 3339). Undefined where the answer holds no token.
+ */
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || token === '')
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ ADC_UNKNOWN_TYPE),
+/* harmony export */   Di: () => (/* binding */ STS_ISSUER),
+/* harmony export */   Fs: () => (/* binding */ ACCOUNT_DISABLED),
+/* harmony export */   G3: () => (/* binding */ METHOD_NEEDS_KEY),
+/* harmony export */   HO: () => (/* binding */ METADATA_REFUSED),
+/* harmony export */   IY: () => (/* binding */ KEY_UNREADABLE),
+/* harmony export */   KN: () => (/* binding */ KEY_NOT_EXPANDED),
+/* harmony export */   MH: () => (/* binding */ CREDENTIAL_HALF),
+/* harmony export */   ND: () => (/* binding */ LIFETIME_NOT_ALLOWED),
+/* harmony export */   NM: () => (/* binding */ ADC_UNREADABLE),
+/* harmony export */   NO: () => (/* binding */ TOKEN_REFUSED),
+/* harmony export */   OX: () => (/* binding */ TOKEN_CREATOR_MISSING),
+/* harmony export */   Op: () => (/* binding */ STS_ISSUER_UNREACHABLE),
+/* harmony export */   Rm: () => (/* binding */ STS_CONDITION),
+/* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
+/* harmony export */   TQ: () => (/* binding */ CLOCK_OFF),
+/* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
+/* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
+/* harmony export */   Z1: () => (/* binding */ IMPERSONATION_DENIED),
+/* harmony export */   _g: () => (/* binding */ CREDENTIALS_CONFLICT),
+/* harmony export */   _t: () => (/* binding */ KEY_OTHER_TYPE),
+/* harmony export */   a9: () => (/* binding */ STS_AUDIENCE),
+/* harmony export */   aF: () => (/* binding */ NO_CREDENTIALS_DEPENDABOT),
+/* harmony export */   aH: () => (/* binding */ PROVIDER_WITHOUT_PROVIDERS),
+/* harmony export */   as: () => (/* binding */ LIFETIME_MALFORMED),
+/* harmony export */   ay: () => (/* binding */ ID_TOKEN_PERMISSION),
+/* harmony export */   by: () => (/* binding */ OIDC_REFUSED),
+/* harmony export */   c1: () => (/* binding */ PROVIDER_IS_POOL),
+/* harmony export */   co: () => (/* binding */ KEY_EMPTY),
+/* harmony export */   dQ: () => (/* binding */ LIFETIME_OUT_OF_RANGE),
+/* harmony export */   dS: () => (/* binding */ GCLOUD_FAILED),
+/* harmony export */   f_: () => (/* binding */ ID_TOKEN_FORK),
+/* harmony export */   fh: () => (/* binding */ ACCOUNT_UNKNOWN),
+/* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
+/* harmony export */   ie: () => (/* binding */ API_DISABLED),
+/* harmony export */   jn: () => (/* binding */ KEY_OTHER_UNIVERSE),
+/* harmony export */   kV: () => (/* binding */ NO_CREDENTIALS_FORK),
+/* harmony export */   kn: () => (/* binding */ STS_SUBJECT_TOO_LONG),
+/* harmony export */   nc: () => (/* binding */ KEY_REJECTED),
+/* harmony export */   pX: () => (/* binding */ STS_TOKEN_STALE),
+/* harmony export */   qC: () => (/* binding */ ADC_FOREIGN_URL),
+/* harmony export */   qX: () => (/* binding */ ADC_REFUSED),
+/* harmony export */   u5: () => (/* binding */ SERVICE_ACCOUNT_MALFORMED),
+/* harmony export */   wZ: () => (/* binding */ STS_PROVIDER_UNKNOWN),
+/* harmony export */   wc: () => (/* binding */ METHOD_CANNOT_TAKE_TOKEN),
+/* harmony export */   wm: () => (/* binding */ PROVIDER_MALFORMED),
+/* harmony export */   zP: () => (/* binding */ PROVIDER_WITH_PROJECT_ID),
+/* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
+/* harmony export */ });
+/* unused harmony export ACCESS_TOKEN_EXPIRED */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/** A workflow expression, as YAML has it. */
+const expression = (text) => `\${{ ${text} }}`;
+const quoted = (value) => JSON.stringify(value);
+const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
+const FIND_PROVIDER = [
+    'gcloud iam workload-identity-pools providers describe PROVIDER \\',
+    '  --workload-identity-pool=POOL --location=global --project=PROJECT --format="value(name)"',
+].join('\n');
+const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write';
+const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+const EXAMPLE_ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+const EXAMPLE_CLAIMS = {
+    iss: 'https://token.actions.githubusercontent.com',
+    sub: 'repo:OWNER/my-repo:ref:refs/heads/main',
+    aud: `https://iam.googleapis.com/${EXAMPLE_PROVIDER}`,
+    repository: 'OWNER/my-repo',
+    ref: 'refs/heads/main',
+};
+function listClaims(claims) {
+    if (Object.keys(claims).length === 0)
+        return '';
+    const lines = Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`);
+    return ` The token of this job says:\n${lines.join('\n')}`;
+}
+// --- key ---
+const MAKE_KEY = [
+    'Store the whole key file as a repository secret and give it to the action unchanged:',
+    '  gh secret set GAR_KEY < key.json',
+    '  with:',
+    `    key: ${expression('secrets.GAR_KEY')}`,
+].join('\n');
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, () => ({
+    what: 'key is there, but empty.',
+    why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
+    fix: MAKE_KEY,
+}));
+const KEY_NOT_EXPANDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_NOT_EXPANDED', {}, () => ({
+    what: 'key holds the name of a variable or an expression instead of its value.',
+    why: 'Nothing expands $NAME inside "with:", and an expression in quotes or in an environment file stays text.',
+    fix: MAKE_KEY,
+}));
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen) => ({
+    what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
+    why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
+    fix: MAKE_KEY,
+}));
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen) => ({
+    what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
+    why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
+    fix: MAKE_KEY,
+}));
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
+    what: `key is ${seen.type ? `a credential of type ${quoted(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
+    why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
+    fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
+}));
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen) => ({
+    what: `key has no ${seen.field}.`,
+    why: 'The file was edited, or put together by hand.',
+    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${MAKE_KEY}`,
+}));
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, () => ({
+    what: 'The private_key in key is no RSA private key that can be read.',
+    why: 'Its line breaks were lost or doubled, or a part of it is missing.',
+    fix: MAKE_KEY,
+}));
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+    what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
+    why: 'Each Google Cloud universe knows its own keys only.',
+    fix: `with:\n  universe: ${seen.key}`,
+}));
+const KEY_REJECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_REJECTED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
+    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
+    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
+    fix: [
+        'Look which keys the account has, and make a new one where this one is not among them:',
+        `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
+        `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+    ].join('\n'),
+}));
+const ACCOUNT_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCOUNT_UNKNOWN', { account: EXAMPLE_ACCOUNT }, (seen) => ({
+    what: `The service account ${seen.account} does not exist.`,
+    why: 'It was deleted, or its name or project is spelt differently.',
+    fix: 'List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=PROJECT',
+}));
+const ACCOUNT_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCOUNT_DISABLED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
+    what: `The service account ${seen.account} is disabled.`,
+    why: 'Somebody, or a policy of the organisation, switched it off.',
+    fix: `gcloud iam service-accounts enable ${seen.account}`,
+}));
+const CLOCK_OFF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CLOCK_OFF', { seconds: -540 }, (seen) => ({
+    what: `The clock of the runner is ${Math.abs(seen.seconds)} seconds ${seen.seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or sends counts as expired or not yet valid.`,
+    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
+    fix: 'Set the clock of the runner, and keep it right with a time service:\n  sudo timedatectl set-ntp true',
+}));
+const TOKEN_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_REFUSED', { host: 'oauth2.googleapis.com', status: 400, said: 'invalid_scope' }, (seen) => ({
+    what: `${seen.host} refused to give a token: HTTP ${seen.status}${seen.said ? `, ${quoted(seen.said)}` : ''}.`,
+    why: 'Google Cloud does not accept the credential as it is.',
+    fix: 'Compare the credential with https://cloud.google.com/artifact-registry/docs/python/authentication and look up the words above in https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation',
+}));
+// --- workload identity federation ---
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+    what: `workload_identity_provider is ${quoted(seen.value)}, which is a pool.`,
+    why: 'A pool holds providers; the name of one of them must follow.',
+    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
+}));
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+    what: `workload_identity_provider names the project by its id, ${quoted(seen.project)}.`,
+    why: 'The token service knows projects by their number only.',
+    fix: `Put the number in its place:\n  gcloud projects describe ${seen.project} --format="value(projectNumber)"`,
+}));
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+    what: `workload_identity_provider is ${quoted(seen.value)}, without "providers/" before the last name.`,
+    why: 'The full name of a provider says at each step what it names.',
+    fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
+}));
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
+    what: `workload_identity_provider is ${quoted(seen.value)}, which is no full name of a provider.`,
+    why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
+    fix: FIND_PROVIDER,
+}));
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
+    what: `service_account is ${quoted(seen.value)}, which is no e-mail address of a service account.`,
+    why: 'Service accounts are named by their e-mail address.',
+    fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
+}));
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
+    what: `access_token_lifetime is ${quoted(seen.value)}.`,
+    why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
+    fix: 'with:\n  access_token_lifetime: 3600s',
+}));
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
+    what: `access_token_lifetime is ${quoted(seen.value)}, ${seen.seconds} seconds.`,
+    why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
+    fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
+}));
+const OIDC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_REFUSED', { host: 'run-actions-1-azure-eastus.actions.githubusercontent.com', status: 403, said: '' }, (seen) => ({
+    what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quoted(seen.said)}` : ''}.`,
+    why: 'The job has ended or was cancelled, or the audience is not one that GitHub accepts.',
+    fix: 'Run the job again. Where audience is set, make it the one that the provider expects, or leave it out.',
+}));
+const STS_CONDITION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_CONDITION', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
+    why: 'The condition names another owner, repository, branch or environment; it distinguishes upper and lower case.',
+    fix: `Compare it with the claims above, and change it where it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
+}));
+const STS_ISSUER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_ISSUER', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims)}`,
+    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
+    fix: [
+        'Make the issuer of the provider the iss above:',
+        updateProvider(seen.provider, `--issuer-uri="${seen.claims.iss ?? 'ISSUER'}"`),
+    ].join('\n'),
+}));
+const STS_AUDIENCE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_AUDIENCE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims)}`,
+    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
+    fix: [
+        'Leave audience out, or give one that the provider lists:',
+        `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
+    ].join('\n'),
+}));
+const STS_PROVIDER_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_PROVIDER_UNKNOWN', { provider: EXAMPLE_PROVIDER }, (seen) => ({
+    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
+    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
+    fix: [
+        'Look at its state, and at the names that exist:',
+        describeProvider(seen.provider),
+        `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
+    ].join('\n'),
+}));
+const STS_SUBJECT_TOO_LONG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_SUBJECT_TOO_LONG', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims)}`,
+    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
+    fix: [
+        'Map a shorter claim to the subject; bindings on subject/… must then be changed too:',
+        updateProvider(seen.provider, '--attribute-mapping="google.subject=assertion.repository_id,attribute.repository=assertion.repository"'),
+    ].join('\n'),
+}));
+const STS_TOKEN_STALE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_TOKEN_STALE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `Google Cloud takes the token of this job for expired or not yet valid.${listClaims(seen.claims)}`,
+    why: `The clock of its issuer ${seen.claims.iss ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
+    fix: 'Set the clock of the GitHub server with a time service, or run the job again where GitHub.com issued the token.',
+}));
+const STS_ISSUER_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_ISSUER_UNREACHABLE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `Google Cloud could not fetch the public keys of the issuer ${seen.claims.iss ?? ''} to check the token.`,
+    why: 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
+    fix: `Give the provider the keys, from ${seen.claims.iss ?? 'ISSUER'}/.well-known/jwks:\n${updateProvider(seen.provider, '--jwk-json-path=jwks.json')}`,
+}));
+const IMPERSONATION_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('IMPERSONATION_DENIED', { account: EXAMPLE_ACCOUNT, provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims)}`,
+    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. A grant takes up to five minutes to work.',
+    fix: [
+        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
+        '  --role=roles/iam.workloadIdentityUser \\',
+        `  --member="${repositoryPrincipals(seen.provider, seen.claims.repository ?? 'OWNER/REPOSITORY')}"`,
+        'The provider must map the claim: attribute.repository=assertion.repository',
+    ].join('\n'),
+}));
+const TOKEN_CREATOR_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_CREATOR_MISSING', { account: EXAMPLE_ACCOUNT, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
+    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. A grant takes up to five minutes to work.',
+    fix: [
+        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
+        '  --role=roles/iam.serviceAccountTokenCreator \\',
+        `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
+    ].join('\n'),
+}));
+const API_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, (seen) => ({
+    what: `The API ${seen.api} is not enabled in the project ${seen.project ?? 'of the credential'}.`,
+    why: 'Each project enables the APIs that it uses once. It takes a few minutes to work.',
+    fix: `gcloud services enable ${seen.api} --project=${seen.project ?? 'PROJECT'}`,
+}));
+const LIFETIME_NOT_ALLOWED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_NOT_ALLOWED', { account: EXAMPLE_ACCOUNT, seconds: 43_200 }, (seen) => ({
+    what: `Google Cloud does not give a token of ${seen.seconds} seconds for ${seen.account}.`,
+    why: 'Over one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
+    fix: 'Ask for one hour, and let refresh keep the files fresh in longer jobs:\nwith:\n  access_token_lifetime: 3600s',
+}));
+// --- nothing given ---
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+    what: `${seen.given.join(' and ')} are given together.`,
+    why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
+    fix: `Keep one of ${seen.given.join(', ')}.`,
+}));
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+    what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
+    why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
+    fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
+}));
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
+    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
+    why: 'This method hands the key itself to the clients, so it needs one.',
+    fix: `with:\n  key: ${expression('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
+}));
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
+    what: 'auth_method is keyring, but the credential is a finished token.',
+    why: 'The keyring backend obtains tokens itself and cannot be given one.',
+    fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
+}));
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+    what: `access_token is no access token: it looks like ${seen.looksLike}.`,
+    why: 'An access token is one word, as the steps that obtain it print it.',
+    fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
+}));
+const ACCESS_TOKEN_EXPIRED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_EXPIRED', {}, () => ({
+    what: 'Google Cloud does not accept the token in access_token.',
+    why: 'It has expired (one hour after it was made, five minutes after it for direct workload identity), or it was revoked or cut short.',
+    fix: 'Obtain the token right before this step, in the same job; or give workload_identity_provider and let this action obtain it.',
+}));
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_PERMISSION', {}, () => ({
+    what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
+    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
+    fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
+}));
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
+    why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
+    fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
+    why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
+    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, () => ({
+    what: 'There is no credential: this run was started by Dependabot.',
+    why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
+    fix: [
+        'Keep the provider in a variable (vars) and declare the permission, or store the secret for Dependabot too:',
+        PERMISSIONS,
+        '  gh secret set GAR_KEY --app dependabot < key.json',
+        'or let the step end quietly:',
+        '  on_missing_credentials: skip',
+    ].join('\n'),
+}));
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
+    what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
+    why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
+    fix: [
+        'With workload identity federation:',
+        PERMISSIONS,
+        'with:',
+        `  workload_identity_provider: ${PROVIDER_SHAPE}`,
+        'or with a service account key:',
+        'with:',
+        `  key: ${expression('secrets.GAR_KEY')}`,
+    ].join('\n'),
+}));
+// --- application default credentials, metadata server, gcloud ---
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+    what: `The credential file ${quoted(seen.file)} cannot be used: ${seen.reason}.`,
+    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
+    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
+}));
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
+    what: `The credential file ${quoted(seen.file)} has a "type" that is not known.`,
+    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
+    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
+}));
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+    what: `The credential file ${quoted(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
+    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
+    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
+}));
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+    what: `Google Cloud gives no token for the credential file ${quoted(seen.file)} (${seen.type}): ${quoted(seen.said)}.`,
+    why: seen.type === 'authorized_user'
+        ? 'The login that it holds has expired or was revoked.'
+        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
+    fix: seen.type === 'authorized_user'
+        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
+        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
+}));
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404 }, (seen) => ({
+    what: `The metadata server ${seen.host} gives no token: HTTP ${seen.status}.`,
+    why: 'The machine, or the pod, runs without a service account, or without the scope cloud-platform.',
+    fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or give workload_identity_provider or key.',
+}));
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+    what: `gcloud gives no token: ${quoted(seen.said)}.`,
+    why: 'Nobody is logged in there, or the login has expired.',
+    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+}));
+// --- shared words ---
+function partsOf(provider) {
+    const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
+    return { project, pool, name };
+}
+function describeProvider(provider) {
+    const { project, pool, name } = partsOf(provider);
+    return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+}
+function updateProvider(provider, change) {
+    const { project, pool, name } = partsOf(provider);
+    return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+}
+/** All jobs of a repository, as IAM names them. */
+function repositoryPrincipals(provider, repository) {
+    const pool = provider.split('/providers/')[0] ?? provider;
+    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 7744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ environmentDefaults),
+/* harmony export */   T_: () => (/* binding */ gcloudConfiguration),
+/* harmony export */   nK: () => (/* binding */ gcloudFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+
+
+/** The variables that name a project, in order: gcloud's own, then those of Google's libraries and actions. */
+const PROJECT_VARIABLES = [
+    'CLOUDSDK_CORE_PROJECT',
+    'GOOGLE_CLOUD_PROJECT',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'CLOUDSDK_PROJECT',
+];
+/** The defaults that environment variables give, gcloud's own (`CLOUDSDK_SECTION_PROPERTY`) before all others. */
+function environmentDefaults(env) {
+    const found = (...names) => names.flatMap((name) => (env[name] ? [{ value: env[name], from: name }] : []));
+    return {
+        repository: found('CLOUDSDK_ARTIFACTS_REPOSITORY'),
+        location: found('CLOUDSDK_ARTIFACTS_LOCATION'),
+        project: found(...PROJECT_VARIABLES),
+    };
+}
+/** gcloud's folder: CLOUDSDK_CONFIG, else in the home, or in %APPDATA% on Windows. */
+function gcloudFolder(machine) {
+    const { env, home, platform } = machine;
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
+    if (env['CLOUDSDK_CONFIG'])
+        return env['CLOUDSDK_CONFIG'];
+    if (platform !== 'win32')
+        return join(home, '.config', 'gcloud');
+    return join(env['APPDATA'] || join(env['SystemDrive'] || 'C:', '\\'), 'gcloud');
+}
+/**
+ * Reads gcloud's active configuration without starting gcloud: the file that CLOUDSDK_ACTIVE_CONFIG_NAME or
+ * `active_config` names (google-cloud-sdk, core/configurations/named_configs.py). A file that is not there, or cannot
+ * be read, says nothing.
+ */
+async function gcloudConfiguration(machine) {
+    const { env } = machine;
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
+    const folder = gcloudFolder(machine);
+    const name = env['CLOUDSDK_ACTIVE_CONFIG_NAME'] || textOf(join(folder, 'active_config')) || 'default';
+    const file = join(folder, 'configurations', `config_${name}`);
+    const text = textOf(file);
+    const properties = text === '' ? {} : (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5756, 19))).parse(text);
+    const get = (section, property) => {
+        const value = properties[section]?.[property];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const found = (section, property) => {
+        const value = get(section, property);
+        return value === undefined ? [] : [{ value, from: `${section}/${property} of the gcloud configuration ${name}` }];
+    };
+    // A credential file given to gcloud stands in for an account that is logged in.
+    const account = env['CLOUDSDK_CORE_ACCOUNT'] ??
+        get('core', 'account') ??
+        env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'] ??
+        get('auth', 'credential_file_override') ??
+        env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'];
+    return {
+        repository: found('artifacts', 'repository'),
+        location: found('artifacts', 'location'),
+        project: found('core', 'project'),
+        ...(account ? { account } : {}),
+    };
+}
+function textOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ impersonate)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
+
+
+/**
+ * Asks the IAM Credentials API for a token of a service account, as the holder of `bearer`
+ * (projects.serviceAccounts.generateAccessToken). Gives the token or the refusal; throws the network's `Failure`.
+ */
+function impersonate(wanted, bearer, network) {
+    const { account, delegates, seconds, universe } = wanted;
+    return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(network, {
+        method: 'POST',
+        url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
+        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .h], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .j)(answer, 'accessToken', network.now()));
+}
+
+
+/***/ }),
+
+/***/ 5027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isServiceAccount),
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+/**
+ * The project that a service account belongs to, read from its e-mail address: `name@PROJECT.iam.gserviceaccount.com`,
+ * where a domain-scoped project stands as `project.example.com`, and `PROJECT@appspot.gserviceaccount.com`.
+ * Undefined for addresses that do not tell (the default account of Compute Engine has a project number).
+ */
+function projectOf(serviceAccount) {
+    const [name, domain] = serviceAccount.split('@');
+    if (!name || !domain)
+        return undefined;
+    if (domain === 'appspot.gserviceaccount.com')
+        return name;
+    const id = /^([a-z0-9.-]+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
+    if (id === undefined)
+        return undefined;
+    const [project = id, ...scope] = id.split('.');
+    return scope.length === 0 ? project : `${scope.join('.')}:${project}`;
+}
+/** Whether the text has the shape of a service account's e-mail address, in any universe. */
+function isServiceAccount(text) {
+    return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ explainStsRefusal),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   Tx: () => (/* binding */ explainKeyRefusal),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   qQ: () => (/* binding */ explainImpersonationRefusal)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8754);
+
+
+/** Half the life that the shortest of Google's tolerances leaves, in seconds. */
+const CLOCK_TOLERANCE = 60;
+/** Why oauth2.googleapis.com refused the assertion of a service account key. */
+function explainKeyRefusal(answer, host, account, now) {
+    const said = wordsOf(answer);
+    const skew = clockSkew(answer, now);
+    if (/reasonable timeframe|iat and exp/i.test(said) && skew !== undefined)
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_OFF */ .TQ)({ seconds: skew });
+    if (/JWT Signature|invalid_grant.*key/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_REJECTED */ .nc)({ account });
+    if (/account not found|invalid_client/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_UNKNOWN */ .fh)({ account });
+    if (/disabled/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_DISABLED */ .Fs)({ account });
+    return clockOr(skew, (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said }));
+}
+/** Why the token service refused to exchange GitHub's token. */
+function explainStsRefusal(answer, host, provider, claims) {
+    const said = wordsOf(answer);
+    const seen = { provider, claims };
+    if (/attribute condition/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_CONDITION */ .Rm)(seen);
+    if (/issuer in ID Token/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_ISSUER */ .Di)(seen);
+    if (/audience in ID Token/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_AUDIENCE */ .a9)(seen);
+    if (/127 bytes|google\.subject exceeds/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_SUBJECT_TOO_LONG */ .kn)(seen);
+    if (/stale to sign-in/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_TOKEN_STALE */ .pX)(seen);
+    if (/connecting to the given credential's issuer/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_ISSUER_UNREACHABLE */ .Op)(seen);
+    if (/^invalid_target|Invalid value for "?audience/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_PROVIDER_UNKNOWN */ .wZ)({ provider });
+    const disabled = disabledApi(answer);
+    if (disabled)
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .API_DISABLED */ .ie)(disabled);
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said });
+}
+/** Why the IAM Credentials API refused to let this job act as a service account. */
+function explainImpersonationRefusal(answer, host, seen) {
+    const said = wordsOf(answer);
+    const disabled = disabledApi(answer);
+    if (disabled)
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .API_DISABLED */ .ie)(disabled);
+    if (answer.status === 403) {
+        return 'provider' in seen ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPERSONATION_DENIED */ .Z1)(seen) : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_CREATOR_MISSING */ .OX)(seen);
+    }
+    if (answer.status === 404)
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_UNKNOWN */ .fh)(seen);
+    if (answer.status === 400 && /lifetime/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME_NOT_ALLOWED */ .ND)(seen);
+    if (/disabled/i.test(said))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_DISABLED */ .Fs)(seen);
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said });
+}
+/**
+ * The words of a refusal: `error: error_description` of OAuth, `message` of Google's APIs and GitHub's. Cut to what a
+ * person reads, on one line, and without anything that could be a token.
+ */
+function wordsOf(answer) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const error = body?.['error'];
+    const parts = typeof error === 'object' && error !== null
+        ? [Reflect.get(error, 'message')]
+        : [error, body?.['error_description'], body?.['message']];
+    return withoutTokens(parts.filter((part) => typeof part === 'string').join(': '));
+}
+/** Text of others, made safe to show. */
+function withoutTokens(text) {
+    return text
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\b(eyJ|ya29\.|1\/\/)[\w.~+/=-]+/g, '***')
+        .replace(/[\w+=-]{64,}/g, '***')
+        .slice(0, 400);
+}
+/** Seconds that the runner's clock is ahead of the Date header; undefined where that is within Google's tolerance. */
+function clockSkew(answer, now) {
+    const date = answer.headers['date'];
+    const seconds = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
+    return Math.abs(seconds) > CLOCK_TOLERANCE ? seconds : undefined;
+}
+function clockOr(skew, problem) {
+    return skew === undefined ? problem : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_OFF */ .TQ)({ seconds: skew });
+}
+/** The API and project of a SERVICE_DISABLED error (google.rpc.ErrorInfo). */
+function disabledApi(answer) {
+    if (answer.status !== 403 || !/SERVICE_DISABLED|has not been used in project/.test(answer.body))
+        return undefined;
+    const api = /"service":\s*"([a-z0-9.-]+)"/.exec(answer.body)?.[1] ?? /([a-z0-9]+\.googleapis\.com)/.exec(answer.body)?.[1];
+    const project = /projects?[ /]([a-z0-9-]+)/.exec(answer.body)?.[1];
+    return { api: api ?? 'iamcredentials.googleapis.com', project };
+}
+
+
+/***/ }),
+
+/***/ 8594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseKey),
+/* harmony export */   L: () => (/* binding */ exchangeKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5714);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8754);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5027);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2812);
+
+
+
+
+
+
+
+
+/**
+ * Reads a service account key: raw JSON; base64 of it, wrapped, URL-safe, unpadded or quoted too; or JSON whose line
+ * breaks a secret store has escaped. Throws a `Failure` that says what is wrong and never quotes any of the input:
+ * the errors of JSON.parse do, so they are neither shown nor chained.
+ */
+function parseKey(input) {
+    const text = (0,_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .reveal */ ._)(input)
+        .replace(/^\uFEFF/, '')
+        .trim();
+    if (text === '')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_EMPTY */ .co)({}));
+    if (/^\$\{?\w+\}?$/.test(text) || /^%\w+%$/.test(text) || text.includes('${{')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_NOT_EXPANDED */ .KN)({}));
+    }
+    const { json, fields } = readJson(text) ?? readBase64(text) ?? fail(describeUnreadable(text));
+    return takeApart(json, fields);
+}
+/**
+ * Exchanges a key for an access token (RFC 7523). The assertion is only ever posted to the token endpoint of Google
+ * Cloud: a `token_uri` in the key is not followed, as it could name any host.
+ * Throws a `Failure`: the network's, or why Google refused the key.
+ */
+async function exchangeKey(key, universe, network) {
+    const endpoint = `https://oauth2.${universe}/token`;
+    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
+        method: 'POST',
+        url: endpoint,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+            assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
+        }).toString(),
+    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
+    if ('value' in outcome)
+        return outcome.value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .explainKeyRefusal */ .Tx)(outcome.refusal, `oauth2.${universe}`, key.clientEmail, network.now()));
+}
+function assertion(key, audience, now) {
+    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
+    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE */ .h, aud: audience, iat: now, exp: now + 3600 };
+    const content = `${encode(header)}.${encode(claims)}`;
+    return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
+}
+function takeApart(json, fields) {
+    const text = (name) => {
+        const value = fields[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    if (fields['type'] !== 'service_account')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_OTHER_TYPE */ ._t)({ type: knownType(fields['type']) }));
+    const clientEmail = text('client_email');
+    const privateKey = text('private_key');
+    if (clientEmail === undefined || privateKey === undefined) {
+        const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(absent.map((field) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_FIELD_MISSING */ .Sq)({ field })));
+    }
+    if (!isRsaKey(privateKey)) {
+        // A key whose line breaks were escaped once too often works after mending, but then not in its exact bytes.
+        const mended = privateKey.replaceAll('\\n', '\n');
+        if (mended === privateKey || !isRsaKey(mended))
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_PRIVATE_KEY_UNUSABLE */ .UC)({}));
+        return takeApart(...rewritten({ ...fields, private_key: mended }));
+    }
+    const base64 = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(Buffer.from(json).toString('base64'));
+    const privateKeyId = text('private_key_id');
+    const projectId = text('project_id') ?? (0,_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v)(clientEmail);
+    const universe = text('universe_domain');
+    const id = privateKeyId === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKeyId);
+    const secret = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKey);
+    // The private key also as JSON writes it: on one line, as a stray print of the key would show it.
+    const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
+    return {
+        json: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(json),
+        base64,
+        clientEmail,
+        privateKey: secret,
+        secrets,
+        ...(projectId === undefined ? {} : { projectId }),
+        ...(id === undefined ? {} : { privateKeyId: id }),
+        ...(universe === undefined ? {} : { universe }),
+    };
+}
+function rewritten(fields) {
+    return [`${JSON.stringify(fields, undefined, 2)}\n`, fields];
+}
+function readJson(text) {
+    const fields = objectIn(text);
+    if (fields)
+        return { json: text, fields };
+    if (!text.startsWith('{'))
+        return undefined;
+    // Secret stores escape line breaks, or the whole text, and shells unescape them inside strings.
+    for (const mend of [escapesOutsideStrings, wholeTextEscaped, breaksInsideStrings]) {
+        const mended = objectIn(mend(text));
+        if (mended) {
+            const [json, fields] = rewritten(mended);
+            return { json, fields };
+        }
+    }
+    return undefined;
+}
+function readBase64(text) {
+    const decoded = decode(text);
+    return decoded === undefined ? undefined : readJson(decoded);
+}
+/** Decodes any form of base64; undefined where the text is none, or what it holds is no UTF-8 text. */
+function decode(text) {
+    const plain = text
+        .replace(/^["']|["']$/g, '')
+        .replace(/\\n|\s/g, '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/=+$/, '');
+    if (!/^[A-Za-z0-9+/]+$/.test(plain))
+        return undefined;
+    try {
+        const bytes = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(plain, 'base64'));
+        return bytes.replace(/^\uFEFF/, '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(text) {
+    return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o)({ status: 200, headers: {}, body: text });
+}
+/** `{\n "type": …}` with a backslash and an n between the fields. */
+function escapesOutsideStrings(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"|\\[nrt]/gs, (part) => (part.startsWith('"') ? part : ' '));
+}
+/** `{\"type\": …}`: the text as the inside of a JSON string. */
+function wholeTextEscaped(text) {
+    try {
+        return String(JSON.parse(`"${text.replace(/\r?\n/g, '\\n')}"`));
+    }
+    catch {
+        return '';
+    }
+}
+/** Real line breaks inside `"private_key": "…"`. */
+function breaksInsideStrings(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n'));
+}
+function isRsaKey(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === 'rsa';
+    }
+    catch {
+        return false;
+    }
+}
+/** Other kinds of Google credentials; any other text is not shown, as it could be anything. */
+function knownType(type) {
+    const known = [
+        'authorized_user',
+        'external_account',
+        'external_account_authorized_user',
+        'impersonated_service_account',
+        'gdch_service_account',
+    ];
+    return known.find((name) => name === type);
+}
+function describeUnreadable(text) {
+    const decoded = decode(text);
+    const json = text.startsWith('{') ? text : decoded?.trimStart().startsWith('{') ? decoded.trim() : undefined;
+    if (json !== undefined && !json.endsWith('}'))
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TRUNCATED */ .hC)({ length: text.length });
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_UNREADABLE */ .IY)({ length: text.length, looksLike: classOf(text, decoded, json) });
+}
+function classOf(text, decoded, json) {
+    if (json !== undefined)
+        return json === text ? 'an object that is no valid JSON' : 'base64 of an object that is no valid JSON';
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('-----BEGIN'))
+        return 'a PEM block, not the JSON file around it';
+    if (/^\S+\.json$/.test(text))
+        return 'the name of a file, not what is in it';
+    if (text.startsWith('ya29.'))
+        return 'an access token, which belongs into access_token';
+    return decoded === undefined ? 'neither JSON nor base64' : 'base64 of something that is no JSON';
+}
+function fail(problem) {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(problem);
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */ });
+/** Declares an explanation. Throws nothing; codes are unique across the project, which a house rule checks. */
+function explanation(code, example, words) {
+    return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
+}
+/** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */
+class Failure extends Error {
+    name = 'Failure';
+    problems;
+    constructor(problems, options) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.what}`).join('\n'), options);
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The machine this process runs on. Node's `homedir` follows HOME and USERPROFILE just as Python does. */
+function thisMachine() {
+    const { env, platform } = process;
+    const user = process.geteuid?.();
+    return {
+        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+        env,
+        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
+        ...(user === undefined ? {} : { user }),
+    };
+}
+/** The path rules of a platform, whatever platform this process runs on. */
+function pathsOf(machine) {
+    return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2301);
+
+
+
+await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .setUp */ .s)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/** The tries or the time for one host are used up. */
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+    const tries = seen.results.length === 1 ? '1 try' : `${seen.results.length} tries`;
+    const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
+    return {
+        what: `${seen.host} gave no usable answer in ${tries} over ${seen.seconds} s: ${inARow(seen.results)}${wait}.`,
+        why: reasonFor(seen.results.at(-1) ?? '', seen.host),
+        fix: remedyFor(seen.results.at(-1) ?? '', seen.host),
+    };
+});
+/** The certificate of the host, or of what answers in its place, is not trusted. */
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, (seen) => ({
+    what: `The certificate that ${seen.host} showed is not trusted (${seen.code}), so nothing was sent.`,
+    why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
+    fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+}));
+/** The proxy does not let us through. */
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
+    why: seen.status === 407
+        ? 'The proxy wants a user name and password.'
+        : 'The rules of the proxy do not allow this host, or it is no proxy at all.',
+    fix: seen.status === 407
+        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY where the runner reaches it directly.`,
+}));
+/** `HTTP 503 (3 times), ECONNRESET`. */
+function inARow(results) {
+    const runs = [];
+    for (const result of results) {
+        const last = runs.at(-1);
+        if (last?.result === result)
+            last.times++;
+        else
+            runs.push({ result, times: 1 });
+    }
+    return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
+}
+function reasonFor(last, host) {
+    if (last.startsWith('HTTP 429'))
+        return 'Too many requests at once: a quota of the service is used up for the moment.';
+    if (/^HTTP (5|408)/.test(last))
+        return `${host} has trouble of its own.`;
+    if (last.startsWith('HTTP 2'))
+        return 'Something between the runner and the host answers in its place, or cuts answers short.';
+    if (last.startsWith('the proxy'))
+        return 'The proxy that HTTPS_PROXY names does not reach the host.';
+    if (last === 'ENOTFOUND' || last === 'EAI_AGAIN')
+        return 'The runner cannot look up the name of the host.';
+    return 'The runner does not reach the host: an outage, a firewall, or a proxy that is not set.';
+}
+function remedyFor(last, host) {
+    if (last.startsWith('HTTP 429')) {
+        return 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).';
+    }
+    if (/^HTTP (5|408)/.test(last)) {
+        return 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com';
+    }
+    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ jsonObject),
+  E: () => (/* binding */ request)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/network/call.js
+/** Host and path of a call, without its query: the part that may be shown. */
+function placeOf(call) {
+    const { host, pathname } = new URL(call.url);
+    return { host, path: pathname };
+}
+
+// EXTERNAL MODULE: ./build/network/failures.js
+var failures = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./build/network/policy.js
+/** Law 9 of the design, as numbers. */
+const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 };
+/** Waits double from `first` up to `longest`. A throttled crowd needs more room to spread than a host with a hiccup. */
+const HICCUP = { first: 1_000, longest: 8_000 };
+const THROTTLED = { first: 6_000, longest: 14_000 };
+/** Whether an answer of this status is worth another try: a request timeout, throttling, or the server's own trouble. */
+function canPass(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * Milliseconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, 10.2.3); undefined where
+ * there is none or it is neither.
+ */
+function retryAfter(header, now) {
+    const text = (Array.isArray(header) ? header[0] : header)?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Milliseconds to wait before the try after number `made`. Full jitter, so that many runs at once do not come back at
+ * once; what the server asks for is a floor under it for the same reason.
+ */
+function waitAfter(made, status, asked, random) {
+    const { first, longest } = status === 429 ? THROTTLED : HICCUP;
+    return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
+}
+
+;// CONCATENATED MODULE: ./build/network/request.js
+
+
+
+
+/**
+ * Makes a call, and makes it again while the trouble can pass: connection errors, 408, 429, 5xx, and a 2xx answer that
+ * `read` cannot use (it then gives undefined). POST is retried like GET: every call of ours may be repeated.
+ * A function as `call` is asked before each try, for bodies that grow stale.
+ *
+ * Gives the value read, or the refusing answer (3xx, other 4xx), which the caller explains.
+ * Throws Failure HOST_UNAVAILABLE when the tries or the time are used up, CERTIFICATE_REFUSED and PROXY_REFUSED at once.
+ */
+async function request(network, call, read) {
+    const start = network.now();
+    const left = () => LIMITS.total - (network.now() - start);
+    const results = [];
+    for (let number = 1;; number++) {
+        const current = typeof call === 'function' ? await call() : call;
+        const place = placeOf(current);
+        const began = network.now();
+        let status;
+        let asked;
+        let result;
+        try {
+            const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
+            status = answer.status;
+            result = `HTTP ${status}`;
+            asked = retryAfter(answer.headers['retry-after'], network.now());
+            const value = status >= 200 && status < 300 ? read(answer) : undefined;
+            if (status >= 200 && status < 300 && value === undefined)
+                result += `, ${describeBody(answer.body)}`;
+            report(network, current, number, result, began);
+            if (value !== undefined)
+                return { value, answer };
+            if (status >= 300 && !canPass(status))
+                return { refusal: answer };
+        }
+        catch (error) {
+            result = describeError(error);
+            report(network, current, number, result, began);
+            refuseWhatCannotPass(error, place.host);
+        }
+        results.push(result);
+        const wait = waitAfter(number, status, asked, network.random);
+        if (number >= LIMITS.tries || wait >= left()) {
+            const seconds = Math.round((network.now() - start) / 1000);
+            throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ host: place.host, results, seconds, ...(asked ? { asked } : {}) }));
+        }
+        await network.sleep(wait);
+    }
+}
+/** Reads a JSON object from an answer; undefined where the body is none, which is what proxies and cut connections leave. */
+function jsonObject(answer) {
+    try {
+        const value = JSON.parse(answer.body);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function report(network, call, number, result, began) {
+    network.onTry?.({
+        method: call.method,
+        ...placeOf(call),
+        number,
+        result,
+        milliseconds: Math.round(network.now() - began),
+    });
+}
+/** The kind of a useless body, never its words: it may hold half a token. */
+function describeBody(body) {
+    if (body.trim() === '')
+        return 'empty body';
+    if (/^\s*</.test(body))
+        return 'a web page instead of JSON';
+    return jsonObject({ status: 200, headers: {}, body }) ? 'JSON without what was asked for' : 'broken JSON';
+}
+/** Codes only: messages of connection errors can carry the proxy's password. */
+function describeError(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    const code = error.code;
+    if (code === 'ETIMEDOUT')
+        return 'no answer in time (ETIMEDOUT)';
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = proxyStatus(error);
+        return status ? `the proxy answered HTTP ${status}` : 'the proxy closed the connection';
+    }
+    return code ?? error.name;
+}
+/** Errors that no second try can mend: certificates, and a proxy that says no. */
+function refuseWhatCannotPass(error, host) {
+    if (!(error instanceof Error))
+        return;
+    const code = error.code ?? '';
+    if (/CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)) {
+        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code }), { cause: error });
+    }
+    const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
+    if (status && !canPass(status))
+        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
+}
+/** The proxy's status stands only in the message that Node.js makes of its answer. */
+function proxyStatus(error) {
+    const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+    return found === undefined ? undefined : Number(found);
+}
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* unused harmony exports UNEXPECTED, problemText */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+
+
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+    what: `The action stopped on an error of its own (${name}).`,
+    why: 'This is a fault in the action, not in your workflow.',
+    fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+}));
+/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
+function problemText(problem) {
+    return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+}
+/** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
+async function reportFailure(error) {
+    const failure = asFailure(error);
+    for (const problem of failure.problems)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(problemText(problem), { title: problem.code });
+    for (let cause = failure; cause instanceof Error; cause = cause.cause)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(cause.stack ?? String(cause));
+    process.exitCode = 1;
+    await summarize(failure.problems);
+}
+/** A warning with the words of a problem: the step goes on. */
+function warn(problem) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
+}
+/** Information with the words of a problem, where nothing is wrong yet. */
+function note(problem) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(problemText(problem), { title: problem.code });
+}
+function asFailure(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    const name = error instanceof Error ? error.name : typeof error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
+}
+async function summarize(problems) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    for (const { code, what, why, fix } of problems) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+            .addHeading(code, 3)
+            .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
+            .addCodeBlock(fix);
+    }
+    // A summary that cannot be written must not hide the failure itself.
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(String(error)));
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ reveal),
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** Text that prints as `***` wherever it lands by accident; only `reveal` gives it, and a house rule lists who may call it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The text itself. */
+    reveal() {
+        return this.#value;
+    }
+    /** A secret made from this one, without opening it in the caller's hands. */
+    map(make) {
+        return new Secret(make(this.#value));
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+/** The text to write to disk. */
+function reveal(text) {
+    return typeof text === 'string' ? text : text.reveal();
+}
+
+
+/***/ }),
+
+/***/ 2301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ setUp)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/registry/failures.js
+
+// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
+const quoted = (value) => JSON.stringify(value);
+const REPOSITORY_MALFORMED = (0,build_failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
+    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
+    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
+    fix: [
+        'Give one of these forms:',
+        '  repository: my-repo',
+        '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
+        '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    ].join('\n'),
+}));
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,build_failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL at ${host} has a user name or password in it.`,
+    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
+    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+}));
+const REPOSITORY_NOT_PYTHON_HOST = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
+    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
+    fix: host.endsWith('.pkg.dev')
+        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
+        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
+}));
+const REPOSITORY_CONTRADICTION = (0,build_failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
+    why: 'The two inputs describe different repositories, so one of them is a leftover.',
+    fix: `Remove the input ${part}, or make both the same.`,
+}));
+const LOCATION_MALFORMED = (0,build_failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
+    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
+    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? 'This is a zone; Artifact Registry repositories live in regions.'
+        : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
+    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? `location: ${location.replace(/-[a-z]$/, '')}`
+        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
+}));
+const PROJECT_MALFORMED = (0,build_failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
+    what: `project is ${quoted(project)}, which is not a project id.`,
+    why: /^\d+$/.test(project)
+        ? 'This is a project number; the URL of a Python repository takes the project id.'
+        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
+    fix: /^\d+$/.test(project)
+        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
+        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
+}));
+const REPOSITORY_MISSING = (0,build_failure/* explanation */.Q)('REPOSITORY_MISSING', {}, () => ({
+    what: 'No repository is given.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
+    fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
+}));
+const LOCATION_MISSING = (0,build_failure/* explanation */.Q)('LOCATION_MISSING', {}, () => ({
+    what: 'The location of the repository is not given.',
+    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
+    fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
+}));
+const PROJECT_MISSING = (0,build_failure/* explanation */.Q)('PROJECT_MISSING', {}, () => ({
+    what: 'The project of the repository is not given.',
+    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
+    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
+}));
+const UNIVERSE_NEEDS_URL = (0,build_failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
+    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
+    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
+    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
+}));
+const EXAMPLE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
+const MEMBER = 'serviceAccount:ci@my-project.iam.gserviceaccount.com';
+const grantOf = ({ id, location, project }, member, role) => [
+    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
+    `  --project=${project} --location=${location} \\`,
+    `  --member='${member}' --role=roles/artifactregistry.${role}`,
+].join('\n');
+const CREDENTIAL_REJECTED = (0,build_failure/* explanation */.Q)('CREDENTIAL_REJECTED', { expired: false }, ({ expired }) => ({
+    what: expired
+        ? 'Artifact Registry says that the access token has expired.'
+        : 'Artifact Registry rejects the credential.',
+    why: expired
+        ? 'A token obtained with workload identity federation alone lives five minutes, any other an hour; an earlier step obtained it too long ago.'
+        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
+}));
+const ACCESS_DENIED = (0,build_failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
+    what: `${seen.member} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
+    why: 'Artifact Registry does not tell these apart to an identity without access: no role was granted on the repository, or its name, location or project is misspelt. A grant takes up to five minutes to work.',
+    fix: `${grantOf(seen, seen.member, 'reader')}\n(roles/artifactregistry.writer to upload too)`,
+}));
+const DOWNLOAD_DENIED = (0,build_failure/* explanation */.Q)('DOWNLOAD_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
+    what: `${seen.member} may upload to ${seen.id}, but not download from it.`,
+    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
+    fix: `${grantOf(seen, seen.member, 'reader')}\nor leave pip out: clients: twine`,
+}));
+const UPLOAD_DENIED = (0,build_failure/* explanation */.Q)('UPLOAD_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
+    what: `${seen.member} may download from ${seen.id}, but not upload to it.`,
+    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
+    fix: `${grantOf(seen, seen.member, 'writer')}\nor leave twine out: clients: pip`,
+}));
+const REPOSITORY_NOT_FOUND = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...EXAMPLE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}.`,
+    why: elsewhere.length > 0
+        ? `There is one of this name in ${elsewhere.join(' and in ')}.`
+        : 'The name, the location or the project is misspelt, or the repository was never created.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+}));
+const REPOSITORY_NOT_PYTHON = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...EXAMPLE, format: 'DOCKER' }, (seen) => ({
+    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
+    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
+    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+}));
+const UPLOAD_IMPOSSIBLE = (0,build_failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
+    why: kind === 'virtual'
+        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
+        : 'A remote repository mirrors another index and takes no uploads.',
+    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+}));
+const STANDARD_AS_ONLY_INDEX = (0,build_failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
+    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
+    fix: [
+        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
+        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
+        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
+    ].join('\n'),
+}));
+const REGISTRY_API_DISABLED = (0,build_failure/* explanation */.Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
+    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
+    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
+    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
+}));
+const VPC_SERVICE_CONTROLS = (0,build_failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
+    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
+    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
+    fix: 'Give the identifier to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.',
+}));
+const NOT_VERIFIED = (0,build_failure/* explanation */.Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
+    what: `Access to the repository was not verified: ${because}`,
+    why: 'The API is another host than the repository itself, and a firewall may let the runner reach one of them only.',
+    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
+}));
+
+;// CONCATENATED MODULE: ./build/registry/repository.js
+
+
+/** The universe whose hosts are known by rule. */
+const GOOGLE_UNIVERSE = 'googleapis.com';
+// Resource names as the Artifact Registry and Resource Manager APIs define them.
+const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+/** The problem with a repository id's spelling, if there is one. */
+function checkRepositoryId(id) {
+    return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
+}
+/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
+function checkLocation(location) {
+    return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
+}
+/** The problem with a project id's spelling, if there is one; a project number is told apart. */
+function checkProject(project) {
+    return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
+}
+/**
+ * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
+ * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
+ */
+function parseRepository(text, universe) {
+    const fullName = FULL_NAME.exec(text);
+    if (fullName) {
+        const [, project = '', location = '', id = ''] = fullName;
+        return checked({ project, location, id });
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
+        return parseUrl(text, universe);
+    }
+    return checked({ id: text });
+}
+function parseUrl(text, universe) {
+    const withScheme = text.includes('://') ? text : `https://${text}`;
+    if (!URL.canParse(withScheme)) {
+        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
+    }
+    const url = new URL(withScheme);
+    if (url.username !== '' || url.password !== '') {
+        throw new build_failure/* Failure */.H(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
+    }
+    const bare = `${url.protocol}//${url.host}${url.pathname}`;
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    if (segments.at(-1) === 'simple' && segments.length > 2)
+        segments.pop();
+    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
+    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
+        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: bare }));
+    }
+    if (project === undefined || id === undefined) {
+        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: bare }));
+    }
+    if (universe !== GOOGLE_UNIVERSE) {
+        return checked({ project, id, host: url.host });
+    }
+    const location = PYTHON_HOST.exec(url.host)?.[1];
+    if (location === undefined) {
+        throw new build_failure/* Failure */.H(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
+    }
+    return checked({ project, location, id });
+}
+function decodeURIComponentOr(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+function checked(request) {
+    const problems = [
+        request.id === undefined ? undefined : checkRepositoryId(request.id),
+        request.location === undefined ? undefined : checkLocation(request.location),
+        request.project === undefined ? undefined : checkProject(request.project),
+    ].filter((problem) => problem !== undefined);
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+    return request;
+}
+/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
+function joinRequests(named, inputs) {
+    const problems = ['location', 'project'].flatMap((part) => {
+        const [ours, theirs] = [named[part], inputs[part]];
+        return ours !== undefined && theirs !== undefined && ours !== theirs
+            ? [REPOSITORY_CONTRADICTION({ part, inRepository: ours, inInput: theirs })]
+            : [];
+    });
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+    return { ...inputs, ...named };
+}
+/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
+function pythonHost(location) {
+    return `${location}-python.pkg.dev`;
+}
+/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
+function indexUrl(repository) {
+    return `${uploadUrl(repository)}simple/`;
+}
+/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
+function uploadUrl(repository) {
+    return `https://${repository.host}/${repository.project}/${repository.id}/`;
+}
+/** Full resource name, as the API and gcloud take it. */
+function resourceName({ project, location, id }) {
+    return `projects/${project}/locations/${location}/repositories/${id}`;
+}
+/** Whether the location is known: it is, but where the host of another universe does not name it. */
+function isLocated(repository) {
+    return repository.location !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/clients/pip.js
+
+/** pip's commands that look packages up, and so have a section that beats `[global]` (pip's documentation, "Configuration"). */
+const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'];
+/** pip: the index with the credential in its URL, in `[global]` and in each command section that would beat it. */
+const pip = {
+    name: 'pip',
+    plan({ repository, credential, places, indexMode }) {
+        const url = indexUrlWithCredential(repository, credential);
+        const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
+        const edits = ['global', ...sectionsWith(places.pipOptions, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
+        return [{ kind: 'edit', path: places.pipConfig, dialect: 'pip', edits }];
+    },
+};
+/**
+ * The index URL as pip takes it. Both halves are percent-encoded, which pip undoes; with a keyring there is no
+ * user name either, as pip from 26.2 on and the import provider of every version ask the backend without one.
+ */
+function indexUrlWithCredential(repository, credential) {
+    const url = indexUrl(repository);
+    if (credential.method === 'keyring')
+        return url;
+    return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
+}
+function sectionsWith(options, key) {
+    return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
+}
+
+;// CONCATENATED MODULE: ./build/clients/twine.js
+
+/** Servers that twine knows without a list, and forgets as soon as there is one (twine's `utils.get_config`). */
+const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+/** twine: a section of `.pypirc` that is listed in `index-servers`; values are written raw, as twine decodes nothing. */
+const twine = {
+    name: 'twine',
+    plan({ repository, credential, places, serverId }) {
+        const set = (key, value) => ({ op: 'set', section: serverId, key, value });
+        const remove = (key) => ({ op: 'remove', section: serverId, key });
+        return [
+            {
+                kind: 'edit',
+                path: places.pypirc,
+                dialect: 'pypirc',
+                edits: [
+                    {
+                        op: 'append',
+                        section: 'distutils',
+                        key: 'index-servers',
+                        item: serverId,
+                        sectionsFirst: IMPLICIT_SERVERS,
+                    },
+                    set('repository', uploadUrl(repository)),
+                    // A user name or password in the section would keep twine from asking the keyring.
+                    ...(credential.method === 'keyring'
+                        ? [remove('username'), remove('password')]
+                        : [set('username', credential.username), set('password', credential.password)]),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/clients/catalogue.js
+
+
+/** Every client that can be configured; a new one is one file and one line here. */
+const CLIENTS = { pip: pip, twine: twine };
+/** The names that the `clients` input takes. */
+const CLIENT_NAMES = Object.keys(CLIENTS);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine_machine = __nccwpck_require__(8591);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/machine/pip-files.js
+
+/** The name of pip's configuration file on a platform. */
+function pipFileName(machine) {
+    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+}
+/**
+ * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`).
+ * The macOS rule asks whether a folder exists, so nothing of ours may ever make that folder.
+ */
+function pipFiles(machine, disk) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env, home } = machine;
+    const name = pipFileName(machine);
+    const user = userFile(machine, disk);
+    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
+    const virtualEnv = env['VIRTUAL_ENV'];
+    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
+    const python = env['pythonLocation'];
+    const site = virtualenv ?? (python ? join(python, name) : undefined);
+    const override = overrideOf(machine, disk);
+    const read = [];
+    if (override?.kind !== 'nothing') {
+        for (const path of globalFiles(machine))
+            read.push({ level: 'global', path });
+        if (override === undefined)
+            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
+        if (site !== undefined)
+            read.push({ level: 'site', path: site });
+        if (override !== undefined)
+            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
+    }
+    return {
+        read,
+        user,
+        ...(virtualenv === undefined ? {} : { virtualenv }),
+        ...(override === undefined ? {} : { override }),
+    };
+}
+/** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
+function overrideOf(machine, disk) {
+    const path = machine.env['PIP_CONFIG_FILE'];
+    if (!path)
+        return undefined;
+    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
+    if (nothing)
+        return { kind: 'nothing', path };
+    return disk.isFile(path) ? { kind: 'file', path } : undefined;
+}
+function userFile(machine, disk) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env, home } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
+        case 'darwin': {
+            // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
+            const data = env['XDG_DATA_HOME']?.trim();
+            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
+            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
+        }
+        case 'linux':
+            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
+    }
+}
+function globalFiles(machine) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
+        case 'darwin':
+            return ['/Library/Application Support/pip/pip.conf'];
+        case 'linux': {
+            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
+            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/clients/failures.js
+
+const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURATION_OVERRIDDEN', {
+    rivals: [
+        { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
+        { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
+    ],
+}, ({ rivals }) => ({
+    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
+    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
+    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
+}));
+const DEPENDENCY_CONFUSION = (0,build_failure/* explanation */.Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
+    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
+    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+}));
+const VIRTUALENV_MISSING = (0,build_failure/* explanation */.Q)('VIRTUALENV_MISSING', {}, () => ({
+    what: 'scope is virtualenv, and no virtual environment is active.',
+    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
+    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+}));
+const PIP_READS_NO_FILE = (0,build_failure/* explanation */.Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
+    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
+    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+}));
+
+;// CONCATENATED MODULE: ./build/clients/places.js
+
+
+
+
+/**
+ * Where the clients' files are on this machine: the files that pip and twine themselves would read, or for `isolated` files
+ * in `folder`. Throws a `Failure` where pip reads no file, or no virtual environment is active.
+ */
+function layOut(scope, folder, machine, disk, read) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const found = pipFiles(machine, disk);
+    const files = found.read.map((file) => ({ ...file, options: read(file.path, 'pip') }));
+    if (scope === 'isolated') {
+        const pipConfig = join(folder, pipFileName(machine));
+        const pipOptions = merged(files.filter(isHiddenByOverride).map(({ options }) => options));
+        // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
+        const ours = { level: 'PIP_CONFIG_FILE', path: pipConfig, options: pipOptions };
+        return { pipConfig, pipOptions, pypirc: join(folder, '.pypirc'), files: [...files, ours] };
+    }
+    const pipConfig = pipConfigIn(scope, found);
+    // twine expands `~`, and knows no variable that would move the file.
+    return { pipConfig, pipOptions: read(pipConfig, 'pip'), pypirc: join(machine.home, '.pypirc'), files };
+}
+/** Whether pip stops reading a file once PIP_CONFIG_FILE names another. */
+function isHiddenByOverride({ level }) {
+    return level === 'user' || level === 'PIP_CONFIG_FILE';
+}
+function merged(all) {
+    const sections = new Set(all.flatMap((options) => [...options.keys()]));
+    return new Map([...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]));
+}
+function pipConfigIn(scope, { user, virtualenv, override }) {
+    if (override?.kind === 'nothing')
+        throw new build_failure/* Failure */.H(PIP_READS_NO_FILE({ path: override.path }));
+    if (scope === 'user')
+        return override?.path ?? user;
+    if (virtualenv === undefined)
+        throw new build_failure/* Failure */.H(VIRTUALENV_MISSING({}));
+    return virtualenv;
+}
+
+;// CONCATENATED MODULE: ./build/clients/isolated.js
+
+
+
+
+/**
+ * What comes under the clients' edits with `scope: isolated`: copies of the files that they would read otherwise, since
+ * PIP_CONFIG_FILE hides the user's files from pip, and --config-file the one of the home from twine.
+ */
+function carryOver(layout, clients, machine) {
+    return [
+        ...(clients.includes('pip') ? pipCopy(layout) : []),
+        ...(clients.includes('twine') ? [copy(layout.pypirc, (0,machine_machine/* pathsOf */.w)(machine).join(machine.home, '.pypirc'))] : []),
+    ];
+}
+/** The variables that point the clients at the files of `scope: isolated`; twine knows none. */
+function pointers(layout, clients) {
+    return clients.includes('pip') ? { PIP_CONFIG_FILE: layout.pipConfig } : {};
+}
+/** The last of the files that ours hides, with the options that only an earlier one of them has. */
+function pipCopy({ files, pipConfig }) {
+    const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== pipConfig);
+    const base = hidden.at(-1);
+    const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
+    return [
+        copy(pipConfig, base?.path),
+        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, dialect: 'pip', edits }] : []),
+    ];
+}
+function missingFrom(base, options) {
+    return [...options].flatMap(([section, keys]) => [...keys]
+        .filter(([key]) => !base?.get(section)?.has(key))
+        // A list over several lines is the same list on one: pip splits at any white space.
+        .map(([key, { value }]) => ({
+        op: 'set',
+        section,
+        key,
+        value: new secret/* Secret */.z(value
+            .trim()
+            .split(/\s*\n\s*/)
+            .join(' ')),
+    })));
+}
+function copy(path, from) {
+    return { kind: 'create', path, content: new secret/* Secret */.z(from === undefined ? '' : bytesOf(from)), encoding: 'latin1' };
+}
+function bytesOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/formats/python-text.js
+
+/** The encoding that all of `files` can be read in. */
+function encodingOf(...files) {
+    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+}
+/** The text of `bytes`; `encode` gives the same bytes back. A byte order mark stays in the text. */
+function decode(bytes, encoding) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+}
+/** The bytes of a text from `decode`. */
+function encode(text, encoding) {
+    return new Uint8Array(Buffer.from(text, encoding));
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+/** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
+function lineAt(text, start) {
+    let end = start;
+    while (end < text.length && isLineSpace(text.charCodeAt(end)))
+        end += 1;
+    const first = end;
+    for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === LF || code === CR)
+            break;
+    }
+    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+}
+/** The lines of `text` from one offset to another. */
+function* linesOf(text, from, to) {
+    for (let at = from; at < to;) {
+        const line = lineAt(text, at);
+        yield line;
+        at = line.next;
+    }
+}
+/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
+function isIdle(text, line) {
+    return line.first === line.end || isComment(text, line);
+}
+/** Is the line a comment? */
+function isComment(text, line) {
+    return startsComment(text.charAt(line.first));
+}
+/** Would a line that starts with this be a comment? */
+function startsComment(content) {
+    return content.startsWith('#') || content.startsWith(';');
+}
+/** The part of `text` between two offsets, without white space at its ends (Python's `str.strip`). */
+function stripped(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** The words of `text`, by offsets (Python's `str.split` without an argument). */
+function* wordsOf(text, from = 0, to = text.length) {
+    for (let at = from; at < to; at += 1) {
+        if (isSpace(text.charCodeAt(at)))
+            continue;
+        const start = at;
+        while (at < to && !isSpace(text.charCodeAt(at)))
+            at += 1;
+        yield { start, end: at };
+    }
+}
+/** The words of `text`. */
+function words(text) {
+    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+}
+/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
+    if (code < 0x85)
+        return false;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function isLineSpace(code) {
+    return isSpace(code) && code !== LF && code !== CR;
+}
+/** The line break before `at`; where there is none, that of the first line. A lone CR is answered with CR LF, lest it melt into a following LF. */
+function lineBreakNear(text, at) {
+    if (text.charCodeAt(at - 1) === LF)
+        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
+    if (text.charCodeAt(at - 1) === CR)
+        return '\r\n';
+    const { end } = lineAt(text, 0);
+    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+}
+/** Is `at` the start of a line? */
+function startsLine(text, at) {
+    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+}
+/** `text` with the lines from one offset to another replaced; lines that were apart stay apart. */
+function replaceLines(text, from, to, lines) {
+    if (lines === '')
+        return joinLines([text.slice(0, from), text.slice(to)]);
+    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
+    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
+    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+}
+/** Runs of lines in a row. A CR at a seam must not make one line break with an LF. */
+function joinLines(runs) {
+    const present = runs.filter((run) => run !== '');
+    return present
+        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-scan.js
+
+/** The section whose options every other section has too. */
+const DEFAULT_SECTION = 'DEFAULT';
+/**
+ * Takes a file apart in one pass, by the rules of CPython's `Lib/configparser.py` (`RawConfigParser._read` with its
+ * defaults). A file that Python refuses is taken apart too, as far as it can be, and has a `flaw`.
+ */
+function scan(text) {
+    const sections = [];
+    const taken = new Map();
+    // Python stops at a duplicate or a missing header, and reports lines that it could not read only at the end.
+    let fatal;
+    let unreadable;
+    let option;
+    let level = 0;
+    let number = 0;
+    for (let at = 0; at < text.length;) {
+        const line = lineAt(text, at);
+        number += 1;
+        at = line.next;
+        if (isIdle(text, line))
+            continue;
+        const indent = line.first - line.start;
+        if (option && option.name !== '' && indent > level) {
+            option.last = line.start;
+            option.end = line.next;
+            continue;
+        }
+        level = indent;
+        const header = headerIn(text, line.first, line.end);
+        if (header !== undefined) {
+            if (header !== DEFAULT_SECTION && taken.has(header)) {
+                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+            }
+            if (!taken.has(header))
+                taken.set(header, new Set());
+            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
+            option = undefined;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (!section) {
+            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
+            continue;
+        }
+        const delimiter = delimiterIn(text, line.first, line.end);
+        if (delimiter === undefined) {
+            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
+            continue;
+        }
+        const name = stripped(text, line.first, delimiter).toLowerCase();
+        if (name === '')
+            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
+        const names = taken.get(section.name);
+        if (names?.has(name)) {
+            const place = shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+        }
+        names?.add(name);
+        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
+        section.options.push(option);
+    }
+    const flaw = fatal ?? unreadable;
+    return flaw ? { text, sections, flaw } : { text, sections };
+}
+/** The value of an option, as Python gives it: its lines without the white space around them, joined by LF. */
+function valueIn(text, option) {
+    const first = lineAt(text, option.start);
+    const parts = [stripped(text, option.delimiter + 1, first.end)];
+    for (const line of linesOf(text, first.next, option.end)) {
+        if (line.first === line.end)
+            parts.push('');
+        else if (!isIdle(text, line))
+            parts.push(stripped(text, line.first, line.end));
+    }
+    return parts.join('\n');
+}
+/** The white space that a section header or an option starts with. */
+function indentOf(text, { start, indent }) {
+    return text.slice(start, start + indent);
+}
+// The name ends at the last bracket of the line, and what follows is ignored.
+function headerIn(text, first, end) {
+    if (text.charAt(first) !== '[')
+        return undefined;
+    const line = text.slice(first, end);
+    const close = line.lastIndexOf(']');
+    return close > 1 ? line.slice(1, close) : undefined;
+}
+function delimiterIn(text, first, end) {
+    for (let at = first; at < end; at += 1) {
+        const character = text.charAt(at);
+        if (character === '=' || character === ':')
+            return at;
+    }
+    return undefined;
+}
+function mark(text) {
+    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+        return 'the file starts with a byte order mark; save it as UTF-8 without one';
+    }
+    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
+    }
+    return undefined;
+}
+// What stands before a “=” by accident may be a piece of a secret; a name is short.
+function shown(name) {
+    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-options.js
+
+/**
+ * The name that a client knows an option by. pip folds spellings of its own (`_normalize_name` in its
+ * `_internal/configuration.py`); to Python and the readers of `.pypirc` they are different options.
+ */
+function folded(name, dialect) {
+    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+/** The section of that name; never `[DEFAULT]`, which is not a section to its readers. */
+function sectionNamed(config, name) {
+    return config.sections.find((section) => section.name === name);
+}
+/** The options that come with `[DEFAULT]`, which may stand in several places. */
+function defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+/**
+ * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
+ * its place there even where the section overrides it, then the section's own.
+ */
+function holdings(defaults, section) {
+    const held = new Map();
+    for (const option of defaults)
+        held.set(option.name, { option, inherited: true });
+    for (const option of section?.options ?? [])
+        held.set(option.name, { option, inherited: false });
+    return held;
+}
+/** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
+function effective(config, section, key, dialect) {
+    const spellings = holdings(defaultsOf(config), section).values();
+    return spellings
+        .filter(({ option }) => folded(option.name, dialect) === key)
+        .reduce((_, later) => later, undefined);
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-edit.js
+
+
+
+/** A file that Python itself refuses to read. */
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    /** 1-based. */
+    line;
+    /** What is wrong with the line; names sections and options, never a value. */
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
+    }
+}
+const LIST_INDENT = '    ';
+/** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
+function stepsOf(text, edits, dialect) {
+    const steps = [];
+    for (const edit of edits) {
+        // An edit takes a step for each spelling of the option, of which there are few.
+        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+            steps.push(step);
+            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+        }
+    }
+    return steps;
+}
+/** Takes `text` apart. Throws UnreadableConfig. */
+function read(text) {
+    const config = scan(text);
+    if (config.flaw)
+        throw new UnreadableConfig(config.flaw);
+    return config;
+}
+function nextStep(before, edit, dialect) {
+    const config = read(before);
+    const section = sectionNamed(config, edit.section);
+    const key = folded(edit.key.toLowerCase(), dialect);
+    const step = (name, after) => ({ edit, name, before, after });
+    if (edit.op === 'remove') {
+        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+    }
+    const held = effective(config, section, key, dialect);
+    const value = section && held && valueIn(before, held.option);
+    // An inherited option is overridden under its own spelling: under another, the inherited one could still win.
+    const name = held?.option.name ?? key;
+    if (edit.op === 'set') {
+        if (value === edit.value)
+            return undefined;
+        if (held && !held.inherited)
+            return step(name, withValue(before, held.option, edit.value));
+        return step(name, withOption(config, section, edit.section, name, [edit.value]));
+    }
+    const items = words(value ?? '');
+    if (items.includes(edit.item))
+        return undefined;
+    if (held && !held.inherited)
+        return step(name, withItem(before, held.option, edit.item));
+    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
+    const list = [...first.filter((other) => other !== edit.item), edit.item];
+    return step(name, withOption(config, section, edit.section, name, list));
+}
+// Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
+function withValue(text, option, value) {
+    const line = lineAt(text, option.start);
+    let at = option.delimiter + 1;
+    while (at < line.end && isSpace(text.charCodeAt(at)))
+        at += 1;
+    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+    return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+function spacingFor(text, { delimiter }) {
+    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+// Indented like the list's last line, or more than the option where the value has only the option's own line.
+function withItem(text, option, item) {
+    const last = lineAt(text, option.last);
+    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+    return insertLines(text, option.end, [indent + item]);
+}
+// After the section's last option, or right after its header, or in a section of its own at the end of the file.
+function withOption(config, section, sectionName, name, items) {
+    const { text } = config;
+    if (!section) {
+        const blank = endsBlank(text) ? [] : [''];
+        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+    }
+    const last = section.options.at(-1);
+    // As deep as what stands before, or it would be part of that value; in an empty section as deep as the header
+    // after it, or that would become part of ours.
+    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+    const indent = model ? indentOf(text, model) : '';
+    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+// A list of several goes on lines of its own, unless an inherited item would turn into a comment there.
+function optionLines(indent, name, items) {
+    if (items.length > 1 && !items.some(startsComment)) {
+        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+    }
+    const value = items.join(' ');
+    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+// Lines put in at `at`, ended as the line before them is.
+function insertLines(text, at, lines) {
+    const lineBreak = lineBreakNear(text, at);
+    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+/** Is there no last line, or a blank one? */
+function endsBlank(text) {
+    let at = text.length;
+    let breaks = startsLine(text, at) ? 0 : 1;
+    // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+        at -= 1;
+        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+        if (crlf)
+            at -= 1;
+        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
+            breaks += 1;
+        if (breaks > 1)
+            return true;
+    }
+    return at === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-undo.js
+
+
+
+/**
+ * `current` without what the step did. Where the user changed the file since, only lines that are still ours go; a
+ * file that the user made unreadable to Python is served as well as it can be.
+ */
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const was = place(scan(step.before), step);
+    const ours = place(scan(step.after), step);
+    if (!ours.option)
+        return was.option ? putBack(current, step, was.option) : current;
+    const without = step.edit.op === 'append' ? takeItem : takeValue;
+    const left = without(current, step, was.option, ours.option);
+    return was.section ? left : dropSection(left, step);
+}
+function place(config, { edit, name }) {
+    const sections = config.sections.filter((section) => section.name === edit.section);
+    const options = sections.flatMap((section) => section.options);
+    return { section: sections[0], option: options.find((option) => option.name === name) };
+}
+function candidates(config, { edit, name }) {
+    return config.sections
+        .filter((section) => section.name === edit.section)
+        .flatMap((section) => section.options.filter((option) => option.name === name));
+}
+// Of several, which only a file that Python refuses has, the one that stands as we wrote it.
+function mineIn(current, step, ours, holds) {
+    const written = step.after.slice(ours.start, ours.end);
+    const found = candidates(scan(current), step).filter(holds);
+    return found.find(({ start, end }) => current.slice(start, end) === written) ?? found[0];
+}
+function takeValue(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const value = edit.op === 'set' ? edit.value : '';
+    const mine = mineIn(current, step, ours, (option) => valueIn(current, option) === value);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (!mine)
+        return takeFirstLine(current, step, value, old) ?? takeStray(current, step, ours, was);
+    if (!was)
+        return replaceLines(current, mine.start, mine.end, '');
+    // The comments and blank lines that were kept from the old value come back with it; others between them stay.
+    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+    let met = 0;
+    let end = mine.end;
+    const others = [];
+    for (const line of linesOf(current, mine.end, current.length)) {
+        if (met === kept.length || !isIdle(current, line))
+            break;
+        const raw = rawIn(current)(line);
+        if (raw === kept[met])
+            met += 1;
+        else
+            others.push(raw);
+        end = line.next;
+    }
+    return replaceLines(current, mine.start, end, joinLines([old, ...others]));
+}
+function rawIn(text) {
+    return (line) => text.slice(line.start, line.next);
+}
+// The user added lines to our value.
+function takeFirstLine(current, step, value, old) {
+    const theirs = candidates(scan(current), step).find((option) => {
+        return stripped(current, option.delimiter + 1, lineAt(current, option.start).end) === value;
+    });
+    return theirs && withoutFirstLine(current, theirs, old);
+}
+// The lines that the user added stay, under the option's name where there is no old value for them to stand under.
+function withoutFirstLine(text, option, old) {
+    const line = lineAt(text, option.start);
+    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+}
+function takeItem(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const item = edit.op === 'append' ? edit.item : '';
+    const mine = mineIn(current, step, ours, (option) => words(valueIn(current, option)).includes(item));
+    if (!mine)
+        return takeStray(current, step, ours, undefined);
+    const written = after.slice(ours.start, ours.end);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (current.slice(mine.start, mine.end) === written)
+        return replaceLines(current, mine.start, mine.end, old);
+    const listed = new Set(words(valueIn(after, ours)));
+    if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
+        return rewrite(current, mine, (line) => isIdle(current, line));
+    }
+    const content = contentOf(after, lineAt(after, ours.last));
+    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+    const line = lines.find((one) => contentOf(current, one) === content) ??
+        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+    if (!line)
+        return current;
+    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
+    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+}
+function contentOf(text, line) {
+    return stripped(text, line.first, line.end);
+}
+// The option without the lines that are not kept.
+function rewrite(text, option, keeps) {
+    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+}
+// The line without a word of its value, which starts at `from`. A line that has nothing else goes.
+function withoutWord(text, line, from, word) {
+    const spans = Array.from(wordsOf(text, from, line.end));
+    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+    const span = spans[index];
+    if (!span)
+        return text.slice(line.start, line.next);
+    if (spans.length === 1 && from === line.start)
+        return '';
+    // The first word leaves its place to the next, another goes with the space before it.
+    const start = spans[index - 1]?.end ?? span.start;
+    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
+    return text.slice(line.start, start) + text.slice(end, line.next);
+}
+// Our line somewhere else: the user renamed its section, or put a line before it that makes it part of another value.
+function takeStray(current, { before, after }, ours, replaced) {
+    const content = contentOf(after, lineAt(after, ours.last));
+    const equals = (text) => (line) => contentOf(text, line) === content;
+    const found = allLines(current).filter(equals(current));
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
+    const stray = found[Math.min(earlier, found.length - 1)];
+    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+    if (!stray || found.length <= allLines(theirs).filter(equals(theirs)).length)
+        return current;
+    const old = replaced ? before.slice(replaced.start, replaced.end) : '';
+    const options = scan(current).sections.flatMap((section) => section.options);
+    const option = options.find(({ start, last }) => start === stray.start && last > start);
+    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+}
+function allLines(text) {
+    return Array.from(linesOf(text, 0, text.length));
+}
+// The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
+function dropSection(text, { edit, before }) {
+    const { sections } = scan(text);
+    const header = `[${edit.section}]`;
+    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+    const section = sections[index];
+    if (!section)
+        return text;
+    const above = sections[index - 1]?.options.at(-1);
+    const below = sections[index + 1];
+    for (const line of linesOf(text, section.next, below?.start ?? text.length))
+        if (line.first !== line.end)
+            return text;
+    // An indented header below would become a part of the value above.
+    if (above && below && below.indent > above.indent)
+        return text;
+    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
+    return replaceLines(text, start, section.next, '');
+}
+function emptyLineBefore(text, at) {
+    const start = lineStartBefore(text, at);
+    return lineAt(text, start).end === start ? start : at;
+}
+// After the option that it followed, or the section's header, and after the comment or blank line that was between;
+// nowhere if the user has the option again.
+function putBack(current, step, was) {
+    const config = scan(current);
+    if (candidates(config, step).length > 0)
+        return current;
+    const { before } = step;
+    const earlier = place(scan(before), step).section;
+    const section = config.sections.find(({ name }) => name === step.edit.section);
+    if (!earlier || !section)
+        return earlier ? putBackByHeader(config, before, earlier, was) : current;
+    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+    for (const line of linesOf(current, at, current.length)) {
+        if (!isIdle(current, line))
+            break;
+        if (rawIn(current)(line) === lineBefore)
+            at = line.next;
+    }
+    return replaceLines(current, at, at, before.slice(was.start, was.end));
+}
+// A line of the user's can make the section's header a part of the value above it. What was in the section is kept
+// with the header, unless Python would then refuse the file.
+function putBackByHeader({ text, flaw }, before, section, was) {
+    const header = before.slice(section.start, section.next);
+    const line = allLines(text).find((one) => rawIn(text)(one) === header);
+    if (!line)
+        return text;
+    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+    return flaw || !scan(back).flaw ? back : text;
+}
+// Start of the line that ends at `at`.
+function lineStartBefore(text, at) {
+    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
+    while (!startsLine(text, start))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config.js
+
+
+
+
+
+
+/**
+ * The options as their client reads them through Python's configparser: section, then option name in the dialect's
+ * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
+ * Throws UnreadableConfig.
+ */
+function readOptions(bytes, dialect) {
+    const text = decode(bytes, encodingOf(bytes));
+    const config = read(text);
+    const defaults = defaultsOf(config);
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const options = new Map();
+        for (const [name, { option }] of holdings(defaults, section)) {
+            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
+        }
+        return [section.name, options];
+    }));
+}
+/**
+ * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
+ * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
+ * edit that cannot be written in the dialect.
+ */
+function edit(bytes, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(bytes);
+    const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
+    return step ? encode(step.after, encoding) : bytes;
+}
+/**
+ * The file as it would be without our edits: `original`, byte for byte, where `current` is `edit(original, edits)`.
+ * Where the user changed it since, only what is still ours goes: an option with our value becomes the original's lines
+ * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
+ * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
+ */
+function unedit(current, original, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(current, original);
+    const steps = stepsOf(decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
+}
+function check(edit) {
+    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+    demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
+    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    if (edit.op === 'set')
+        demand(edit.value === '' || isPlain(edit.value), 'value');
+    if (edit.op === 'append') {
+        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+        }
+    }
+}
+// Never shows a value, which may be a secret.
+function demand(holds, what, shown) {
+    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    if (!holds)
+        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+/** Printable ASCII that neither starts nor ends with a blank. */
+function isPlain(text) {
+    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/clients/read-options.js
+
+
+/**
+ * What a configuration file says; nothing where it does not exist, cannot be read, or is refused by Python: the ledger
+ * looks at every file that is written before it writes any, and says what is wrong with it.
+ */
+function optionsIn(path, dialect) {
+    try {
+        return readOptions((0,external_node_fs_.readFileSync)(path), dialect);
+    }
+    catch {
+        return new Map();
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/choose.js
+
+
+/**
+ * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
+ * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
+ * Throws a `Failure` with every reason why there is none; half a credential always fails.
+ */
+function choose(inputs, facts) {
+    const problems = contradictions(inputs);
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+    if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
+        if (facts.fork === undefined)
+            throw new build_failure/* Failure */.H((0,failures/* ID_TOKEN_PERMISSION */.ay)({}));
+        return missing(inputs, (0,failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
+    }
+    const given = fromInputs(inputs);
+    if (given)
+        return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
+    const passedOver = [];
+    for (const { absent, find } of SEARCH_ORDER) {
+        const source = find(facts, inputs.universe);
+        if (source)
+            return { source, method: methodOf(inputs.authMethod, source), passedOver };
+        passedOver.push(absent(facts));
+    }
+    const problem = facts.fork
+        ? (0,failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
+        : facts.dependabot
+            ? (0,failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
+            : (0,failures/* NO_CREDENTIALS */.zw)({ passedOver });
+    return missing(inputs, problem);
+}
+function missing(inputs, problem) {
+    if (inputs.onMissing === 'skip')
+        return { skip: problem };
+    throw new build_failure/* Failure */.H(problem);
+}
+const SEARCH_ORDER = [
+    {
+        absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
+        find: ({ credentialFile: file }, universe) => file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
+            ? { kind: 'application_default_credentials', file, universe }
+            : undefined,
+    },
+    {
+        absent: () => 'gcloud left no application_default_credentials.json',
+        find: ({ credentialFile: file }, universe) => file ? { kind: 'application_default_credentials', file, universe } : undefined,
+    },
+    {
+        absent: () => 'no metadata server of Google Cloud answers',
+        find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
+    },
+    {
+        absent: ({ gcloud }) => gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
+        find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
+    },
+];
+/** Everything that does not fit together, at once. */
+function contradictions(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+    const given = [
+        ...(provider === undefined ? [] : ['workload_identity_provider']),
+        ...(key === undefined ? [] : ['key']),
+        ...(accessToken === undefined ? [] : ['access_token']),
+    ];
+    const problems = [];
+    if (given.length > 1)
+        problems.push((0,failures/* CREDENTIALS_CONFLICT */._g)({ given }));
+    if (provider === undefined) {
+        for (const [has, value] of [
+            ['service_account', inputs.serviceAccount],
+            ['audience', inputs.audience],
+        ]) {
+            if (value !== undefined)
+                problems.push((0,failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
+        }
+    }
+    if (key?.universe !== undefined && key.universe !== universe) {
+        problems.push((0,failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
+    }
+    if (authMethod === 'service_account_key' && key === undefined)
+        problems.push((0,failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
+    if (authMethod === 'keyring' && accessToken !== undefined)
+        problems.push((0,failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
+    return problems;
+}
+function fromInputs(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+    if (key)
+        return { kind: 'service_account_key', key, universe };
+    if (accessToken)
+        return { kind: 'given_token', token: accessToken };
+    if (provider === undefined)
+        return undefined;
+    return {
+        kind: 'workload_identity_federation',
+        federation: {
+            provider,
+            universe,
+            lifetime: inputs.accessTokenLifetime ?? 3600,
+            ...(serviceAccount === undefined ? {} : { serviceAccount }),
+            ...(audience === undefined ? {} : { audience }),
+        },
+    };
+}
+function methodOf(wanted, source) {
+    if (wanted !== 'auto')
+        return wanted;
+    return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
+}
+
+// EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
+var gcloud_configuration = __nccwpck_require__(7744);
+;// CONCATENATED MODULE: ./build/credentials/facts.js
+
+
+
+/**
+ * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
+ * metadata server. Throws nothing: what cannot be read is not there.
+ */
+async function gatherFacts(inputs, machine, network) {
+    const { env } = machine;
+    const fork = forkIn(env);
+    const job = {
+        idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+        ...(fork === undefined ? {} : { fork }),
+    };
+    const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
+    if (given !== undefined)
+        return job;
+    const credentialFile = credentialFileOf(machine);
+    if (credentialFile)
+        return { ...job, credentialFile };
+    const { findMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+    const metadataHost = await findMetadataServer(machine, network);
+    if (metadataHost)
+        return { ...job, metadataHost };
+    return { ...job, gcloud: await gcloudState(machine) };
+}
+function credentialFileOf(machine) {
+    const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
+    if (named)
+        return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
+    const path = (0,machine_machine/* pathsOf */.w)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
+    return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
+}
+async function gcloudState(machine) {
+    const paths = (0,machine_machine/* pathsOf */.w)(machine);
+    const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
+    const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
+    const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
+    if (!installed)
+        return 'not installed';
+    return (await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine)).account === undefined ? 'nobody is logged in' : 'ready';
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/**
+ * The repository that a pull request comes from, where it is a fork. `pull_request_target` runs with the rights of the
+ * repository itself, whoever opened the pull request.
+ */
+function forkIn(env) {
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        if (!event.pull_request)
+            return undefined;
+        // A fork that has been deleted is null here.
+        const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
+        return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/given-token.js
+
+
+/**
+ * A token that an earlier step obtained. How long it lives cannot be known without asking Google, which a step with a
+ * token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token that has expired.
+ * Throws a `Failure` where the text cannot be an access token.
+ */
+function givenToken(token) {
+    const looksLike = classOf(token.reveal());
+    if (looksLike !== undefined)
+        throw new build_failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
+    return { token };
+}
+/** What a text is that is no access token (RFC 6750: visible characters without spaces); undefined for one that may be. */
+function classOf(text) {
+    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
+        return 'an expression or a variable that nothing expanded';
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('{'))
+        return 'JSON, which may belong into key';
+    if (/^Bearer\s/i.test(text))
+        return 'an Authorization header; leave the word Bearer out';
+    if (/^eyJ[\w-]+\.eyJ/.test(text))
+        return 'an ID token (a JWT), not an access token';
+    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
+}
+
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var credentials_principal = __nccwpck_require__(5027);
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js
+var service_account_key = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./build/network/request.js + 2 modules
+var request = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./build/credentials/impersonation.js
+var impersonation = __nccwpck_require__(1645);
+// EXTERNAL MODULE: ./build/credentials/refusals.js
+var refusals = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./build/credentials/workload-identity.js
+
+
+
+
+
+
+/** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
+const OIDC_USABLE = 4 * 60_000;
+/**
+ * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
+ * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
+ */
+function parseProvider(text) {
+    const value = text
+        .trim()
+        .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
+        .replace(/^\/|\/$/g, '');
+    const problem = providerProblem(value);
+    if (problem)
+        throw new build_failure/* Failure */.H(problem);
+    return value;
+}
+function providerProblem(value) {
+    const part = '([a-z0-9-]+)';
+    const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
+    const project = pool?.[1] ?? '';
+    if (!pool)
+        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
+    const rest = value.slice(pool[0].length);
+    if (rest === '' || rest === '/providers')
+        return (0,failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
+    const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
+    if (bare)
+        return (0,failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
+    if (!new RegExp(`^/providers/${part}$`).test(rest))
+        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
+    return /^\d+$/.test(project) ? undefined : (0,failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
+}
+/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
+function parseLifetime(text) {
+    const value = text.trim().toLowerCase();
+    const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
+    if (!parts || value === '')
+        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_MALFORMED */.as)({ value: text }));
+    const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
+    const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+    if (seconds < 600 || seconds > 43_200)
+        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
+    return seconds;
+}
+/** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
+function federatedPrincipal(provider, claims) {
+    const pool = provider.split('/providers/')[0];
+    return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
+}
+/**
+ * Obtains a token by workload identity federation: GitHub's OIDC token, exchanged at the token service, and with
+ * `serviceAccount` exchanged once more for a token of that account. Every token is masked as it arrives.
+ * Throws a `Failure`: the network's, or which of the three refused and what to change.
+ */
+async function federate(federation, env, network, mask) {
+    const { provider, serviceAccount, universe } = federation;
+    const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
+    let identity = await identityToken(audience, env, network, mask);
+    const outcome = await (0,request/* request */.E)(network, async () => {
+        if (network.now() - identity.obtained > OIDC_USABLE) {
+            identity = await identityToken(audience, env, network, mask);
+        }
+        return {
+            method: 'POST',
+            url: `https://sts.${universe}/v1/token`,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams({
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                audience: `//iam.${universe}/${provider}`,
+                scope: access_token/* SCOPE */.h,
+                requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+                subject_token: identity.token.reveal(),
+            }).toString(),
+        };
+    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'access_token', network.now()));
+    const { claims } = identity;
+    if ('refusal' in outcome) {
+        throw new build_failure/* Failure */.H((0,refusals/* explainStsRefusal */.It)(outcome.refusal, `sts.${universe}`, provider, claims));
+    }
+    mask(outcome.value.token);
+    if (serviceAccount === undefined)
+        return { ...outcome.value, claims };
+    return { ...(await impersonated(federation, serviceAccount, outcome.value.token, claims, network)), claims };
+}
+async function impersonated(federation, account, federated, claims, network) {
+    const { universe, provider, lifetime: seconds } = federation;
+    const outcome = await (0,impersonation/* impersonate */.K)({ account, seconds, universe }, federated, network);
+    if ('value' in outcome)
+        return outcome.value;
+    const seen = { account, provider, claims, seconds };
+    throw new build_failure/* Failure */.H((0,refusals/* explainImpersonationRefusal */.qQ)(outcome.refusal, `iamcredentials.${universe}`, seen));
+}
+/**
+ * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
+ * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
+ */
+async function identityToken(audience, env, network, mask) {
+    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const obtained = network.now();
+    const outcome = await (0,request/* request */.E)(network, {
+        method: 'GET',
+        url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+        },
+    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'value', obtained));
+    if ('refusal' in outcome) {
+        const { refusal } = outcome;
+        throw new build_failure/* Failure */.H((0,failures/* OIDC_REFUSED */.by)({ host: new URL(base).host, status: refusal.status, said: (0,refusals/* wordsOf */.Z9)(refusal) }));
+    }
+    const { token } = outcome.value;
+    mask(token);
+    return { token, claims: claimsOf(token), obtained };
+}
+/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
+function claimsOf(token) {
+    const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
+    const all = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: payload }) ?? {};
+    const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'];
+    const shown = names.map((name) => [name, all[name]]).filter(([, value]) => typeof value === 'string');
+    return Object.fromEntries(shown);
+}
+
+;// CONCATENATED MODULE: ./build/credentials/obtain.js
+
+
+
+
+/**
+ * Obtains the credential that was chosen: makes the exchanges that its source needs, or none where the key itself is
+ * what the clients send. Throws a `Failure` that names the host, the reason and the remedy.
+ */
+async function obtain(chosen, machine, means) {
+    const { source, method } = chosen;
+    if (source.kind === 'service_account_key')
+        source.key.secrets.forEach(means.mask);
+    if (source.kind === 'service_account_key' && method === 'service_account_key') {
+        const { key } = source;
+        return {
+            username: '_json_key_base64',
+            password: key.base64,
+            method,
+            source: source.kind,
+            principal: key.clientEmail,
+            ...(key.projectId === undefined ? {} : { project: key.projectId }),
+        };
+    }
+    const { token, ...rest } = await accessToken(source, machine, means);
+    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
+}
+/**
+ * An access token for calls of our own, whatever the clients send: the credential's own where it is one, else the key
+ * is exchanged now. Throws as `obtain` does.
+ */
+async function tokenOf(credential, source, machine, means) {
+    if (credential.username === 'oauth2accesstoken')
+        return credential.password;
+    return (await accessToken(source, machine, means)).token;
+}
+async function accessToken(source, machine, means) {
+    const { network, mask } = means;
+    const obtained = await obtainFrom(source, machine, network, mask);
+    mask(obtained.token);
+    return obtained;
+}
+async function obtainFrom(source, machine, network, mask) {
+    switch (source.kind) {
+        case 'given_token':
+            return givenToken(source.token);
+        case 'service_account_key': {
+            const { clientEmail: principal, projectId: project } = source.key;
+            const token = await (0,service_account_key/* exchangeKey */.L)(source.key, source.universe, network);
+            return { ...token, principal, ...(project === undefined ? {} : { project }) };
+        }
+        case 'workload_identity_federation': {
+            const { provider, serviceAccount } = source.federation;
+            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
+            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
+            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
+            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+        }
+        // The sources of the search order bring libraries or commands with them: loaded only where one of them is chosen.
+        case 'application_default_credentials': {
+            const { fromCredentialFile } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+            return fromCredentialFile(source.file, source.universe, network, mask);
+        }
+        case 'metadata_server': {
+            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            return fromMetadataServer(source.host, network);
+        }
+        case 'gcloud_cli': {
+            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+            return fromGcloud(machine, mask);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/defaults.js
+
+
+/**
+ * Where to look for the parts of the repository's name that the inputs leave out: for each the environment, for the
+ * project then the credential, and at last gcloud's configuration, whose files are read only where they are needed.
+ */
+async function defaultsFor(request, source, machine) {
+    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
+    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
+    const has = (part, given) => given !== undefined || near[part].length > 0;
+    if (has('repository', request.id) &&
+        has('location', request.location ?? request.host) &&
+        has('project', request.project)) {
+        return near;
+    }
+    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
+    return {
+        repository: [...near.repository, ...gcloud.repository],
+        location: [...near.location, ...gcloud.location],
+        project: [...near.project, ...gcloud.project],
+    };
+}
+function projectNamedBy(source) {
+    const found = (value, from) => (value ? [{ value, from }] : []);
+    switch (source.kind) {
+        case 'service_account_key':
+            return found(source.key.projectId, 'the service account key');
+        case 'workload_identity_federation':
+            return found(source.federation.serviceAccount && (0,credentials_principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/failures.js
+
+const failures_quoted = (value) => JSON.stringify(value);
+const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
+    what: `${name} is ${failures_quoted(value)}, which is neither true nor false.`,
+    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
+    fix: `with:\n  ${name}: true`,
+}));
+const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
+    what: `${name} is ${failures_quoted(value)}.`,
+    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    fix: `with:\n  ${name}: ${choices[0]}`,
+}));
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
+    what: `clients names ${failures_quoted(client)}, which this action cannot configure.`,
+    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: ['pip', 'twine'] }, ({ known }) => ({
+    what: 'clients names no client.',
+    why: 'The input is there, but holds nothing besides commas and blanks.',
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
+    what: `server_id is ${failures_quoted(serverId)}.`,
+    why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
+    fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
+}));
+const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
+    what: `server_id is ${failures_quoted(serverId)}.`,
+    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
+    fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
+}));
+const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
+    what: `universe is ${failures_quoted(universe)}, which is not a domain name.`,
+    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
+    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
+}));
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+/** Reads inputs and keeps every problem, so that all are reported in one run. */
+class InputReader {
+    #get;
+    problems = [];
+    constructor(get) {
+        this.#get = get;
+    }
+    /** The text, or nothing where the input is empty. */
+    text(name) {
+        const value = this.#get(name);
+        return value === '' ? undefined : value;
+    }
+    /** A boolean in one of the spellings of the YAML 1.2 core schema. */
+    boolean(name, byDefault) {
+        const value = this.text(name);
+        if (value === undefined)
+            return byDefault;
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (!/^(?:false|False|FALSE)$/.test(value))
+            this.problems.push(INPUT_NOT_BOOLEAN({ name, value }));
+        return false;
+    }
+    /** One of a few words; the first is the default. */
+    choice(name, choices) {
+        const value = this.text(name);
+        if (value === undefined)
+            return choices[0];
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.problems.push(INPUT_NOT_ONE_OF({ name, value, choices }));
+        return found ?? choices[0];
+    }
+    /** A list, separated by commas or line breaks, without duplicates. */
+    list(name) {
+        const items = (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim());
+        return [...new Set(items.filter((item) => item !== ''))];
+    }
+    /** What `read` gives; where it throws a `Failure`, its problems are kept and nothing is given. */
+    attempt(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof build_failure/* Failure */.H))
+                throw error;
+            this.problems.push(...error.problems);
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+/** Section names of `.pypirc` that mean something to twine already. */
+const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
+/**
+ * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
+ * Throws one `Failure` with every problem.
+ */
+function readInputs(get) {
+    const reader = new InputReader(get);
+    const universe = readUniverse(reader);
+    const inputs = {
+        repository: readRepository(reader, universe),
+        credential: readCredential(reader, universe),
+        clients: readClients(reader),
+        indexMode: reader.choice('index_mode', ['only', 'extra']),
+        scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
+        ...readServerId(reader),
+        verify: reader.boolean('verify', true),
+        cleanup: reader.boolean('cleanup', true),
+        universe,
+    };
+    if (reader.problems.length > 0)
+        throw new build_failure/* Failure */.H(reader.problems);
+    return inputs;
+}
+function readUniverse(reader) {
+    const universe = reader.text('universe') ?? 'googleapis.com';
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe))
+        reader.problems.push(UNIVERSE_MALFORMED({ universe }));
+    return universe;
+}
+function readRepository(reader, universe) {
+    const text = reader.text('repository');
+    const location = reader.text('location');
+    const project = reader.text('project');
+    const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
+    const beside = {
+        ...(location === undefined ? {} : { location }),
+        ...(project === undefined ? {} : { project }),
+    };
+    return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
+}
+function readCredential(reader, universe) {
+    const provider = reader.text('workload_identity_provider');
+    const serviceAccount = reader.text('service_account');
+    const audience = reader.text('audience');
+    const lifetime = reader.text('access_token_lifetime') ?? '3600s';
+    const key = reader.text('key');
+    const token = reader.text('access_token');
+    return present({
+        workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
+        serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
+        audience,
+        accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+        key: key === undefined ? undefined : reader.attempt(() => (0,service_account_key/* parseKey */.D)(new secret/* Secret */.z(key))),
+        accessToken: token === undefined ? undefined : new secret/* Secret */.z(token),
+        authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key']),
+        onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
+        universe,
+    });
+}
+function accountNamed(text) {
+    if (!(0,credentials_principal/* isServiceAccount */.H)(text))
+        throw new build_failure/* Failure */.H((0,failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
+    return text;
+}
+/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+}
+function readClients(reader) {
+    const names = reader.list('clients');
+    if (reader.text('clients') === undefined)
+        return CLIENT_NAMES;
+    if (names.length === 0)
+        reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
+    const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
+    reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
+    return CLIENT_NAMES.filter((name) => names.includes(name));
+}
+function readServerId(reader) {
+    const serverId = reader.text('server_id');
+    if (serverId === undefined)
+        return {};
+    if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase()))
+        reader.problems.push(SERVER_ID_RESERVED({ serverId }));
+    else if (!/^[A-Za-z0-9._-]+$/.test(serverId))
+        reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
+    return { serverId };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/ledger/failures.js
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why: error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix: error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
+}));
+const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
+}));
+const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001 }, ({ path, owner, user }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
+    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
+    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
+}));
+const FILE_IS_A_FOLDER = (0,build_failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a folder, where a file has to be.`,
+    why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
+    fix: `If the folder is empty:\n  rmdir '${path}'`,
+}));
+const FILE_NOT_REGULAR = (0,build_failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
+    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+}));
+const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `${path} exists already, and it is not ours.`,
+    why: 'The file is made anew for each use of the action and never takes the place of another.',
+    fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a symbolic link that leads back to itself.`,
+    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+    fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
+}));
+const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
+}));
+const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
+}));
+const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+}));
+const FILE_SYSTEM_ERROR = (0,build_failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+}));
+const NOT_PRIVATE = (0,build_failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+}));
+const LEDGER_BUSY = (0,build_failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+}));
+const LEDGER_DAMAGED = (0,build_failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+}));
+const NOT_RESTORED = (0,build_failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+}));
+const SECRET_MAY_REMAIN = (0,build_failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
+    why: 'A step of this job changed the file or its folder after this action did.',
+    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
+}));
+const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
+/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
+function secretMayRemain(failure) {
+    return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/ledger/holder.js
+
+
+
+/**
+ * A name for the job that runs on this machine. Two jobs of a matrix share run, attempt and job id, and may follow each
+ * other on one runner, so the runner's own tracking id, new for each job, is part of it.
+ */
+function holder_jobOf({ env }) {
+    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
+        .map((name) => env[name] ?? '')
+        .join('/');
+}
+/** A new holder for this job. Nothing is written: `apply` makes the marker. */
+function newHolder(machine) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    return {
+        id,
+        job: holder_jobOf(machine),
+        marker: (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
+    };
+}
+/** Whether the holder's job ended without its post step, as seen from the job `job`. A job never declares itself over. */
+function holder_isDead(holder, job) {
+    return holder.job !== job && !(0,external_node_fs_.existsSync)(holder.marker);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+const EMPTY = { version: 1, holders: [], files: [] };
+/** The layers that these holders lay over a file, lowest first. */
+function layersOf(holders, path) {
+    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+}
+/** The paths that a holder has layers on, each once. */
+function pathsOfHolder({ layers }) {
+    return [...new Set(layers.map(({ path }) => path))];
+}
+/** The ledger as text, secrets opened: it is written to a file that only its user can read. */
+function serialise(ledger) {
+    // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
+    return JSON.stringify(ledger, function (name, value) {
+        const held = this[name];
+        return held instanceof secret/* Secret */.z ? { secret: held.reveal() } : value;
+    });
+}
+/** Reads what `serialise` gave; secrets are closed again. Throws an Error that says what is wrong with the text. */
+function parse(text) {
+    let ledger;
+    try {
+        ledger = JSON.parse(text, (_name, value) => (typeof value?.secret === 'string' ? new secret/* Secret */.z(value.secret) : value));
+    }
+    catch {
+        throw new Error('it is not JSON');
+    }
+    if (!isLedger(ledger))
+        throw new Error('it is not a ledger of version 1');
+    return ledger;
+}
+function isLedger(value) {
+    const { version, holders, files } = (value ?? {});
+    return version === 1 && Array.isArray(holders) && Array.isArray(files);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ledger/private.js
+
+
+
+/**
+ * The Windows command that leaves a file or folder to its owner alone, as mode 0600 or 0700 does elsewhere: it drops the
+ * inherited access and grants full control to S-1-3-4, "owner rights", which needs no account name in any language
+ * (https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers).
+ * What is made later in such a folder inherits the same.
+ */
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+/** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/lock.js
+
+
+
+
+
+
+
+
+// The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
+// of its own and renames it to `lock`, which the system does for one process only while `lock` has something in it.
+// Whoever finds the owner dead removes that owner's file, by its name, which is never used again, so a second finder cannot hit the
+// next owner; the empty folder is then free. A kill at any point leaves a folder that names its dead owner, or an empty one.
+// The root goes with a plain rmdir, which fails as long as anybody has something in it.
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+/** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
+const STALE_MS = 10 * 60_000;
+/** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
+ * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
+async function lock_locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = external_node_path_.join(root, LOCK);
+    const ticket = external_node_path_.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return work();
+    }
+    finally {
+        for (const folder of [ticket, lock]) {
+            attempt(() => (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner)));
+            attempt(() => (0,external_node_fs_.rmdirSync)(folder));
+        }
+        attempt(() => (0,external_node_fs_.rmdirSync)(root));
+    }
+}
+/** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
+function entriesOf(root) {
+    return (0,external_node_fs_.readdirSync)(root).filter((name) => {
+        if (!name.startsWith(TICKET))
+            return name !== LOCK;
+        return !isAlive(name.slice(TICKET.length), external_node_path_.join(root, name));
+    });
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const until = Date.now() + patience;
+    for (;;) {
+        makeRoot(root);
+        // The last one out may remove the root at any time until the ticket is in it.
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (Date.now() >= until) {
+            throw new build_failure/* Failure */.H(LEDGER_BUSY({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+    }
+}
+function makeRoot(root) {
+    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+        makePrivate(root, 'folder');
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,external_node_fs_.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test(codeOf(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Frees the lock of a dead owner; gives the living one, if any. */
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        if (isAlive(name, external_node_path_.join(lock, name)))
+            return name;
+        attempt(() => (0,external_node_fs_.unlinkSync)(external_node_path_.join(lock, name)));
+    }
+    // Windows renames onto no folder, not even an empty one.
+    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
+    return undefined;
+}
+/** Process id, start time where the system tells it, a name that is never used again, and the host. */
+function thisProcess() {
+    return [process.pid, startOf(process.pid), (0,external_node_crypto_.randomBytes)(8).toString('hex'), (0,external_node_os_.hostname)().replace(/[^\w-]/g, '')].join('.');
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , host] = owner.split('.');
+    const here = host === (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
+    if (here && !exists(Number(pid)))
+        return false;
+    if (here && start !== '')
+        return startOf(Number(pid)) === start;
+    // Another host, or a process id that may be used by another process by now.
+    try {
+        return Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs < STALE_MS;
+    }
+    catch {
+        return false;
+    }
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return codeOf(error) === 'EPERM';
+    }
+}
+/**
+ * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22). Empty where there is no /proc, and for
+ * a process that is dead but not yet collected by its parent (field 3).
+ */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command in field 2 may hold spaces and parentheses.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+        // Somebody else did it, or has something in the folder: both are as they should be.
+    }
+}
+function codeOf(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
+
+/**
+ * The path of the file itself, links followed, whether it exists or not. A dangling link leads to the file that it
+ * names, if the folder of that file exists. Throws Failure.
+ */
+function realPath(file) {
+    try {
+        return follow(external_node_path_.resolve(file));
+    }
+    catch (error) {
+        throw look_failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch (error) {
+        if (look_codeOf(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = external_node_path_.dirname(file);
+    if (folder === file)
+        return file;
+    if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return external_node_path_.join(follow(folder), external_node_path_.basename(file));
+    const target = external_node_path_.resolve(follow(folder), (0,external_node_fs_.readlinkSync)(file));
+    const home = external_node_path_.dirname(target);
+    if (!(0,external_node_fs_.statSync)(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new build_failure/* Failure */.H(LINK_DANGLING({ path: file, folder: home }));
+    return follow(target);
+}
+/** The folders above a file that do not exist, outermost first. Throws the system's errors. */
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
+function look(file) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return null;
+        if (stats.isDirectory())
+            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        if (!stats.isFile())
+            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+        return { bytes: (0,external_node_fs_.readFileSync)(file), mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        if (/^E(ACCES|PERM)$/.test(look_codeOf(error) ?? ''))
+            throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: look_codeOf(error) ?? '' }));
+        throw look_failed(error, file);
+    }
+}
+/** What forbids to replace the file at this real path, or to make it. Looks only. */
+function hindrances(file, machine) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
+    }
+    if (stats !== undefined && stats.nlink > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+    const folder = external_node_path_.dirname(missingFolders(file)[0] ?? file);
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        problems.push(NOT_WRITABLE({ path: file, folder, error: look_codeOf(error) ?? '' }));
+    }
+    return problems;
+}
+/** The Failure for an error met at a path: a Failure stays, the system's errors are explained, others are thrown on. */
+function look_failed(error, file) {
+    if (error instanceof build_failure/* Failure */.H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new build_failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return DISK_FULL({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+        case 'ELOOP':
+            return LINK_LOOP({ path: file });
+        case 'ENOTDIR':
+            return FOLDER_IS_A_FILE({ path: file });
+        case 'EISDIR':
+            return FILE_IS_A_FOLDER({ path: file });
+        default:
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+function look_codeOf(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/replace.js
+
+
+
+const PRIVATE = { mode: 0o600, private: true };
+/**
+ * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
+ * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
+ * `temporary` removed.
+ */
+function replace(file, temporary, bytes, manner) {
+    writeNew(temporary, bytes, manner);
+    removedOnError(temporary, () => renamePatiently(temporary, file));
+    syncFolder(external_node_path_.dirname(file));
+}
+/** Removes a file, if it is there. Throws the system's error. */
+function remove(file) {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+/**
+ * Writes a file that must not exist, which only its owner can open until its last byte is on disk. Throws the system's
+ * error, with the file removed.
+ */
+function writeNew(file, bytes, manner) {
+    const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+    removedOnError(file, () => {
+        try {
+            if (manner.private)
+                makePrivate(file, 'file');
+            (0,external_node_fs_.writeFileSync)(opened, bytes);
+            if (manner.group !== undefined)
+                keepGroup(opened, manner.group);
+            // After chown, and past whatever the umask took away.
+            (0,external_node_fs_.fchmodSync)(opened, manner.mode);
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    });
+}
+function removedOnError(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        try {
+            remove(file);
+        }
+        catch {
+            // The first error is the one to tell; the ledger knows the name and removes the file next time.
+        }
+        throw error;
+    }
+}
+function keepGroup(opened, group) {
+    if (process.geteuid === undefined)
+        return;
+    try {
+        (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
+    }
+    catch {
+        // Only members of a group may give a file to it; the bytes and the mode matter more.
+    }
+}
+/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
+function renamePatiently(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
+            if (!passing || attempt === 10)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+        }
+    }
+}
+/** Makes a rename outlast a power cut; Windows has no such call. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(opened);
+    }
+    catch {
+        // Some network file systems do not know it; the rename is done all the same.
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/settle.js
+
+
+const NOTHING = Buffer.alloc(0);
+/** The content with these layers over it, lowest first. Throws UnreadableConfig. */
+function lay(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(edit(below ?? NOTHING, opened(layer.edits), layer.dialect));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+/**
+ * What the user's own file is, when the user changed a file that had these layers over `original`: only our lines go.
+ * A file of our own is ours whatever is in it. Throws UnreadableConfig.
+ */
+function lift(current, original, layers) {
+    // From the top layer down, each taken off against what lay below it.
+    return layers.reduceRight((above, layer, index) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = lay(original, layers.slice(0, index));
+        const left = buffer(unedit(above, below ?? NOTHING, opened(layer.edits), layer.dialect));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+/** Whether a secret of these layers stands in the content. */
+function holdsSecret(content, layers) {
+    return layers.flatMap(textsOf).some((text) => text instanceof secret/* Secret */.z && content.includes(text.reveal()));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    if (layer.kind === 'create')
+        return [layer.content];
+    return layer.edits.flatMap((one) => (one.op === 'set' ? [one.value] : one.op === 'append' ? [one.item] : []));
+}
+function opened(edits) {
+    return edits.map((one) => {
+        if (one.op === 'set')
+            return { ...one, value: (0,secret/* reveal */._)(one.value) };
+        if (one.op === 'append')
+            return { ...one, item: (0,secret/* reveal */._)(one.item) };
+        return one;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ledger/store.js
+
+
+
+
+
+
+
+
+const LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const NEW_LEDGER = 'ledger.new';
+/** The digest that names contents. */
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/**
+ * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
+ * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
+ */
+function store_load(root) {
+    const ledger = store_read(external_node_path_.join(root, LEDGER));
+    for (const { temporary } of ledger.files)
+        sweep(temporary);
+    const kept = new Set([
+        LEDGER,
+        ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
+    ]);
+    for (const name of entriesOf(root)) {
+        if (!kept.has(name))
+            (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+    }
+    return ledger;
+}
+/** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
+function save(root, before, after, originals) {
+    const text = serialise(after);
+    if (text === serialise(before))
+        return;
+    const stored = new Set(before.files.map(({ original }) => original?.sha256));
+    for (const bytes of originals) {
+        const sha256 = digest(bytes);
+        if (stored.has(sha256))
+            continue;
+        stored.add(sha256);
+        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+    }
+    replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+}
+/** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */
+function settle(root, before, after) {
+    if (after.holders.length > 0) {
+        save(root, before, after, []);
+        const kept = new Set(after.files.map(({ original }) => original?.sha256));
+        for (const { original } of before.files) {
+            if (original !== null && !kept.has(original.sha256))
+                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
+        }
+        return;
+    }
+    // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
+    remove(external_node_path_.join(root, LEDGER));
+    for (const name of entriesOf(root))
+        (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+}
+/** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
+function originalOf(root, { original }) {
+    if (original === null)
+        return null;
+    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+    }
+    if (digest(bytes) === original.sha256)
+        return bytes;
+    throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+}
+function store_read(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return EMPTY;
+        throw error;
+    }
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: error.message }), { cause: error });
+    }
+}
+function sweep(temporary) {
+    try {
+        remove(temporary);
+    }
+    catch {
+        // Its folder may be out of reach by now; a file there that matters is reported when its turn comes.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/plan.js
+
+
+
+
+
+
+
+
+/**
+ * Finds out what the user's own file at this real path is, and lays over it what `holders` want. With `kept`, those
+ * layers become part of the user's own file. Reads only. Throws UnreadableConfig, Failure and the system's errors.
+ */
+function plan(root, ledger, file, holders, kept = []) {
+    const current = look(file);
+    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
+    const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
+    const changed = !isKnown(before, current);
+    const own = changed ? lift(current?.bytes ?? null, stored, layersOf(ledger.holders, file)) : stored;
+    const original = lay(own, kept);
+    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
+    const layers = layersOf(holders, file);
+    const content = lay(original, layers);
+    const manner = snapshot === null || content === null || original === null || !content.equals(original)
+        ? PRIVATE
+        : { mode: snapshot.mode, group: snapshot.group, private: false };
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+    return {
+        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
+        original,
+        changed,
+        used: layers.length > 0,
+        action: actionFor(current, content, manner),
+    };
+}
+/** Does what the step says, and removes the folders that we made when the file is done with. Throws the system's errors. */
+function perform({ record, action, used }) {
+    if (action === 'remove')
+        remove(record.path);
+    else if (action !== 'none') {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(record.path), { recursive: true, mode: 0o700 });
+        replace(record.path, record.temporary, action.bytes, action.manner);
+    }
+    if (used)
+        return;
+    for (const folder of record.folders.toReversed()) {
+        try {
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+            // Somebody put something into it, or removed it: it is not ours any more.
+        }
+    }
+}
+function firstRecord(ledger, file, current) {
+    // A folder that we made for another file is also here for this one, and goes with whichever is last.
+    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
+    const folders = [];
+    for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
+        folders.unshift(folder);
+    const name = `.${external_node_path_.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    return {
+        path: file,
+        temporary: external_node_path_.join(external_node_path_.dirname(file), name),
+        folders,
+        original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
+        known: [],
+    };
+}
+function isKnown({ original, known }, current) {
+    if (current === null)
+        return original === null;
+    const sha256 = digest(current.bytes);
+    return sha256 === original?.sha256 || known.includes(sha256);
+}
+/** The mode is the user's, unless it is the one that we gave to a content of ours. */
+function snapshotOf(original, before, current) {
+    const sha256 = digest(original);
+    const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
+    return {
+        sha256,
+        mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
+        group: before?.group ?? current?.group ?? 0,
+    };
+}
+function actionFor(current, bytes, manner) {
+    if (bytes === null)
+        return current === null ? 'none' : 'remove';
+    // Windows has no modes to compare.
+    const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
+    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
+}
+
+;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
+ * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
+ */
+function withdraw_withdraw(root, ledger, leaving) {
+    if (leaving.length === 0)
+        return { ledger, files: [], problems: [] };
+    const files = [];
+    const problems = new Map();
+    const tried = (path, error) => {
+        const layers = layersOf(leaving, path);
+        if (isReplaced(error) && !mayHoldSecret(path, layers))
+            files.push({ path, outcome: 'left alone' });
+        else
+            problems.set(path, unfinished(path, error, mayHoldSecret(path, layers)));
+    };
+    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+    let steps = [];
+    for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
+        try {
+            steps.push(plan(root, ledger, path, staying));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    let during = remember(ledger, steps);
+    try {
+        save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    }
+    catch (error) {
+        // What needs nothing remembered can still be put back.
+        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+        for (const { record } of lost)
+            tried(record.path, error);
+        steps = rest;
+        during = ledger;
+    }
+    function isNews({ record, used }) {
+        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+    }
+    for (const step of steps) {
+        const { path } = step.record;
+        try {
+            perform(step);
+            files.push({ path, outcome: outcomeOf(step) });
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    const after = without(during, leaving, new Set(problems.keys()));
+    try {
+        settle(root, during, after);
+    }
+    catch (error) {
+        problems.set(root, unfinished(root, error, true));
+    }
+    for (const { marker } of leaving) {
+        try {
+            remove(marker);
+        }
+        catch {
+            // An empty file, in a folder that the runner empties.
+        }
+    }
+    return { ledger: after, files, problems: [...problems.values()] };
+}
+/** The ledger with the steps' records in it. */
+function remember(ledger, steps) {
+    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+    return { ...ledger, files: [...records.values()] };
+}
+/** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
+function without(ledger, leaving, undone) {
+    const holders = ledger.holders
+        .map((holder) => leaving.some(({ id }) => id === holder.id)
+        ? { ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) }
+        : holder)
+        .filter(({ layers }) => layers.length > 0);
+    return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
+}
+function outcomeOf({ used, original, changed }) {
+    if (used)
+        return 'still used by another job';
+    if (original === null)
+        return 'removed';
+    return changed ? 'took our lines out' : 'restored';
+}
+function unfinished(path, error, secret) {
+    const because = reasonFor(path, error);
+    return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
+}
+function reasonFor(path, error) {
+    if (error instanceof UnreadableConfig)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return look_failed(error, path)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        // A mistake of ours must not keep the other files from being put back.
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    return error instanceof build_failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+}
+function mayHoldSecret(path, layers) {
+    try {
+        // Reading a pipe would wait for ever.
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() === true && holdsSecret((0,external_node_fs_.readFileSync)(path), layers);
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/release.js
+
+
+
+
+
+
+
+
+const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
+/**
+ * Takes a holder's lines out of every file: the last holder of a file gives the user's own file back. Where there is
+ * nothing to do it does nothing. Throws one Failure with everything that could not be put back; `secretMayRemain` tells
+ * whether that is grave.
+ */
+async function release(root, machine, holderId) {
+    try {
+        if (!isOurs(root, machine))
+            return release_NOTHING;
+        return await locked(root, () => {
+            const ledger = load(root);
+            const job = jobOf(machine);
+            const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== holderId && isDead(one, job)));
+            const mine = withdraw(root, dead.ledger, dead.ledger.holders.filter(({ id }) => id === holderId));
+            if (mine.problems.length > 0)
+                throw new Failure(mine.problems);
+            return { files: mine.files, recovered: dead.files, unrecovered: dead.problems };
+        });
+    }
+    catch (error) {
+        throw failed(error, root);
+    }
+}
+/** Whether the root is there. Throws Failure FILE_OF_ANOTHER_OWNER. */
+function isOurs(root, { user }) {
+    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats !== undefined && user !== undefined && stats.uid !== user) {
+        throw new build_failure/* Failure */.H(FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user }));
+    }
+    return stats !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put
+ * right. Everything is checked before anything is written. With `keep` the result is the user's own, and nobody undoes it.
+ * Throws one Failure with every problem. If writing itself
+ * fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
+ */
+async function apply(root, machine, holder, changes, { keep = false } = {}) {
+    let entered = false;
+    try {
+        isOurs(root, machine);
+        return await lock_locked(root, () => {
+            entered = true;
+            const found = store_load(root);
+            const dead = withdraw_withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && holder_isDead(one, holder.job)));
+            const before = dead.ledger;
+            const { problems, ...next } = apply_check(root, machine, before, holder, changes);
+            if (problems.length > 0)
+                throw new build_failure/* Failure */.H(problems);
+            write(root, before, next, keep);
+            const files = next.layers.map(({ asked, layer }) => ({
+                path: asked,
+                created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
+            }));
+            return { files, recovered: dead.files, unrecovered: dead.problems };
+        });
+    }
+    catch (error) {
+        const failure = look_failed(error, root);
+        if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
+            throw failure;
+        // The ledger cannot be kept; say what is wrong with the files in the same breath.
+        throw new build_failure/* Failure */.H([...failure.problems, ...apply_check(root, machine, EMPTY, holder, changes).problems], {
+            cause: error,
+        });
+    }
+}
+function apply_check(root, machine, before, holder, changes) {
+    const problems = [];
+    const attempt = (file, step) => {
+        try {
+            return [step()];
+        }
+        catch (error) {
+            problems.push(...explained(error, file));
+            return [];
+        }
+    };
+    const layers = changes.flatMap((change) => attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: realPath(change.path) } })));
+    const next = { ...holder, layers: layers.map(({ layer }) => layer) };
+    const former = before.holders.find(({ id }) => id === holder.id);
+    const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
+    const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
+    const steps = [...files].flatMap((file) => {
+        const steps = attempt(file, () => plan(root, before, file, holders));
+        // A folder or a pipe in its place says all there is to say.
+        if (steps.length > 0)
+            attempt(file, () => problems.push(...hindrances(file, machine)));
+        if (isTaken(file, before, next))
+            problems.push(FILE_EXISTS({ path: file }));
+        return steps;
+    });
+    return { holder: next, holders, layers, steps, problems };
+}
+/** Whether a file of our own is to be made where something is that is not this holder's. */
+function isTaken(file, before, next) {
+    const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;
+    if (wanted === 0)
+        return false;
+    const others = before.holders.filter(({ id }) => id !== next.id);
+    const mine = before.files.some((record) => record.path === file && record.original === null);
+    return wanted > 1 || layersOf(others, file).length > 0 || (!mine && look(file) !== null);
+}
+function write(root, before, { holder, holders, steps }, keep) {
+    // The marker first: a holder without one counts as dead.
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(holder.marker), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(holder.marker, '', { mode: 0o600 });
+    const during = { ...remember(before, steps), holders };
+    save(root, before, during, steps.flatMap(({ original }) => original ?? []));
+    try {
+        for (const step of steps)
+            at(step.record.path, () => perform(step));
+        if (keep)
+            hand(root, during, holder);
+        else if (steps.some(({ used }) => !used))
+            settle(root, during, without(during, [], new Set()));
+    }
+    catch (error) {
+        // Nobody calls release for what was to stay.
+        if (keep)
+            withdraw_withdraw(root, during, [holder]);
+        throw error;
+    }
+}
+/** Makes what the holder laid over its files part of the user's own files; only then it leaves. */
+function hand(root, ledger, holder) {
+    const others = ledger.holders.filter(({ id }) => id !== holder.id);
+    const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
+    const steps = shared.map((file) => plan(root, ledger, file, others, layersOf([holder], file)));
+    const during = remember(ledger, steps);
+    save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    for (const step of steps)
+        at(step.record.path, () => perform(step));
+    settle(root, during, without(during, [holder], new Set()));
+    remove(holder.marker);
+}
+function at(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        throw look_failed(error, file);
+    }
+}
+function explained(error, file) {
+    if (error instanceof UnreadableConfig) {
+        return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
+    }
+    return look_failed(error, file).problems;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/root.js
+
+const NAME = 'setup-artifact-registry-python';
+/**
+ * The folder of the ledger. Where files of the home are edited it is in the home: all jobs that share the home find it, and it
+ * outlives a job that is killed. With `scope: isolated` nothing is outside RUNNER_TEMP. It is there only while a job holds a file.
+ */
+function ledgerRoot(machine, isolated) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(isolated ? machine.temp : machine.home, `.${NAME}`);
+}
+/** A folder of one use of the action, for files of its own. */
+function ownFolder(machine, holderId) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+}
+
+;// CONCATENATED MODULE: ./build/machine/disk.js
+
+/** The disk of this machine, asked when a rule wants to know. What cannot be looked at counts as absent, as it does for pip. */
+const thisDisk = {
+    isFile: (path) => disk_look(path)?.isFile() === true,
+    isFolder: (path) => disk_look(path)?.isDirectory() === true,
+};
+function disk_look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/network/send.js
+/** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
+const LARGEST_ANSWER = 4 * 1024 * 1024;
+/**
+ * Gives the `Send` of this process: node:https, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env`
+ * name. The modules and agents are loaded at the first call, since they cost more than all else in a step that makes none.
+ */
+function httpSend(env) {
+    const agents = new Map();
+    return async (call, timeout) => {
+        const secure = call.url.startsWith('https:');
+        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        const key = `${secure} ${call.direct ?? false}`;
+        let agent = agents.get(key);
+        if (!agent) {
+            agent = new Agent({ keepAlive: true, ...(call.direct ? {} : { proxyEnv: withSchemes(env) }) });
+            agents.set(key, agent);
+        }
+        return exchange(call, timeout, { request, agent });
+    };
+}
+function exchange(call, timeout, way) {
+    return new Promise((resolve, reject) => {
+        const body = call.body === undefined ? undefined : Buffer.from(call.body);
+        const sent = way.request(call.url, {
+            method: call.method,
+            agent: way.agent,
+            headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
+        });
+        // Our own timer rather than a signal: it must also end a try that hangs while a proxy opens its tunnel.
+        const timer = setTimeout(() => {
+            fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
+        }, timeout);
+        const fail = (error) => {
+            clearTimeout(timer);
+            sent.destroy();
+            reject(error);
+        };
+        sent.on('error', fail);
+        sent.on('response', (response) => {
+            collect(response).then((text) => {
+                clearTimeout(timer);
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+            }, fail);
+        });
+        sent.end(body);
+    });
+}
+async function collect(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function lengthOf(body) {
+    return body ? { 'content-length': String(body.length) } : {};
+}
+/** Node.js silently ignores a proxy without `http://` in front, which curl and pip accept. */
+function withSchemes(env) {
+    const proxies = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (!value || !/^(https?|no)_proxy$/i.test(name))
+            continue;
+        proxies[name] = /^no_/i.test(name) || value.includes('://') ? value : `http://${value}`;
+    }
+    return proxies;
+}
+
+;// CONCATENATED MODULE: ./build/network/live.js
+
+
+/** The network of this process, with the real clock and real dice; `onTry` hears of each try. */
+function liveNetwork(env, onTry) {
+    return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/registry/locate.js
+
+
+
+/**
+ * Completes what the inputs name with the defaults, the first of each part winning.
+ * Throws a `Failure` that lists every part that is missing or malformed.
+ */
+function locate(request, defaults, universe) {
+    const id = request.id ?? defaults.repository[0]?.value;
+    const project = request.project ?? defaults.project[0]?.value;
+    const location = request.location ?? (universe === GOOGLE_UNIVERSE ? defaults.location[0]?.value : undefined);
+    const host = request.host ?? (location === undefined ? undefined : pythonHost(location));
+    const problems = [
+        id === undefined ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
+        location === undefined ? missingHost(request, universe) : checkLocation(location),
+        project === undefined ? PROJECT_MISSING({}) : checkProject(project),
+    ].filter((problem) => problem !== undefined);
+    if (id === undefined || project === undefined || host === undefined || problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+    return { id, project, host, ...(location === undefined ? {} : { location }) };
+}
+function missingHost(request, universe) {
+    if (request.host !== undefined)
+        return undefined;
+    return universe === GOOGLE_UNIVERSE ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe });
+}
+
+;// CONCATENATED MODULE: ./build/report/closing.js
+
+const SOURCES = {
+    workload_identity_federation: 'workload identity federation',
+    service_account_key: 'service account key',
+    given_token: 'the access_token input',
+    application_default_credentials: 'application default credentials',
+    metadata_server: 'metadata server',
+    gcloud_cli: 'gcloud CLI',
+};
+/** The closing block of a step: who, where, until when, which files, and what to type next. */
+function closingLines(outcome, now) {
+    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+    const rows = [
+        ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
+        ['index', indexUrl(repository)],
+        ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
+        ...(access === undefined ? [] : [['access', access]]),
+        ['valid', validity(credential, now)],
+        ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
+        ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
+        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return [
+        `Artifact Registry is ready for ${clients.join(' and ')}`,
+        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+    ];
+}
+/** How long the password works, in words. */
+function validity(credential, now) {
+    const { expiresAt } = credential;
+    if (expiresAt === undefined) {
+        return credential.source === 'service_account_key' && credential.method !== 'access_token'
+            ? 'until the key is deleted'
+            : 'not known';
+    }
+    const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
+    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/masks.js
+
+/**
+ * Masks a secret in every form in which the clients may print it: as it is and percent-encoded. The runner itself adds
+ * base64, JSON and XML forms of each (actions/runner, `ValueEncoders`). Text under 4 characters is left alone: hiding it
+ * would blank the log and protect nothing.
+ */
+function mask(secret) {
+    const value = secret.reveal();
+    if (value.trim().length < 4)
+        return;
+    core/* setSecret */.Pq(value);
+    const encoded = encodeURIComponent(value);
+    if (encoded !== value)
+        core/* setSecret */.Pq(encoded);
+}
+/** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
+function maskBasic(username, password) {
+    mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+/** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
+function outputsOf({ repository, credential, pipConfig, pypirc }) {
+    return {
+        authenticated: 'true',
+        index_url: indexUrl(repository),
+        repository_url: uploadUrl(repository),
+        username: credential.username,
+        password: credential.method === 'keyring' ? '' : credential.password.reveal(),
+        expires_at: credential.expiresAt?.toISOString() ?? '',
+        auth_method: credential.method,
+        credential_source: credential.source,
+        principal: credential.principal ?? '',
+        pip_config_file: pipConfig ?? '',
+        pypirc_file: pypirc ?? '',
+    };
+}
+/** Sets the outputs of the step. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+
+// EXTERNAL MODULE: ./build/report/problems.js
+var problems = __nccwpck_require__(5567);
+;// CONCATENATED MODULE: ./build/clients/precedence.js
+
+const NO_INDEX = 'pip asks no index at all';
+/** For each mode the option that we write, and what the options that matter do where they win. */
+const EFFECTS = {
+    only: [
+        'index-url',
+        {
+            'index-url': 'pip asks that index instead of this repository',
+            'extra-index-url': 'pip asks those indexes too, and takes the highest version wherever it is (dependency confusion)',
+            'no-index': NO_INDEX,
+        },
+    ],
+    extra: [
+        'extra-index-url',
+        { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
+    ],
+};
+/**
+ * Every setting of pip that would win over what we write, or add an index beside the only one: variables, command sections
+ * of any file, and files that pip loads later (pip's documentation, "Configuration"). Names only, as values can hold secrets.
+ */
+function pipRivals(env, files, written, mode) {
+    const [ourKey, effects] = EFFECTS[mode];
+    const ours = files.findIndex(({ path }) => path === written);
+    /** Whether our own option, in `[global]` and where the file had one, comes out on top of the same option elsewhere. */
+    const loses = (section, position) => position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
+    const inFiles = files.flatMap((file, position) => ['global', ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
+        if (!has(file, section, key) || (key === ourKey && loses(section, position)))
+            return [];
+        const line = file.options.get(section)?.get(key)?.line;
+        return [{ name: `${key} in [${section}] of ${file.path}, line ${line}`, effect }];
+    })));
+    const inVariables = Object.entries(effects).flatMap(([key, effect]) => {
+        const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
+        return counts(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
+    });
+    return [...inVariables, ...inFiles];
+}
+function has(file, section, key) {
+    return counts(key, file?.options.get(section)?.get(key)?.value);
+}
+/** pip ignores an empty value, and takes its own spellings of "no" for `no-index`. */
+function counts(key, value) {
+    if (value === undefined || value.trim() === '')
+        return false;
+    return key !== 'no-index' || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
+}
+/** Every variable of twine that wins over `.pypirc`; an empty one counts as set. */
+function twineRivals(env) {
+    const effects = {
+        TWINE_REPOSITORY_URL: 'twine uploads there, whatever -r says, and does not read .pypirc',
+        TWINE_USERNAME: 'twine sends it instead of the user name in .pypirc',
+        TWINE_PASSWORD: 'twine sends it instead of the password in .pypirc',
+    };
+    return Object.entries(effects).flatMap(([name, effect]) => env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }]);
+}
+
+;// CONCATENATED MODULE: ./build/report/rivals.js
+
+
+
+/** One warning with every setting that would win over what is written, and one for an index beside others. */
+function warnOfRivals({ clients, indexMode }, { id }, { files, pipConfig }, env) {
+    const rivals = [
+        ...(clients.includes('pip') ? pipRivals(env, files, pipConfig, indexMode) : []),
+        ...(clients.includes('twine') ? twineRivals(env) : []),
+    ];
+    if (rivals.length > 0)
+        (0,problems/* warn */.R8)(CONFIGURATION_OVERRIDDEN({ rivals }));
+    if (indexMode === 'extra' && clients.includes('pip'))
+        (0,problems/* warn */.R8)(DEPENDENCY_CONFUSION({ id }));
+}
+
+;// CONCATENATED MODULE: ./build/report/skip.js
+
+
+/** Ends a step that has no credential and need not have one (`on_missing_credentials: skip`), and says why it has none. */
+function reportSkip(problem) {
+    setOutputs({ authenticated: 'false' });
+    core/* info */.pq(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/tries.js
+
+/** A debug line for each try of a request: method, place, result and duration; the place has no query. */
+function debugTry({ method, host, path, number, result, milliseconds }) {
+    core/* debug */.Yz(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
+}
+
+// EXTERNAL MODULE: ./build/network/failures.js
+var network_failures = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./build/registry/access.js
+
+
+
+/** What a client needs to be allowed, by what it does with the repository. */
+const PERMISSIONS = {
+    download: 'artifactregistry.repositories.downloadArtifacts',
+    upload: 'artifactregistry.repositories.uploadArtifacts',
+};
+/**
+ * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where there
+ * is no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the
+ * API from answering is part of the report.
+ */
+async function askAccess(repository, token, universe, network) {
+    const api = `https://artifactregistry.${universe}/v1`;
+    const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
+    const get = (name, read) => reply((0,request/* request */.E)(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
+    const name = resourceName(repository);
+    const [resource, permissions] = await Promise.all([
+        get(name, resourceIn),
+        reply((0,request/* request */.E)(network, {
+            method: 'POST',
+            url: `${api}/${name}:testIamPermissions`,
+            headers,
+            body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
+        }, reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)))),
+    ]);
+    const missing = 'refusal' in resource && [400, 404].includes(resource.refusal.status);
+    return { repository: resource, permissions, elsewhere: missing ? await locationsWith(repository, get) : [] };
+}
+async function locationsWith({ project, id }, get) {
+    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(one.locationId)) : undefined);
+    if (!('value' in listed))
+        return [];
+    const found = await Promise.all(listed.value.map(async (location) => {
+        const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
+        return 'value' in there ? [location] : [];
+    }));
+    return found.flat().sort();
+}
+function resourceIn({ format, mode }) {
+    if (typeof format !== 'string')
+        return undefined;
+    // The API leaves out what has its default value.
+    const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
+    return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
+}
+function reading(read) {
+    return (answer) => {
+        const body = (0,request/* jsonObject */.o)(answer);
+        return body && read(body);
+    };
+}
+async function reply(outcome) {
+    try {
+        const come = await outcome;
+        return 'value' in come ? { value: come.value } : { refusal: come.refusal };
+    }
+    catch (error) {
+        if (!(error instanceof build_failure/* Failure */.H))
+            throw error;
+        return { unreachable: error.problems };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/judge.js
+
+
+
+/**
+ * Judges what the API said. A repository that is missing or not a Python one, and a credential that is rejected or may do
+ * nothing, are failures; what could not be asked is a warning, since the clients talk to another host.
+ */
+function judge(repository, report, purpose) {
+    const { repository: resource, permissions } = report;
+    const held = 'value' in permissions ? permissions.value : [];
+    const none = { failures: [], warnings: [], notices: [] };
+    if ('unreachable' in resource)
+        return { ...none, warnings: [notVerified(resource.unreachable)] };
+    if ('refusal' in resource) {
+        const problem = judge_explain(repository, resource.refusal, report, purpose, held);
+        if (problem.code !== NOT_VERIFIED.code && problem.code !== REGISTRY_API_DISABLED.code) {
+            return { ...none, failures: [problem] };
+        }
+        return { ...none, warnings: [problem], ...(held.length > 0 ? judgePermissions(repository, held, purpose) : {}) };
+    }
+    const { format, mode } = resource.value;
+    if (format !== 'PYTHON')
+        return { ...none, failures: [REPOSITORY_NOT_PYTHON({ ...repository, format })] };
+    const standard = mode === 'STANDARD_REPOSITORY';
+    const notices = [
+        ...(!standard && purpose.upload ? [UPLOAD_IMPOSSIBLE({ id: repository.id, kind: judge_kindOf(mode) })] : []),
+        ...(standard && purpose.download && purpose.onlyIndex ? [STANDARD_AS_ONLY_INDEX({ id: repository.id })] : []),
+    ];
+    if (!('value' in permissions)) {
+        const because = 'unreachable' in permissions ? permissions.unreachable : [];
+        return { ...none, warnings: [notVerified(because)], notices };
+    }
+    const judged = judgePermissions(repository, held, { ...purpose, upload: purpose.upload && standard });
+    return { ...judged, notices: [...notices, ...judged.notices] };
+}
+function judgePermissions(repository, held, purpose) {
+    const download = held.includes(PERMISSIONS.download);
+    const upload = held.includes(PERMISSIONS.upload);
+    const seen = { ...repository, member: memberOf(purpose.principal) };
+    if (!download && !upload)
+        return { failures: [ACCESS_DENIED(seen)], warnings: [], notices: [] };
+    return {
+        failures: [],
+        warnings: purpose.download && !download ? [DOWNLOAD_DENIED(seen)] : [],
+        notices: purpose.upload && !upload ? [UPLOAD_DENIED(seen)] : [],
+        access: download && upload ? 'may download and upload' : download ? 'may download' : 'may upload',
+    };
+}
+function judge_explain(repository, answer, { elsewhere }, purpose, held) {
+    const { message, reasons } = detailsOf(answer);
+    if (answer.status === 401)
+        return CREDENTIAL_REJECTED({ expired: reasons.includes('ACCESS_TOKEN_EXPIRED') });
+    if (reasons.includes('SECURITY_POLICY_VIOLATED')) {
+        return VPC_SERVICE_CONTROLS({
+            project: repository.project,
+            id: /UniqueIdentifier: (\S+)/.exec(message)?.[1] ?? 'not given',
+        });
+    }
+    if (reasons.includes('SERVICE_DISABLED')) {
+        return REGISTRY_API_DISABLED({ project: /project (\S+)/.exec(message)?.[1] ?? repository.project });
+    }
+    if (answer.status === 404 || answer.status === 400)
+        return REPOSITORY_NOT_FOUND({ ...repository, elsewhere });
+    if (answer.status === 403 && held.length === 0)
+        return ACCESS_DENIED({ ...repository, member: memberOf(purpose.principal) });
+    return NOT_VERIFIED({ because: `the Artifact Registry API answered HTTP ${answer.status}` });
+}
+/** Message and reasons of an error of Google's APIs (google.rpc.Status with ErrorInfo details). */
+function detailsOf(answer) {
+    const error = (0,request/* jsonObject */.o)(answer)?.['error'];
+    const details = Array.isArray(error?.details) ? error.details : [];
+    return { message: String(error?.message ?? ''), reasons: details.map(({ reason }) => String(reason)) };
+}
+function notVerified(problems) {
+    return NOT_VERIFIED({ because: problems.map(({ what }) => what).join(' ') || 'the permissions could not be asked' });
+}
+function judge_kindOf(mode) {
+    return mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote';
+}
+/** A principal as IAM policies write it. */
+function memberOf(principal) {
+    if (principal === undefined)
+        return 'MEMBER';
+    if (principal.startsWith('principal'))
+        return principal;
+    return `${principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user'}:${principal}`;
+}
+
+;// CONCATENATED MODULE: ./build/verify.js
+
+
+
+
+
+
+
+const verify_NOTHING = { failures: [], warnings: [], notices: [] };
+const UNREACHABLE = [network_failures/* HOST_UNAVAILABLE */.Ui.code, network_failures/* CERTIFICATE_REFUSED */.hx.code, network_failures/* PROXY_REFUSED */.WA.code];
+/**
+ * Asks Artifact Registry what pip would hide: whether the repository exists, is a Python one, and what this identity may do
+ * with it. Throws a `Failure` where the credential is refused; a host that cannot be reached is a warning in the verdict.
+ */
+async function verify(inputs, repository, credential, chosen, machine, means) {
+    // Another universe's host does not tell the location, without which the API has no name for the repository.
+    if (!isLocated(repository))
+        return verify_NOTHING;
+    try {
+        const token = await tokenOf(credential, chosen.source, machine, means);
+        const report = await askAccess(repository, token, inputs.universe, means.network);
+        return judge(repository, report, {
+            download: inputs.clients.includes('pip'),
+            upload: inputs.clients.includes('twine'),
+            onlyIndex: inputs.indexMode === 'only',
+            ...(credential.principal === undefined ? {} : { principal: credential.principal }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof build_failure/* Failure */.H) || !error.problems.every(({ code }) => UNREACHABLE.includes(code)))
+            throw error;
+        const because = error.problems.map(({ what }) => what).join(' ');
+        return { ...verify_NOTHING, warnings: [NOT_VERIFIED({ because })] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/set-up.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
+async function setUp(machine) {
+    const inputs = readInputs((name) => core/* getInput */.V4(name));
+    const network = liveNetwork(machine.env, debugTry);
+    const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+    if ('skip' in chosen)
+        return reportSkip(chosen.skip);
+    for (const line of chosen.passedOver)
+        core/* info */.pq(`Passed over: ${line}`);
+    const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
+    const repository = locate(inputs.repository, defaults, inputs.universe);
+    const means = { network, mask: mask };
+    const credential = await obtain(chosen, machine, means);
+    maskBasic(credential.username, credential.password);
+    const verdict = inputs.verify
+        ? await verify(inputs, repository, credential, chosen, machine, means)
+        : { failures: [], warnings: [], notices: [] };
+    if (verdict.failures.length > 0)
+        throw new build_failure/* Failure */.H(verdict.failures);
+    verdict.warnings.forEach(problems/* warn */.R8);
+    verdict.notices.forEach(problems/* note */.N4);
+    const holder = newHolder(machine);
+    const { clients, indexMode, scope, serverId = repository.id } = inputs;
+    const isolated = scope === 'isolated';
+    const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
+    warnOfRivals(inputs, repository, layout, machine.env);
+    const setting = { repository, credential, places: layout, indexMode, serverId };
+    const changes = [
+        ...(isolated ? carryOver(layout, clients, machine) : []),
+        ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
+    ];
+    const root = ledgerRoot(machine, isolated);
+    if (inputs.cleanup) {
+        core/* saveState */.LZ('ledger', root);
+        core/* saveState */.LZ('holder', holder.id);
+    }
+    const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
+    if (isolated)
+        for (const [name, value] of Object.entries(pointers(layout, clients)))
+            core/* exportVariable */.dN(name, value);
+    applied.unrecovered.forEach(problems/* warn */.R8);
+    const outcome = {
+        repository,
+        credential,
+        clients,
+        serverId,
+        files: [...new Set(applied.files.map(({ path }) => path))],
+        ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
+        ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
+        cleanup: inputs.cleanup,
+        ...(verdict.access === undefined ? {} : { access: verdict.access }),
+    };
+    setOutputs(outputsOf(outcome));
+    for (const line of closingLines(outcome, new Date()))
+        core/* info */.pq(line);
+}
+
+
+/***/ }),
+
+/***/ 6395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./packages/exec/index.js
+// @actions/core imports this for `platform.getDetails` alone. The action runs commands too, but loads the real package only on
+// the paths that do; what reaches for it through @actions/core fails with a name instead of silently.
+function unused() {
+  throw new Error('@actions/core has no @actions/exec here: import it where a command is run');
+}
+
+const exec_exec = unused;
+const getExecOutput = unused;
+/* harmony default export */ const packages_exec = ({ exec: exec_exec, getExecOutput });
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

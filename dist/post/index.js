@@ -1,0 +1,3040 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */ });
+/** Declares an explanation. Throws nothing; codes are unique across the project, which a house rule checks. */
+function explanation(code, example, words) {
+    return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
+}
+/** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */
+class Failure extends Error {
+    name = 'Failure';
+    problems;
+    constructor(problems, options) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.what}`).join('\n'), options);
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* unused harmony export pathsOf */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+
+
+/** The machine this process runs on. Node's `homedir` follows HOME and USERPROFILE just as Python does. */
+function thisMachine() {
+    const { env, platform } = process;
+    const user = process.geteuid?.();
+    return {
+        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+        env,
+        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
+        ...(user === undefined ? {} : { user }),
+    };
+}
+/** The path rules of a platform, whatever platform this process runs on. */
+function pathsOf(machine) {
+    return machine.platform === 'win32' ? path.win32 : path.posix;
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(652);
+
+
+
+await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* unused harmony exports UNEXPECTED, problemText, note */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(874);
+
+
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+    what: `The action stopped on an error of its own (${name}).`,
+    why: 'This is a fault in the action, not in your workflow.',
+    fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+}));
+/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
+function problemText(problem) {
+    return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+}
+/** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
+async function reportFailure(error) {
+    const failure = asFailure(error);
+    for (const problem of failure.problems)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(problemText(problem), { title: problem.code });
+    for (let cause = failure; cause instanceof Error; cause = cause.cause)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(cause.stack ?? String(cause));
+    process.exitCode = 1;
+    await summarize(failure.problems);
+}
+/** A warning with the words of a problem: the step goes on. */
+function warn(problem) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
+}
+/** Information with the words of a problem, where nothing is wrong yet. */
+function note(problem) {
+    core.notice(problemText(problem), { title: problem.code });
+}
+function asFailure(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    const name = error instanceof Error ? error.name : typeof error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
+}
+async function summarize(problems) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    for (const { code, what, why, fix } of problems) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+            .addHeading(code, 3)
+            .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
+            .addCodeBlock(fix);
+    }
+    // A summary that cannot be written must not hide the failure itself.
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(String(error)));
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ tearDown)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+;// CONCATENATED MODULE: ./build/ledger/failures.js
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why: error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix: error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
+}));
+const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
+}));
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001 }, ({ path, owner, user }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
+    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
+    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
+}));
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a folder, where a file has to be.`,
+    why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
+    fix: `If the folder is empty:\n  rmdir '${path}'`,
+}));
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
+    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+}));
+const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `${path} exists already, and it is not ours.`,
+    why: 'The file is made anew for each use of the action and never takes the place of another.',
+    fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a symbolic link that leads back to itself.`,
+    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+    fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
+}));
+const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
+}));
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
+}));
+const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+}));
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+}));
+const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+}));
+const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+}));
+const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+}));
+const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+}));
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
+    why: 'A step of this job changed the file or its folder after this action did.',
+    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
+}));
+const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
+/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
+function secretMayRemain(failure) {
+    return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine = __nccwpck_require__(591);
+;// CONCATENATED MODULE: ./build/ledger/holder.js
+
+
+
+/**
+ * A name for the job that runs on this machine. Two jobs of a matrix share run, attempt and job id, and may follow each
+ * other on one runner, so the runner's own tracking id, new for each job, is part of it.
+ */
+function jobOf({ env }) {
+    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
+        .map((name) => env[name] ?? '')
+        .join('/');
+}
+/** A new holder for this job. Nothing is written: `apply` makes the marker. */
+function newHolder(machine) {
+    const id = randomUUID();
+    return {
+        id,
+        job: jobOf(machine),
+        marker: pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
+    };
+}
+/** Whether the holder's job ended without its post step, as seen from the job `job`. A job never declares itself over. */
+function isDead(holder, job) {
+    return holder.job !== job && !(0,external_node_fs_namespaceObject.existsSync)(holder.marker);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ledger/private.js
+
+
+
+/**
+ * The Windows command that leaves a file or folder to its owner alone, as mode 0600 or 0700 does elsewhere: it drops the
+ * inherited access and grants full control to S-1-3-4, "owner rights", which needs no account name in any language
+ * (https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers).
+ * What is made later in such a folder inherits the same.
+ */
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+/** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/lock.js
+
+
+
+
+
+
+
+
+// The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
+// of its own and renames it to `lock`, which the system does for one process only while `lock` has something in it.
+// Whoever finds the owner dead removes that owner's file, by its name, which is never used again, so a second finder cannot hit the
+// next owner; the empty folder is then free. A kill at any point leaves a folder that names its dead owner, or an empty one.
+// The root goes with a plain rmdir, which fails as long as anybody has something in it.
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+/** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
+const STALE_MS = 10 * 60_000;
+/** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
+ * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
+async function locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = external_node_path_.join(root, LOCK);
+    const ticket = external_node_path_.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return work();
+    }
+    finally {
+        for (const folder of [ticket, lock]) {
+            attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner)));
+            attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
+        }
+        attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
+    }
+}
+/** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
+function entriesOf(root) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => {
+        if (!name.startsWith(TICKET))
+            return name !== LOCK;
+        return !isAlive(name.slice(TICKET.length), external_node_path_.join(root, name));
+    });
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const until = Date.now() + patience;
+    for (;;) {
+        makeRoot(root);
+        // The last one out may remove the root at any time until the ticket is in it.
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (Date.now() >= until) {
+            throw new failure/* Failure */.H(LEDGER_BUSY({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+    }
+}
+function makeRoot(root) {
+    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+        makePrivate(root, 'folder');
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test(codeOf(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Frees the lock of a dead owner; gives the living one, if any. */
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,external_node_fs_namespaceObject.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        if (isAlive(name, external_node_path_.join(lock, name)))
+            return name;
+        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(lock, name)));
+    }
+    // Windows renames onto no folder, not even an empty one.
+    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(lock));
+    return undefined;
+}
+/** Process id, start time where the system tells it, a name that is never used again, and the host. */
+function thisProcess() {
+    return [process.pid, startOf(process.pid), (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), (0,external_node_os_.hostname)().replace(/[^\w-]/g, '')].join('.');
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , host] = owner.split('.');
+    const here = host === (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
+    if (here && !exists(Number(pid)))
+        return false;
+    if (here && start !== '')
+        return startOf(Number(pid)) === start;
+    // Another host, or a process id that may be used by another process by now.
+    try {
+        return Date.now() - (0,external_node_fs_namespaceObject.statSync)(sign).mtimeMs < STALE_MS;
+    }
+    catch {
+        return false;
+    }
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return codeOf(error) === 'EPERM';
+    }
+}
+/**
+ * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22). Empty where there is no /proc, and for
+ * a process that is dead but not yet collected by its parent (field 3).
+ */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The command in field 2 may hold spaces and parentheses.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+        // Somebody else did it, or has something in the folder: both are as they should be.
+    }
+}
+function codeOf(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
+
+/**
+ * The path of the file itself, links followed, whether it exists or not. A dangling link leads to the file that it
+ * names, if the folder of that file exists. Throws Failure.
+ */
+function realPath(file) {
+    try {
+        return follow(path.resolve(file));
+    }
+    catch (error) {
+        throw failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return realpathSync(file);
+    }
+    catch (error) {
+        if (look_codeOf(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = path.dirname(file);
+    if (folder === file)
+        return file;
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return path.join(follow(folder), path.basename(file));
+    const target = path.resolve(follow(folder), readlinkSync(file));
+    const home = path.dirname(target);
+    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
+    return follow(target);
+}
+/** The folders above a file that do not exist, outermost first. Throws the system's errors. */
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
+function look(file) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return null;
+        if (stats.isDirectory())
+            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        if (!stats.isFile())
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+        return { bytes: (0,external_node_fs_namespaceObject.readFileSync)(file), mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        if (/^E(ACCES|PERM)$/.test(look_codeOf(error) ?? ''))
+            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: look_codeOf(error) ?? '' }));
+        throw failed(error, file);
+    }
+}
+/** What forbids to replace the file at this real path, or to make it. Looks only. */
+function hindrances(file, machine) {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
+    }
+    if (stats !== undefined && stats.nlink > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+    const folder = path.dirname(missingFolders(file)[0] ?? file);
+    try {
+        accessSync(folder, constants.W_OK | constants.X_OK);
+    }
+    catch (error) {
+        problems.push(NOT_WRITABLE({ path: file, folder, error: look_codeOf(error) ?? '' }));
+    }
+    return problems;
+}
+/** The Failure for an error met at a path: a Failure stays, the system's errors are explained, others are thrown on. */
+function failed(error, file) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return DISK_FULL({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+        case 'ELOOP':
+            return LINK_LOOP({ path: file });
+        case 'ENOTDIR':
+            return FOLDER_IS_A_FILE({ path: file });
+        case 'EISDIR':
+            return FILE_IS_A_FOLDER({ path: file });
+        default:
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+function look_codeOf(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/secret.js
+
+/** Text that prints as `***` wherever it lands by accident; only `reveal` gives it, and a house rule lists who may call it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The text itself. */
+    reveal() {
+        return this.#value;
+    }
+    /** A secret made from this one, without opening it in the caller's hands. */
+    map(make) {
+        return new Secret(make(this.#value));
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return '***';
+    }
+}
+/** The text to write to disk. */
+function reveal(text) {
+    return typeof text === 'string' ? text : text.reveal();
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+const EMPTY = { version: 1, holders: [], files: [] };
+/** The layers that these holders lay over a file, lowest first. */
+function layersOf(holders, path) {
+    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+}
+/** The paths that a holder has layers on, each once. */
+function pathsOfHolder({ layers }) {
+    return [...new Set(layers.map(({ path }) => path))];
+}
+/** The ledger as text, secrets opened: it is written to a file that only its user can read. */
+function serialise(ledger) {
+    // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
+    return JSON.stringify(ledger, function (name, value) {
+        const held = this[name];
+        return held instanceof Secret ? { secret: held.reveal() } : value;
+    });
+}
+/** Reads what `serialise` gave; secrets are closed again. Throws an Error that says what is wrong with the text. */
+function parse(text) {
+    let ledger;
+    try {
+        ledger = JSON.parse(text, (_name, value) => (typeof value?.secret === 'string' ? new Secret(value.secret) : value));
+    }
+    catch {
+        throw new Error('it is not JSON');
+    }
+    if (!isLedger(ledger))
+        throw new Error('it is not a ledger of version 1');
+    return ledger;
+}
+function isLedger(value) {
+    const { version, holders, files } = (value ?? {});
+    return version === 1 && Array.isArray(holders) && Array.isArray(files);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/replace.js
+
+
+
+const PRIVATE = { mode: 0o600, private: true };
+/**
+ * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
+ * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
+ * `temporary` removed.
+ */
+function replace(file, temporary, bytes, manner) {
+    writeNew(temporary, bytes, manner);
+    removedOnError(temporary, () => renamePatiently(temporary, file));
+    syncFolder(external_node_path_.dirname(file));
+}
+/** Removes a file, if it is there. Throws the system's error. */
+function remove(file) {
+    try {
+        (0,external_node_fs_namespaceObject.unlinkSync)(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+/**
+ * Writes a file that must not exist, which only its owner can open until its last byte is on disk. Throws the system's
+ * error, with the file removed.
+ */
+function writeNew(file, bytes, manner) {
+    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600);
+    removedOnError(file, () => {
+        try {
+            if (manner.private)
+                makePrivate(file, 'file');
+            (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
+            if (manner.group !== undefined)
+                keepGroup(opened, manner.group);
+            // After chown, and past whatever the umask took away.
+            (0,external_node_fs_namespaceObject.fchmodSync)(opened, manner.mode);
+            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(opened);
+        }
+    });
+}
+function removedOnError(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        try {
+            remove(file);
+        }
+        catch {
+            // The first error is the one to tell; the ledger knows the name and removes the file next time.
+        }
+        throw error;
+    }
+}
+function keepGroup(opened, group) {
+    if (process.geteuid === undefined)
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.fchownSync)(opened, process.geteuid(), group);
+    }
+    catch {
+        // Only members of a group may give a file to it; the bytes and the mode matter more.
+    }
+}
+/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
+function renamePatiently(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_namespaceObject.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
+            if (!passing || attempt === 10)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+        }
+    }
+}
+/** Makes a rename outlast a power cut; Windows has no such call. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,external_node_fs_namespaceObject.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+    }
+    catch {
+        // Some network file systems do not know it; the rename is done all the same.
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/store.js
+
+
+
+
+
+
+
+
+const LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const NEW_LEDGER = 'ledger.new';
+/** The digest that names contents. */
+function digest(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+/**
+ * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
+ * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
+ */
+function load(root) {
+    const ledger = store_read(external_node_path_.join(root, LEDGER));
+    for (const { temporary } of ledger.files)
+        sweep(temporary);
+    const kept = new Set([
+        LEDGER,
+        ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
+    ]);
+    for (const name of entriesOf(root)) {
+        if (!kept.has(name))
+            (0,external_node_fs_namespaceObject.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+    }
+    return ledger;
+}
+/** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
+function save(root, before, after, originals) {
+    const text = serialise(after);
+    if (text === serialise(before))
+        return;
+    const stored = new Set(before.files.map(({ original }) => original?.sha256));
+    for (const bytes of originals) {
+        const sha256 = digest(bytes);
+        if (stored.has(sha256))
+            continue;
+        stored.add(sha256);
+        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+    }
+    replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+}
+/** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */
+function settle(root, before, after) {
+    if (after.holders.length > 0) {
+        save(root, before, after, []);
+        const kept = new Set(after.files.map(({ original }) => original?.sha256));
+        for (const { original } of before.files) {
+            if (original !== null && !kept.has(original.sha256))
+                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
+        }
+        return;
+    }
+    // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
+    remove(external_node_path_.join(root, LEDGER));
+    for (const name of entriesOf(root))
+        (0,external_node_fs_namespaceObject.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+}
+/** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
+function originalOf(root, { original }) {
+    if (original === null)
+        return null;
+    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+    }
+    if (digest(bytes) === original.sha256)
+        return bytes;
+    throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+}
+function store_read(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return EMPTY;
+        throw error;
+    }
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: error.message }), { cause: error });
+    }
+}
+function sweep(temporary) {
+    try {
+        remove(temporary);
+    }
+    catch {
+        // Its folder may be out of reach by now; a file there that matters is reported when its turn comes.
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/formats/python-text.js
+
+/** The encoding that all of `files` can be read in. */
+function python_text_encodingOf(...files) {
+    return files.every((bytes) => (0,external_node_buffer_namespaceObject.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+}
+/** The text of `bytes`; `encode` gives the same bytes back. A byte order mark stays in the text. */
+function python_text_decode(bytes, encoding) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+}
+/** The bytes of a text from `decode`. */
+function encode(text, encoding) {
+    return new Uint8Array(Buffer.from(text, encoding));
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+/** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
+function lineAt(text, start) {
+    let end = start;
+    while (end < text.length && isLineSpace(text.charCodeAt(end)))
+        end += 1;
+    const first = end;
+    for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === LF || code === CR)
+            break;
+    }
+    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+}
+/** The lines of `text` from one offset to another. */
+function* linesOf(text, from, to) {
+    for (let at = from; at < to;) {
+        const line = lineAt(text, at);
+        yield line;
+        at = line.next;
+    }
+}
+/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
+function isIdle(text, line) {
+    return line.first === line.end || isComment(text, line);
+}
+/** Is the line a comment? */
+function isComment(text, line) {
+    return startsComment(text.charAt(line.first));
+}
+/** Would a line that starts with this be a comment? */
+function startsComment(content) {
+    return content.startsWith('#') || content.startsWith(';');
+}
+/** The part of `text` between two offsets, without white space at its ends (Python's `str.strip`). */
+function stripped(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** The words of `text`, by offsets (Python's `str.split` without an argument). */
+function* wordsOf(text, from = 0, to = text.length) {
+    for (let at = from; at < to; at += 1) {
+        if (isSpace(text.charCodeAt(at)))
+            continue;
+        const start = at;
+        while (at < to && !isSpace(text.charCodeAt(at)))
+            at += 1;
+        yield { start, end: at };
+    }
+}
+/** The words of `text`. */
+function words(text) {
+    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+}
+/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
+    if (code < 0x85)
+        return false;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function isLineSpace(code) {
+    return isSpace(code) && code !== LF && code !== CR;
+}
+/** The line break before `at`; where there is none, that of the first line. A lone CR is answered with CR LF, lest it melt into a following LF. */
+function lineBreakNear(text, at) {
+    if (text.charCodeAt(at - 1) === LF)
+        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
+    if (text.charCodeAt(at - 1) === CR)
+        return '\r\n';
+    const { end } = lineAt(text, 0);
+    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+}
+/** Is `at` the start of a line? */
+function startsLine(text, at) {
+    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+}
+/** `text` with the lines from one offset to another replaced; lines that were apart stay apart. */
+function replaceLines(text, from, to, lines) {
+    if (lines === '')
+        return joinLines([text.slice(0, from), text.slice(to)]);
+    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
+    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
+    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+}
+/** Runs of lines in a row. A CR at a seam must not make one line break with an LF. */
+function joinLines(runs) {
+    const present = runs.filter((run) => run !== '');
+    return present
+        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-scan.js
+
+/** The section whose options every other section has too. */
+const python_scan_DEFAULT_SECTION = 'DEFAULT';
+/**
+ * Takes a file apart in one pass, by the rules of CPython's `Lib/configparser.py` (`RawConfigParser._read` with its
+ * defaults). A file that Python refuses is taken apart too, as far as it can be, and has a `flaw`.
+ */
+function scan(text) {
+    const sections = [];
+    const taken = new Map();
+    // Python stops at a duplicate or a missing header, and reports lines that it could not read only at the end.
+    let fatal;
+    let unreadable;
+    let option;
+    let level = 0;
+    let number = 0;
+    for (let at = 0; at < text.length;) {
+        const line = lineAt(text, at);
+        number += 1;
+        at = line.next;
+        if (isIdle(text, line))
+            continue;
+        const indent = line.first - line.start;
+        if (option && option.name !== '' && indent > level) {
+            option.last = line.start;
+            option.end = line.next;
+            continue;
+        }
+        level = indent;
+        const header = headerIn(text, line.first, line.end);
+        if (header !== undefined) {
+            if (header !== python_scan_DEFAULT_SECTION && taken.has(header)) {
+                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+            }
+            if (!taken.has(header))
+                taken.set(header, new Set());
+            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
+            option = undefined;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (!section) {
+            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
+            continue;
+        }
+        const delimiter = delimiterIn(text, line.first, line.end);
+        if (delimiter === undefined) {
+            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
+            continue;
+        }
+        const name = stripped(text, line.first, delimiter).toLowerCase();
+        if (name === '')
+            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
+        const names = taken.get(section.name);
+        if (names?.has(name)) {
+            const place = shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+        }
+        names?.add(name);
+        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
+        section.options.push(option);
+    }
+    const flaw = fatal ?? unreadable;
+    return flaw ? { text, sections, flaw } : { text, sections };
+}
+/** The value of an option, as Python gives it: its lines without the white space around them, joined by LF. */
+function python_scan_valueIn(text, option) {
+    const first = lineAt(text, option.start);
+    const parts = [stripped(text, option.delimiter + 1, first.end)];
+    for (const line of linesOf(text, first.next, option.end)) {
+        if (line.first === line.end)
+            parts.push('');
+        else if (!isIdle(text, line))
+            parts.push(stripped(text, line.first, line.end));
+    }
+    return parts.join('\n');
+}
+/** The white space that a section header or an option starts with. */
+function indentOf(text, { start, indent }) {
+    return text.slice(start, start + indent);
+}
+// The name ends at the last bracket of the line, and what follows is ignored.
+function headerIn(text, first, end) {
+    if (text.charAt(first) !== '[')
+        return undefined;
+    const line = text.slice(first, end);
+    const close = line.lastIndexOf(']');
+    return close > 1 ? line.slice(1, close) : undefined;
+}
+function delimiterIn(text, first, end) {
+    for (let at = first; at < end; at += 1) {
+        const character = text.charAt(at);
+        if (character === '=' || character === ':')
+            return at;
+    }
+    return undefined;
+}
+function mark(text) {
+    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+        return 'the file starts with a byte order mark; save it as UTF-8 without one';
+    }
+    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
+    }
+    return undefined;
+}
+// What stands before a “=” by accident may be a piece of a secret; a name is short.
+function shown(name) {
+    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-options.js
+
+/**
+ * The name that a client knows an option by. pip folds spellings of its own (`_normalize_name` in its
+ * `_internal/configuration.py`); to Python and the readers of `.pypirc` they are different options.
+ */
+function python_options_folded(name, dialect) {
+    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+/** The section of that name; never `[DEFAULT]`, which is not a section to its readers. */
+function sectionNamed(config, name) {
+    return config.sections.find((section) => section.name === name);
+}
+/** The options that come with `[DEFAULT]`, which may stand in several places. */
+function python_options_defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === python_scan_DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+/**
+ * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
+ * its place there even where the section overrides it, then the section's own.
+ */
+function python_options_holdings(defaults, section) {
+    const held = new Map();
+    for (const option of defaults)
+        held.set(option.name, { option, inherited: true });
+    for (const option of section?.options ?? [])
+        held.set(option.name, { option, inherited: false });
+    return held;
+}
+/** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
+function effective(config, section, key, dialect) {
+    const spellings = python_options_holdings(python_options_defaultsOf(config), section).values();
+    return spellings
+        .filter(({ option }) => python_options_folded(option.name, dialect) === key)
+        .reduce((_, later) => later, undefined);
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-edit.js
+
+
+
+/** A file that Python itself refuses to read. */
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    /** 1-based. */
+    line;
+    /** What is wrong with the line; names sections and options, never a value. */
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
+    }
+}
+const LIST_INDENT = '    ';
+/** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
+function stepsOf(text, edits, dialect) {
+    const steps = [];
+    for (const edit of edits) {
+        // An edit takes a step for each spelling of the option, of which there are few.
+        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+            steps.push(step);
+            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+        }
+    }
+    return steps;
+}
+/** Takes `text` apart. Throws UnreadableConfig. */
+function python_edit_read(text) {
+    const config = scan(text);
+    if (config.flaw)
+        throw new UnreadableConfig(config.flaw);
+    return config;
+}
+function nextStep(before, edit, dialect) {
+    const config = python_edit_read(before);
+    const section = sectionNamed(config, edit.section);
+    const key = python_options_folded(edit.key.toLowerCase(), dialect);
+    const step = (name, after) => ({ edit, name, before, after });
+    if (edit.op === 'remove') {
+        const option = section?.options.findLast(({ name }) => python_options_folded(name, dialect) === key);
+        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+    }
+    const held = effective(config, section, key, dialect);
+    const value = section && held && python_scan_valueIn(before, held.option);
+    // An inherited option is overridden under its own spelling: under another, the inherited one could still win.
+    const name = held?.option.name ?? key;
+    if (edit.op === 'set') {
+        if (value === edit.value)
+            return undefined;
+        if (held && !held.inherited)
+            return step(name, withValue(before, held.option, edit.value));
+        return step(name, withOption(config, section, edit.section, name, [edit.value]));
+    }
+    const items = words(value ?? '');
+    if (items.includes(edit.item))
+        return undefined;
+    if (held && !held.inherited)
+        return step(name, withItem(before, held.option, edit.item));
+    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
+    const list = [...first.filter((other) => other !== edit.item), edit.item];
+    return step(name, withOption(config, section, edit.section, name, list));
+}
+// Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
+function withValue(text, option, value) {
+    const line = lineAt(text, option.start);
+    let at = option.delimiter + 1;
+    while (at < line.end && isSpace(text.charCodeAt(at)))
+        at += 1;
+    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+    return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+function spacingFor(text, { delimiter }) {
+    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+// Indented like the list's last line, or more than the option where the value has only the option's own line.
+function withItem(text, option, item) {
+    const last = lineAt(text, option.last);
+    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+    return insertLines(text, option.end, [indent + item]);
+}
+// After the section's last option, or right after its header, or in a section of its own at the end of the file.
+function withOption(config, section, sectionName, name, items) {
+    const { text } = config;
+    if (!section) {
+        const blank = endsBlank(text) ? [] : [''];
+        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+    }
+    const last = section.options.at(-1);
+    // As deep as what stands before, or it would be part of that value; in an empty section as deep as the header
+    // after it, or that would become part of ours.
+    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+    const indent = model ? indentOf(text, model) : '';
+    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+// A list of several goes on lines of its own, unless an inherited item would turn into a comment there.
+function optionLines(indent, name, items) {
+    if (items.length > 1 && !items.some(startsComment)) {
+        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+    }
+    const value = items.join(' ');
+    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+// Lines put in at `at`, ended as the line before them is.
+function insertLines(text, at, lines) {
+    const lineBreak = lineBreakNear(text, at);
+    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+/** Is there no last line, or a blank one? */
+function endsBlank(text) {
+    let at = text.length;
+    let breaks = startsLine(text, at) ? 0 : 1;
+    // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+        at -= 1;
+        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+        if (crlf)
+            at -= 1;
+        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
+            breaks += 1;
+        if (breaks > 1)
+            return true;
+    }
+    return at === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-undo.js
+
+
+
+/**
+ * `current` without what the step did. Where the user changed the file since, only lines that are still ours go; a
+ * file that the user made unreadable to Python is served as well as it can be.
+ */
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const was = place(scan(step.before), step);
+    const ours = place(scan(step.after), step);
+    if (!ours.option)
+        return was.option ? putBack(current, step, was.option) : current;
+    const without = step.edit.op === 'append' ? takeItem : takeValue;
+    const left = without(current, step, was.option, ours.option);
+    return was.section ? left : dropSection(left, step);
+}
+function place(config, { edit, name }) {
+    const sections = config.sections.filter((section) => section.name === edit.section);
+    const options = sections.flatMap((section) => section.options);
+    return { section: sections[0], option: options.find((option) => option.name === name) };
+}
+function candidates(config, { edit, name }) {
+    return config.sections
+        .filter((section) => section.name === edit.section)
+        .flatMap((section) => section.options.filter((option) => option.name === name));
+}
+// Of several, which only a file that Python refuses has, the one that stands as we wrote it.
+function mineIn(current, step, ours, holds) {
+    const written = step.after.slice(ours.start, ours.end);
+    const found = candidates(scan(current), step).filter(holds);
+    return found.find(({ start, end }) => current.slice(start, end) === written) ?? found[0];
+}
+function takeValue(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const value = edit.op === 'set' ? edit.value : '';
+    const mine = mineIn(current, step, ours, (option) => python_scan_valueIn(current, option) === value);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (!mine)
+        return takeFirstLine(current, step, value, old) ?? takeStray(current, step, ours, was);
+    if (!was)
+        return replaceLines(current, mine.start, mine.end, '');
+    // The comments and blank lines that were kept from the old value come back with it; others between them stay.
+    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+    let met = 0;
+    let end = mine.end;
+    const others = [];
+    for (const line of linesOf(current, mine.end, current.length)) {
+        if (met === kept.length || !isIdle(current, line))
+            break;
+        const raw = rawIn(current)(line);
+        if (raw === kept[met])
+            met += 1;
+        else
+            others.push(raw);
+        end = line.next;
+    }
+    return replaceLines(current, mine.start, end, joinLines([old, ...others]));
+}
+function rawIn(text) {
+    return (line) => text.slice(line.start, line.next);
+}
+// The user added lines to our value.
+function takeFirstLine(current, step, value, old) {
+    const theirs = candidates(scan(current), step).find((option) => {
+        return stripped(current, option.delimiter + 1, lineAt(current, option.start).end) === value;
+    });
+    return theirs && withoutFirstLine(current, theirs, old);
+}
+// The lines that the user added stay, under the option's name where there is no old value for them to stand under.
+function withoutFirstLine(text, option, old) {
+    const line = lineAt(text, option.start);
+    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+}
+function takeItem(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const item = edit.op === 'append' ? edit.item : '';
+    const mine = mineIn(current, step, ours, (option) => words(python_scan_valueIn(current, option)).includes(item));
+    if (!mine)
+        return takeStray(current, step, ours, undefined);
+    const written = after.slice(ours.start, ours.end);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (current.slice(mine.start, mine.end) === written)
+        return replaceLines(current, mine.start, mine.end, old);
+    const listed = new Set(words(python_scan_valueIn(after, ours)));
+    if (!was && words(python_scan_valueIn(current, mine)).every((word) => listed.has(word))) {
+        return rewrite(current, mine, (line) => isIdle(current, line));
+    }
+    const content = contentOf(after, lineAt(after, ours.last));
+    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+    const line = lines.find((one) => contentOf(current, one) === content) ??
+        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+    if (!line)
+        return current;
+    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
+    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+}
+function contentOf(text, line) {
+    return stripped(text, line.first, line.end);
+}
+// The option without the lines that are not kept.
+function rewrite(text, option, keeps) {
+    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+}
+// The line without a word of its value, which starts at `from`. A line that has nothing else goes.
+function withoutWord(text, line, from, word) {
+    const spans = Array.from(wordsOf(text, from, line.end));
+    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+    const span = spans[index];
+    if (!span)
+        return text.slice(line.start, line.next);
+    if (spans.length === 1 && from === line.start)
+        return '';
+    // The first word leaves its place to the next, another goes with the space before it.
+    const start = spans[index - 1]?.end ?? span.start;
+    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
+    return text.slice(line.start, start) + text.slice(end, line.next);
+}
+// Our line somewhere else: the user renamed its section, or put a line before it that makes it part of another value.
+function takeStray(current, { before, after }, ours, replaced) {
+    const content = contentOf(after, lineAt(after, ours.last));
+    const equals = (text) => (line) => contentOf(text, line) === content;
+    const found = allLines(current).filter(equals(current));
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
+    const stray = found[Math.min(earlier, found.length - 1)];
+    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+    if (!stray || found.length <= allLines(theirs).filter(equals(theirs)).length)
+        return current;
+    const old = replaced ? before.slice(replaced.start, replaced.end) : '';
+    const options = scan(current).sections.flatMap((section) => section.options);
+    const option = options.find(({ start, last }) => start === stray.start && last > start);
+    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+}
+function allLines(text) {
+    return Array.from(linesOf(text, 0, text.length));
+}
+// The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
+function dropSection(text, { edit, before }) {
+    const { sections } = scan(text);
+    const header = `[${edit.section}]`;
+    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+    const section = sections[index];
+    if (!section)
+        return text;
+    const above = sections[index - 1]?.options.at(-1);
+    const below = sections[index + 1];
+    for (const line of linesOf(text, section.next, below?.start ?? text.length))
+        if (line.first !== line.end)
+            return text;
+    // An indented header below would become a part of the value above.
+    if (above && below && below.indent > above.indent)
+        return text;
+    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
+    return replaceLines(text, start, section.next, '');
+}
+function emptyLineBefore(text, at) {
+    const start = lineStartBefore(text, at);
+    return lineAt(text, start).end === start ? start : at;
+}
+// After the option that it followed, or the section's header, and after the comment or blank line that was between;
+// nowhere if the user has the option again.
+function putBack(current, step, was) {
+    const config = scan(current);
+    if (candidates(config, step).length > 0)
+        return current;
+    const { before } = step;
+    const earlier = place(scan(before), step).section;
+    const section = config.sections.find(({ name }) => name === step.edit.section);
+    if (!earlier || !section)
+        return earlier ? putBackByHeader(config, before, earlier, was) : current;
+    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+    for (const line of linesOf(current, at, current.length)) {
+        if (!isIdle(current, line))
+            break;
+        if (rawIn(current)(line) === lineBefore)
+            at = line.next;
+    }
+    return replaceLines(current, at, at, before.slice(was.start, was.end));
+}
+// A line of the user's can make the section's header a part of the value above it. What was in the section is kept
+// with the header, unless Python would then refuse the file.
+function putBackByHeader({ text, flaw }, before, section, was) {
+    const header = before.slice(section.start, section.next);
+    const line = allLines(text).find((one) => rawIn(text)(one) === header);
+    if (!line)
+        return text;
+    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+    return flaw || !scan(back).flaw ? back : text;
+}
+// Start of the line that ends at `at`.
+function lineStartBefore(text, at) {
+    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
+    while (!startsLine(text, start))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config.js
+
+
+
+
+
+
+/**
+ * The options as their client reads them through Python's configparser: section, then option name in the dialect's
+ * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
+ * Throws UnreadableConfig.
+ */
+function readOptions(bytes, dialect) {
+    const text = decode(bytes, encodingOf(bytes));
+    const config = read(text);
+    const defaults = defaultsOf(config);
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const options = new Map();
+        for (const [name, { option }] of holdings(defaults, section)) {
+            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
+        }
+        return [section.name, options];
+    }));
+}
+/**
+ * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
+ * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
+ * edit that cannot be written in the dialect.
+ */
+function edit(bytes, edits, dialect) {
+    edits.forEach(check);
+    const encoding = python_text_encodingOf(bytes);
+    const step = stepsOf(python_text_decode(bytes, encoding), edits, dialect).at(-1);
+    return step ? encode(step.after, encoding) : bytes;
+}
+/**
+ * The file as it would be without our edits: `original`, byte for byte, where `current` is `edit(original, edits)`.
+ * Where the user changed it since, only what is still ours goes: an option with our value becomes the original's lines
+ * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
+ * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
+ */
+function unedit(current, original, edits, dialect) {
+    edits.forEach(check);
+    const encoding = python_text_encodingOf(current, original);
+    const steps = stepsOf(python_text_decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo, python_text_decode(current, encoding)), encoding);
+}
+function check(edit) {
+    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+    demand(edit.section !== python_scan_DEFAULT_SECTION, 'section', edit.section);
+    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    if (edit.op === 'set')
+        demand(edit.value === '' || isPlain(edit.value), 'value');
+    if (edit.op === 'append') {
+        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+        }
+    }
+}
+// Never shows a value, which may be a secret.
+function demand(holds, what, shown) {
+    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    if (!holds)
+        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+/** Printable ASCII that neither starts nor ends with a blank. */
+function isPlain(text) {
+    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/settle.js
+
+
+const NOTHING = Buffer.alloc(0);
+/** The content with these layers over it, lowest first. Throws UnreadableConfig. */
+function lay(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(edit(below ?? NOTHING, opened(layer.edits), layer.dialect));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+/**
+ * What the user's own file is, when the user changed a file that had these layers over `original`: only our lines go.
+ * A file of our own is ours whatever is in it. Throws UnreadableConfig.
+ */
+function lift(current, original, layers) {
+    // From the top layer down, each taken off against what lay below it.
+    return layers.reduceRight((above, layer, index) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = lay(original, layers.slice(0, index));
+        const left = buffer(unedit(above, below ?? NOTHING, opened(layer.edits), layer.dialect));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+/** Whether a secret of these layers stands in the content. */
+function holdsSecret(content, layers) {
+    return layers.flatMap(textsOf).some((text) => text instanceof Secret && content.includes(text.reveal()));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    if (layer.kind === 'create')
+        return [layer.content];
+    return layer.edits.flatMap((one) => (one.op === 'set' ? [one.value] : one.op === 'append' ? [one.item] : []));
+}
+function opened(edits) {
+    return edits.map((one) => {
+        if (one.op === 'set')
+            return { ...one, value: reveal(one.value) };
+        if (one.op === 'append')
+            return { ...one, item: reveal(one.item) };
+        return one;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ledger/plan.js
+
+
+
+
+
+
+
+
+/**
+ * Finds out what the user's own file at this real path is, and lays over it what `holders` want. With `kept`, those
+ * layers become part of the user's own file. Reads only. Throws UnreadableConfig, Failure and the system's errors.
+ */
+function plan(root, ledger, file, holders, kept = []) {
+    const current = look(file);
+    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
+    const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
+    const changed = !isKnown(before, current);
+    const own = changed ? lift(current?.bytes ?? null, stored, layersOf(ledger.holders, file)) : stored;
+    const original = lay(own, kept);
+    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
+    const layers = layersOf(holders, file);
+    const content = lay(original, layers);
+    const manner = snapshot === null || content === null || original === null || !content.equals(original)
+        ? PRIVATE
+        : { mode: snapshot.mode, group: snapshot.group, private: false };
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+    return {
+        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
+        original,
+        changed,
+        used: layers.length > 0,
+        action: actionFor(current, content, manner),
+    };
+}
+/** Does what the step says, and removes the folders that we made when the file is done with. Throws the system's errors. */
+function perform({ record, action, used }) {
+    if (action === 'remove')
+        remove(record.path);
+    else if (action !== 'none') {
+        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_.dirname(record.path), { recursive: true, mode: 0o700 });
+        replace(record.path, record.temporary, action.bytes, action.manner);
+    }
+    if (used)
+        return;
+    for (const folder of record.folders.toReversed()) {
+        try {
+            (0,external_node_fs_namespaceObject.rmdirSync)(folder);
+        }
+        catch {
+            // Somebody put something into it, or removed it: it is not ours any more.
+        }
+    }
+}
+function firstRecord(ledger, file, current) {
+    // A folder that we made for another file is also here for this one, and goes with whichever is last.
+    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
+    const folders = [];
+    for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
+        folders.unshift(folder);
+    const name = `.${external_node_path_.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+    return {
+        path: file,
+        temporary: external_node_path_.join(external_node_path_.dirname(file), name),
+        folders,
+        original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
+        known: [],
+    };
+}
+function isKnown({ original, known }, current) {
+    if (current === null)
+        return original === null;
+    const sha256 = digest(current.bytes);
+    return sha256 === original?.sha256 || known.includes(sha256);
+}
+/** The mode is the user's, unless it is the one that we gave to a content of ours. */
+function snapshotOf(original, before, current) {
+    const sha256 = digest(original);
+    const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
+    return {
+        sha256,
+        mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
+        group: before?.group ?? current?.group ?? 0,
+    };
+}
+function actionFor(current, bytes, manner) {
+    if (bytes === null)
+        return current === null ? 'none' : 'remove';
+    // Windows has no modes to compare.
+    const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
+    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
+}
+
+;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
+ * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
+ */
+function withdraw(root, ledger, leaving) {
+    if (leaving.length === 0)
+        return { ledger, files: [], problems: [] };
+    const files = [];
+    const problems = new Map();
+    const tried = (path, error) => {
+        const layers = layersOf(leaving, path);
+        if (isReplaced(error) && !mayHoldSecret(path, layers))
+            files.push({ path, outcome: 'left alone' });
+        else
+            problems.set(path, unfinished(path, error, mayHoldSecret(path, layers)));
+    };
+    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+    let steps = [];
+    for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
+        try {
+            steps.push(plan(root, ledger, path, staying));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    let during = remember(ledger, steps);
+    try {
+        save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    }
+    catch (error) {
+        // What needs nothing remembered can still be put back.
+        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+        for (const { record } of lost)
+            tried(record.path, error);
+        steps = rest;
+        during = ledger;
+    }
+    function isNews({ record, used }) {
+        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+    }
+    for (const step of steps) {
+        const { path } = step.record;
+        try {
+            perform(step);
+            files.push({ path, outcome: outcomeOf(step) });
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    const after = without(during, leaving, new Set(problems.keys()));
+    try {
+        settle(root, during, after);
+    }
+    catch (error) {
+        problems.set(root, unfinished(root, error, true));
+    }
+    for (const { marker } of leaving) {
+        try {
+            remove(marker);
+        }
+        catch {
+            // An empty file, in a folder that the runner empties.
+        }
+    }
+    return { ledger: after, files, problems: [...problems.values()] };
+}
+/** The ledger with the steps' records in it. */
+function remember(ledger, steps) {
+    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+    return { ...ledger, files: [...records.values()] };
+}
+/** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
+function without(ledger, leaving, undone) {
+    const holders = ledger.holders
+        .map((holder) => leaving.some(({ id }) => id === holder.id)
+        ? { ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) }
+        : holder)
+        .filter(({ layers }) => layers.length > 0);
+    return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
+}
+function outcomeOf({ used, original, changed }) {
+    if (used)
+        return 'still used by another job';
+    if (original === null)
+        return 'removed';
+    return changed ? 'took our lines out' : 'restored';
+}
+function unfinished(path, error, secret) {
+    const because = reasonFor(path, error);
+    return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
+}
+function reasonFor(path, error) {
+    if (error instanceof UnreadableConfig)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, path)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        // A mistake of ours must not keep the other files from being put back.
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+}
+function mayHoldSecret(path, layers) {
+    try {
+        // Reading a pipe would wait for ever.
+        const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+        return stats?.isFile() === true && holdsSecret((0,external_node_fs_namespaceObject.readFileSync)(path), layers);
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/release.js
+
+
+
+
+
+
+
+
+const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
+/**
+ * Takes a holder's lines out of every file: the last holder of a file gives the user's own file back. Where there is
+ * nothing to do it does nothing. Throws one Failure with everything that could not be put back; `secretMayRemain` tells
+ * whether that is grave.
+ */
+async function release(root, machine, holderId) {
+    try {
+        if (!isOurs(root, machine))
+            return release_NOTHING;
+        return await locked(root, () => {
+            const ledger = load(root);
+            const job = jobOf(machine);
+            const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== holderId && isDead(one, job)));
+            const mine = withdraw(root, dead.ledger, dead.ledger.holders.filter(({ id }) => id === holderId));
+            if (mine.problems.length > 0)
+                throw new failure/* Failure */.H(mine.problems);
+            return { files: mine.files, recovered: dead.files, unrecovered: dead.problems };
+        });
+    }
+    catch (error) {
+        throw failed(error, root);
+    }
+}
+/** Whether the root is there. Throws Failure FILE_OF_ANOTHER_OWNER. */
+function isOurs(root, { user }) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats !== undefined && user !== undefined && stats.uid !== user) {
+        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user }));
+    }
+    return stats !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/report/problems.js
+var problems = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/tear-down.js
+
+
+
+
+
+/**
+ * The mirror of `setUp`: puts back what the state of this step names, and nothing else. What could not be put back is a
+ * warning, but a `Failure` where a secret may remain on disk.
+ */
+async function tearDown(machine) {
+    const root = core/* getState */.Gu('ledger');
+    const holder = core/* getState */.Gu('holder');
+    if (root === '' || holder === '')
+        return;
+    try {
+        const released = await release(root, machine, holder);
+        for (const { path, outcome } of released.files)
+            core/* info */.pq(`${path}: ${outcome}`);
+        released.unrecovered.forEach(problems/* warn */.R8);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || secretMayRemain(error))
+            throw error;
+        error.problems.forEach(problems/* warn */.R8);
+    }
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./packages/exec/index.js
+// @actions/core imports this for `platform.getDetails` alone. The action runs commands too, but loads the real package only on
+// the paths that do; what reaches for it through @actions/core fails with a name instead of silently.
+function unused() {
+  throw new Error('@actions/core has no @actions/exec here: import it where a command is run');
+}
+
+const exec_exec = unused;
+const getExecOutput = unused;
+/* harmony default export */ const packages_exec = ({ exec: exec_exec, getExecOutput });
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(756);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,13 @@
+// The test command. `npm test` runs all that needs no Python packages, in under a minute; `npm cit` (npm's own "install, then
+// test", which a new machine and CI use) and `--all` install the real clients first and run everything.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { installClients } from './clients.ts';
+
+const all = process.argv.includes('--all') || process.env['npm_command'] === 'install-ci-test';
+if (all) await installClients();
+
+const vitest = path.resolve(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
+const projects = all ? [] : ['--project', 'inner'];
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...projects], { stdio: 'inherit' });
+process.exit(status ?? 1);

@@ -1,0 +1,65 @@
+import { explanation } from '../failure.ts';
+
+const quoted = (value: string): string => JSON.stringify(value);
+
+export const INPUT_NOT_BOOLEAN = explanation(
+  'INPUT_NOT_BOOLEAN',
+  { name: 'verify', value: 'yes' },
+  ({ name, value }) => ({
+    what: `${name} is ${quoted(value)}, which is neither true nor false.`,
+    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
+    fix: `with:\n  ${name}: true`,
+  }),
+);
+
+export const INPUT_NOT_ONE_OF = explanation(
+  'INPUT_NOT_ONE_OF',
+  { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] as readonly string[] },
+  ({ name, value, choices }) => ({
+    what: `${name} is ${quoted(value)}.`,
+    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    fix: `with:\n  ${name}: ${choices[0]}`,
+  }),
+);
+
+export const CLIENT_UNKNOWN = explanation(
+  'CLIENT_UNKNOWN',
+  { client: 'conda', known: ['pip', 'twine'] as readonly string[] },
+  ({ client, known }) => ({
+    what: `clients names ${quoted(client)}, which this action cannot configure.`,
+    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
+    fix: `with:\n  clients: ${known.join(', ')}`,
+  }),
+);
+
+export const CLIENTS_EMPTY = explanation(
+  'CLIENTS_EMPTY',
+  { known: ['pip', 'twine'] as readonly string[] },
+  ({ known }) => ({
+    what: 'clients names no client.',
+    why: 'The input is there, but holds nothing besides commas and blanks.',
+    fix: `with:\n  clients: ${known.join(', ')}`,
+  }),
+);
+
+export const SERVER_ID_RESERVED = explanation('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
+  what: `server_id is ${quoted(serverId)}.`,
+  why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
+  fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
+}));
+
+export const SERVER_ID_MALFORMED = explanation('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
+  what: `server_id is ${quoted(serverId)}.`,
+  why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
+  fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
+}));
+
+export const UNIVERSE_MALFORMED = explanation(
+  'UNIVERSE_MALFORMED',
+  { universe: 'https://googleapis.com' },
+  ({ universe }) => ({
+    what: `universe is ${quoted(universe)}, which is not a domain name.`,
+    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
+    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
+  }),
+);

@@ -1,0 +1,123 @@
+import { CLIENT_NAMES, CLIENTS, type ClientName } from '../clients/catalogue.ts';
+import type { IndexMode } from '../clients/client.ts';
+import type { Scope } from '../clients/places.ts';
+import type { CredentialInputs } from '../credentials/choose.ts';
+import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
+import { isServiceAccount } from '../credentials/principal.ts';
+import { parseKey } from '../credentials/service-account-key.ts';
+import { parseLifetime, parseProvider } from '../credentials/workload-identity.ts';
+import { Failure, type Problem } from '../failure.ts';
+import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
+import { Secret } from '../secret.ts';
+import {
+  CLIENT_UNKNOWN,
+  CLIENTS_EMPTY,
+  SERVER_ID_MALFORMED,
+  SERVER_ID_RESERVED,
+  UNIVERSE_MALFORMED,
+} from './failures.ts';
+import { type GetInput, InputReader } from './read.ts';
+
+/** What the user asked for, checked. */
+export interface Inputs {
+  readonly repository: RepositoryRequest;
+  readonly credential: CredentialInputs;
+  readonly clients: readonly ClientName[];
+  readonly indexMode: IndexMode;
+  readonly scope: Scope;
+  /** Absent: the repository id. */
+  readonly serverId?: string;
+  readonly verify: boolean;
+  readonly cleanup: boolean;
+  readonly universe: string;
+}
+
+/** Section names of `.pypirc` that mean something to twine already. */
+const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
+
+/**
+ * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
+ * Throws one `Failure` with every problem.
+ */
+export function readInputs(get: GetInput): Inputs {
+  const reader = new InputReader(get);
+  const universe = readUniverse(reader);
+  const inputs: Inputs = {
+    repository: readRepository(reader, universe),
+    credential: readCredential(reader, universe),
+    clients: readClients(reader),
+    indexMode: reader.choice('index_mode', ['only', 'extra']),
+    scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
+    ...readServerId(reader),
+    verify: reader.boolean('verify', true),
+    cleanup: reader.boolean('cleanup', true),
+    universe,
+  };
+  if (reader.problems.length > 0) throw new Failure(reader.problems);
+  return inputs;
+}
+
+function readUniverse(reader: InputReader): string {
+  const universe = reader.text('universe') ?? 'googleapis.com';
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe)) reader.problems.push(UNIVERSE_MALFORMED({ universe }));
+  return universe;
+}
+
+function readRepository(reader: InputReader, universe: string): RepositoryRequest {
+  const text = reader.text('repository');
+  const location = reader.text('location');
+  const project = reader.text('project');
+  const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
+  const beside = {
+    ...(location === undefined ? {} : { location }),
+    ...(project === undefined ? {} : { project }),
+  };
+  return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
+}
+
+function readCredential(reader: InputReader, universe: string): CredentialInputs {
+  const provider = reader.text('workload_identity_provider');
+  const serviceAccount = reader.text('service_account');
+  const audience = reader.text('audience');
+  const lifetime = reader.text('access_token_lifetime') ?? '3600s';
+  const key = reader.text('key');
+  const token = reader.text('access_token');
+  return present({
+    workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
+    serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
+    audience,
+    accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+    key: key === undefined ? undefined : reader.attempt(() => parseKey(new Secret(key))),
+    accessToken: token === undefined ? undefined : new Secret(token),
+    authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key']),
+    onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
+    universe,
+  });
+}
+
+function accountNamed(text: string): string {
+  if (!isServiceAccount(text)) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
+  return text;
+}
+
+/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
+function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
+}
+
+function readClients(reader: InputReader): readonly ClientName[] {
+  const names = reader.list('clients');
+  if (reader.text('clients') === undefined) return CLIENT_NAMES;
+  if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
+  const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
+  reader.problems.push(...unknown.map((client): Problem => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
+  return CLIENT_NAMES.filter((name) => names.includes(name));
+}
+
+function readServerId(reader: InputReader): { serverId?: string } {
+  const serverId = reader.text('server_id');
+  if (serverId === undefined) return {};
+  if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase())) reader.problems.push(SERVER_ID_RESERVED({ serverId }));
+  else if (!/^[A-Za-z0-9._-]+$/.test(serverId)) reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
+  return { serverId };
+}

@@ -1,0 +1,45 @@
+import type { Credential, CredentialSource } from '../credentials/credential.ts';
+import { indexUrl, isLocated, resourceName, uploadUrl } from '../registry/repository.ts';
+import type { Outcome } from './outcome.ts';
+
+const SOURCES: Readonly<Record<CredentialSource, string>> = {
+  workload_identity_federation: 'workload identity federation',
+  service_account_key: 'service account key',
+  given_token: 'the access_token input',
+  application_default_credentials: 'application default credentials',
+  metadata_server: 'metadata server',
+  gcloud_cli: 'gcloud CLI',
+};
+
+/** The closing block of a step: who, where, until when, which files, and what to type next. */
+export function closingLines(outcome: Outcome, now: Date): readonly string[] {
+  const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+  const rows: readonly (readonly [string, string])[] = [
+    ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
+    ['index', indexUrl(repository)],
+    ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
+    ...(access === undefined ? [] : [['access', access] as const]),
+    ['valid', validity(credential, now)],
+    ...files.map((file, i) => [i === 0 ? 'written' : '', file] as const),
+    ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+    ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE'] as const] : []),
+    ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`] as const] : []),
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [
+    `Artifact Registry is ready for ${clients.join(' and ')}`,
+    ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+  ];
+}
+
+/** How long the password works, in words. */
+export function validity(credential: Credential, now: Date): string {
+  const { expiresAt } = credential;
+  if (expiresAt === undefined) {
+    return credential.source === 'service_account_key' && credential.method !== 'access_token'
+      ? 'until the key is deleted'
+      : 'not known';
+  }
+  const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
+  return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}

@@ -1,0 +1,25 @@
+import * as core from '@actions/core';
+import { indexUrl, uploadUrl } from '../registry/repository.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
+export function outputsOf({ repository, credential, pipConfig, pypirc }: Outcome): Readonly<Record<string, string>> {
+  return {
+    authenticated: 'true',
+    index_url: indexUrl(repository),
+    repository_url: uploadUrl(repository),
+    username: credential.username,
+    password: credential.method === 'keyring' ? '' : credential.password.reveal(),
+    expires_at: credential.expiresAt?.toISOString() ?? '',
+    auth_method: credential.method,
+    credential_source: credential.source,
+    principal: credential.principal ?? '',
+    pip_config_file: pipConfig ?? '',
+    pypirc_file: pypirc ?? '',
+  };
+}
+
+/** Sets the outputs of the step. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}

@@ -1,0 +1,51 @@
+import * as core from '@actions/core';
+import { explanation, Failure, type Problem } from '../failure.ts';
+
+export const UNEXPECTED = explanation('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+  what: `The action stopped on an error of its own (${name}).`,
+  why: 'This is a fault in the action, not in your workflow.',
+  fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+}));
+
+/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
+export function problemText(problem: Problem): string {
+  return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+}
+
+/** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
+export async function reportFailure(error: unknown): Promise<void> {
+  const failure = asFailure(error);
+  for (const problem of failure.problems) core.error(problemText(problem), { title: problem.code });
+  for (let cause: unknown = failure; cause instanceof Error; cause = cause.cause)
+    core.debug(cause.stack ?? String(cause));
+  process.exitCode = 1;
+  await summarize(failure.problems);
+}
+
+/** A warning with the words of a problem: the step goes on. */
+export function warn(problem: Problem): void {
+  core.warning(problemText(problem), { title: problem.code });
+}
+
+/** Information with the words of a problem, where nothing is wrong yet. */
+export function note(problem: Problem): void {
+  core.notice(problemText(problem), { title: problem.code });
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const name = error instanceof Error ? error.name : typeof error;
+  return new Failure(UNEXPECTED({ name }), { cause: error });
+}
+
+async function summarize(problems: readonly Problem[]): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  for (const { code, what, why, fix } of problems) {
+    core.summary
+      .addHeading(code, 3)
+      .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
+      .addCodeBlock(fix);
+  }
+  // A summary that cannot be written must not hide the failure itself.
+  await core.summary.write().catch((error: unknown) => core.debug(String(error)));
+}

@@ -1,0 +1,83 @@
+import * as core from '@actions/core';
+import { CLIENTS } from './clients/catalogue.ts';
+import { carryOver, pointers } from './clients/isolated.ts';
+import { layOut } from './clients/places.ts';
+import { optionsIn } from './clients/read-options.ts';
+import { choose } from './credentials/choose.ts';
+import { gatherFacts } from './credentials/facts.ts';
+import { obtain } from './credentials/obtain.ts';
+import { Failure } from './failure.ts';
+import { defaultsFor } from './inputs/defaults.ts';
+import { readInputs } from './inputs/inputs.ts';
+import { apply } from './ledger/apply.ts';
+import { newHolder } from './ledger/holder.ts';
+import { ledgerRoot, ownFolder } from './ledger/root.ts';
+import { thisDisk } from './machine/disk.ts';
+import type { Machine } from './machine/machine.ts';
+import { liveNetwork } from './network/live.ts';
+import { locate } from './registry/locate.ts';
+import { closingLines } from './report/closing.ts';
+import { mask, maskBasic } from './report/masks.ts';
+import type { Outcome } from './report/outcome.ts';
+import { outputsOf, setOutputs } from './report/outputs.ts';
+import { note, warn } from './report/problems.ts';
+import { warnOfRivals } from './report/rivals.ts';
+import { reportSkip } from './report/skip.ts';
+import { debugTry } from './report/tries.ts';
+import { verify } from './verify.ts';
+
+/** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
+export async function setUp(machine: Machine): Promise<void> {
+  const inputs = readInputs((name) => core.getInput(name));
+  const network = liveNetwork(machine.env, debugTry);
+  const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+  if ('skip' in chosen) return reportSkip(chosen.skip);
+  for (const line of chosen.passedOver) core.info(`Passed over: ${line}`);
+  const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
+  const repository = locate(inputs.repository, defaults, inputs.universe);
+
+  const means = { network, mask };
+  const credential = await obtain(chosen, machine, means);
+  maskBasic(credential.username, credential.password);
+
+  const verdict = inputs.verify
+    ? await verify(inputs, repository, credential, chosen, machine, means)
+    : { failures: [], warnings: [], notices: [] };
+  if (verdict.failures.length > 0) throw new Failure(verdict.failures);
+  verdict.warnings.forEach(warn);
+  verdict.notices.forEach(note);
+
+  const holder = newHolder(machine);
+  const { clients, indexMode, scope, serverId = repository.id } = inputs;
+  const isolated = scope === 'isolated';
+  const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
+  warnOfRivals(inputs, repository, layout, machine.env);
+  const setting = { repository, credential, places: layout, indexMode, serverId };
+  const changes = [
+    ...(isolated ? carryOver(layout, clients, machine) : []),
+    ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
+  ];
+
+  const root = ledgerRoot(machine, isolated);
+  if (inputs.cleanup) {
+    core.saveState('ledger', root);
+    core.saveState('holder', holder.id);
+  }
+  const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
+  if (isolated) for (const [name, value] of Object.entries(pointers(layout, clients))) core.exportVariable(name, value);
+  applied.unrecovered.forEach(warn);
+
+  const outcome: Outcome = {
+    repository,
+    credential,
+    clients,
+    serverId,
+    files: [...new Set(applied.files.map(({ path }) => path))],
+    ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
+    ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
+    cleanup: inputs.cleanup,
+    ...(verdict.access === undefined ? {} : { access: verdict.access }),
+  };
+  setOutputs(outputsOf(outcome));
+  for (const line of closingLines(outcome, new Date())) core.info(line);
+}
