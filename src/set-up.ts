@@ -24,6 +24,7 @@ import { note, warn } from './report/problems.ts';
 import { warnOfRivals } from './report/rivals.ts';
 import { reportSkip } from './report/skip.ts';
 import { debugTry } from './report/tries.ts';
+import { warnOfExpiry } from './report/warnings.ts';
 import { verify } from './verify.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
@@ -78,6 +79,7 @@ export async function setUp(machine: Machine): Promise<void> {
     cleanup: inputs.cleanup,
     ...(verdict.access === undefined ? {} : { access: verdict.access }),
   };
+  warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));
   for (const line of closingLines(outcome, new Date())) core.info(line);
 }

@@ -1207,7 +1207,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2301);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4925);
 
 
 
@@ -1563,7 +1563,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 2301:
+/***/ 4925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2557,19 +2557,24 @@ function candidates(config, { edit, name }) {
         .filter((section) => section.name === edit.section)
         .flatMap((section) => section.options.filter((option) => option.name === name));
 }
-// Of several, which only a file that Python refuses has, the one that stands as we wrote it.
-function mineIn(current, step, ours, holds) {
-    const written = step.after.slice(ours.start, ours.end);
+// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
+// A line of ours that the user made a part of something else comes before an option that only has the same value.
+function find(current, step, ours, holds, stray) {
+    const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
-    return found.find(({ start, end }) => current.slice(start, end) === written) ?? found[0];
+    const written = after.slice(ours.start, ours.end);
+    const content = contentOf(after, lineAt(after, ours.last));
+    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+        (stray ? undefined : found[0]));
 }
 function takeValue(current, step, was, ours) {
     const { edit, before, after } = step;
     const value = edit.op === 'set' ? edit.value : '';
-    const mine = mineIn(current, step, ours, (option) => valueIn(current, option) === value);
-    const old = was ? before.slice(was.start, was.end) : '';
+    const stray = strayIn(current, step, ours, was);
+    const mine = find(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
     if (!mine)
-        return takeFirstLine(current, step, value, old) ?? takeStray(current, step, ours, was);
+        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
         return replaceLines(current, mine.start, mine.end, '');
     // The comments and blank lines that were kept from the old value come back with it; others between them stay.
@@ -2587,17 +2592,10 @@ function takeValue(current, step, was, ours) {
             others.push(raw);
         end = line.next;
     }
-    return replaceLines(current, mine.start, end, joinLines([old, ...others]));
+    return replaceLines(current, mine.start, end, joinLines([before.slice(was.start, was.end), ...others]));
 }
 function rawIn(text) {
     return (line) => text.slice(line.start, line.next);
-}
-// The user added lines to our value.
-function takeFirstLine(current, step, value, old) {
-    const theirs = candidates(scan(current), step).find((option) => {
-        return stripped(current, option.delimiter + 1, lineAt(current, option.start).end) === value;
-    });
-    return theirs && withoutFirstLine(current, theirs, old);
 }
 // The lines that the user added stay, under the option's name where there is no old value for them to stand under.
 function withoutFirstLine(text, option, old) {
@@ -2608,9 +2606,11 @@ function withoutFirstLine(text, option, old) {
 function takeItem(current, step, was, ours) {
     const { edit, before, after } = step;
     const item = edit.op === 'append' ? edit.item : '';
-    const mine = mineIn(current, step, ours, (option) => words(valueIn(current, option)).includes(item));
+    const stray = strayIn(current, step, ours, undefined);
+    const holds = (option) => words(valueIn(current, option)).includes(item);
+    const mine = find(current, step, ours, holds, stray !== undefined);
     if (!mine)
-        return takeStray(current, step, ours, undefined);
+        return stray ? takeStray(current, stray, '') : current;
     const written = after.slice(ours.start, ours.end);
     const old = was ? before.slice(was.start, was.end) : '';
     if (current.slice(mine.start, mine.end) === written)
@@ -2650,17 +2650,18 @@ function withoutWord(text, line, from, word) {
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-// Our line somewhere else: the user renamed its section, or put a line before it that makes it part of another value.
-function takeStray(current, { before, after }, ours, replaced) {
+// Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
+// before it that makes it a part of another value. `replaced` is what stood there before us.
+function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
     const found = allLines(current).filter(equals(current));
     const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
-    const stray = found[Math.min(earlier, found.length - 1)];
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    if (!stray || found.length <= allLines(theirs).filter(equals(theirs)).length)
-        return current;
-    const old = replaced ? before.slice(replaced.start, replaced.end) : '';
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+function takeStray(current, stray, old) {
     const options = scan(current).sections.flatMap((section) => section.options);
     const option = options.find(({ start, last }) => start === stray.start && last > start);
     return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
@@ -4956,6 +4957,29 @@ function debugTry({ method, host, path, number, result, milliseconds }) {
     core/* debug */.Yz(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
 
+;// CONCATENATED MODULE: ./build/report/warnings.js
+
+
+/** A token that ends sooner than this does not last for many jobs. */
+const SHORT_MINUTES = 10;
+const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
+    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
+    why: source === 'workload_identity_federation'
+        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
+        : 'It was obtained some time before this step.',
+    fix: source === 'workload_identity_federation'
+        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
+}));
+/** Warns of a token that ends within ten minutes. */
+function warnOfExpiry({ expiresAt, source }, now) {
+    if (expiresAt === undefined)
+        return;
+    const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
+    if (minutes < SHORT_MINUTES)
+        (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
+}
+
 // EXTERNAL MODULE: ./build/network/failures.js
 var network_failures = __nccwpck_require__(2438);
 ;// CONCATENATED MODULE: ./build/registry/access.js
@@ -5175,6 +5199,7 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
 
 
 
+
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 async function setUp(machine) {
     const inputs = readInputs((name) => core/* getInput */.V4(name));
@@ -5227,6 +5252,7 @@ async function setUp(machine) {
         cleanup: inputs.cleanup,
         ...(verdict.access === undefined ? {} : { access: verdict.access }),
     };
+    warnOfExpiry(credential, new Date());
     setOutputs(outputsOf(outcome));
     for (const line of closingLines(outcome, new Date()))
         core/* info */.pq(line);

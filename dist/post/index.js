@@ -1341,19 +1341,24 @@ function candidates(config, { edit, name }) {
         .filter((section) => section.name === edit.section)
         .flatMap((section) => section.options.filter((option) => option.name === name));
 }
-// Of several, which only a file that Python refuses has, the one that stands as we wrote it.
-function mineIn(current, step, ours, holds) {
-    const written = step.after.slice(ours.start, ours.end);
+// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
+// A line of ours that the user made a part of something else comes before an option that only has the same value.
+function find(current, step, ours, holds, stray) {
+    const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
-    return found.find(({ start, end }) => current.slice(start, end) === written) ?? found[0];
+    const written = after.slice(ours.start, ours.end);
+    const content = contentOf(after, lineAt(after, ours.last));
+    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+        (stray ? undefined : found[0]));
 }
 function takeValue(current, step, was, ours) {
     const { edit, before, after } = step;
     const value = edit.op === 'set' ? edit.value : '';
-    const mine = mineIn(current, step, ours, (option) => python_scan_valueIn(current, option) === value);
-    const old = was ? before.slice(was.start, was.end) : '';
+    const stray = strayIn(current, step, ours, was);
+    const mine = find(current, step, ours, (option) => python_scan_valueIn(current, option) === value, stray !== undefined);
     if (!mine)
-        return takeFirstLine(current, step, value, old) ?? takeStray(current, step, ours, was);
+        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
         return replaceLines(current, mine.start, mine.end, '');
     // The comments and blank lines that were kept from the old value come back with it; others between them stay.
@@ -1371,17 +1376,10 @@ function takeValue(current, step, was, ours) {
             others.push(raw);
         end = line.next;
     }
-    return replaceLines(current, mine.start, end, joinLines([old, ...others]));
+    return replaceLines(current, mine.start, end, joinLines([before.slice(was.start, was.end), ...others]));
 }
 function rawIn(text) {
     return (line) => text.slice(line.start, line.next);
-}
-// The user added lines to our value.
-function takeFirstLine(current, step, value, old) {
-    const theirs = candidates(scan(current), step).find((option) => {
-        return stripped(current, option.delimiter + 1, lineAt(current, option.start).end) === value;
-    });
-    return theirs && withoutFirstLine(current, theirs, old);
 }
 // The lines that the user added stay, under the option's name where there is no old value for them to stand under.
 function withoutFirstLine(text, option, old) {
@@ -1392,9 +1390,11 @@ function withoutFirstLine(text, option, old) {
 function takeItem(current, step, was, ours) {
     const { edit, before, after } = step;
     const item = edit.op === 'append' ? edit.item : '';
-    const mine = mineIn(current, step, ours, (option) => words(python_scan_valueIn(current, option)).includes(item));
+    const stray = strayIn(current, step, ours, undefined);
+    const holds = (option) => words(python_scan_valueIn(current, option)).includes(item);
+    const mine = find(current, step, ours, holds, stray !== undefined);
     if (!mine)
-        return takeStray(current, step, ours, undefined);
+        return stray ? takeStray(current, stray, '') : current;
     const written = after.slice(ours.start, ours.end);
     const old = was ? before.slice(was.start, was.end) : '';
     if (current.slice(mine.start, mine.end) === written)
@@ -1434,17 +1434,18 @@ function withoutWord(text, line, from, word) {
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-// Our line somewhere else: the user renamed its section, or put a line before it that makes it part of another value.
-function takeStray(current, { before, after }, ours, replaced) {
+// Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
+// before it that makes it a part of another value. `replaced` is what stood there before us.
+function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
     const found = allLines(current).filter(equals(current));
     const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
-    const stray = found[Math.min(earlier, found.length - 1)];
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    if (!stray || found.length <= allLines(theirs).filter(equals(theirs)).length)
-        return current;
-    const old = replaced ? before.slice(replaced.start, replaced.end) : '';
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+function takeStray(current, stray, old) {
     const options = scan(current).sections.flatMap((section) => section.options);
     const option = options.find(({ start, last }) => start === stray.start && last > start);
     return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);

@@ -44,18 +44,26 @@ function candidates(config: Config, { edit, name }: Step): readonly Option[] {
     .flatMap((section) => section.options.filter((option) => option.name === name));
 }
 
-// Of several, which only a file that Python refuses has, the one that stands as we wrote it.
-function mineIn(current: string, step: Step, ours: Option, holds: (option: Option) => boolean): Option | undefined {
-  const written = step.after.slice(ours.start, ours.end);
+// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
+// A line of ours that the user made a part of something else comes before an option that only has the same value.
+function holderOf(current: string, step: Step, ours: Option, holds: (option: Option) => boolean, stray: boolean) {
+  const { after } = step;
   const found = candidates(scan(current), step).filter(holds);
-  return found.find(({ start, end }) => current.slice(start, end) === written) ?? found[0];
+  const written = after.slice(ours.start, ours.end);
+  const content = contentOf(after, lineAt(after, ours.last));
+  return (
+    found.find(({ start, end }) => current.slice(start, end) === written) ??
+    found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+    (stray ? undefined : found[0])
+  );
 }
 
 function takeValue(current: string, step: Step, was: Option | undefined, ours: Option): string {
   const { edit, before, after } = step;
   const value = edit.op === 'set' ? edit.value : '';
-  const mine = mineIn(current, step, ours, (option) => valueIn(current, option) === value);
-  if (!mine) return takeStray(current, step, ours, was);
+  const stray = strayIn(current, step, ours, was);
+  const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
+  if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
   if (!was) return replaceLines(current, mine.start, mine.end, '');
   // The comments and blank lines that were kept from the old value come back with it; others between them stay.
   const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
@@ -86,8 +94,10 @@ function withoutFirstLine(text: string, option: Option, old: string): string {
 function takeItem(current: string, step: Step, was: Option | undefined, ours: Option): string {
   const { edit, before, after } = step;
   const item = edit.op === 'append' ? edit.item : '';
-  const mine = mineIn(current, step, ours, (option) => words(valueIn(current, option)).includes(item));
-  if (!mine) return takeStray(current, step, ours, undefined);
+  const stray = strayIn(current, step, ours, undefined);
+  const holds = (option: Option) => words(valueIn(current, option)).includes(item);
+  const mine = holderOf(current, step, ours, holds, stray !== undefined);
+  if (!mine) return stray ? takeStray(current, stray, '') : current;
   const written = after.slice(ours.start, ours.end);
   const old = was ? before.slice(was.start, was.end) : '';
   if (current.slice(mine.start, mine.end) === written) return replaceLines(current, mine.start, mine.end, old);
@@ -128,17 +138,19 @@ function withoutWord(text: string, line: Line, from: number, word: string): stri
   return text.slice(line.start, start) + text.slice(end, line.next);
 }
 
-// Our line, but not as an option with our value: the user renamed its section, added lines to the value, or put a line
-// before it that makes it a part of another value.
-function takeStray(current: string, { before, after }: Step, ours: Option, replaced: Option | undefined): string {
+// Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
+// before it that makes it a part of another value. `replaced` is what stood there before us.
+function strayIn(current: string, { before, after }: Step, ours: Option, replaced: Option | undefined) {
   const content = contentOf(after, lineAt(after, ours.last));
   const equals = (text: string) => (line: Line) => contentOf(text, line) === content;
   const found = allLines(current).filter(equals(current));
   const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
-  const stray = found[Math.min(earlier, found.length - 1)];
   const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-  if (!stray || found.length <= allLines(theirs).filter(equals(theirs)).length) return current;
-  const old = replaced ? before.slice(replaced.start, replaced.end) : '';
+  const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+  return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+
+function takeStray(current: string, stray: Line, old: string): string {
   const options = scan(current).sections.flatMap((section) => section.options);
   const option = options.find(({ start, last }) => start === stray.start && last > start);
   return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Job } from '../../../emulator/runner.ts';
-import { buildWheel } from '../../../emulator/wheel.ts';
 import { addRepository, grant } from '../../../emulator/world.ts';
 import { clientFolder, findPython, PIP_VERSIONS, TWINE_VERSIONS } from '../../../scripts/clients.ts';
 import { ACTION, openStage, photograph, type Stage } from '../../scenarios/stage.ts';
+import { NEWEST_TWINE, pipInstall, twineUpload } from './job.ts';
 
 let stage: Stage;
 let python: string;
@@ -31,23 +29,6 @@ function keyEndingIn(padding: string): string {
   throw new Error(`no key ends in ${padding}`);
 }
 
-async function install(job: Job, version: string, name = 'my-private-package'): Promise<string> {
-  const target = path.join(job.workspace, `site-${version}`);
-  const args = ['-m', 'pip', 'install', '--no-cache-dir', '--no-deps', '--target', target, name];
-  const step = await job.run(python, args, { env: { PYTHONPATH: clientFolder('pip', version) } });
-  return `${step.exitCode} ${step.log}`;
-}
-
-async function upload(job: Job, version: string, name: string, server = 'my-python-repo'): Promise<string> {
-  const wheel = buildWheel(name, '1.0.0');
-  mkdirSync(path.join(job.workspace, 'dist'), { recursive: true });
-  const file = path.join(job.workspace, 'dist', wheel.name);
-  writeFileSync(file, wheel.content);
-  const args = ['-m', 'twine', 'upload', '--non-interactive', '--disable-progress-bar', '-r', server, file];
-  const step = await job.run(python, args, { env: { PYTHONPATH: clientFolder('twine', version) } });
-  return `${step.exitCode} ${step.log}`;
-}
-
 describe.each(['=', '=='])('a key whose base64 has + and / and ends in %s', (padding) => {
   test('installs with the oldest and the newest pip, and uploads with twine', async () => {
     const key = keyEndingIn(padding);
@@ -56,10 +37,10 @@ describe.each(['=', '=='])('a key whose base64 has + and / and ends in %s', (pad
     expect(main.exitCode).toBe(0);
     expect(main.outputs['password']).toMatch(new RegExp(`[+].*[^=]${padding}$`, 's'));
     for (const version of PIPS)
-      expect(await install(job, version)).toMatch(/^0 .*Successfully installed my-private-package-1.2.3/s);
+      expect(await pipInstall(job, version)).toMatch(/^0 .*Successfully installed my-private-package-1.2.3/s);
     for (const version of TWINES) {
       const name = `uploaded-${padding.length}-with-twine-${version.replaceAll('.', '-')}`;
-      expect(await upload(job, version, name)).toMatch(/^0 /);
+      expect(await twineUpload(job, name, version)).toMatch(/^0 /);
       expect(stage.sample.repository.packages.has(name)).toBe(true);
     }
     await job.finish();
@@ -74,9 +55,11 @@ test.each<[string, () => Record<string, string>]>([
   const job = await stage.job();
   const main = await job.uses(ACTION, { ...where, ...credential() });
   expect(main.exitCode).toBe(0);
-  for (const version of PIPS) expect(await install(job, version)).toMatch(/^0 /);
+  for (const version of PIPS) expect(await pipInstall(job, version)).toMatch(/^0 /);
   for (const version of TWINES) {
-    expect(await upload(job, version, `${name.replaceAll(' ', '-')}-${version.replaceAll('.', '-')}`)).toMatch(/^0 /);
+    expect(await twineUpload(job, `${name.replaceAll(' ', '-')}-${version.replaceAll('.', '-')}`, version)).toMatch(
+      /^0 /,
+    );
   }
   await job.finish();
 });
@@ -90,8 +73,8 @@ test('two uses for two repositories in one job: twine reaches each', async () =>
   const before = photograph(job.home);
   await job.uses(ACTION, { ...where, key: stage.key });
   await job.uses(ACTION, { repository: 'other-repo', location: 'europe-west1', key: stage.key });
-  expect(await upload(job, '7.0.0', 'for-the-first')).toMatch(/^0 /);
-  expect(await upload(job, '7.0.0', 'for-the-second', 'other-repo')).toMatch(/^0 /);
+  expect(await twineUpload(job, 'for-the-first')).toMatch(/^0 /);
+  expect(await twineUpload(job, 'for-the-second', NEWEST_TWINE, 'other-repo')).toMatch(/^0 /);
   expect(stage.sample.repository.packages.has('for-the-first')).toBe(true);
   expect(other.packages.has('for-the-second')).toBe(true);
   expect(other.packages.has('for-the-first')).toBe(false);
@@ -109,7 +92,7 @@ test('a rich home works, and the PyPI token stays what twine would send to PyPI'
   });
   const before = photograph(job.home);
   await job.uses(ACTION, { ...where, key: stage.key });
-  for (const version of PIPS) expect(await install(job, version)).toMatch(/^0 /);
+  for (const version of PIPS) expect(await pipInstall(job, version)).toMatch(/^0 /);
   for (const version of TWINE_VERSIONS) {
     const script = 'import sys\nfrom twine import utils\nprint(utils.get_config(sys.argv[1])["pypi"])';
     const read = await job.run(python, ['-c', script, path.join(job.home, '.pypirc')], {

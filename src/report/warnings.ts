@@ -1,0 +1,29 @@
+import type { Credential } from '../credentials/credential.ts';
+import { explanation } from '../failure.ts';
+import { warn } from './problems.ts';
+
+/** A token that ends sooner than this does not last for many jobs. */
+const SHORT_MINUTES = 10;
+
+export const TOKEN_ENDS_SOON = explanation(
+  'TOKEN_ENDS_SOON',
+  { minutes: 4, source: 'workload_identity_federation' as Credential['source'] },
+  ({ minutes, source }) => ({
+    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
+    why:
+      source === 'workload_identity_federation'
+        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
+        : 'It was obtained some time before this step.',
+    fix:
+      source === 'workload_identity_federation'
+        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
+  }),
+);
+
+/** Warns of a token that ends within ten minutes. */
+export function warnOfExpiry({ expiresAt, source }: Credential, now: Date): void {
+  if (expiresAt === undefined) return;
+  const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
+  if (minutes < SHORT_MINUTES) warn(TOKEN_ENDS_SOON({ minutes, source }));
+}
