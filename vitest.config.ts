@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-// Floors 1 to 3 and 5 of the tests are `inner`; the floor of the real clients needs their virtual environments (npm run clients).
+// `inner`: all that needs no Python packages and no patience. `real`: real clients (npm run clients) and real clocks.
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'inner', include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/clients/real/**'] } },
-      { extends: true, test: { name: 'clients', include: ['__tests__/clients/real/**/*.test.ts'], testTimeout: 240_000 } },
+      {
+        extends: true,
+        test: { name: 'inner', include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/**/real/**'] },
+      },
+      { extends: true, test: { name: 'real', include: ['__tests__/**/real/**/*.test.ts'], testTimeout: 240_000 } },
     ],
   },
 });

@@ -1,28 +1,27 @@
-// Prints what a step costs before and beside its work, as ratios to a bare `node -e 0` in the same run, and the size of each bundle.
-import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+// Prints what a step costs, as ratios within one run, and the size of each bundle. Against `node -e 0`: what the action costs
+// before and beside its work. Against a bare script that makes the same requests: what it costs where it talks to Google.
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmulator } from '../emulator/emulator.ts';
+import { createSample } from '../emulator/sample.ts';
+import { keyText } from '../emulator/world.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const ROUNDS = 21;
+const main = path.join(root, 'dist/main/index.js');
+const post = path.join(root, 'dist/post/index.js');
+const bare = path.join(root, 'scripts/bare-exchange.mjs');
+const ROUNDS = 15;
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const key = JSON.stringify({
-  type: 'service_account',
-  project_id: 'my-project',
-  private_key_id: '0123456789abcdef0123456789abcdef01234567',
-  private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-  client_email: 'ci@my-project.iam.gserviceaccount.com',
-  token_uri: 'https://oauth2.googleapis.com/token',
-});
-
+const sample = createSample();
+const emulator = await startEmulator({ world: sample.world });
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const file = (name: string): string => path.join(folder, name);
 for (const name of ['home', 'temp']) mkdirSync(file(name));
 
-const env = {
+const base = {
+  ...emulator.env,
   PATH: process.env['PATH'] ?? '',
   HOME: file('home'),
   RUNNER_TEMP: file('temp'),
@@ -31,59 +30,98 @@ const env = {
   GITHUB_ENV: file('env'),
   GITHUB_STEP_SUMMARY: file('summary'),
 };
-const inputs = { INPUT_REPOSITORY: 'my-repo', INPUT_LOCATION: 'us-central1', INPUT_KEY: key, INPUT_VERIFY: 'false' };
+const where = { INPUT_REPOSITORY: sample.uploadUrl, INPUT_VERIFY: 'false' };
+const withKey = { ...where, INPUT_KEY: keyText(sample.key) };
+const job = emulator.githubEnv();
+const direct = { ...where, ...job, INPUT_WORKLOAD_IDENTITY_PROVIDER: sample.provider.name };
+const acting = { ...direct, INPUT_SERVICE_ACCOUNT: sample.account.email };
+const exchange = { ...job, PROVIDER: sample.provider.name };
 
-/** Milliseconds of a whole process, from outside. */
-function time(args: readonly string[], extra: Record<string, string>, status: number): number {
+/** Milliseconds of a whole process, from outside. Throws where it does not end with `status`. */
+function time(args: readonly string[], env: Record<string, string>, status = 0): Promise<number> {
   for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(file(name), '');
-  const start = process.hrtime.bigint();
-  const result = spawnSync(process.execPath, args, { env: { ...env, ...extra }, encoding: 'utf8' });
-  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  if (result.status !== status)
-    throw new Error(`${args} ended with ${result.status}\n${result.stdout}${result.stderr}`);
-  return milliseconds;
+  return new Promise((resolve, reject) => {
+    const start = process.hrtime.bigint();
+    const child = spawn(process.execPath, args, { env: { ...base, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === status) resolve(Number(process.hrtime.bigint() - start) / 1e6);
+      else reject(new Error(`${args} ended with ${code}`));
+    });
+  });
 }
 
-/** State of the last main, as the runner hands it to post. */
+/** What the last main saved for post, as the runner hands it over. */
 function savedState(): Record<string, string> {
-  const text = readFileSync(file('state'), 'utf8');
-  return Object.fromEntries(
-    [...text.matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [`STATE_${name}`, value ?? '']),
+  const saved = readFileSync(file('state'), 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value ?? '']));
+}
+
+const times = new Map<string, number[]>();
+async function measure(name: string, run: () => Promise<number>, counted: boolean): Promise<void> {
+  const milliseconds = await run();
+  if (counted) times.set(name, [...(times.get(name) ?? []), milliseconds]);
+}
+
+try {
+  for (let round = 0; round < ROUNDS + 2; round++) {
+    // The first two rounds warm the caches of the disk.
+    const counted = round > 1;
+    const set = (name: string, env: Record<string, string>): Promise<void> =>
+      measure(name, () => time([main], env), counted);
+    const undo = async (): Promise<void> => void (await time([post], savedState()));
+    await measure('node -e 0', () => time(['-e', '0'], {}), counted);
+    await set('main, key', withKey);
+    await measure('post', () => time([post], savedState()), counted);
+    await measure(
+      'main, wrong input',
+      () => time([main], { ...withKey, INPUT_REPOSITORY: 'No Repository' }, 1),
+      counted,
+    );
+    await set('main, key, verify', { ...withKey, INPUT_VERIFY: 'true', INPUT_AUTH_METHOD: 'access_token' });
+    await undo();
+    await set('main, key exchanged', { ...withKey, INPUT_AUTH_METHOD: 'access_token' });
+    await undo();
+    await measure('bare exchange', () => time([bare], exchange), counted);
+    await set('main, direct workload identity', direct);
+    await undo();
+    await measure('bare impersonation', () => time([bare], { ...exchange, ACCOUNT: sample.account.email }), counted);
+    await set('main, impersonation', acting);
+    await undo();
+  }
+} finally {
+  await emulator.stop();
+  rmSync(folder, { recursive: true });
+}
+
+const median = (name: string): number => {
+  const values = (times.get(name) ?? []).toSorted((a, b) => a - b);
+  return values[values.length >> 1] ?? Number.NaN;
+};
+const ROWS = [
+  ['node -e 0', 'node -e 0'],
+  ['main, key', 'node -e 0'],
+  ['main, wrong input', 'node -e 0'],
+  ['post', 'node -e 0'],
+  ['main, key, verify', 'main, key exchanged'],
+  ['bare exchange', 'bare exchange'],
+  ['main, direct workload identity', 'bare exchange'],
+  ['bare impersonation', 'bare impersonation'],
+  ['main, impersonation', 'bare impersonation'],
+] as const;
+process.stdout.write(
+  'verify: false but where it says so\n\n| step | median | ratio | to |\n| --- | ---: | ---: | --- |\n',
+);
+for (const [name, to] of ROWS) {
+  process.stdout.write(
+    `| ${name} | ${median(name).toFixed(1)} ms | ${(median(name) / median(to)).toFixed(2)} | ${to} |\n`,
   );
-}
-
-const main = path.join(root, 'dist/main/index.js');
-const post = path.join(root, 'dist/post/index.js');
-const times = { 'node -e 0': [], 'main, key, verify: false': [], 'main, wrong input': [], post: [] } satisfies Record<
-  string,
-  number[]
-> as Record<string, number[]>;
-for (let round = 0; round < ROUNDS + 2; round++) {
-  const measured = {
-    'node -e 0': time(['-e', '0'], {}, 0),
-    'main, key, verify: false': time([main], inputs, 0),
-    'main, wrong input': 0,
-    post: 0,
-  };
-  measured.post = time([post], savedState(), 0);
-  measured['main, wrong input'] = time([main], { ...inputs, INPUT_REPOSITORY: 'No Repository' }, 1);
-  // The first two rounds warm the caches of the disk.
-  if (round > 1) for (const [name, value] of Object.entries(measured)) times[name]?.push(value);
-}
-rmSync(folder, { recursive: true });
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-const base = median(times['node -e 0'] ?? []);
-process.stdout.write('| step | median | x node -e 0 |\n| --- | ---: | ---: |\n');
-for (const [name, values] of Object.entries(times)) {
-  process.stdout.write(`| ${name} | ${median(values).toFixed(1)} ms | ${(median(values) / base).toFixed(2)} |\n`);
 }
 
 process.stdout.write('\n| bundle | kB |\n| --- | ---: |\n');
 for (const entry of ['main', 'post']) {
-  for (const name of readdirSync(path.join(root, 'dist', entry))
-    .filter((name) => name.endsWith('.js'))
-    .sort()) {
+  const bundles = readdirSync(path.join(root, 'dist', entry)).filter((name) => name.endsWith('.js'));
+  for (const name of bundles.sort()) {
     const size = statSync(path.join(root, 'dist', entry, name)).size;
     process.stdout.write(`| dist/${entry}/${name} | ${(size / 1000).toFixed(0)} |\n`);
   }
