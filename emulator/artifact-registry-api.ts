@@ -1,18 +1,27 @@
-import { googleError, perimeterViolation, permissionDenied, serviceDisabled, unauthenticated } from './google-error.ts';
+import {
+  consumerInvalid,
+  googleError,
+  insufficientScopes,
+  perimeterViolation,
+  permissionDenied,
+  serviceDisabled,
+  unauthenticated,
+} from './google-error.ts';
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from './http.ts';
 import { identify } from './identity.ts';
-import { isAllowed, type Repository, randomId, type World } from './world.ts';
+import { cloudPlatform, isAllowed, type Repository, randomId, type World } from './world.ts';
 
 const service = 'artifactregistry.googleapis.com';
 
-/** `artifactregistry.googleapis.com`: what a repository is, which there are, and what the caller may do with one. */
+/** `artifactregistry.googleapis.com`: what a repository is, which and where there are, and what the caller may do with one. */
 export function artifactRegistryApi(world: World, request: HttpRequest): HttpResponse {
   const path = decodeURIComponent(request.path);
   const named = /^\/v1\/(projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/:]+))(:testIamPermissions)?$/.exec(
     path,
   );
   const parent = /^\/v1\/(projects\/([^/]+)\/locations\/([^/]+))\/repositories$/.exec(path);
-  const found = named ?? parent;
+  const locations = /^\/v1\/(projects\/([^/]+))\/locations$/.exec(path);
+  const found = named ?? parent ?? locations;
   if (found === null) {
     return unknownAddress(request.path);
   }
@@ -20,12 +29,18 @@ export function artifactRegistryApi(world: World, request: HttpRequest): HttpRes
   if (identity.kind !== 'known' || identity.scheme !== 'Bearer') {
     return unauthenticated(identity.kind === 'rejected' ? identity.because : 'none', service);
   }
-  const [, name = '', projectId = '', location = ''] = found;
+  if (!hasScope(world, request)) {
+    return insufficientScopes(service);
+  }
+  const [, name = '', projectId = '', location = '-'] = found;
   const project = world.projects.get(projectId);
-  if (project !== undefined && !project.apis.has(service)) {
+  if (project === undefined) {
+    return consumerInvalid(service, projectId);
+  }
+  if (!project.apis.has(service)) {
     return serviceDisabled('Artifact Registry API', service, project.number);
   }
-  if (project?.perimeter === true) {
+  if (project.perimeter) {
     return perimeterViolation(service, project.number, randomId(24));
   }
   if (location !== '-' && !world.locations.has(location)) {
@@ -37,10 +52,14 @@ export function artifactRegistryApi(world: World, request: HttpRequest): HttpRes
   if (request.method !== 'GET' || named?.[5] !== undefined) {
     return unknownAddress(request.path);
   }
-  const permission = named === null ? 'artifactregistry.repositories.list' : 'artifactregistry.repositories.get';
+  const permission = `artifactregistry.${locations ? 'locations.list' : named ? 'repositories.get' : 'repositories.list'}`;
   const resource = location === '-' ? `projects/${projectId}` : name;
-  if (project === undefined || !isAllowed(world, identity.members, resource, permission)) {
+  if (!isAllowed(world, identity.members, resource, permission)) {
     return permissionDenied(permission, service, name);
+  }
+  if (locations !== null) {
+    const all = [...world.locations].map((id) => ({ name: `${name}/locations/${id}`, locationId: id }));
+    return json(200, { locations: all });
   }
   if (named === null) {
     return list(world, name, request.query);
@@ -49,6 +68,12 @@ export function artifactRegistryApi(world: World, request: HttpRequest): HttpRes
   return repository === undefined
     ? googleError(404, 'Requested entity was not found.')
     : json(200, resourceOf(repository));
+}
+
+/** Every method of the API takes the scope of the whole platform, and reading ones its read-only form. */
+function hasScope(world: World, request: HttpRequest): boolean {
+  const token = world.tokens.get((request.headers['authorization'] ?? '').replace(/^Bearer /, ''));
+  return [cloudPlatform, `${cloudPlatform}.read-only`].some((scope) => token?.scopes.includes(scope));
 }
 
 /** Gives the permissions held among those asked; none, not an error, where the repository does not exist. */

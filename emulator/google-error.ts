@@ -86,3 +86,17 @@ export function perimeterViolation(service: string, projectNumber: string, uid: 
     ],
   );
 }
+
+/** The refusal of a call for a project that does not exist, or that the caller may not know of. */
+export function consumerInvalid(service: string, project: string): HttpResponse {
+  return googleError(403, `Permission denied on resource project ${project}.`, [
+    errorInfo('CONSUMER_INVALID', 'googleapis.com', { service, consumer: `projects/${project}` }),
+  ]);
+}
+
+/** The refusal of a token that was made for other scopes. */
+export function insufficientScopes(service: string): HttpResponse {
+  return googleError(403, 'Request had insufficient authentication scopes.', [
+    errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'googleapis.com', { service }),
+  ]);
+}

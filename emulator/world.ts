@@ -140,6 +140,7 @@ export const githubIssuer = 'https://token.actions.githubusercontent.com';
 export const cloudPlatform = 'https://www.googleapis.com/auth/cloud-platform';
 
 const registryReader = [
+  'artifactregistry.locations.list',
   'artifactregistry.repositories.downloadArtifacts',
   'artifactregistry.repositories.get',
   'artifactregistry.repositories.list',

@@ -15,14 +15,17 @@ import { ledgerRoot, ownFolder } from './ledger/root.ts';
 import { thisDisk } from './machine/disk.ts';
 import type { Machine } from './machine/machine.ts';
 import { liveNetwork } from './network/live.ts';
+import { NOTHING } from './registry/judge.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
+import { debug, filesDecision, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
 import { mask, maskBasic } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
 import { outputsOf, setOutputs } from './report/outputs.ts';
 import { note, warn } from './report/problems.ts';
 import { warnOfRivals } from './report/rivals.ts';
 import { reportSkip } from './report/skip.ts';
+import { summarizeOutcome } from './report/summary.ts';
 import { debugTry } from './report/tries.ts';
 import { warnOfExpiry } from './report/warnings.ts';
 import { verify } from './verify.ts';
@@ -34,16 +37,17 @@ export async function setUp(machine: Machine): Promise<void> {
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
   if ('skip' in chosen) return reportSkip(chosen.skip);
   for (const line of chosen.passedOver) core.info(`Passed over: ${line}`);
+  debug(sourceDecision(chosen, inputs.credential.authMethod));
   const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
   const repository = locate(inputs.repository, defaults, inputs.universe);
+  debug(placeDecision(repository, inputs.repository, defaults));
 
   const means = { network, mask };
   const credential = await obtain(chosen, machine, means);
   maskBasic(credential.username, credential.password);
 
-  const verdict = inputs.verify
-    ? await verify(inputs, repository, credential, chosen, machine, means)
-    : { failures: [], warnings: [], notices: [] };
+  const verdict = inputs.verify ? await verify(inputs, repository, credential, chosen, machine, means) : NOTHING;
+  debug(verdictDecision(inputs.verify ? verdict : undefined));
   if (verdict.failures.length > 0) throw new Failure(verdict.failures);
   verdict.warnings.forEach(warn);
   verdict.notices.forEach(note);
@@ -52,6 +56,7 @@ export async function setUp(machine: Machine): Promise<void> {
   const { clients, indexMode, scope, serverId = repository.id } = inputs;
   const isolated = scope === 'isolated';
   const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
+  debug(filesDecision(scope, layout));
   warnOfRivals(inputs, repository, layout, machine.env);
   const setting = { repository, credential, places: layout, indexMode, serverId };
   const changes = [
@@ -81,5 +86,7 @@ export async function setUp(machine: Machine): Promise<void> {
   };
   warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));
-  for (const line of closingLines(outcome, new Date())) core.info(line);
+  const now = new Date();
+  for (const line of closingLines(outcome, now)) core.info(line);
+  await summarizeOutcome(outcome, now);
 }

@@ -7,10 +7,9 @@ import type { Machine } from './machine/machine.ts';
 import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, PROXY_REFUSED } from './network/failures.ts';
 import { askAccess } from './registry/access.ts';
 import { NOT_VERIFIED } from './registry/failures.ts';
-import { judge, type Verdict } from './registry/judge.ts';
+import { judge, NOTHING, type Verdict } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
 
-const NOTHING: Verdict = { failures: [], warnings: [], notices: [] };
 const UNREACHABLE: readonly string[] = [HOST_UNAVAILABLE.code, CERTIFICATE_REFUSED.code, PROXY_REFUSED.code];
 
 /**

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { artifactRegistryApi } from '../../emulator/artifact-registry-api.ts';
 import type { HttpResponse } from '../../emulator/http.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';
-import { addRepository, grant } from '../../emulator/world.ts';
+import { accountIdentity, addRepository, grant, issueToken } from '../../emulator/world.ts';
 import { basic, bearer, fieldsOf, request } from './request.ts';
 
 let sample: Sample;
@@ -51,6 +51,29 @@ test('one that is not there is 404 to who may look in the project, and 403 to wh
 
 test('a location that does not exist is an invalid argument', () => {
   expect(call('GET', sample.repository.name.replace('us-central1', 'us-central-1')).status).toBe(400);
+});
+
+test('locations are listed for whoever may list them in the project', () => {
+  expect(error(call('GET', 'projects/my-project/locations')).message).toContain('artifactregistry.locations.list');
+  grant(sample.world, `serviceAccount:${sample.account.email}`, 'projects/my-project', 'roles/artifactregistry.reader');
+  expect(fieldsOf(call('GET', 'projects/my-project/locations'))['locations']).toContainEqual({
+    name: 'projects/my-project/locations/us-central1',
+    locationId: 'us-central1',
+  });
+});
+
+test('a project that does not exist is an invalid consumer', () => {
+  const response = call('GET', sample.repository.name.replace('my-project', 'my-projekt'));
+  expect(error(response)).toMatchObject({ status: 'PERMISSION_DENIED', details: [{ reason: 'CONSUMER_INVALID' }] });
+});
+
+test('a token made for other scopes is told so', () => {
+  const { world, account } = sample;
+  const narrow = issueToken(world, accountIdentity(account), 60, [
+    'https://www.googleapis.com/auth/devstorage.read_only',
+  ]);
+  const response = call('GET', sample.repository.name, undefined, bearer(narrow.value));
+  expect(error(response).details?.[0]).toMatchObject({ reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' });
 });
 
 test('permissions held are given back; none of a repository that is not there', () => {

@@ -35,14 +35,14 @@ export function tryOut(one: Case): Trial {
       lostComment(one, text(edited));
     return {
       files: [file, edited, current, restored].map(filed),
-      judge([before, after, meanwhile, at_last]) {
-        if (!before || !after || !meanwhile || !at_last) return 'Python did not answer';
+      judge([before, after, meanwhile, finish]) {
+        if (!before || !after || !meanwhile || !finish) return 'Python did not answer';
         if ('error' in before) return `Python refuses the file: ${before.error} in line ${before.line}`;
         if (!equal(options, clientView(before, one))) return 'the options are read differently';
         if ('error' in after) return `Python refuses the edited file: ${after.error} in line ${after.line}`;
         if (!equal(inOneLine(clientView(after, one), edits), expected(before, one)))
           return 'other options differ than intended';
-        if (!('error' in meanwhile) && 'error' in at_last) return `restoring broke the file: line ${at_last.line}`;
+        if (!('error' in meanwhile) && 'error' in finish) return `restoring broke the file: line ${finish.line}`;
         return bytewise || lostLine(one, text(edited), text(current), text(restored), meanwhile) || undefined;
       },
     };
@@ -128,7 +128,10 @@ function lostLine(one: Case, edited: string, current: string, restored: string, 
   if (restored.includes(OURS)) return 'a value of ours remains';
   const ours = contents(edited);
   const items = new Set(
-    edits.flatMap((edit) => (edit.op === 'append' ? [edit.item, ...(edit.sectionsFirst ?? [])] : [])),
+    edits.flatMap((edit) => [
+      `${edit.key} =`,
+      ...(edit.op === 'append' ? [edit.item, ...(edit.sectionsFirst ?? [])] : []),
+    ]),
   );
   const originals = contents(file).filter(
     (line) => count(ours, line) <= count(contents(file), line) && !items.has(line.trim()),
@@ -158,7 +161,9 @@ function cutsIn(meanwhile: Read, one: Case): boolean {
   return one.edits.some((edit) => {
     const value = options.get(edit.section)?.get(edit.key) ?? '';
     const cut = edit.op === 'append' && !words(value).includes(edit.item);
-    return cut || options.values().some((section) => section.get(edit.key)?.includes(THEIRS));
+    // Its header became a part of a value.
+    const buried = edit.op === 'remove' && !options.has(edit.section);
+    return cut || buried || options.values().some((section) => section.get(edit.key)?.includes(THEIRS));
   });
 }
 

@@ -447,6 +447,13 @@ const changes: readonly Change[] = [
     gives: '[a]\nusername = mine\n  [gar]\n',
   },
   {
+    does: 'takes all lines that are ours where one of them came into the section of another',
+    file: '[global]\n timeout = 3\n [install]\nuser = yes\nindex-url=old\n',
+    edits: [set('install', 'index-url', 'https://u:p@h/'), index],
+    user: (edited) => edited.replace(' index-url', 'mine = 1\n index-url'),
+    gives: '[global]\n timeout = 3\nmine = 1\n [install]\nuser = yes\nindex-url=old\n',
+  },
+  {
     does: 'has nothing to do in a file that the user emptied',
     file: '[global]\nindex-url = a\n',
     edits: [index],

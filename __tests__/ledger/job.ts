@@ -42,7 +42,8 @@ if (import.meta.main) {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       code = 1;
-      console.log(error.problems.map((problem) => problem.code).join(' '));
+      console.log(error.problems.map(({ code }) => code).join(' '));
+      if (process.env['EXPLAIN']) console.log(error.problems, error.cause);
     }
   }
   process.exitCode = code;

@@ -82,6 +82,21 @@ describe('the lock', () => {
     expect(await locked(root, () => 'mine', 500)).toBe('mine');
   });
 
+  it.runIf(process.platform === 'linux')(
+    'of a living process holds, even where the system does not tell about processes for a moment',
+    async () => {
+      const start = readFileSync('/proc/self/stat', 'latin1')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19];
+      signed(`${process.pid}.${start}.abc.${HERE}`);
+      const blind = `import { syncBuiltinESMExports } from 'node:module';
+      fs.readFileSync = () => { throw new Error('EMFILE'); }; syncBuiltinESMExports();
+      await locked(root, () => console.log('in'), 100).catch(({ name }) => console.log(name));`;
+      const { stdout } = await promisify(execFile)(process.execPath, script(blind));
+      expect(stdout).toBe('Failure\n');
+    },
+  );
+
   it('of another host, which cannot be asked, holds until it is old', async () => {
     const sign = signed('1.1.abc.elsewhere');
     await expect(locked(root, () => 'mine', 100)).rejects.toThrow('process 1 on elsewhere');

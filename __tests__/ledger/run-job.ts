@@ -16,7 +16,7 @@ export interface End {
 /** Runs a job as a process, with one fault in it (see fault.ts). */
 export function runJob(order: Order, fault = 'none', options: { readonly uid?: number } = {}): Promise<End> {
   const child = spawn(process.execPath, ['--import', FAULT, JOB, JSON.stringify(order)], {
-    env: { PATH: process.env['PATH'], FAULT: fault },
+    env: { PATH: process.env['PATH'], FAULT: fault, EXPLAIN: process.env['EXPLAIN'] },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 120_000,
     ...options,

@@ -128,5 +128,7 @@ describe('locate', () => {
       'PROJECT_MISSING',
     ]);
     expect(codes(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
+    const named = { id: 'r', location: 'us', project: 'proj-1' };
+    expect(codes(() => locate(named, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL']);
   });
 });

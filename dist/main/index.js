@@ -329,7 +329,7 @@ function tokenIn(answer, field, now) {
 /* harmony export */   zP: () => (/* binding */ PROVIDER_WITH_PROJECT_ID),
 /* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
-/* unused harmony export ACCESS_TOKEN_EXPIRED */
+/* unused harmony exports KEYRING_WITHOUT_PYTHON, KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** A workflow expression, as YAML has it. */
@@ -576,11 +576,6 @@ const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ex
     why: 'An access token is one word, as the steps that obtain it print it.',
     fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
 }));
-const ACCESS_TOKEN_EXPIRED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_EXPIRED', {}, () => ({
-    what: 'Google Cloud does not accept the token in access_token.',
-    why: 'It has expired (one hour after it was made, five minutes after it for direct workload identity), or it was revoked or cut short.',
-    fix: 'Obtain the token right before this step, in the same job; or give workload_identity_provider and let this action obtain it.',
-}));
 const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_PERMISSION', {}, () => ({
     what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
     why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
@@ -654,6 +649,24 @@ const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation
     what: `gcloud gives no token: ${quoted(seen.said)}.`,
     why: 'Nobody is logged in there, or the login has expired.',
     fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+}));
+// --- keyring ---
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_PYTHON', {}, () => ({
+    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
+    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
+    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+}));
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'externally-managed-environment' }, (seen) => ({
+    what: `pip could not install the keyring into ${seen.python}: ${quoted(seen.said)}.`,
+    why: /externally-managed/.test(seen.said)
+        ? 'This Python belongs to the operating system, which lets nothing be installed into it.'
+        : 'The public index is not reachable, or this Python is older than 3.9.',
+    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+}));
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
+    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
 }));
 // --- shared words ---
 function partsOf(provider) {
@@ -1207,7 +1220,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4925);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
 
 
 
@@ -1460,6 +1473,415 @@ function proxyStatus(error) {
 
 /***/ }),
 
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ PROJECT_MALFORMED),
+/* harmony export */   F6: () => (/* binding */ DOWNLOAD_DENIED),
+/* harmony export */   Fj: () => (/* binding */ ACCESS_DENIED),
+/* harmony export */   LE: () => (/* binding */ LOCATION_NOT_FOUND),
+/* harmony export */   Mf: () => (/* binding */ UPLOAD_IMPOSSIBLE),
+/* harmony export */   Tu: () => (/* binding */ REPOSITORY_CONTRADICTION),
+/* harmony export */   U8: () => (/* binding */ UNIVERSE_NEEDS_URL),
+/* harmony export */   XK: () => (/* binding */ STANDARD_AS_ONLY_INDEX),
+/* harmony export */   YM: () => (/* binding */ REGISTRY_API_DISABLED),
+/* harmony export */   YR: () => (/* binding */ LOCATION_MALFORMED),
+/* harmony export */   cv: () => (/* binding */ REPOSITORY_NOT_FOUND),
+/* harmony export */   dD: () => (/* binding */ REPOSITORY_MALFORMED),
+/* harmony export */   dK: () => (/* binding */ LOCATION_MISSING),
+/* harmony export */   f7: () => (/* binding */ TOKEN_SCOPE_INSUFFICIENT),
+/* harmony export */   hB: () => (/* binding */ NOT_VERIFIED),
+/* harmony export */   jP: () => (/* binding */ FORMAT_NOT_VERIFIED),
+/* harmony export */   lC: () => (/* binding */ PROJECT_MISSING),
+/* harmony export */   mD: () => (/* binding */ REPOSITORY_NOT_PYTHON),
+/* harmony export */   oS: () => (/* binding */ UPLOAD_DENIED),
+/* harmony export */   pm: () => (/* binding */ REPOSITORY_NOT_PYTHON_HOST),
+/* harmony export */   r4: () => (/* binding */ PROJECT_NOT_FOUND),
+/* harmony export */   rR: () => (/* binding */ REPOSITORY_URL_WITH_CREDENTIALS),
+/* harmony export */   wG: () => (/* binding */ REPOSITORY_MISSING),
+/* harmony export */   x$: () => (/* binding */ VPC_SERVICE_CONTROLS),
+/* harmony export */   x9: () => (/* binding */ CREDENTIAL_REJECTED)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
+const quoted = (value) => JSON.stringify(value);
+const listed = (values) => values.join(' and in ');
+const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
+    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
+    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
+    fix: [
+        'Give one of these forms:',
+        '  repository: my-repo',
+        '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
+        '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    ].join('\n'),
+}));
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL at ${host} has a user name or password in it.`,
+    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
+    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+}));
+const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
+    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
+    fix: host.endsWith('.pkg.dev')
+        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
+        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
+}));
+const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
+    why: 'The two inputs describe different repositories, so one of them is a leftover.',
+    fix: `Remove the input ${part}, or make both the same.`,
+}));
+const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
+    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
+    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? 'This is a zone; Artifact Registry repositories live in regions.'
+        : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
+    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? `location: ${location.replace(/-[a-z]$/, '')}`
+        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
+}));
+const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
+    what: `project is ${quoted(project)}, which is not a project id.`,
+    why: /^\d+$/.test(project)
+        ? 'This is a project number; the URL of a Python repository takes the project id.'
+        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
+    fix: /^\d+$/.test(project)
+        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
+        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
+}));
+const REPOSITORY_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MISSING', {}, () => ({
+    what: 'No repository is given.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
+    fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
+}));
+const LOCATION_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_MISSING', {}, () => ({
+    what: 'The location of the repository is not given.',
+    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
+    fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
+}));
+const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_MISSING', {}, () => ({
+    what: 'The project of the repository is not given.',
+    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
+    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
+}));
+const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
+    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
+    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
+    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
+}));
+const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
+const EXAMPLE = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAccount:${ACCOUNT}` } };
+const grantOf = ({ id, location, project, identity }, role) => [
+    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
+    `  --project=${project} --location=${location} \\`,
+    `  --member='${identity.member}' \\`,
+    `  --role=roles/artifactregistry.${role}`,
+    ...(identity.hint === undefined ? [] : [identity.hint]),
+].join('\n');
+const CREDENTIAL_REJECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_REJECTED', { expired: true }, ({ expired }) => ({
+    what: expired
+        ? 'Artifact Registry says that the access token has expired.'
+        : 'Artifact Registry rejects the credential.',
+    why: expired
+        ? 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.'
+        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
+}));
+const TOKEN_SCOPE_INSUFFICIENT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
+    what: 'The access token was made without the scope that Artifact Registry needs.',
+    why: 'A virtual machine whose access scopes leave cloud-platform out, or an earlier step that asked for other scopes, made it. Roles do not help: a token can do no more than its scopes allow.',
+    fix: [
+        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
+        '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
+        'or give workload_identity_provider to this action, which asks for the right scope.',
+    ].join('\n'),
+}));
+const ACCESS_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
+    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
+    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. A grant takes up to five minutes to work.',
+    fix: [
+        'Where the repository exists, grant a role on it:',
+        grantOf(seen, seen.role),
+        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
+        'Else look for its name and location:',
+        `gcloud artifacts repositories list --project=${seen.project}`,
+    ].join('\n'),
+}));
+const DOWNLOAD_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
+    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
+    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
+}));
+const UPLOAD_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
+    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
+    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
+}));
+const PROJECT_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
+    what: `Google Cloud has no project ${quoted(project)} that this identity could use.`,
+    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
+    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
+}));
+const LOCATION_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_NOT_FOUND', { ...PLACE, location: 'us-central9', elsewhere: [] }, ({ id, location, elsewhere }) => ({
+    what: `Artifact Registry has no location ${quoted(location)}.`,
+    why: elsewhere.length > 0
+        ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
+        : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : 'List the locations that there are:\ngcloud artifacts locations list',
+}));
+const REPOSITORY_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
+    why: elsewhere.length > 0
+        ? `There is one of this name in ${listed(elsewhere)}.`
+        : 'The name, the location or the project is misspelt, or the repository was never created.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+}));
+const REPOSITORY_NOT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
+    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
+    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
+    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+}));
+const UPLOAD_IMPOSSIBLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
+    why: kind === 'virtual'
+        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
+        : 'A remote repository mirrors another index and takes no uploads.',
+    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+}));
+const STANDARD_AS_ONLY_INDEX = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
+    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
+    fix: [
+        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
+        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
+        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
+    ].join('\n'),
+}));
+const FORMAT_NOT_VERIFIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
+    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
+    fix: `Nothing needs to change where the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
+}));
+const REGISTRY_API_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
+    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
+    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
+    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
+}));
+const VPC_SERVICE_CONTROLS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
+    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
+    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
+    fix: `Give the identifier ${id} to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.`,
+}));
+const NOT_VERIFIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
+    what: `Access to the repository was not verified: ${because}`,
+    why: 'The API is another host than the repository itself: it may have trouble of its own, or a firewall lets the runner reach one of the two only.',
+    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
+}));
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ isLocated),
+/* harmony export */   Cz: () => (/* binding */ checkRepositoryId),
+/* harmony export */   E5: () => (/* binding */ indexUrl),
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   JJ: () => (/* binding */ joinRequests),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   c9: () => (/* binding */ checkLocation),
+/* harmony export */   k$: () => (/* binding */ GOOGLE_UNIVERSE),
+/* harmony export */   p_: () => (/* binding */ pythonHost),
+/* harmony export */   sh: () => (/* binding */ checkProject),
+/* harmony export */   zj: () => (/* binding */ uploadUrl)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5351);
+
+
+/** The universe whose hosts are known by rule. */
+const GOOGLE_UNIVERSE = 'googleapis.com';
+// Resource names as the Artifact Registry and Resource Manager APIs define them.
+const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+/** The problem with a repository id's spelling, if there is one. */
+function checkRepositoryId(id) {
+    return REPOSITORY_ID.test(id) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: id });
+}
+/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
+function checkLocation(location) {
+    return LOCATION.test(location) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_MALFORMED */ .YR)({ location });
+}
+/** The problem with a project id's spelling, if there is one; a project number is told apart. */
+function checkProject(project) {
+    return PROJECT.test(project) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PROJECT_MALFORMED */ .AJ)({ project });
+}
+/**
+ * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
+ * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
+ */
+function parseRepository(text, universe) {
+    const fullName = FULL_NAME.exec(text);
+    if (fullName) {
+        const [, project = '', location = '', id = ''] = fullName;
+        return checked({ project, location, id });
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
+        return parseUrl(text, universe);
+    }
+    return checked({ id: text });
+}
+function parseUrl(text, universe) {
+    const withScheme = text.includes('://') ? text : `https://${text}`;
+    if (!URL.canParse(withScheme)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: text.includes('@') ? 'a URL' : text }));
+    }
+    const url = new URL(withScheme);
+    if (url.username !== '' || url.password !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_URL_WITH_CREDENTIALS */ .rR)({ host: url.host }));
+    }
+    const bare = `${url.protocol}//${url.host}${url.pathname}`;
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    if (segments.at(-1) === 'simple' && segments.length > 2)
+        segments.pop();
+    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
+    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: bare }));
+    }
+    if (project === undefined || id === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: bare }));
+    }
+    if (universe !== GOOGLE_UNIVERSE) {
+        return checked({ project, id, host: url.host });
+    }
+    const location = PYTHON_HOST.exec(url.host)?.[1];
+    if (location === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_PYTHON_HOST */ .pm)({ host: url.host }));
+    }
+    return checked({ project, location, id });
+}
+function decodeURIComponentOr(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+function checked(request) {
+    const problems = [
+        request.id === undefined ? undefined : checkRepositoryId(request.id),
+        request.location === undefined ? undefined : checkLocation(request.location),
+        request.project === undefined ? undefined : checkProject(request.project),
+    ].filter((problem) => problem !== undefined);
+    if (problems.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
+    return request;
+}
+/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
+function joinRequests(named, inputs) {
+    const problems = ['location', 'project'].flatMap((part) => {
+        const [ours, theirs] = [named[part], inputs[part]];
+        return ours !== undefined && theirs !== undefined && ours !== theirs
+            ? [(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_CONTRADICTION */ .Tu)({ part, inRepository: ours, inInput: theirs })]
+            : [];
+    });
+    if (problems.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
+    return { ...inputs, ...named };
+}
+/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
+function pythonHost(location) {
+    return `${location}-python.pkg.dev`;
+}
+/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
+function indexUrl(repository) {
+    return `${uploadUrl(repository)}simple/`;
+}
+/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
+function uploadUrl(repository) {
+    return `https://${repository.host}/${repository.project}/${repository.id}/`;
+}
+/** Full resource name, as the API and gcloud take it. */
+function resourceName({ project, location, id }) {
+    return `projects/${project}/locations/${location}/repositories/${id}`;
+}
+/** Whether the location is known: it is, but where the host of another universe does not name it. */
+function isLocated(repository) {
+    return repository.location !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Po: () => (/* binding */ closingLines),
+/* harmony export */   bg: () => (/* binding */ validity)
+/* harmony export */ });
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+
+/** Where a credential came from, in words. */
+const SOURCES = {
+    workload_identity_federation: 'workload identity federation',
+    service_account_key: 'service account key',
+    given_token: 'the access_token input',
+    application_default_credentials: 'application default credentials',
+    metadata_server: 'metadata server',
+    gcloud_cli: 'gcloud CLI',
+};
+/** The closing block of a step: who, where, until when, which files, and what to type next. */
+function closingLines(outcome, now) {
+    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+    const rows = [
+        ['repository', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocated */ .B0)(repository) ? (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(repository) : (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadUrl */ .zj)(repository)],
+        ['index', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrl */ .E5)(repository)],
+        ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
+        ...(access === undefined ? [] : [['access', access]]),
+        ['valid', validity(credential, now)],
+        ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
+        ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
+        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return [
+        `Artifact Registry is ready for ${clients.join(' and ')}`,
+        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+    ];
+}
+/** How long the password works, in words. */
+function validity(credential, now) {
+    const { expiresAt } = credential;
+    if (expiresAt === undefined) {
+        return credential.source === 'service_account_key' && credential.method !== 'access_token'
+            ? 'until the key is deleted'
+            : 'not known';
+    }
+    const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
+    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}
+
+
+/***/ }),
+
 /***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1471,6 +1893,8 @@ function proxyStatus(error) {
 /* unused harmony exports UNEXPECTED, problemText */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4611);
+
 
 
 const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
@@ -1490,7 +1914,7 @@ async function reportFailure(error) {
     for (let cause = failure; cause instanceof Error; cause = cause.cause)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(cause.stack ?? String(cause));
     process.exitCode = 1;
-    await summarize(failure.problems);
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeProblems */ .G)(failure.problems);
 }
 /** A warning with the words of a problem: the step goes on. */
 function warn(problem) {
@@ -1506,16 +1930,66 @@ function asFailure(error) {
     const name = error instanceof Error ? error.name : typeof error;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
 }
-async function summarize(problems) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ summarizeProblems),
+/* harmony export */   w: () => (/* binding */ summarizeOutcome)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
+/* harmony import */ var _closing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+
+
+
+/** The job summary of a step that worked: one small table, nothing in it secret. */
+async function summarizeOutcome(outcome, now) {
+    const { repository, credential, access, files } = outcome;
+    const rows = [
+        ['Repository', [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocated */ .B0)(repository) ? (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)(repository) : (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository)]],
+        ['Identity', [credential.principal ?? 'not known']],
+        ['Source', [_closing_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .Hl[credential.source]]],
+        ['Method', [credential.method]],
+        ['Access', [access ?? 'not verified']],
+        ['Valid', [(0,_closing_js__WEBPACK_IMPORTED_MODULE_2__/* .validity */ .bg)(credential, now)]],
+        ['Files', files],
+    ];
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+        .addHeading('Artifact Registry for Python', 3)
+        .addTable(rows
+        .filter(([, lines]) => lines.length > 0)
+        .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
+    await write();
+}
+/** The job summary of a step that failed: the words of its annotations. */
+async function summarizeProblems(problems) {
     for (const { code, what, why, fix } of problems) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
             .addHeading(code, 3)
-            .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
-            .addCodeBlock(fix);
+            .addRaw(paragraph(what), true)
+            .addRaw(paragraph(why, 'Likely reason:'), true)
+            .addRaw('<p><strong>What to do:</strong></p>', true)
+            .addCodeBlock(escaped(fix), 'text');
     }
-    // A summary that cannot be written must not hide the failure itself.
+    await write();
+}
+/** A paragraph as HTML without a blank line in it: Markdown is not read there, so values stay what they are. */
+function paragraph(text, label) {
+    const lead = label === undefined ? '' : `<strong>${label}</strong> `;
+    return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+/** Older GitHub Enterprise Servers have no job summaries; one that cannot be written must not hide what it says. */
+async function write() {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(String(error)));
 }
 
@@ -1563,7 +2037,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 4925:
+/***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1574,272 +2048,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6395);
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/registry/failures.js
-
-// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
-const quoted = (value) => JSON.stringify(value);
-const REPOSITORY_MALFORMED = (0,build_failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
-    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
-    fix: [
-        'Give one of these forms:',
-        '  repository: my-repo',
-        '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
-        '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
-    ].join('\n'),
-}));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,build_failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL at ${host} has a user name or password in it.`,
-    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
-}));
-const REPOSITORY_NOT_PYTHON_HOST = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
-    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
-    fix: host.endsWith('.pkg.dev')
-        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
-        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
-}));
-const REPOSITORY_CONTRADICTION = (0,build_failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
-    why: 'The two inputs describe different repositories, so one of them is a leftover.',
-    fix: `Remove the input ${part}, or make both the same.`,
-}));
-const LOCATION_MALFORMED = (0,build_failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
-    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? 'This is a zone; Artifact Registry repositories live in regions.'
-        : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
-    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? `location: ${location.replace(/-[a-z]$/, '')}`
-        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
-}));
-const PROJECT_MALFORMED = (0,build_failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${quoted(project)}, which is not a project id.`,
-    why: /^\d+$/.test(project)
-        ? 'This is a project number; the URL of a Python repository takes the project id.'
-        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
-    fix: /^\d+$/.test(project)
-        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
-        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
-}));
-const REPOSITORY_MISSING = (0,build_failure/* explanation */.Q)('REPOSITORY_MISSING', {}, () => ({
-    what: 'No repository is given.',
-    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
-    fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
-}));
-const LOCATION_MISSING = (0,build_failure/* explanation */.Q)('LOCATION_MISSING', {}, () => ({
-    what: 'The location of the repository is not given.',
-    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
-    fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
-}));
-const PROJECT_MISSING = (0,build_failure/* explanation */.Q)('PROJECT_MISSING', {}, () => ({
-    what: 'The project of the repository is not given.',
-    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
-    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
-}));
-const UNIVERSE_NEEDS_URL = (0,build_failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
-    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
-    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
-}));
-const EXAMPLE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
-const MEMBER = 'serviceAccount:ci@my-project.iam.gserviceaccount.com';
-const grantOf = ({ id, location, project }, member, role) => [
-    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
-    `  --project=${project} --location=${location} \\`,
-    `  --member='${member}' --role=roles/artifactregistry.${role}`,
-].join('\n');
-const CREDENTIAL_REJECTED = (0,build_failure/* explanation */.Q)('CREDENTIAL_REJECTED', { expired: false }, ({ expired }) => ({
-    what: expired
-        ? 'Artifact Registry says that the access token has expired.'
-        : 'Artifact Registry rejects the credential.',
-    why: expired
-        ? 'A token obtained with workload identity federation alone lives five minutes, any other an hour; an earlier step obtained it too long ago.'
-        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
-    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
-}));
-const ACCESS_DENIED = (0,build_failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
-    what: `${seen.member} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'Artifact Registry does not tell these apart to an identity without access: no role was granted on the repository, or its name, location or project is misspelt. A grant takes up to five minutes to work.',
-    fix: `${grantOf(seen, seen.member, 'reader')}\n(roles/artifactregistry.writer to upload too)`,
-}));
-const DOWNLOAD_DENIED = (0,build_failure/* explanation */.Q)('DOWNLOAD_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
-    what: `${seen.member} may upload to ${seen.id}, but not download from it.`,
-    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
-    fix: `${grantOf(seen, seen.member, 'reader')}\nor leave pip out: clients: twine`,
-}));
-const UPLOAD_DENIED = (0,build_failure/* explanation */.Q)('UPLOAD_DENIED', { ...EXAMPLE, member: MEMBER }, (seen) => ({
-    what: `${seen.member} may download from ${seen.id}, but not upload to it.`,
-    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
-    fix: `${grantOf(seen, seen.member, 'writer')}\nor leave twine out: clients: pip`,
-}));
-const REPOSITORY_NOT_FOUND = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...EXAMPLE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}.`,
-    why: elsewhere.length > 0
-        ? `There is one of this name in ${elsewhere.join(' and in ')}.`
-        : 'The name, the location or the project is misspelt, or the repository was never created.',
-    fix: elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
-}));
-const REPOSITORY_NOT_PYTHON = (0,build_failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...EXAMPLE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
-    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
-    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
-}));
-const UPLOAD_IMPOSSIBLE = (0,build_failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
-    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
-    why: kind === 'virtual'
-        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
-        : 'A remote repository mirrors another index and takes no uploads.',
-    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
-}));
-const STANDARD_AS_ONLY_INDEX = (0,build_failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
-    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
-    fix: [
-        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
-        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
-        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
-    ].join('\n'),
-}));
-const REGISTRY_API_DISABLED = (0,build_failure/* explanation */.Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
-    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
-    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
-    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
-}));
-const VPC_SERVICE_CONTROLS = (0,build_failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
-    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
-    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
-    fix: 'Give the identifier to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.',
-}));
-const NOT_VERIFIED = (0,build_failure/* explanation */.Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
-    what: `Access to the repository was not verified: ${because}`,
-    why: 'The API is another host than the repository itself, and a firewall may let the runner reach one of them only.',
-    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
-}));
-
-;// CONCATENATED MODULE: ./build/registry/repository.js
-
-
-/** The universe whose hosts are known by rule. */
-const GOOGLE_UNIVERSE = 'googleapis.com';
-// Resource names as the Artifact Registry and Resource Manager APIs define them.
-const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
-const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
-const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
-/** The problem with a repository id's spelling, if there is one. */
-function checkRepositoryId(id) {
-    return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
-}
-/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
-function checkLocation(location) {
-    return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
-}
-/** The problem with a project id's spelling, if there is one; a project number is told apart. */
-function checkProject(project) {
-    return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
-}
-/**
- * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
- * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
- */
-function parseRepository(text, universe) {
-    const fullName = FULL_NAME.exec(text);
-    if (fullName) {
-        const [, project = '', location = '', id = ''] = fullName;
-        return checked({ project, location, id });
-    }
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
-        return parseUrl(text, universe);
-    }
-    return checked({ id: text });
-}
-function parseUrl(text, universe) {
-    const withScheme = text.includes('://') ? text : `https://${text}`;
-    if (!URL.canParse(withScheme)) {
-        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
-    }
-    const url = new URL(withScheme);
-    if (url.username !== '' || url.password !== '') {
-        throw new build_failure/* Failure */.H(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
-    }
-    const bare = `${url.protocol}//${url.host}${url.pathname}`;
-    const segments = url.pathname.split('/').filter((segment) => segment !== '');
-    if (segments.at(-1) === 'simple' && segments.length > 2)
-        segments.pop();
-    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
-    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
-        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: bare }));
-    }
-    if (project === undefined || id === undefined) {
-        throw new build_failure/* Failure */.H(REPOSITORY_MALFORMED({ repository: bare }));
-    }
-    if (universe !== GOOGLE_UNIVERSE) {
-        return checked({ project, id, host: url.host });
-    }
-    const location = PYTHON_HOST.exec(url.host)?.[1];
-    if (location === undefined) {
-        throw new build_failure/* Failure */.H(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
-    }
-    return checked({ project, location, id });
-}
-function decodeURIComponentOr(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-function checked(request) {
-    const problems = [
-        request.id === undefined ? undefined : checkRepositoryId(request.id),
-        request.location === undefined ? undefined : checkLocation(request.location),
-        request.project === undefined ? undefined : checkProject(request.project),
-    ].filter((problem) => problem !== undefined);
-    if (problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
-    return request;
-}
-/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
-function joinRequests(named, inputs) {
-    const problems = ['location', 'project'].flatMap((part) => {
-        const [ours, theirs] = [named[part], inputs[part]];
-        return ours !== undefined && theirs !== undefined && ours !== theirs
-            ? [REPOSITORY_CONTRADICTION({ part, inRepository: ours, inInput: theirs })]
-            : [];
-    });
-    if (problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
-    return { ...inputs, ...named };
-}
-/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
-function pythonHost(location) {
-    return `${location}-python.pkg.dev`;
-}
-/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
-function indexUrl(repository) {
-    return `${uploadUrl(repository)}simple/`;
-}
-/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
-function uploadUrl(repository) {
-    return `https://${repository.host}/${repository.project}/${repository.id}/`;
-}
-/** Full resource name, as the API and gcloud take it. */
-function resourceName({ project, location, id }) {
-    return `projects/${project}/locations/${location}/repositories/${id}`;
-}
-/** Whether the location is known: it is, but where the host of another universe does not name it. */
-function isLocated(repository) {
-    return repository.location !== undefined;
-}
-
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
 ;// CONCATENATED MODULE: ./build/clients/pip.js
 
 /** pip's commands that look packages up, and so have a section that beats `[global]` (pip's documentation, "Configuration"). */
@@ -1859,7 +2069,7 @@ const pip = {
  * user name either, as pip from 26.2 on and the import provider of every version ask the backend without one.
  */
 function indexUrlWithCredential(repository, credential) {
-    const url = indexUrl(repository);
+    const url = (0,registry_repository/* indexUrl */.E5)(repository);
     if (credential.method === 'keyring')
         return url;
     return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
@@ -1891,7 +2101,7 @@ const twine = {
                         item: serverId,
                         sectionsFirst: IMPLICIT_SERVERS,
                     },
-                    set('repository', uploadUrl(repository)),
+                    set('repository', (0,registry_repository/* uploadUrl */.zj)(repository)),
                     // A user name or password in the section would keep twine from asking the keyring.
                     ...(credential.method === 'keyring'
                         ? [remove('username'), remove('password')]
@@ -1916,6 +2126,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var machine_machine = __nccwpck_require__(8591);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/machine/pip-files.js
 
 /** The name of pip's configuration file on a platform. */
@@ -2559,7 +2771,7 @@ function candidates(config, { edit, name }) {
 }
 // The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
 // A line of ours that the user made a part of something else comes before an option that only has the same value.
-function find(current, step, ours, holds, stray) {
+function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
     const written = after.slice(ours.start, ours.end);
@@ -2572,7 +2784,7 @@ function takeValue(current, step, was, ours) {
     const { edit, before, after } = step;
     const value = edit.op === 'set' ? edit.value : '';
     const stray = strayIn(current, step, ours, was);
-    const mine = find(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
+    const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
@@ -2608,7 +2820,7 @@ function takeItem(current, step, was, ours) {
     const item = edit.op === 'append' ? edit.item : '';
     const stray = strayIn(current, step, ours, undefined);
     const holds = (option) => words(valueIn(current, option)).includes(item);
-    const mine = find(current, step, ours, holds, stray !== undefined);
+    const mine = holderOf(current, step, ours, holds, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, '') : current;
     const written = after.slice(ours.start, ours.end);
@@ -2655,10 +2867,10 @@ function withoutWord(text, line, from, word) {
 function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
-    const found = allLines(current).filter(equals(current));
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
+    const found = allLines(current).filter(equals(current)).toArray();
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
     return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
 }
 function takeStray(current, stray, old) {
@@ -2667,7 +2879,7 @@ function takeStray(current, stray, old) {
     return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
 }
 function allLines(text) {
-    return Array.from(linesOf(text, 0, text.length));
+    return linesOf(text, 0, text.length);
 }
 // The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
 function dropSection(text, { edit, before }) {
@@ -3287,19 +3499,19 @@ function projectNamedBy(source) {
 
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
 
-const failures_quoted = (value) => JSON.stringify(value);
+const quoted = (value) => JSON.stringify(value);
 const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
-    what: `${name} is ${failures_quoted(value)}, which is neither true nor false.`,
+    what: `${name} is ${quoted(value)}, which is neither true nor false.`,
     why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
     fix: `with:\n  ${name}: true`,
 }));
 const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
-    what: `${name} is ${failures_quoted(value)}.`,
+    what: `${name} is ${quoted(value)}.`,
     why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
     fix: `with:\n  ${name}: ${choices[0]}`,
 }));
 const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
-    what: `clients names ${failures_quoted(client)}, which this action cannot configure.`,
+    what: `clients names ${quoted(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
     fix: `with:\n  clients: ${known.join(', ')}`,
 }));
@@ -3309,17 +3521,17 @@ const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { kn
     fix: `with:\n  clients: ${known.join(', ')}`,
 }));
 const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
-    what: `server_id is ${failures_quoted(serverId)}.`,
+    what: `server_id is ${quoted(serverId)}.`,
     why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
     fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
 }));
 const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-    what: `server_id is ${failures_quoted(serverId)}.`,
+    what: `server_id is ${quoted(serverId)}.`,
     why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
     fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
 }));
 const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
-    what: `universe is ${failures_quoted(universe)}, which is not a domain name.`,
+    what: `universe is ${quoted(universe)}, which is not a domain name.`,
     why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
 }));
@@ -3424,12 +3636,12 @@ function readRepository(reader, universe) {
     const text = reader.text('repository');
     const location = reader.text('location');
     const project = reader.text('project');
-    const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
+    const named = text === undefined ? {} : reader.attempt(() => (0,registry_repository/* parseRepository */.SU)(text, universe));
     const beside = {
         ...(location === undefined ? {} : { location }),
         ...(project === undefined ? {} : { project }),
     };
-    return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
+    return (named && reader.attempt(() => (0,registry_repository/* joinRequests */.JJ)(named, beside))) ?? {};
 }
 function readCredential(reader, universe) {
     const provider = reader.text('workload_identity_provider');
@@ -3713,12 +3925,25 @@ async function lock_locked(root, work, patience = 60_000) {
         return work();
     }
     finally {
-        for (const folder of [ticket, lock]) {
-            attempt(() => (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner)));
-            attempt(() => (0,external_node_fs_.rmdirSync)(folder));
-        }
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
         attempt(() => (0,external_node_fs_.rmdirSync)(root));
     }
+}
+/** Takes the owner's file out of a folder, and the folder away. */
+function leave(folder, owner) {
+    // A disk that fails for a moment must not keep others waiting for as long as this process lives.
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if (codeOf(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
 }
 /** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
 function entriesOf(root) {
@@ -3800,21 +4025,29 @@ function clearDead(lock) {
 }
 /** Process id, start time where the system tells it, a name that is never used again, and the host. */
 function thisProcess() {
-    return [process.pid, startOf(process.pid), (0,external_node_crypto_.randomBytes)(8).toString('hex'), (0,external_node_os_.hostname)().replace(/[^\w-]/g, '')].join('.');
+    return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisHost()].join('.');
 }
+function thisHost() {
+    return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
+}
+/** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner, sign) {
     const [pid = '', start = '', , host] = owner.split('.');
-    const here = host === (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
-    if (here && !exists(Number(pid)))
-        return false;
-    if (here && start !== '')
-        return startOf(Number(pid)) === start;
-    // Another host, or a process id that may be used by another process by now.
+    if (host === thisHost()) {
+        if (!exists(Number(pid)))
+            return false;
+        // Another process may have got the id since.
+        if (start !== '')
+            return [start, undefined].includes(startOf(Number(pid)));
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
     try {
         return Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs < STALE_MS;
     }
-    catch {
-        return false;
+    catch (error) {
+        return codeOf(error) !== 'ENOENT';
     }
 }
 function exists(pid) {
@@ -3822,22 +4055,22 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return codeOf(error) === 'EPERM';
+        return codeOf(error) !== 'ESRCH';
     }
 }
 /**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22). Empty where there is no /proc, and for
- * a process that is dead but not yet collected by its parent (field 3).
+ * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
+ * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
  */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         // The command in field 2 may hold spaces and parentheses.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+        return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 function describe(owner) {
@@ -4280,13 +4513,17 @@ function perform({ record, action, used }) {
     }
     if (used)
         return;
-    for (const folder of record.folders.toReversed()) {
-        try {
-            (0,external_node_fs_.rmdirSync)(folder);
-        }
-        catch {
-            // Somebody put something into it, or removed it: it is not ours any more.
-        }
+    for (const folder of record.folders.toReversed())
+        removeIfEmpty(folder);
+}
+/** Removes a folder, unless somebody put something into it, or removed or replaced it: then it is not ours any more. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch (error) {
+        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
+            throw error;
     }
 }
 function firstRecord(ledger, file, current) {
@@ -4749,6 +4986,278 @@ function liveNetwork(env, onTry) {
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 
+;// CONCATENATED MODULE: ./build/registry/locations.js
+/**
+ * Locations of Artifact Registry in the public Google Cloud (its documentation, "Repository locations"). Used only to look
+ * for a repository of the right name in another place where the identity may not list the locations; one that is newer than
+ * this list is not looked at.
+ */
+const KNOWN_LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...numbered('africa-south', 1),
+    ...numbered('asia-east', 1, 2),
+    ...numbered('asia-northeast', 1, 2, 3),
+    ...numbered('asia-south', 1, 2),
+    ...numbered('asia-southeast', 1, 2),
+    ...numbered('australia-southeast', 1, 2),
+    ...numbered('europe-central', 2),
+    ...numbered('europe-north', 1, 2),
+    ...numbered('europe-southwest', 1),
+    ...numbered('europe-west', 1, 2, 3, 4, 6, 8, 9, 10, 12),
+    ...numbered('me-central', 1, 2),
+    ...numbered('me-west', 1),
+    ...numbered('northamerica-northeast', 1, 2),
+    ...numbered('northamerica-south', 1),
+    ...numbered('southamerica-east', 1),
+    ...numbered('southamerica-west', 1),
+    ...numbered('us-central', 1),
+    ...numbered('us-east', 1, 4, 5),
+    ...numbered('us-south', 1),
+    ...numbered('us-west', 1, 2, 3, 4),
+];
+function numbered(area, ...numbers) {
+    return numbers.map((number) => `${area}${number}`);
+}
+
+;// CONCATENATED MODULE: ./build/registry/access.js
+
+
+
+
+/** What a client needs to be allowed, by what it does with the repository. */
+const PERMISSIONS = {
+    download: 'artifactregistry.repositories.downloadArtifacts',
+    upload: 'artifactregistry.repositories.uploadArtifacts',
+};
+/**
+ * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where it sees
+ * no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the API
+ * from answering is part of the report.
+ */
+async function askAccess(repository, token, universe, network) {
+    const api = `https://artifactregistry.${universe}/v1`;
+    const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
+    const get = (name, read) => reply((0,request/* request */.E)(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
+    const name = (0,registry_repository/* resourceName */.Iy)(repository);
+    const [resource, permissions] = await Promise.all([
+        get(name, resourceIn),
+        reply((0,request/* request */.E)(network, {
+            method: 'POST',
+            url: `${api}/${name}:testIamPermissions`,
+            headers,
+            body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
+        }, reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)))),
+    ]);
+    const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
+    return { repository: resource, permissions, elsewhere };
+}
+/** Whether the repository is not there, or may as well not be: nothing is allowed on it. */
+function isNotThere(resource, permissions) {
+    if (!('refusal' in resource))
+        return false;
+    const { status } = resource.refusal;
+    return [400, 404].includes(status) || (status === 403 && 'value' in permissions && permissions.value.length === 0);
+}
+/**
+ * Other locations that have a repository of the name. Each is asked for it, as gcloud does: there is no list across
+ * locations. Who may not list the locations, as with a role on the repository alone, is asked for those that are known.
+ */
+async function locationsWith({ project, id, location: here }, get) {
+    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(one.locationId)) : undefined);
+    const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
+    const found = await Promise.all(others.map(async (location) => {
+        const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
+        return 'value' in there ? [location] : [];
+    }));
+    return found.flat().sort();
+}
+function resourceIn({ format, mode }) {
+    if (typeof format !== 'string')
+        return undefined;
+    // The API leaves out what has its default value.
+    const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
+    return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
+}
+function reading(read) {
+    return (answer) => {
+        const body = (0,request/* jsonObject */.o)(answer);
+        return body && read(body);
+    };
+}
+async function reply(outcome) {
+    try {
+        const come = await outcome;
+        return 'value' in come ? { value: come.value } : { refusal: come.refusal };
+    }
+    catch (error) {
+        if (!(error instanceof build_failure/* Failure */.H))
+            throw error;
+        return { unreachable: error.problems };
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/failures.js
+var registry_failures = __nccwpck_require__(5351);
+;// CONCATENATED MODULE: ./build/registry/identity.js
+/** The member of an allow policy that stands for all jobs of a GitHub repository, of a pool and a subject of one job. */
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+/**
+ * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
+ * its own subject would be that of one branch only. Where the principal is not known, the hint says what to put.
+ */
+function identityOf(principal) {
+    if (principal === undefined) {
+        return {
+            name: 'The identity that the access token was made for',
+            member: 'MEMBER',
+            hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
+        };
+    }
+    const [, pool, repository] = JOB.exec(principal) ?? [];
+    if (pool !== undefined) {
+        return {
+            name: principal,
+            member: `principalSet://${pool}/attribute.repository/${repository}`,
+            hint: 'The provider must map the claim: attribute.repository=assertion.repository',
+        };
+    }
+    if (principal.startsWith('principal'))
+        return { name: principal, member: principal };
+    const kind = principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user';
+    return { name: principal, member: `${kind}:${principal}` };
+}
+
+;// CONCATENATED MODULE: ./build/registry/judge.js
+
+
+
+
+/** A verdict with nothing in it. */
+const judge_NOTHING = { failures: [], warnings: [], notices: [] };
+/**
+ * Judges what the API said. A failure is what no later step can succeed with: a repository that is missing or not a Python
+ * one, a credential that is rejected, or an identity that may do nothing of what the clients are there for. What could not
+ * be asked is a warning, since the clients talk to another host.
+ */
+function judge(repository, report, purpose) {
+    const ofRepository = judgeRepository(repository, report, purpose);
+    if (ofRepository.failures.length > 0)
+        return ofRepository;
+    const ofAccess = judgeAccess(repository, report, purpose);
+    return {
+        failures: ofAccess.failures,
+        warnings: distinct([...ofRepository.warnings, ...ofAccess.warnings]),
+        notices: [...ofRepository.notices, ...ofAccess.notices],
+        ...(ofAccess.access === undefined ? {} : { access: ofAccess.access }),
+    };
+}
+/** What kind of repository it is, and whether that serves the purpose. */
+function judgeRepository(place, report, purpose) {
+    const { repository } = report;
+    if ('unreachable' in repository)
+        return { ...judge_NOTHING, warnings: [notVerified(repository.unreachable)] };
+    if ('refusal' in repository)
+        return judgeRefusal(place, repository.refusal, report, purpose);
+    const { format, mode } = repository.value;
+    if (format !== 'PYTHON')
+        return { ...judge_NOTHING, failures: [(0,registry_failures/* REPOSITORY_NOT_PYTHON */.mD)({ ...place, format })] };
+    const { id } = place;
+    if (mode === 'STANDARD_REPOSITORY') {
+        const alone = purpose.download && purpose.onlyIndex;
+        return { ...judge_NOTHING, notices: alone ? [(0,registry_failures/* STANDARD_AS_ONLY_INDEX */.XK)({ id })] : [] };
+    }
+    if (!purpose.upload)
+        return judge_NOTHING;
+    const impossible = (0,registry_failures/* UPLOAD_IMPOSSIBLE */.Mf)({ id, kind: mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote' });
+    return purpose.download ? { ...judge_NOTHING, notices: [impossible] } : { ...judge_NOTHING, failures: [impossible] };
+}
+/** Why the API did not show the repository. */
+function judgeRefusal(place, answer, { permissions, elsewhere }, purpose) {
+    const failed = (problem) => ({ ...judge_NOTHING, failures: [problem] });
+    const general = generalRefusal(place, answer);
+    if (general)
+        return general;
+    // A location that does not exist is the one invalid argument that is left: names are checked before.
+    if (answer.status === 400)
+        return failed((0,registry_failures/* LOCATION_NOT_FOUND */.LE)({ ...place, elsewhere }));
+    if (answer.status === 404)
+        return failed((0,registry_failures/* REPOSITORY_NOT_FOUND */.cv)({ ...place, elsewhere }));
+    if (answer.status === 403 && 'value' in permissions) {
+        if (permissions.value.length > 0) {
+            return { ...judge_NOTHING, notices: [(0,registry_failures/* FORMAT_NOT_VERIFIED */.jP)({ ...place, identity: identityOf(purpose.principal) })] };
+        }
+        // Nothing is allowed there: judged with the permissions, but where the repository turned up somewhere else.
+        return elsewhere.length > 0 ? failed((0,registry_failures/* REPOSITORY_NOT_FOUND */.cv)({ ...place, elsewhere })) : judge_NOTHING;
+    }
+    return { ...judge_NOTHING, warnings: [notVerifiedAt(answer)] };
+}
+/** What this identity may do, against what the clients are there for. */
+function judgeAccess(place, { repository, permissions }, purpose) {
+    if ('unreachable' in permissions)
+        return { ...judge_NOTHING, warnings: [notVerified(permissions.unreachable)] };
+    if ('refusal' in permissions) {
+        return generalRefusal(place, permissions.refusal) ?? { ...judge_NOTHING, warnings: [notVerifiedAt(permissions.refusal)] };
+    }
+    const held = permissions.value;
+    const download = held.includes(PERMISSIONS.download);
+    const upload = held.includes(PERMISSIONS.upload);
+    const seen = { ...place, identity: identityOf(purpose.principal) };
+    if (!download && !upload) {
+        return { ...judge_NOTHING, failures: [(0,registry_failures/* ACCESS_DENIED */.Fj)({ ...seen, role: purpose.download ? 'reader' : 'writer' })] };
+    }
+    const wantsUpload = purpose.upload && takesUploads(repository);
+    const access = download && upload ? 'may download and upload' : download ? 'may download' : 'may upload';
+    const verdict = { ...judge_NOTHING, access };
+    if (purpose.download && !download) {
+        const denied = [(0,registry_failures/* DOWNLOAD_DENIED */.F6)(seen)];
+        return wantsUpload ? { ...verdict, warnings: denied } : { ...verdict, failures: denied };
+    }
+    if (wantsUpload && !upload) {
+        const denied = [(0,registry_failures/* UPLOAD_DENIED */.oS)(seen)];
+        return purpose.download ? { ...verdict, notices: denied } : { ...verdict, failures: denied };
+    }
+    return verdict;
+}
+function takesUploads(repository) {
+    return !('value' in repository) || repository.value.mode === 'STANDARD_REPOSITORY';
+}
+/** The refusals that say nothing about the repository: they are the same for each question. */
+function generalRefusal({ project }, answer) {
+    const { message, reasons } = detailsOf(answer);
+    const is = (reason) => reasons.includes(reason);
+    const failed = (problem) => ({ ...judge_NOTHING, failures: [problem] });
+    if (answer.status === 401)
+        return failed((0,registry_failures/* CREDENTIAL_REJECTED */.x9)({ expired: is('ACCESS_TOKEN_EXPIRED') }));
+    if (is('ACCESS_TOKEN_SCOPE_INSUFFICIENT'))
+        return failed((0,registry_failures/* TOKEN_SCOPE_INSUFFICIENT */.f7)({}));
+    if (is('CONSUMER_INVALID'))
+        return failed((0,registry_failures/* PROJECT_NOT_FOUND */.r4)({ project }));
+    if (is('SECURITY_POLICY_VIOLATED')) {
+        const id = /UniqueIdentifier: (\S+)/.exec(message)?.[1] ?? 'not given';
+        return failed((0,registry_failures/* VPC_SERVICE_CONTROLS */.x$)({ project, id }));
+    }
+    if (is('SERVICE_DISABLED')) {
+        const counted = /project (\S+)/.exec(message)?.[1] ?? project;
+        return { ...judge_NOTHING, warnings: [(0,registry_failures/* REGISTRY_API_DISABLED */.YM)({ project: counted })] };
+    }
+    return undefined;
+}
+/** Message and reasons of an error of Google's APIs (google.rpc.Status with ErrorInfo details). */
+function detailsOf(answer) {
+    const error = (0,request/* jsonObject */.o)(answer)?.['error'];
+    const details = Array.isArray(error?.details) ? error.details : [];
+    return { message: String(error?.message ?? ''), reasons: details.map((detail) => String(detail?.reason)) };
+}
+function notVerified(problems) {
+    return (0,registry_failures/* NOT_VERIFIED */.hB)({ because: problems.map(({ what }) => what).join(' ') });
+}
+function notVerifiedAt({ status }) {
+    return (0,registry_failures/* NOT_VERIFIED */.hB)({ because: `the Artifact Registry API answered HTTP ${status}.` });
+}
+function distinct(problems) {
+    return problems.filter(({ code }, i) => problems.findIndex((other) => other.code === code) === i);
+}
+
 ;// CONCATENATED MODULE: ./build/registry/locate.js
 
 
@@ -4760,63 +5269,88 @@ function liveNetwork(env, onTry) {
 function locate(request, defaults, universe) {
     const id = request.id ?? defaults.repository[0]?.value;
     const project = request.project ?? defaults.project[0]?.value;
-    const location = request.location ?? (universe === GOOGLE_UNIVERSE ? defaults.location[0]?.value : undefined);
-    const host = request.host ?? (location === undefined ? undefined : pythonHost(location));
+    const known = universe === registry_repository/* GOOGLE_UNIVERSE */.k$;
+    const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
+    const host = request.host ?? (location !== undefined && known ? (0,registry_repository/* pythonHost */.p_)(location) : undefined);
     const problems = [
-        id === undefined ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
-        location === undefined ? missingHost(request, universe) : checkLocation(location),
-        project === undefined ? PROJECT_MISSING({}) : checkProject(project),
+        id === undefined ? (0,registry_failures/* REPOSITORY_MISSING */.wG)({}) : (0,registry_repository/* checkRepositoryId */.Cz)(id),
+        ...(host === undefined ? [known ? (0,registry_failures/* LOCATION_MISSING */.dK)({}) : (0,registry_failures/* UNIVERSE_NEEDS_URL */.U8)({ universe })] : []),
+        location === undefined ? undefined : (0,registry_repository/* checkLocation */.c9)(location),
+        project === undefined ? (0,registry_failures/* PROJECT_MISSING */.lC)({}) : (0,registry_repository/* checkProject */.sh)(project),
     ].filter((problem) => problem !== undefined);
     if (id === undefined || project === undefined || host === undefined || problems.length > 0)
         throw new build_failure/* Failure */.H(problems);
     return { id, project, host, ...(location === undefined ? {} : { location }) };
 }
-function missingHost(request, universe) {
-    if (request.host !== undefined)
-        return undefined;
-    return universe === GOOGLE_UNIVERSE ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe });
+
+// EXTERNAL MODULE: ./build/report/closing.js
+var closing = __nccwpck_require__(9600);
+;// CONCATENATED MODULE: ./build/report/decisions.js
+
+
+/** Prints lines that are seen with step debugging on. */
+function debug(lines) {
+    for (const line of lines)
+        core/* debug */.Yz(line);
 }
-
-;// CONCATENATED MODULE: ./build/report/closing.js
-
-const SOURCES = {
-    workload_identity_federation: 'workload identity federation',
-    service_account_key: 'service account key',
-    given_token: 'the access_token input',
-    application_default_credentials: 'application default credentials',
-    metadata_server: 'metadata server',
-    gcloud_cli: 'gcloud CLI',
-};
-/** The closing block of a step: who, where, until when, which files, and what to type next. */
-function closingLines(outcome, now) {
-    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
-    const rows = [
-        ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
-        ['index', indexUrl(repository)],
-        ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
-        ...(access === undefined ? [] : [['access', access]]),
-        ['valid', validity(credential, now)],
-        ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
-        ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
-        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
-    ];
-    const width = Math.max(...rows.map(([name]) => name.length));
+/** Which credential is used, why, and how it is handed to the clients. */
+function sourceDecision({ source, method }, wanted) {
     return [
-        `Artifact Registry is ready for ${clients.join(' and ')}`,
-        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+        `credential: ${source.kind}, as ${decisions_reasonFor(source)}`,
+        `method: ${method}, as auth_method is ${wanted}${wanted === 'auto' ? ` and the credential is ${source.kind}` : ''}`,
     ];
 }
-/** How long the password works, in words. */
-function validity(credential, now) {
-    const { expiresAt } = credential;
-    if (expiresAt === undefined) {
-        return credential.source === 'service_account_key' && credential.method !== 'access_token'
-            ? 'until the key is deleted'
-            : 'not known';
+function decisions_reasonFor(source) {
+    switch (source.kind) {
+        case 'service_account_key':
+            return 'key is given';
+        case 'given_token':
+            return 'access_token is given';
+        case 'workload_identity_federation': {
+            const { serviceAccount } = source.federation;
+            const how = serviceAccount === undefined ? 'used directly' : `acting as ${serviceAccount}`;
+            return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
+        }
+        case 'application_default_credentials':
+            return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
+        case 'metadata_server':
+            return `no credential input is given, and the metadata server ${source.host} answers`;
+        case 'gcloud_cli':
+            return 'no credential input is given, and somebody is logged in to gcloud';
     }
-    const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}
+/** Which repository it is, and where each part of its name was found. */
+function placeDecision(repository, request, defaults) {
+    const from = (given, part) => given === undefined ? (defaults[part][0]?.from ?? 'nowhere') : 'the inputs';
+    return [
+        `repository: ${(0,registry_repository/* isLocated */.B0)(repository) ? (0,registry_repository/* resourceName */.Iy)(repository) : (0,registry_repository/* uploadUrl */.zj)(repository)}`,
+        `repository id ${repository.id}: from ${from(request.id, 'repository')}`,
+        `location ${repository.location ?? 'not known'}: from ${from(request.location ?? request.host, 'location')}`,
+        `project ${repository.project}: from ${from(request.project, 'project')}`,
+    ];
+}
+/** Which files are written, why these, and what else pip reads. */
+function filesDecision(scope, { pipConfig, pypirc, files }) {
+    const level = files.find(({ path }) => path === pipConfig)?.level;
+    const reasons = {
+        user: 'pip reads it as the file of the user',
+        site: 'pip reads it as the file of the virtual environment',
+        global: 'pip reads it for everybody',
+        PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
+    };
+    return [
+        `pip configuration: ${pipConfig}, as scope is ${scope} and ${level ? reasons[level] : 'pip finds it there'}`,
+        `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
+        `.pypirc: ${pypirc}, as scope is ${scope}`,
+    ];
+}
+/** What verification came to. */
+function verdictDecision(verdict) {
+    if (verdict === undefined)
+        return ['verification: not asked for, as verify is false'];
+    const { access = 'access not known', failures, warnings, notices } = verdict;
+    const codes = [...failures, ...warnings, ...notices].map(({ code }) => code);
+    return [`verification: ${access}; ${codes.length > 0 ? codes.join(', ') : 'nothing to say'}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/masks.js
@@ -4847,8 +5381,8 @@ function maskBasic(username, password) {
 function outputsOf({ repository, credential, pipConfig, pypirc }) {
     return {
         authenticated: 'true',
-        index_url: indexUrl(repository),
-        repository_url: uploadUrl(repository),
+        index_url: (0,registry_repository/* indexUrl */.E5)(repository),
+        repository_url: (0,registry_repository/* uploadUrl */.zj)(repository),
         username: credential.username,
         password: credential.method === 'keyring' ? '' : credential.password.reveal(),
         expires_at: credential.expiresAt?.toISOString() ?? '',
@@ -4950,6 +5484,8 @@ function reportSkip(problem) {
     core/* info */.pq(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
 }
 
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/tries.js
 
 /** A debug line for each try of a request: method, place, result and duration; the place has no query. */
@@ -4982,161 +5518,6 @@ function warnOfExpiry({ expiresAt, source }, now) {
 
 // EXTERNAL MODULE: ./build/network/failures.js
 var network_failures = __nccwpck_require__(2438);
-;// CONCATENATED MODULE: ./build/registry/access.js
-
-
-
-/** What a client needs to be allowed, by what it does with the repository. */
-const PERMISSIONS = {
-    download: 'artifactregistry.repositories.downloadArtifacts',
-    upload: 'artifactregistry.repositories.uploadArtifacts',
-};
-/**
- * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where there
- * is no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the
- * API from answering is part of the report.
- */
-async function askAccess(repository, token, universe, network) {
-    const api = `https://artifactregistry.${universe}/v1`;
-    const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
-    const get = (name, read) => reply((0,request/* request */.E)(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
-    const name = resourceName(repository);
-    const [resource, permissions] = await Promise.all([
-        get(name, resourceIn),
-        reply((0,request/* request */.E)(network, {
-            method: 'POST',
-            url: `${api}/${name}:testIamPermissions`,
-            headers,
-            body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
-        }, reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)))),
-    ]);
-    const missing = 'refusal' in resource && [400, 404].includes(resource.refusal.status);
-    return { repository: resource, permissions, elsewhere: missing ? await locationsWith(repository, get) : [] };
-}
-async function locationsWith({ project, id }, get) {
-    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(one.locationId)) : undefined);
-    if (!('value' in listed))
-        return [];
-    const found = await Promise.all(listed.value.map(async (location) => {
-        const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
-        return 'value' in there ? [location] : [];
-    }));
-    return found.flat().sort();
-}
-function resourceIn({ format, mode }) {
-    if (typeof format !== 'string')
-        return undefined;
-    // The API leaves out what has its default value.
-    const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
-    return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
-}
-function reading(read) {
-    return (answer) => {
-        const body = (0,request/* jsonObject */.o)(answer);
-        return body && read(body);
-    };
-}
-async function reply(outcome) {
-    try {
-        const come = await outcome;
-        return 'value' in come ? { value: come.value } : { refusal: come.refusal };
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        return { unreachable: error.problems };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/judge.js
-
-
-
-/**
- * Judges what the API said. A repository that is missing or not a Python one, and a credential that is rejected or may do
- * nothing, are failures; what could not be asked is a warning, since the clients talk to another host.
- */
-function judge(repository, report, purpose) {
-    const { repository: resource, permissions } = report;
-    const held = 'value' in permissions ? permissions.value : [];
-    const none = { failures: [], warnings: [], notices: [] };
-    if ('unreachable' in resource)
-        return { ...none, warnings: [notVerified(resource.unreachable)] };
-    if ('refusal' in resource) {
-        const problem = judge_explain(repository, resource.refusal, report, purpose, held);
-        if (problem.code !== NOT_VERIFIED.code && problem.code !== REGISTRY_API_DISABLED.code) {
-            return { ...none, failures: [problem] };
-        }
-        return { ...none, warnings: [problem], ...(held.length > 0 ? judgePermissions(repository, held, purpose) : {}) };
-    }
-    const { format, mode } = resource.value;
-    if (format !== 'PYTHON')
-        return { ...none, failures: [REPOSITORY_NOT_PYTHON({ ...repository, format })] };
-    const standard = mode === 'STANDARD_REPOSITORY';
-    const notices = [
-        ...(!standard && purpose.upload ? [UPLOAD_IMPOSSIBLE({ id: repository.id, kind: judge_kindOf(mode) })] : []),
-        ...(standard && purpose.download && purpose.onlyIndex ? [STANDARD_AS_ONLY_INDEX({ id: repository.id })] : []),
-    ];
-    if (!('value' in permissions)) {
-        const because = 'unreachable' in permissions ? permissions.unreachable : [];
-        return { ...none, warnings: [notVerified(because)], notices };
-    }
-    const judged = judgePermissions(repository, held, { ...purpose, upload: purpose.upload && standard });
-    return { ...judged, notices: [...notices, ...judged.notices] };
-}
-function judgePermissions(repository, held, purpose) {
-    const download = held.includes(PERMISSIONS.download);
-    const upload = held.includes(PERMISSIONS.upload);
-    const seen = { ...repository, member: memberOf(purpose.principal) };
-    if (!download && !upload)
-        return { failures: [ACCESS_DENIED(seen)], warnings: [], notices: [] };
-    return {
-        failures: [],
-        warnings: purpose.download && !download ? [DOWNLOAD_DENIED(seen)] : [],
-        notices: purpose.upload && !upload ? [UPLOAD_DENIED(seen)] : [],
-        access: download && upload ? 'may download and upload' : download ? 'may download' : 'may upload',
-    };
-}
-function judge_explain(repository, answer, { elsewhere }, purpose, held) {
-    const { message, reasons } = detailsOf(answer);
-    if (answer.status === 401)
-        return CREDENTIAL_REJECTED({ expired: reasons.includes('ACCESS_TOKEN_EXPIRED') });
-    if (reasons.includes('SECURITY_POLICY_VIOLATED')) {
-        return VPC_SERVICE_CONTROLS({
-            project: repository.project,
-            id: /UniqueIdentifier: (\S+)/.exec(message)?.[1] ?? 'not given',
-        });
-    }
-    if (reasons.includes('SERVICE_DISABLED')) {
-        return REGISTRY_API_DISABLED({ project: /project (\S+)/.exec(message)?.[1] ?? repository.project });
-    }
-    if (answer.status === 404 || answer.status === 400)
-        return REPOSITORY_NOT_FOUND({ ...repository, elsewhere });
-    if (answer.status === 403 && held.length === 0)
-        return ACCESS_DENIED({ ...repository, member: memberOf(purpose.principal) });
-    return NOT_VERIFIED({ because: `the Artifact Registry API answered HTTP ${answer.status}` });
-}
-/** Message and reasons of an error of Google's APIs (google.rpc.Status with ErrorInfo details). */
-function detailsOf(answer) {
-    const error = (0,request/* jsonObject */.o)(answer)?.['error'];
-    const details = Array.isArray(error?.details) ? error.details : [];
-    return { message: String(error?.message ?? ''), reasons: details.map(({ reason }) => String(reason)) };
-}
-function notVerified(problems) {
-    return NOT_VERIFIED({ because: problems.map(({ what }) => what).join(' ') || 'the permissions could not be asked' });
-}
-function judge_kindOf(mode) {
-    return mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote';
-}
-/** A principal as IAM policies write it. */
-function memberOf(principal) {
-    if (principal === undefined)
-        return 'MEMBER';
-    if (principal.startsWith('principal'))
-        return principal;
-    return `${principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user'}:${principal}`;
-}
-
 ;// CONCATENATED MODULE: ./build/verify.js
 
 
@@ -5145,7 +5526,6 @@ function memberOf(principal) {
 
 
 
-const verify_NOTHING = { failures: [], warnings: [], notices: [] };
 const UNREACHABLE = [network_failures/* HOST_UNAVAILABLE */.Ui.code, network_failures/* CERTIFICATE_REFUSED */.hx.code, network_failures/* PROXY_REFUSED */.WA.code];
 /**
  * Asks Artifact Registry what pip would hide: whether the repository exists, is a Python one, and what this identity may do
@@ -5153,8 +5533,8 @@ const UNREACHABLE = [network_failures/* HOST_UNAVAILABLE */.Ui.code, network_fai
  */
 async function verify(inputs, repository, credential, chosen, machine, means) {
     // Another universe's host does not tell the location, without which the API has no name for the repository.
-    if (!isLocated(repository))
-        return verify_NOTHING;
+    if (!(0,registry_repository/* isLocated */.B0)(repository))
+        return judge_NOTHING;
     try {
         const token = await tokenOf(credential, chosen.source, machine, means);
         const report = await askAccess(repository, token, inputs.universe, means.network);
@@ -5169,11 +5549,14 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
         if (!(error instanceof build_failure/* Failure */.H) || !error.problems.every(({ code }) => UNREACHABLE.includes(code)))
             throw error;
         const because = error.problems.map(({ what }) => what).join(' ');
-        return { ...verify_NOTHING, warnings: [NOT_VERIFIED({ because })] };
+        return { ...judge_NOTHING, warnings: [(0,registry_failures/* NOT_VERIFIED */.hB)({ because })] };
     }
 }
 
 ;// CONCATENATED MODULE: ./build/set-up.js
+
+
+
 
 
 
@@ -5209,14 +5592,15 @@ async function setUp(machine) {
         return reportSkip(chosen.skip);
     for (const line of chosen.passedOver)
         core/* info */.pq(`Passed over: ${line}`);
+    debug(sourceDecision(chosen, inputs.credential.authMethod));
     const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
     const repository = locate(inputs.repository, defaults, inputs.universe);
+    debug(placeDecision(repository, inputs.repository, defaults));
     const means = { network, mask: mask };
     const credential = await obtain(chosen, machine, means);
     maskBasic(credential.username, credential.password);
-    const verdict = inputs.verify
-        ? await verify(inputs, repository, credential, chosen, machine, means)
-        : { failures: [], warnings: [], notices: [] };
+    const verdict = inputs.verify ? await verify(inputs, repository, credential, chosen, machine, means) : judge_NOTHING;
+    debug(verdictDecision(inputs.verify ? verdict : undefined));
     if (verdict.failures.length > 0)
         throw new build_failure/* Failure */.H(verdict.failures);
     verdict.warnings.forEach(problems/* warn */.R8);
@@ -5225,6 +5609,7 @@ async function setUp(machine) {
     const { clients, indexMode, scope, serverId = repository.id } = inputs;
     const isolated = scope === 'isolated';
     const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
+    debug(filesDecision(scope, layout));
     warnOfRivals(inputs, repository, layout, machine.env);
     const setting = { repository, credential, places: layout, indexMode, serverId };
     const changes = [
@@ -5254,8 +5639,10 @@ async function setUp(machine) {
     };
     warnOfExpiry(credential, new Date());
     setOutputs(outputsOf(outcome));
-    for (const line of closingLines(outcome, new Date()))
+    const now = new Date();
+    for (const line of (0,closing/* closingLines */.Po)(outcome, now))
         core/* info */.pq(line);
+    await (0,summary/* summarizeOutcome */.w)(outcome, now);
 }
 
 

@@ -76,7 +76,7 @@ function pathsOf(machine) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
 /* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(652);
 
 
@@ -88,19 +88,422 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 567:
+/***/ 122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* unused harmony exports UNEXPECTED, problemText, note */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(874);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xV: () => (/* binding */ reportFailure),
+  R8: () => (/* binding */ warn)
+});
+
+// UNUSED EXPORTS: UNEXPECTED, note, problemText
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var lib_core = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+;// CONCATENATED MODULE: ./build/registry/failures.js
+
+// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
+const quoted = (value) => JSON.stringify(value);
+const listed = (values) => values.join(' and in ');
+const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
+    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
+    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
+    fix: [
+        'Give one of these forms:',
+        '  repository: my-repo',
+        '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
+        '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    ].join('\n'),
+}));
+const failures_REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL at ${host} has a user name or password in it.`,
+    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
+    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+}));
+const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
+    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
+    fix: host.endsWith('.pkg.dev')
+        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
+        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
+}));
+const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
+    why: 'The two inputs describe different repositories, so one of them is a leftover.',
+    fix: `Remove the input ${part}, or make both the same.`,
+}));
+const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
+    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
+    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? 'This is a zone; Artifact Registry repositories live in regions.'
+        : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
+    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
+        ? `location: ${location.replace(/-[a-z]$/, '')}`
+        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
+}));
+const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
+    what: `project is ${quoted(project)}, which is not a project id.`,
+    why: /^\d+$/.test(project)
+        ? 'This is a project number; the URL of a Python repository takes the project id.'
+        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
+    fix: /^\d+$/.test(project)
+        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
+        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
+}));
+const REPOSITORY_MISSING = (0,failure/* explanation */.Q)('REPOSITORY_MISSING', {}, () => ({
+    what: 'No repository is given.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
+    fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
+}));
+const LOCATION_MISSING = (0,failure/* explanation */.Q)('LOCATION_MISSING', {}, () => ({
+    what: 'The location of the repository is not given.',
+    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
+    fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
+}));
+const PROJECT_MISSING = (0,failure/* explanation */.Q)('PROJECT_MISSING', {}, () => ({
+    what: 'The project of the repository is not given.',
+    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
+    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
+}));
+const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
+    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
+    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
+    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
+}));
+const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
+const EXAMPLE = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAccount:${ACCOUNT}` } };
+const grantOf = ({ id, location, project, identity }, role) => [
+    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
+    `  --project=${project} --location=${location} \\`,
+    `  --member='${identity.member}' \\`,
+    `  --role=roles/artifactregistry.${role}`,
+    ...(identity.hint === undefined ? [] : [identity.hint]),
+].join('\n');
+const CREDENTIAL_REJECTED = (0,failure/* explanation */.Q)('CREDENTIAL_REJECTED', { expired: true }, ({ expired }) => ({
+    what: expired
+        ? 'Artifact Registry says that the access token has expired.'
+        : 'Artifact Registry rejects the credential.',
+    why: expired
+        ? 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.'
+        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
+}));
+const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
+    what: 'The access token was made without the scope that Artifact Registry needs.',
+    why: 'A virtual machine whose access scopes leave cloud-platform out, or an earlier step that asked for other scopes, made it. Roles do not help: a token can do no more than its scopes allow.',
+    fix: [
+        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
+        '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
+        'or give workload_identity_provider to this action, which asks for the right scope.',
+    ].join('\n'),
+}));
+const ACCESS_DENIED = (0,failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
+    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
+    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. A grant takes up to five minutes to work.',
+    fix: [
+        'Where the repository exists, grant a role on it:',
+        grantOf(seen, seen.role),
+        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
+        'Else look for its name and location:',
+        `gcloud artifacts repositories list --project=${seen.project}`,
+    ].join('\n'),
+}));
+const DOWNLOAD_DENIED = (0,failure/* explanation */.Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
+    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
+    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
+}));
+const UPLOAD_DENIED = (0,failure/* explanation */.Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
+    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
+    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
+}));
+const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
+    what: `Google Cloud has no project ${quoted(project)} that this identity could use.`,
+    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
+    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
+}));
+const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', { ...PLACE, location: 'us-central9', elsewhere: [] }, ({ id, location, elsewhere }) => ({
+    what: `Artifact Registry has no location ${quoted(location)}.`,
+    why: elsewhere.length > 0
+        ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
+        : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : 'List the locations that there are:\ngcloud artifacts locations list',
+}));
+const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
+    why: elsewhere.length > 0
+        ? `There is one of this name in ${listed(elsewhere)}.`
+        : 'The name, the location or the project is misspelt, or the repository was never created.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+}));
+const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
+    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
+    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
+    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+}));
+const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
+    why: kind === 'virtual'
+        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
+        : 'A remote repository mirrors another index and takes no uploads.',
+    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+}));
+const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
+    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
+    fix: [
+        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
+        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
+        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
+    ].join('\n'),
+}));
+const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
+    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
+    fix: `Nothing needs to change where the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
+}));
+const REGISTRY_API_DISABLED = (0,failure/* explanation */.Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
+    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
+    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
+    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
+}));
+const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
+    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
+    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
+    fix: `Give the identifier ${id} to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.`,
+}));
+const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
+    what: `Access to the repository was not verified: ${because}`,
+    why: 'The API is another host than the repository itself: it may have trouble of its own, or a firewall lets the runner reach one of the two only.',
+    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
+}));
+
+;// CONCATENATED MODULE: ./build/registry/repository.js
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+/** The universe whose hosts are known by rule. */
+const GOOGLE_UNIVERSE = 'googleapis.com';
+// Resource names as the Artifact Registry and Resource Manager APIs define them.
+const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
+const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
+const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+/** The problem with a repository id's spelling, if there is one. */
+function checkRepositoryId(id) {
+    return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
+}
+/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
+function checkLocation(location) {
+    return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
+}
+/** The problem with a project id's spelling, if there is one; a project number is told apart. */
+function checkProject(project) {
+    return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
+}
+/**
+ * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
+ * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
+ */
+function parseRepository(text, universe) {
+    const fullName = FULL_NAME.exec(text);
+    if (fullName) {
+        const [, project = '', location = '', id = ''] = fullName;
+        return checked({ project, location, id });
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
+        return parseUrl(text, universe);
+    }
+    return checked({ id: text });
+}
+function parseUrl(text, universe) {
+    const withScheme = text.includes('://') ? text : `https://${text}`;
+    if (!URL.canParse(withScheme)) {
+        throw new Failure(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
+    }
+    const url = new URL(withScheme);
+    if (url.username !== '' || url.password !== '') {
+        throw new Failure(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
+    }
+    const bare = `${url.protocol}//${url.host}${url.pathname}`;
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    if (segments.at(-1) === 'simple' && segments.length > 2)
+        segments.pop();
+    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
+    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
+        throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
+    }
+    if (project === undefined || id === undefined) {
+        throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
+    }
+    if (universe !== GOOGLE_UNIVERSE) {
+        return checked({ project, id, host: url.host });
+    }
+    const location = PYTHON_HOST.exec(url.host)?.[1];
+    if (location === undefined) {
+        throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
+    }
+    return checked({ project, location, id });
+}
+function decodeURIComponentOr(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+function checked(request) {
+    const problems = [
+        request.id === undefined ? undefined : checkRepositoryId(request.id),
+        request.location === undefined ? undefined : checkLocation(request.location),
+        request.project === undefined ? undefined : checkProject(request.project),
+    ].filter((problem) => problem !== undefined);
+    if (problems.length > 0)
+        throw new Failure(problems);
+    return request;
+}
+/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
+function joinRequests(named, inputs) {
+    const problems = ['location', 'project'].flatMap((part) => {
+        const [ours, theirs] = [named[part], inputs[part]];
+        return ours !== undefined && theirs !== undefined && ours !== theirs
+            ? [REPOSITORY_CONTRADICTION({ part, inRepository: ours, inInput: theirs })]
+            : [];
+    });
+    if (problems.length > 0)
+        throw new Failure(problems);
+    return { ...inputs, ...named };
+}
+/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
+function pythonHost(location) {
+    return `${location}-python.pkg.dev`;
+}
+/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
+function repository_indexUrl(repository) {
+    return `${repository_uploadUrl(repository)}simple/`;
+}
+/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
+function repository_uploadUrl(repository) {
+    return `https://${repository.host}/${repository.project}/${repository.id}/`;
+}
+/** Full resource name, as the API and gcloud take it. */
+function repository_resourceName({ project, location, id }) {
+    return `projects/${project}/locations/${location}/repositories/${id}`;
+}
+/** Whether the location is known: it is, but where the host of another universe does not name it. */
+function repository_isLocated(repository) {
+    return repository.location !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/closing.js
+
+/** Where a credential came from, in words. */
+const closing_SOURCES = {
+    workload_identity_federation: 'workload identity federation',
+    service_account_key: 'service account key',
+    given_token: 'the access_token input',
+    application_default_credentials: 'application default credentials',
+    metadata_server: 'metadata server',
+    gcloud_cli: 'gcloud CLI',
+};
+/** The closing block of a step: who, where, until when, which files, and what to type next. */
+function closingLines(outcome, now) {
+    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+    const rows = [
+        ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
+        ['index', indexUrl(repository)],
+        ['identity', `${credential.principal ?? 'not known'} (${closing_SOURCES[credential.source]})`],
+        ...(access === undefined ? [] : [['access', access]]),
+        ['valid', closing_validity(credential, now)],
+        ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
+        ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
+        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return [
+        `Artifact Registry is ready for ${clients.join(' and ')}`,
+        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+    ];
+}
+/** How long the password works, in words. */
+function closing_validity(credential, now) {
+    const { expiresAt } = credential;
+    if (expiresAt === undefined) {
+        return credential.source === 'service_account_key' && credential.method !== 'access_token'
+            ? 'until the key is deleted'
+            : 'not known';
+    }
+    const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
+    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+/** The job summary of a step that worked: one small table, nothing in it secret. */
+async function summarizeOutcome(outcome, now) {
+    const { repository, credential, access, files } = outcome;
+    const rows = [
+        ['Repository', [isLocated(repository) ? resourceName(repository) : uploadUrl(repository)]],
+        ['Identity', [credential.principal ?? 'not known']],
+        ['Source', [SOURCES[credential.source]]],
+        ['Method', [credential.method]],
+        ['Access', [access ?? 'not verified']],
+        ['Valid', [validity(credential, now)]],
+        ['Files', files],
+    ];
+    core.summary
+        .addHeading('Artifact Registry for Python', 3)
+        .addTable(rows
+        .filter(([, lines]) => lines.length > 0)
+        .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
+    await write();
+}
+/** The job summary of a step that failed: the words of its annotations. */
+async function summarizeProblems(problems) {
+    for (const { code, what, why, fix } of problems) {
+        lib_core/* summary */.z
+            .addHeading(code, 3)
+            .addRaw(paragraph(what), true)
+            .addRaw(paragraph(why, 'Likely reason:'), true)
+            .addRaw('<p><strong>What to do:</strong></p>', true)
+            .addCodeBlock(escaped(fix), 'text');
+    }
+    await write();
+}
+/** A paragraph as HTML without a blank line in it: Markdown is not read there, so values stay what they are. */
+function paragraph(text, label) {
+    const lead = label === undefined ? '' : `<strong>${label}</strong> `;
+    return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+/** Older GitHub Enterprise Servers have no job summaries; one that cannot be written must not hide what it says. */
+async function write() {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    await lib_core/* summary */.z.write().catch((error) => lib_core/* debug */.Yz(String(error)));
+}
+
+;// CONCATENATED MODULE: ./build/report/problems.js
+
+
+
+const UNEXPECTED = (0,failure/* explanation */.Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
     what: `The action stopped on an error of its own (${name}).`,
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
@@ -113,37 +516,25 @@ function problemText(problem) {
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(problemText(problem), { title: problem.code });
+        lib_core/* error */.z3(problemText(problem), { title: problem.code });
     for (let cause = failure; cause instanceof Error; cause = cause.cause)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(cause.stack ?? String(cause));
+        lib_core/* debug */.Yz(cause.stack ?? String(cause));
     process.exitCode = 1;
-    await summarize(failure.problems);
+    await summarizeProblems(failure.problems);
 }
 /** A warning with the words of a problem: the step goes on. */
 function warn(problem) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
+    lib_core/* warning */.$e(problemText(problem), { title: problem.code });
 }
 /** Information with the words of a problem, where nothing is wrong yet. */
 function note(problem) {
     core.notice(problemText(problem), { title: problem.code });
 }
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+    if (error instanceof failure/* Failure */.H)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
-}
-async function summarize(problems) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    for (const { code, what, why, fix } of problems) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
-            .addHeading(code, 3)
-            .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
-            .addCodeBlock(fix);
-    }
-    // A summary that cannot be written must not hide the failure itself.
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(String(error)));
+    return new failure/* Failure */.H(UNEXPECTED({ name }), { cause: error });
 }
 
 
@@ -362,12 +753,25 @@ async function locked(root, work, patience = 60_000) {
         return work();
     }
     finally {
-        for (const folder of [ticket, lock]) {
-            attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner)));
-            attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
-        }
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
         attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
     }
+}
+/** Takes the owner's file out of a folder, and the folder away. */
+function leave(folder, owner) {
+    // A disk that fails for a moment must not keep others waiting for as long as this process lives.
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if (codeOf(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
 }
 /** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
 function entriesOf(root) {
@@ -449,21 +853,29 @@ function clearDead(lock) {
 }
 /** Process id, start time where the system tells it, a name that is never used again, and the host. */
 function thisProcess() {
-    return [process.pid, startOf(process.pid), (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), (0,external_node_os_.hostname)().replace(/[^\w-]/g, '')].join('.');
+    return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), thisHost()].join('.');
 }
+function thisHost() {
+    return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
+}
+/** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner, sign) {
     const [pid = '', start = '', , host] = owner.split('.');
-    const here = host === (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
-    if (here && !exists(Number(pid)))
-        return false;
-    if (here && start !== '')
-        return startOf(Number(pid)) === start;
-    // Another host, or a process id that may be used by another process by now.
+    if (host === thisHost()) {
+        if (!exists(Number(pid)))
+            return false;
+        // Another process may have got the id since.
+        if (start !== '')
+            return [start, undefined].includes(startOf(Number(pid)));
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
     try {
         return Date.now() - (0,external_node_fs_namespaceObject.statSync)(sign).mtimeMs < STALE_MS;
     }
-    catch {
-        return false;
+    catch (error) {
+        return codeOf(error) !== 'ENOENT';
     }
 }
 function exists(pid) {
@@ -471,22 +883,22 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return codeOf(error) === 'EPERM';
+        return codeOf(error) !== 'ESRCH';
     }
 }
 /**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22). Empty where there is no /proc, and for
- * a process that is dead but not yet collected by its parent (field 3).
+ * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
+ * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
  */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         // The command in field 2 may hold spaces and parentheses.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+        return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 function describe(owner) {
@@ -1343,7 +1755,7 @@ function candidates(config, { edit, name }) {
 }
 // The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
 // A line of ours that the user made a part of something else comes before an option that only has the same value.
-function find(current, step, ours, holds, stray) {
+function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
     const written = after.slice(ours.start, ours.end);
@@ -1356,7 +1768,7 @@ function takeValue(current, step, was, ours) {
     const { edit, before, after } = step;
     const value = edit.op === 'set' ? edit.value : '';
     const stray = strayIn(current, step, ours, was);
-    const mine = find(current, step, ours, (option) => python_scan_valueIn(current, option) === value, stray !== undefined);
+    const mine = holderOf(current, step, ours, (option) => python_scan_valueIn(current, option) === value, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
@@ -1392,7 +1804,7 @@ function takeItem(current, step, was, ours) {
     const item = edit.op === 'append' ? edit.item : '';
     const stray = strayIn(current, step, ours, undefined);
     const holds = (option) => words(python_scan_valueIn(current, option)).includes(item);
-    const mine = find(current, step, ours, holds, stray !== undefined);
+    const mine = holderOf(current, step, ours, holds, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, '') : current;
     const written = after.slice(ours.start, ours.end);
@@ -1439,10 +1851,10 @@ function withoutWord(text, line, from, word) {
 function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
-    const found = allLines(current).filter(equals(current));
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
+    const found = allLines(current).filter(equals(current)).toArray();
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
     return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
 }
 function takeStray(current, stray, old) {
@@ -1451,7 +1863,7 @@ function takeStray(current, stray, old) {
     return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
 }
 function allLines(text) {
-    return Array.from(linesOf(text, 0, text.length));
+    return linesOf(text, 0, text.length);
 }
 // The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
 function dropSection(text, { edit, before }) {
@@ -1681,13 +2093,17 @@ function perform({ record, action, used }) {
     }
     if (used)
         return;
-    for (const folder of record.folders.toReversed()) {
-        try {
-            (0,external_node_fs_namespaceObject.rmdirSync)(folder);
-        }
-        catch {
-            // Somebody put something into it, or removed it: it is not ours any more.
-        }
+    for (const folder of record.folders.toReversed())
+        removeIfEmpty(folder);
+}
+/** Removes a folder, unless somebody put something into it, or removed or replaced it: then it is not ours any more. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)(folder);
+    }
+    catch (error) {
+        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
+            throw error;
     }
 }
 function firstRecord(ledger, file, current) {
@@ -1903,8 +2319,8 @@ function isOurs(root, { user }) {
     return stats !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/report/problems.js
-var problems = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/report/problems.js + 4 modules
+var problems = __nccwpck_require__(122);
 ;// CONCATENATED MODULE: ./build/tear-down.js
 
 

@@ -393,12 +393,6 @@ export const ACCESS_TOKEN_MALFORMED = explanation(
   }),
 );
 
-export const ACCESS_TOKEN_EXPIRED = explanation('ACCESS_TOKEN_EXPIRED', {}, () => ({
-  what: 'Google Cloud does not accept the token in access_token.',
-  why: 'It has expired (one hour after it was made, five minutes after it for direct workload identity), or it was revoked or cut short.',
-  fix: 'Obtain the token right before this step, in the same job; or give workload_identity_provider and let this action obtain it.',
-}));
-
 export const ID_TOKEN_PERMISSION = explanation('ID_TOKEN_PERMISSION', {}, () => ({
   what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
   why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
@@ -512,6 +506,36 @@ export const GCLOUD_FAILED = explanation(
     what: `gcloud gives no token: ${quoted(seen.said)}.`,
     why: 'Nobody is logged in there, or the login has expired.',
     fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+  }),
+);
+
+// --- keyring ---
+
+export const KEYRING_WITHOUT_PYTHON = explanation('KEYRING_WITHOUT_PYTHON', {}, () => ({
+  what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
+  why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
+  fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+}));
+
+export const KEYRING_NOT_INSTALLED = explanation(
+  'KEYRING_NOT_INSTALLED',
+  { python: '/usr/bin/python3', said: 'externally-managed-environment' },
+  (seen) => ({
+    what: `pip could not install the keyring into ${seen.python}: ${quoted(seen.said)}.`,
+    why: /externally-managed/.test(seen.said)
+      ? 'This Python belongs to the operating system, which lets nothing be installed into it.'
+      : 'The public index is not reachable, or this Python is older than 3.9.',
+    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+  }),
+);
+
+export const KEYRING_NOT_LISTED = explanation(
+  'KEYRING_NOT_LISTED',
+  { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' },
+  (seen) => ({
+    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
+    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
   }),
 );
 

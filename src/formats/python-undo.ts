@@ -143,10 +143,10 @@ function withoutWord(text: string, line: Line, from: number, word: string): stri
 function strayIn(current: string, { before, after }: Step, ours: Option, replaced: Option | undefined) {
   const content = contentOf(after, lineAt(after, ours.last));
   const equals = (text: string) => (line: Line) => contentOf(text, line) === content;
-  const found = allLines(current).filter(equals(current));
-  const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).length;
+  const found = allLines(current).filter(equals(current)).toArray();
+  const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
   const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-  const isOurs = found.length > allLines(theirs).filter(equals(theirs)).length;
+  const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
   return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
 }
 
@@ -156,8 +156,8 @@ function takeStray(current: string, stray: Line, old: string): string {
   return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
 }
 
-function allLines(text: string): readonly Line[] {
-  return Array.from(linesOf(text, 0, text.length));
+function allLines(text: string): Generator<Line> {
+  return linesOf(text, 0, text.length);
 }
 
 // The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.

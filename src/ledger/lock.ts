@@ -37,12 +37,23 @@ export async function locked<T>(root: string, work: () => T, patience = 60_000):
     await acquire(root, ticket, lock, owner, patience);
     return work();
   } finally {
-    for (const folder of [ticket, lock]) {
-      attempt(() => unlinkSync(path.join(folder, owner)));
-      attempt(() => rmdirSync(folder));
-    }
+    for (const folder of [ticket, lock]) leave(folder, owner);
     attempt(() => rmdirSync(root));
   }
+}
+
+/** Takes the owner's file out of a folder, and the folder away. */
+function leave(folder: string, owner: string): void {
+  // A disk that fails for a moment must not keep others waiting for as long as this process lives.
+  for (let tries = 0; tries < 3; tries++) {
+    try {
+      unlinkSync(path.join(folder, owner));
+      break;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') break;
+    }
+  }
+  attempt(() => rmdirSync(folder));
 }
 
 /** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
@@ -123,21 +134,29 @@ function clearDead(lock: string): string | undefined {
 
 /** Process id, start time where the system tells it, a name that is never used again, and the host. */
 function thisProcess(): string {
-  return [process.pid, startOf(process.pid), randomBytes(8).toString('hex'), hostname().replace(/[^\w-]/g, '')].join(
-    '.',
-  );
+  return [process.pid, startOf(process.pid) ?? '', randomBytes(8).toString('hex'), thisHost()].join('.');
 }
 
+function thisHost(): string {
+  return hostname().replace(/[^\w-]/g, '');
+}
+
+/** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner: string, sign: string): boolean {
   const [pid = '', start = '', , host] = owner.split('.');
-  const here = host === hostname().replace(/[^\w-]/g, '');
-  if (here && !exists(Number(pid))) return false;
-  if (here && start !== '') return startOf(Number(pid)) === start;
-  // Another host, or a process id that may be used by another process by now.
+  if (host === thisHost()) {
+    if (!exists(Number(pid))) return false;
+    // Another process may have got the id since.
+    if (start !== '') return [start, undefined].includes(startOf(Number(pid)));
+  }
+  return isFresh(sign);
+}
+
+function isFresh(sign: string): boolean {
   try {
     return Date.now() - statSync(sign).mtimeMs < STALE_MS;
-  } catch {
-    return false;
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT';
   }
 }
 
@@ -145,22 +164,22 @@ function exists(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return codeOf(error) !== 'ESRCH';
   }
 }
 
 /**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22). Empty where there is no /proc, and for
- * a process that is dead but not yet collected by its parent (field 3).
+ * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
+ * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
  */
-function startOf(pid: number): string {
+function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The command in field 2 may hold spaces and parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
   } catch {
-    return '';
+    return undefined;
   }
 }
 

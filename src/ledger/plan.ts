@@ -62,12 +62,15 @@ export function perform({ record, action, used }: Step): void {
     replace(record.path, record.temporary, action.bytes, action.manner);
   }
   if (used) return;
-  for (const folder of record.folders.toReversed()) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // Somebody put something into it, or removed it: it is not ours any more.
-    }
+  for (const folder of record.folders.toReversed()) removeIfEmpty(folder);
+}
+
+/** Removes a folder, unless somebody put something into it, or removed or replaced it: then it is not ours any more. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 

@@ -2,7 +2,8 @@ import { Failure, type Problem } from '../failure.ts';
 import type { Answer, Network } from '../network/call.ts';
 import { jsonObject, type Outcome, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
-import { type Repository, resourceName } from './repository.ts';
+import { KNOWN_LOCATIONS } from './locations.ts';
+import { type Located, resourceName } from './repository.ts';
 
 /** What a client needs to be allowed, by what it does with the repository. */
 export const PERMISSIONS = {
@@ -33,12 +34,12 @@ export interface Report {
 }
 
 /**
- * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where there
- * is no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the
- * API from answering is part of the report.
+ * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where it sees
+ * no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the API
+ * from answering is part of the report.
  */
 export async function askAccess(
-  repository: Repository & { readonly location: string },
+  repository: Located,
   token: Secret,
   universe: string,
   network: Network,
@@ -63,19 +64,30 @@ export async function askAccess(
       ),
     ),
   ]);
-  const missing = 'refusal' in resource && [400, 404].includes(resource.refusal.status);
-  return { repository: resource, permissions, elsewhere: missing ? await locationsWith(repository, get) : [] };
+  const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
+  return { repository: resource, permissions, elsewhere };
+}
+
+/** Whether the repository is not there, or may as well not be: nothing is allowed on it. */
+function isNotThere(resource: Reply<unknown>, permissions: Reply<readonly string[]>): boolean {
+  if (!('refusal' in resource)) return false;
+  const { status } = resource.refusal;
+  return [400, 404].includes(status) || (status === 403 && 'value' in permissions && permissions.value.length === 0);
 }
 
 type Get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined) => Promise<Reply<T>>;
 
-async function locationsWith({ project, id }: Repository, get: Get): Promise<readonly string[]> {
+/**
+ * Other locations that have a repository of the name. Each is asked for it, as gcloud does: there is no list across
+ * locations. Who may not list the locations, as with a role on the repository alone, is asked for those that are known.
+ */
+async function locationsWith({ project, id, location: here }: Located, get: Get): Promise<readonly string[]> {
   const listed = await get(`projects/${project}/locations`, ({ locations }) =>
     Array.isArray(locations) ? locations.map((one: { locationId?: unknown }) => String(one.locationId)) : undefined,
   );
-  if (!('value' in listed)) return [];
+  const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
   const found = await Promise.all(
-    listed.value.map(async (location) => {
+    others.map(async (location) => {
       const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
       return 'value' in there ? [location] : [];
     }),

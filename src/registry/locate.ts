@@ -1,4 +1,4 @@
-import { Failure, type Problem } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { LOCATION_MISSING, PROJECT_MISSING, REPOSITORY_MISSING, UNIVERSE_NEEDS_URL } from './failures.ts';
 import {
   checkLocation,
@@ -30,19 +30,16 @@ export interface Defaults {
 export function locate(request: RepositoryRequest, defaults: Defaults, universe: string): Repository {
   const id = request.id ?? defaults.repository[0]?.value;
   const project = request.project ?? defaults.project[0]?.value;
-  const location = request.location ?? (universe === GOOGLE_UNIVERSE ? defaults.location[0]?.value : undefined);
-  const host = request.host ?? (location === undefined ? undefined : pythonHost(location));
+  const known = universe === GOOGLE_UNIVERSE;
+  const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
+  const host = request.host ?? (location !== undefined && known ? pythonHost(location) : undefined);
   const problems = [
     id === undefined ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
-    location === undefined ? missingHost(request, universe) : checkLocation(location),
+    ...(host === undefined ? [known ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe })] : []),
+    location === undefined ? undefined : checkLocation(location),
     project === undefined ? PROJECT_MISSING({}) : checkProject(project),
   ].filter((problem) => problem !== undefined);
   if (id === undefined || project === undefined || host === undefined || problems.length > 0)
     throw new Failure(problems);
   return { id, project, host, ...(location === undefined ? {} : { location }) };
-}
-
-function missingHost(request: RepositoryRequest, universe: string): Problem | undefined {
-  if (request.host !== undefined) return undefined;
-  return universe === GOOGLE_UNIVERSE ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe });
 }

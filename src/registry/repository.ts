@@ -20,6 +20,9 @@ export interface Repository {
   readonly host: string;
 }
 
+/** A repository whose location is known. */
+export type Located = Repository & { readonly location: string };
+
 /** What `repository`, `location` and `project` say of the repository, as far as they say it. */
 export interface RepositoryRequest {
   readonly id?: string;
@@ -148,11 +151,11 @@ export function uploadUrl(repository: Repository): string {
 }
 
 /** Full resource name, as the API and gcloud take it. */
-export function resourceName({ project, location, id }: Repository & { readonly location: string }): string {
+export function resourceName({ project, location, id }: Located): string {
   return `projects/${project}/locations/${location}/repositories/${id}`;
 }
 
 /** Whether the location is known: it is, but where the host of another universe does not name it. */
-export function isLocated(repository: Repository): repository is Repository & { readonly location: string } {
+export function isLocated(repository: Repository): repository is Located {
   return repository.location !== undefined;
 }

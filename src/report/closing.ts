@@ -2,7 +2,8 @@ import type { Credential, CredentialSource } from '../credentials/credential.ts'
 import { indexUrl, isLocated, resourceName, uploadUrl } from '../registry/repository.ts';
 import type { Outcome } from './outcome.ts';
 
-const SOURCES: Readonly<Record<CredentialSource, string>> = {
+/** Where a credential came from, in words. */
+export const SOURCES: Readonly<Record<CredentialSource, string>> = {
   workload_identity_federation: 'workload identity federation',
   service_account_key: 'service account key',
   given_token: 'the access_token input',

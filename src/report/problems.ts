@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { explanation, Failure, type Problem } from '../failure.ts';
+import { summarizeProblems } from './summary.ts';
 
 export const UNEXPECTED = explanation('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
   what: `The action stopped on an error of its own (${name}).`,
@@ -19,7 +20,7 @@ export async function reportFailure(error: unknown): Promise<void> {
   for (let cause: unknown = failure; cause instanceof Error; cause = cause.cause)
     core.debug(cause.stack ?? String(cause));
   process.exitCode = 1;
-  await summarize(failure.problems);
+  await summarizeProblems(failure.problems);
 }
 
 /** A warning with the words of a problem: the step goes on. */
@@ -36,16 +37,4 @@ function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const name = error instanceof Error ? error.name : typeof error;
   return new Failure(UNEXPECTED({ name }), { cause: error });
-}
-
-async function summarize(problems: readonly Problem[]): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  for (const { code, what, why, fix } of problems) {
-    core.summary
-      .addHeading(code, 3)
-      .addRaw(`${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n`)
-      .addCodeBlock(fix);
-  }
-  // A summary that cannot be written must not hide the failure itself.
-  await core.summary.write().catch((error: unknown) => core.debug(String(error)));
 }

@@ -1,0 +1,3 @@
+import { begin } from '../../../scripts/self-use.ts';
+
+await begin();

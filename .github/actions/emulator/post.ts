@@ -1,0 +1,3 @@
+import { end } from '../../../scripts/self-use.ts';
+
+end();

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createSample } from '../../emulator/sample.ts';
+import { keyText } from '../../emulator/world.ts';
+import { readActionFile } from '../../scripts/docs.ts';
+import { asWorkflow, documents, type Example, examples, examplesIn, SELF, stepsOf } from '../../scripts/examples.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const action = readActionFile();
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const named = (languages: readonly string[]): [string, Example][] =>
+  examples()
+    .filter(({ language }) => languages.includes(language))
+    .map((example) => [`${example.file}:${example.line}`, example]);
+
+/** For the places where an example takes a key from a secret. */
+const KEY = keyText(createSample().key);
+
+/** What the runner would make of a value; an expression stands for something that fits. */
+function filledIn(name: string, value: unknown): string {
+  const text = String(value);
+  if (!text.includes('${{')) return text;
+  return name === 'key' ? KEY : name === 'access_token' ? 'ya29.token' : 'my-python-repo';
+}
+
+test('documents are found', () => {
+  expect(documents()).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/SECURITY.md']));
+  expect(examplesIn('x.md', 'text\n```sh\nls\n```\n')).toEqual([
+    { file: 'x.md', line: 2, language: 'sh', text: 'ls\n' },
+  ]);
+});
+
+describe.each(named(['yaml']))('%s', (_, { text, file }) => {
+  test('is YAML, and becomes a workflow where it has steps', () => {
+    expect(parse(text)).toBeTypeOf('object');
+    if (stepsOf(text).some(({ uses }) => uses !== undefined)) expect(asWorkflow(text)).toContain('uses: ./');
+  });
+
+  test('gives the action inputs that it has and values that it takes', () => {
+    const uses = stepsOf(text).filter((step) => step.uses === SELF);
+    if (file === 'README.md' && !text.includes('registries:')) expect(uses).not.toEqual([]);
+    for (const { with: given = {} } of uses) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+      const value = (name: string): string =>
+        name in given ? filledIn(name, given[name]) : (action.inputs[name]?.default ?? '');
+      expect(() => readInputs(value)).not.toThrow();
+    }
+  });
+
+  test('refers to outputs that the action has', () => {
+    const referred = [...text.matchAll(/steps\.registry\.outputs\.(\w+)/g)].map(([, name]) => name);
+    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(referred));
+  });
+});
+
+describe.each(named(['sh', 'bash']))('%s', (_, { text }) => {
+  test('is shell', () => {
+    execFileSync('bash', ['-n'], { input: text, stdio: ['pipe', 'pipe', 'pipe'] });
+  });
+
+  test('runs npm scripts and files that exist', () => {
+    const run = [...text.matchAll(/\bnpm run (?:--\S+ )*([\w:]+)/g)].map(([, name]) => name);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run));
+    for (const [, file = ''] of text.matchAll(/\bnode (scripts\/\S+)/g)) readFileSync(path.join(root, file));
+  });
+});
+
+test('npm scripts that the prose names exist', () => {
+  const prose = documents().map((file) => readFileSync(path.join(root, file), 'utf8'));
+  const run = prose.flatMap((text) => [...text.matchAll(/`npm run ([\w:]+)/g)].map(([, name]) => name));
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run));
+});
+
+test('links between documents lead somewhere', () => {
+  for (const file of documents()) {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
+      expect(() => readFileSync(path.resolve(root, path.dirname(file), target)), `${file}: ${target}`).not.toThrow();
+    }
+  }
+});
+
+test('CONTRIBUTING.md stays under 40 lines', () => {
+  expect(readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8').trimEnd().split('\n').length).toBeLessThan(40);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { artifactRegistryApi } from '../../emulator/artifact-registry-api.ts';
+import { createSample } from '../../emulator/sample.ts';
+import { accountIdentity, addRepository, addServiceAccount, grant, issueToken } from '../../emulator/world.ts';
+import type { Call, Network } from '../../src/network/call.ts';
+import { askAccess, PERMISSIONS } from '../../src/registry/access.ts';
+import { KNOWN_LOCATIONS } from '../../src/registry/locations.ts';
+import { checkLocation } from '../../src/registry/repository.ts';
+import { Secret } from '../../src/secret.ts';
+
+const PLACE = { id: 'my-python-repo', location: 'us-central1', project: 'my-project', host: 'unused' };
+
+/** The emulator's API as the network of one question, with the calls that were made, wave by wave. */
+function scene(token?: string): {
+  sample: ReturnType<typeof createSample>;
+  network: Network;
+  calls: Call[];
+  token: Secret;
+} {
+  const sample = createSample();
+  const calls: Call[] = [];
+  const network: Network = {
+    async send(call) {
+      calls.push(call);
+      const { hostname: host, pathname: path, searchParams: query } = new URL(call.url);
+      const request = { ...call, host, path, query, headers: { ...call.headers }, body: Buffer.from(call.body ?? '') };
+      const answer = artifactRegistryApi(sample.world, request);
+      return { status: answer.status, headers: {}, body: String(answer.body) };
+    },
+    now: Date.now,
+    sleep: async () => {},
+    random: () => 0,
+  };
+  return { sample, network, calls, token: new Secret(token ?? sample.token) };
+}
+
+describe('asking', () => {
+  test('two requests go out together, and no more where the repository is there', async () => {
+    const { network, calls, token } = scene();
+    let waiting = 0;
+    let together = 0;
+    const send: Network['send'] = async (call, timeout) => {
+      together = Math.max(together, ++waiting);
+      await Promise.resolve();
+      waiting--;
+      return network.send(call, timeout);
+    };
+    const report = await askAccess(PLACE, token, 'googleapis.com', { ...network, send });
+    expect(report).toEqual({
+      repository: { value: { format: 'PYTHON', mode: 'STANDARD_REPOSITORY' } },
+      permissions: { value: Object.values(PERMISSIONS) },
+      elsewhere: [],
+    });
+    expect([calls.length, together]).toEqual([2, 2]);
+    expect(calls.map(({ url }) => url)).toEqual([
+      'https://artifactregistry.googleapis.com/v1/projects/my-project/locations/us-central1/repositories/my-python-repo',
+      'https://artifactregistry.googleapis.com/v1/projects/my-project/locations/us-central1/repositories/my-python-repo:testIamPermissions',
+    ]);
+  });
+
+  test('the host is that of the universe', async () => {
+    const { network, calls, token } = scene();
+    await askAccess(PLACE, token, 's3nsapis.fr', network);
+    expect(new URL(calls[0]?.url ?? '').host).toBe('artifactregistry.s3nsapis.fr');
+  });
+});
+
+describe('looking in other locations', () => {
+  test('who may list the locations is told every one that has the name', async () => {
+    const { network, sample, token } = scene();
+    const member = `serviceAccount:${sample.account.email}`;
+    grant(sample.world, member, 'projects/my-project', 'roles/artifactregistry.reader');
+    addRepository(sample.world, 'projects/my-project/locations/asia/repositories/my-python-repo');
+    const { elsewhere } = await askAccess({ ...PLACE, location: 'us' }, token, 'googleapis.com', network);
+    expect(elsewhere).toEqual(['asia', 'us-central1']);
+  });
+
+  test('who has a role on the repository alone is told of it, too', async () => {
+    const { network, token } = scene();
+    const { elsewhere } = await askAccess({ ...PLACE, location: 'europe' }, token, 'googleapis.com', network);
+    expect(elsewhere).toEqual(['us-central1']);
+  });
+
+  test('a location that does not exist is no reason not to look', async () => {
+    const { network, token } = scene();
+    const { elsewhere } = await askAccess({ ...PLACE, location: 'us-central9' }, token, 'googleapis.com', network);
+    expect(elsewhere).toEqual(['us-central1']);
+  });
+
+  test('nobody looks where the refusal is about something else', async () => {
+    for (const breaking of [
+      ({ world }: ReturnType<typeof createSample>) => world.tokens.clear(),
+      ({ world }: ReturnType<typeof createSample>) => world.projects.get('my-project')?.apis.clear(),
+      ({ world }: ReturnType<typeof createSample>) => world.projects.clear(),
+    ]) {
+      const { network, sample, calls, token } = scene();
+      breaking(sample);
+      await askAccess(PLACE, token, 'googleapis.com', network);
+      expect(calls).toHaveLength(2);
+    }
+  });
+
+  test('nor where something is allowed on the repository', async () => {
+    const { network, sample, calls } = scene();
+    const account = addServiceAccount(sample.world, 'uploader', 'my-project');
+    grant(sample.world, `serviceAccount:${account.email}`, sample.repository.name, PERMISSIONS.upload);
+    const token = new Secret(issueToken(sample.world, accountIdentity(account)).value);
+    const report = await askAccess(PLACE, token, 'googleapis.com', network);
+    expect(report).toMatchObject({
+      repository: { refusal: { status: 403 } },
+      permissions: { value: [PERMISSIONS.upload] },
+    });
+    expect(calls).toHaveLength(2);
+  });
+
+  test('the known locations are well-formed, and none is there twice', () => {
+    expect(KNOWN_LOCATIONS.filter((location) => checkLocation(location))).toEqual([]);
+    expect(new Set(KNOWN_LOCATIONS).size).toBe(KNOWN_LOCATIONS.length);
+  });
+});
+
+test('an API that does not answer is told apart from one that refuses', async () => {
+  const { network, token } = scene();
+  const send: Network['send'] = async () => {
+    throw Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+  };
+  const report = await askAccess(PLACE, token, 'googleapis.com', { ...network, send });
+  expect(report.repository).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
+  expect(report.permissions).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
+});

@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as core from '@actions/core';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseCommand } from '../../emulator/workflow-commands.ts';
+import { explanations } from '../../scripts/docs.ts';
+import { Failure } from '../../src/failure.ts';
+import { problemText, reportFailure } from '../../src/report/problems.ts';
+
+const problemLine = '::error title=A::b%0A%0ALikely reason: c%0A%0AWhat to do: d';
+const root = path.resolve(import.meta.dirname, '../..');
+const document = readFileSync(path.join(root, 'docs/TROUBLESHOOTING.md'), 'utf8');
+const all = await explanations();
+const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+const summaryFile = path.join(folder, 'summary');
+
+beforeAll(() => {
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
+});
+afterEach(() => {
+  process.exitCode = 0;
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** What `report` prints, with what it adds to the job summary, as a browser would show it. */
+async function told(report: () => Promise<void>): Promise<{ printed: readonly string[]; summary: string }> {
+  writeFileSync(summaryFile, '');
+  const printed: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => printed.push(String(chunk)) > 0);
+  try {
+    await report();
+  } finally {
+    write.mockRestore();
+  }
+  return { printed: printed.join('').split('\n'), summary: shown(readFileSync(summaryFile, 'utf8')) };
+}
+
+function shown(html: string): string {
+  const text = html.replace(/<br>/g, '\n').replace(/<[^>]+>/g, '');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+describe.each(all.map((explain) => explain(explain.example)))('$code', (problem) => {
+  const { code, what, why, fix } = problem;
+
+  test('the annotation, the job summary and the document say the same words', async () => {
+    const { printed, summary } = await told(() => reportFailure(new Failure(problem)));
+    const annotation = printed.map(parseCommand).find((command) => command?.name === 'error');
+    expect(annotation?.properties['title']).toBe(code);
+    expect(annotation?.data).toBe(problemText(problem));
+    const section = document.split(`\n### ${code}\n`)[1]?.split('\n### ')[0] ?? '';
+    for (const words of [what, why, fix]) {
+      expect(annotation?.data).toContain(words);
+      expect(section).toContain(words);
+      expect(squeezed(summary)).toContain(squeezed(words));
+    }
+    expect(summary).toContain(code);
+  });
+
+  test('a reader can act on it', () => {
+    expect(code).toMatch(/^[A-Z][A-Z_]+$/);
+    for (const words of [what, why, fix]) {
+      expect(words).toMatch(/\S/);
+      expect(words).not.toMatch(/undefined|\[object|NaN/);
+      expect(words.trim()).toBe(words);
+    }
+    // Something to paste, or a verb that says what to do.
+    expect(fix).toMatch(/gcloud |gh |with:|`?\w+: |^[A-Z][a-z]+|sudo |echo |npm |rm/);
+  });
+});
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+test('every explanation is used by the code, and every code has one heading', () => {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+    // Without imports, declarations and strings, what is left of a name is its use.
+    .map((source) => source.replace(/^import [^;]+;|export const \w+|'[^'\n]*'/gm, ''));
+  const unused = all.filter(({ code }) => !sources.some((source) => new RegExp(`\\b${code}\\b`).test(source)));
+  expect(unused.map(({ code }) => code)).toEqual([]);
+  for (const { code } of all) expect(document.split(`\n### ${code}\n`)).toHaveLength(2);
+});
+
+test('words with markup in them are shown as they are', async () => {
+  const problem = { code: 'MARKUP', what: '<img src=x> **a** & "b"', why: '<!-- -->\n\n# c', fix: '</code></pre><b>' };
+  const { summary } = await told(() => reportFailure(new Failure(problem)));
+  const raw = readFileSync(summaryFile, 'utf8');
+  expect(raw).not.toMatch(/<img|<b>|<!--/);
+  expect(summary).toContain('<img src=x> **a** & "b"');
+  expect(summary).toContain('</code></pre><b>');
+});
+
+test('an error of our own is explained, with its stack in the debug lines alone', async () => {
+  const { printed, summary } = await told(() => reportFailure(new TypeError('x is not a function')));
+  const commands = printed.map(parseCommand).filter((command) => command !== undefined);
+  expect(commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['title'])).toEqual([
+    'UNEXPECTED',
+  ]);
+  expect(commands.filter(({ name }) => name === 'debug').some(({ data }) => data.includes('x is not a function'))).toBe(
+    true,
+  );
+  expect(summary).not.toContain('x is not a function');
+});
+
+test('a failure is told where there is no job summary, and where it cannot be written', async () => {
+  const failure = new Failure({ code: 'A', what: 'b', why: 'c', fix: 'd' });
+  vi.stubEnv('GITHUB_STEP_SUMMARY', '');
+  expect((await told(() => reportFailure(failure))).printed).toContain(problemLine);
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
+  const unwritable = vi.spyOn(core.summary, 'write').mockRejectedValue(new Error('EROFS'));
+  expect((await told(() => reportFailure(failure))).printed).toContain(problemLine);
+  expect(unwritable).toHaveBeenCalledOnce();
+  unwritable.mockRestore();
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StepResult } from '../../emulator/runner.ts';
+import { ACTION, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const WHERE = { repository: 'my-python-repo', location: 'us-central1', project: 'my-project' };
+const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+
+/** Every way to give a credential, and the requests that obtaining it takes. */
+const WAYS: readonly (readonly [string, () => Record<string, string>, readonly string[]])[] = [
+  ['a key', () => ({ key: stage.key }), []],
+  ['a key exchanged for a token', () => ({ key: stage.key, auth_method: 'access_token' }), ['oauth2.googleapis.com']],
+  ['a given token', () => ({ access_token: stage.sample.token }), []],
+  [
+    'direct workload identity',
+    () => ({ workload_identity_provider: PROVIDER }),
+    ['run-actions-1-azure-eastus.actions.githubusercontent.com', 'sts.googleapis.com'],
+  ],
+  [
+    'a service account by workload identity',
+    () => ({ workload_identity_provider: PROVIDER, service_account: ACCOUNT }),
+    ['run-actions-1-azure-eastus.actions.githubusercontent.com', 'sts.googleapis.com', 'iamcredentials.googleapis.com'],
+  ],
+];
+
+interface Played {
+  readonly main: StepResult;
+  readonly hosts: readonly string[];
+  readonly leaked: readonly string[];
+}
+
+async function play(inputs: Record<string, string>, debug = false): Promise<Played> {
+  const job = await stage.job({ oidc: true, debug });
+  const before = stage.emulator.requests.length;
+  const main = await job.uses(ACTION, { ...WHERE, ...inputs });
+  const hosts = stage.emulator.requests.slice(before).map(({ host }) => host);
+  await job.finish();
+  const tokens = [...stage.sample.world.tokens.keys()].flatMap((token) => formsOf(token));
+  const identity = job.captured().filter(({ text }) => /eyJ[\w-]{20,}\.[\w-]{20,}/.test(text));
+  const leaked = [...leaks(job, [...secretsOf(stage.key), ...tokens]), ...identity.map(({ where }) => where)];
+  job.remove();
+  return { main, hosts, leaked };
+}
+
+describe.each(WAYS)('%s', (name, credential, own) => {
+  const api = 'artifactregistry.googleapis.com';
+
+  test('costs no request of verification with verify: false', async () => {
+    const { main, hosts } = await play({ ...credential(), verify: 'false' });
+    expect(main.exitCode).toBe(0);
+    expect(hosts).toEqual(own);
+    expect(main.summary).toContain('not verified');
+  });
+
+  test('costs two more requests with it, and for a bare key the token to ask with', async () => {
+    const { main, hosts } = await play(credential());
+    expect(main.exitCode).toBe(0);
+    expect(hosts).toEqual([...(name === 'a key' ? ['oauth2.googleapis.com'] : own), api, api]);
+  });
+
+  test('leaves a quiet log, a table and outputs without a secret', async () => {
+    const { main, leaked } = await play(credential());
+    const lines = main.stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
+    expect(lines[0]).toBe('Artifact Registry is ready for pip and twine');
+    expect(lines.length).toBeLessThanOrEqual(15);
+    expect(main.log).not.toContain('##[debug]');
+    expect(leaked).toEqual([]);
+    const table = Object.fromEntries(
+      [...main.rawSummary.matchAll(/<tr><th>(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, key = '', value]) => [
+        key,
+        value,
+      ]),
+    );
+    expect(table).toEqual({
+      Repository: 'projects/my-project/locations/us-central1/repositories/my-python-repo',
+      Identity: main.outputs['principal'] || 'not known',
+      Source: expect.any(String),
+      Method: main.outputs['auth_method'],
+      Access: 'may download and upload',
+      Valid: expect.stringMatching(/^(until |not known)/),
+      Files: `${main.outputs['pip_config_file']}<br>${main.outputs['pypirc_file']}`,
+    });
+    expect(main.rawSummary).not.toContain(main.outputs['password']);
+  });
+
+  test('with step debugging tells each request and each decision, and no secret', async () => {
+    const { main, hosts, leaked } = await play(credential(), true);
+    expect(main.exitCode).toBe(0);
+    const lines = main.log.split('\n').filter((line) => line.startsWith('##[debug]'));
+    const requests = lines.filter((line) => /(GET|POST) https?:\/\/\S+ \(try 1\): HTTP 200 in \d+ ms$/.test(line));
+    expect(requests.map((line) => new URL(line.split(' ')[1] ?? '').hostname).sort()).toEqual([...hosts].sort());
+    expect(requests.filter((line) => line.includes('?'))).toEqual([]);
+    for (const decision of [
+      `credential: ${main.outputs['credential_source']}, as `,
+      `method: ${main.outputs['auth_method']}, as auth_method is `,
+      'location us-central1: from the inputs',
+      'project my-project: from the inputs',
+      `pip configuration: ${main.outputs['pip_config_file']}, as scope is user`,
+      'pip reads, the last one winning: ',
+      `.pypirc: ${main.outputs['pypirc_file']}`,
+      'verification: may download and upload; ',
+    ])
+      expect(lines.filter((line) => line.startsWith(`##[debug]${decision}`))).toHaveLength(1);
+    expect(leaked).toEqual([]);
+  });
+
+  test('hides no output but the password', async () => {
+    const { main } = await play(credential());
+    const hidden = Object.entries(main.outputs).filter(([, value]) => main.masks.some((mask) => value.includes(mask)));
+    expect(hidden.map(([output]) => output)).toEqual(['password']);
+    expect(main.outputs['index_url']).toBe(stage.sample.indexUrl);
+    expect(main.outputs['repository_url']).toBe(stage.sample.uploadUrl);
+  });
+});
+
+test('verification is told of a direct token that is about to end', async () => {
+  const { main } = await play({ workload_identity_provider: PROVIDER });
+  const left = (Date.parse(main.outputs['expires_at'] ?? '') - Date.now()) / 60_000;
+  expect(left).toBeGreaterThan(3);
+  expect(left).toBeLessThanOrEqual(5);
+  expect(main.log).toMatch(/valid +until \S+Z \(4 minutes\)/);
+});
+
+test('the default of the project and who named it are told when debugging', async () => {
+  const { main } = await play({ project: '', key: stage.key }, true);
+  expect(main.log).toContain('##[debug]project my-project: from the service account key');
+});

@@ -1,0 +1,82 @@
+// The fenced examples of the documents, so that each can be parsed, linted and checked against the code.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** This action, as the documents name it. */
+export const SELF = 'OWNER/setup-artifact-registry-python@v1';
+
+/** One fenced block. */
+export interface Example {
+  readonly file: string;
+  /** Of the opening fence. */
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A step, as far as the checks of the examples care. */
+export interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Every document that a person reads. */
+export function documents(): readonly string[] {
+  const top = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const below = readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  return [...top, ...below].filter((name) => existsSync(path.join(root, name)));
+}
+
+/** Every fenced block of every document. */
+export function examples(): readonly Example[] {
+  return documents().flatMap((file) => examplesIn(file, readFileSync(path.join(root, file), 'utf8')));
+}
+
+/** Every fenced block of one document. */
+export function examplesIn(file: string, markdown: string): readonly Example[] {
+  const fence = /^```(\w*)\n([\s\S]*?)^```$/gm;
+  return [...markdown.matchAll(fence)].map(({ index, 1: language = '', 2: text = '' }) => ({
+    file,
+    line: markdown.slice(0, index).split('\n').length,
+    language,
+    text,
+  }));
+}
+
+/** The steps of an example, whatever it is a fragment of: a workflow, a job, steps or a `with:` block. */
+export function stepsOf(text: string): readonly Step[] {
+  const value = parse(text) as unknown;
+  if (Array.isArray(value)) return value as readonly Step[];
+  if (!isMapping(value)) return [];
+  if (isMapping(value['jobs'])) return Object.values(value['jobs']).flatMap((job) => stepsOf(stringify(job)));
+  if (Array.isArray(value['steps'])) return value['steps'] as readonly Step[];
+  if (isMapping(value['with'])) return [{ uses: SELF, with: value['with'] }];
+  return [];
+}
+
+/** The example as a whole workflow that uses this action as `./`; nothing where it is of another kind (Dependabot's file). */
+export function asWorkflow(text: string): string | undefined {
+  const value = parse(text) as unknown;
+  const whole = workflowOf(value);
+  return whole && stringify(whole).replaceAll(SELF, './');
+}
+
+function workflowOf(value: unknown): Mapping | undefined {
+  if (Array.isArray(value)) return workflowOf({ steps: value });
+  if (!isMapping(value)) return undefined;
+  if (isMapping(value['jobs'])) return { on: { push: null }, ...value };
+  const job = { 'runs-on': 'ubuntu-latest', ...value };
+  return Array.isArray(value['steps']) ? { on: { push: null }, jobs: { example: job } } : undefined;
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+import type { Identity } from './failures.ts';
+
+/** The member of an allow policy that stands for all jobs of a GitHub repository, of a pool and a subject of one job. */
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+
+/**
+ * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
+ * its own subject would be that of one branch only. Where the principal is not known, the hint says what to put.
+ */
+export function identityOf(principal: string | undefined): Identity {
+  if (principal === undefined) {
+    return {
+      name: 'The identity that the access token was made for',
+      member: 'MEMBER',
+      hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
+    };
+  }
+  const [, pool, repository] = JOB.exec(principal) ?? [];
+  if (pool !== undefined) {
+    return {
+      name: principal,
+      member: `principalSet://${pool}/attribute.repository/${repository}`,
+      hint: 'The provider must map the claim: attribute.repository=assertion.repository',
+    };
+  }
+  if (principal.startsWith('principal')) return { name: principal, member: principal };
+  const kind = principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user';
+  return { name: principal, member: `${kind}:${principal}` };
+}
