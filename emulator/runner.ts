@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type Captured, capturedBelow, capturedOf } from './captured.ts';
 import type { Emulator } from './emulator.ts';
@@ -298,6 +299,9 @@ export async function startJob(options: JobOptions): Promise<Job> {
           posts.push(await action(one, one.manifest.post, `Post Run ${one.manifest.name}`, {}));
         }
       }
+      endOrphans(trackingId);
+      // A process that is just being started shows no variables for a moment.
+      await setTimeout(50);
       endOrphans(trackingId);
       rmSync(temp, { recursive: true, force: true });
       mkdirSync(temp);

@@ -1,8 +1,4 @@
 import * as core from '@actions/core';
-import { CLIENTS } from './clients/catalogue.ts';
-import { carryOver, pointers } from './clients/isolated.ts';
-import { layOut } from './clients/places.ts';
-import { optionsIn } from './clients/read-options.ts';
 import { choose } from './credentials/choose.ts';
 import { gatherFacts } from './credentials/facts.ts';
 import { obtain } from './credentials/obtain.ts';
@@ -11,10 +7,10 @@ import { defaultsFor } from './inputs/defaults.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { apply } from './ledger/apply.ts';
 import { newHolder } from './ledger/holder.ts';
-import { ledgerRoot, ownFolder } from './ledger/root.ts';
-import { thisDisk } from './machine/disk.ts';
+import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
 import { liveNetwork } from './network/live.ts';
+import { planFor } from './plan.ts';
 import { NOTHING } from './registry/judge.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
@@ -52,27 +48,26 @@ export async function setUp(machine: Machine): Promise<void> {
   verdict.warnings.forEach(warn);
   verdict.notices.forEach(note);
 
-  const holder = newHolder(machine);
-  const { clients, indexMode, scope, serverId = repository.id } = inputs;
-  const isolated = scope === 'isolated';
-  const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
-  debug(filesDecision(scope, layout));
-  warnOfRivals(inputs, repository, layout, machine.env);
-  const setting = { repository, credential, places: layout, indexMode, serverId };
-  const changes = [
-    ...(isolated ? carryOver(layout, clients, machine) : []),
-    ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
-  ];
+  if (credential.method === 'keyring') {
+    const { installKeyring } = await import('./credentials/keyring.ts');
+    core.info(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
+  }
 
-  const root = ledgerRoot(machine, isolated);
+  const holder = newHolder(machine);
+  const { layout, serverId, changes, variables } = planFor(inputs, repository, credential, chosen, holder, machine);
+  debug(filesDecision(inputs.scope, layout));
+  warnOfRivals(inputs, repository, layout, machine.env);
+
+  const root = ledgerRoot(machine, inputs.scope === 'isolated');
   if (inputs.cleanup) {
     core.saveState('ledger', root);
     core.saveState('holder', holder.id);
   }
   const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
-  if (isolated) for (const [name, value] of Object.entries(pointers(layout, clients))) core.exportVariable(name, value);
   applied.unrecovered.forEach(warn);
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value);
 
+  const { clients } = inputs;
   const outcome: Outcome = {
     repository,
     credential,

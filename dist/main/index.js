@@ -293,7 +293,9 @@ function tokenIn(answer, field, now) {
 /* harmony export */   NO: () => (/* binding */ TOKEN_REFUSED),
 /* harmony export */   OX: () => (/* binding */ TOKEN_CREATOR_MISSING),
 /* harmony export */   Op: () => (/* binding */ STS_ISSUER_UNREACHABLE),
+/* harmony export */   Rk: () => (/* binding */ KEYRING_NOT_INSTALLED),
 /* harmony export */   Rm: () => (/* binding */ STS_CONDITION),
+/* harmony export */   Sm: () => (/* binding */ KEYRING_NOT_LISTED),
 /* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
 /* harmony export */   TQ: () => (/* binding */ CLOCK_OFF),
 /* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
@@ -323,13 +325,13 @@ function tokenIn(answer, field, now) {
 /* harmony export */   qC: () => (/* binding */ ADC_FOREIGN_URL),
 /* harmony export */   qX: () => (/* binding */ ADC_REFUSED),
 /* harmony export */   u5: () => (/* binding */ SERVICE_ACCOUNT_MALFORMED),
+/* harmony export */   wB: () => (/* binding */ KEYRING_WITHOUT_PYTHON),
 /* harmony export */   wZ: () => (/* binding */ STS_PROVIDER_UNKNOWN),
 /* harmony export */   wc: () => (/* binding */ METHOD_CANNOT_TAKE_TOKEN),
 /* harmony export */   wm: () => (/* binding */ PROVIDER_MALFORMED),
 /* harmony export */   zP: () => (/* binding */ PROVIDER_WITH_PROJECT_ID),
 /* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
-/* unused harmony exports KEYRING_WITHOUT_PYTHON, KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** A workflow expression, as YAML has it. */
@@ -1220,7 +1222,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
 
 
 
@@ -1870,6 +1872,8 @@ function closingLines(outcome, now) {
 /** How long the password works, in words. */
 function validity(credential, now) {
     const { expiresAt } = credential;
+    if (credential.method === 'keyring')
+        return 'as long as the keyring obtains a token at each use';
     if (expiresAt === undefined) {
         return credential.source === 'service_account_key' && credential.method !== 'access_token'
             ? 'until the key is deleted'
@@ -2037,7 +2041,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 9267:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2048,6 +2052,478 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/choose.js
+
+
+/**
+ * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
+ * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
+ * Throws a `Failure` with every reason why there is none; half a credential always fails.
+ */
+function choose(inputs, facts) {
+    const problems = contradictions(inputs);
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+    if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
+        if (facts.fork === undefined)
+            throw new build_failure/* Failure */.H((0,failures/* ID_TOKEN_PERMISSION */.ay)({}));
+        return missing(inputs, (0,failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
+    }
+    const given = fromInputs(inputs);
+    if (given)
+        return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
+    const passedOver = [];
+    for (const { absent, find } of SEARCH_ORDER) {
+        const source = find(facts, inputs.universe);
+        if (source)
+            return { source, method: methodOf(inputs.authMethod, source), passedOver };
+        passedOver.push(absent(facts));
+    }
+    const problem = facts.fork
+        ? (0,failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
+        : facts.dependabot
+            ? (0,failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
+            : (0,failures/* NO_CREDENTIALS */.zw)({ passedOver });
+    return missing(inputs, problem);
+}
+function missing(inputs, problem) {
+    if (inputs.onMissing === 'skip')
+        return { skip: problem };
+    throw new build_failure/* Failure */.H(problem);
+}
+const SEARCH_ORDER = [
+    {
+        absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
+        find: ({ credentialFile: file }, universe) => file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
+            ? { kind: 'application_default_credentials', file, universe }
+            : undefined,
+    },
+    {
+        absent: () => 'gcloud left no application_default_credentials.json',
+        find: ({ credentialFile: file }, universe) => file ? { kind: 'application_default_credentials', file, universe } : undefined,
+    },
+    {
+        absent: () => 'no metadata server of Google Cloud answers',
+        find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
+    },
+    {
+        absent: ({ gcloud }) => gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
+        find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
+    },
+];
+/** Everything that does not fit together, at once. */
+function contradictions(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+    const given = [
+        ...(provider === undefined ? [] : ['workload_identity_provider']),
+        ...(key === undefined ? [] : ['key']),
+        ...(accessToken === undefined ? [] : ['access_token']),
+    ];
+    const problems = [];
+    if (given.length > 1)
+        problems.push((0,failures/* CREDENTIALS_CONFLICT */._g)({ given }));
+    if (provider === undefined) {
+        for (const [has, value] of [
+            ['service_account', inputs.serviceAccount],
+            ['audience', inputs.audience],
+        ]) {
+            if (value !== undefined)
+                problems.push((0,failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
+        }
+    }
+    if (key?.universe !== undefined && key.universe !== universe) {
+        problems.push((0,failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
+    }
+    if (authMethod === 'service_account_key' && key === undefined)
+        problems.push((0,failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
+    if (authMethod === 'keyring' && accessToken !== undefined)
+        problems.push((0,failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
+    return problems;
+}
+function fromInputs(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+    if (key)
+        return { kind: 'service_account_key', key, universe };
+    if (accessToken)
+        return { kind: 'given_token', token: accessToken };
+    if (provider === undefined)
+        return undefined;
+    return {
+        kind: 'workload_identity_federation',
+        federation: {
+            provider,
+            universe,
+            lifetime: inputs.accessTokenLifetime ?? 3600,
+            ...(serviceAccount === undefined ? {} : { serviceAccount }),
+            ...(audience === undefined ? {} : { audience }),
+        },
+    };
+}
+function methodOf(wanted, source) {
+    if (wanted !== 'auto')
+        return wanted;
+    return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine_machine = __nccwpck_require__(8591);
+// EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
+var gcloud_configuration = __nccwpck_require__(7744);
+;// CONCATENATED MODULE: ./build/credentials/facts.js
+
+
+
+/**
+ * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
+ * metadata server. Throws nothing: what cannot be read is not there.
+ */
+async function gatherFacts(inputs, machine, network) {
+    const { env } = machine;
+    const fork = forkIn(env);
+    const job = {
+        idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+        ...(fork === undefined ? {} : { fork }),
+    };
+    const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
+    if (given !== undefined)
+        return job;
+    const credentialFile = credentialFileOf(machine);
+    if (credentialFile)
+        return { ...job, credentialFile };
+    const { findMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+    const metadataHost = await findMetadataServer(machine, network);
+    if (metadataHost)
+        return { ...job, metadataHost };
+    return { ...job, gcloud: await gcloudState(machine) };
+}
+function credentialFileOf(machine) {
+    const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
+    if (named)
+        return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
+    const path = (0,machine_machine/* pathsOf */.w)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
+    return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
+}
+async function gcloudState(machine) {
+    const paths = (0,machine_machine/* pathsOf */.w)(machine);
+    const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
+    const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
+    const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
+    if (!installed)
+        return 'not installed';
+    return (await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine)).account === undefined ? 'nobody is logged in' : 'ready';
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/**
+ * The repository that a pull request comes from, where it is a fork. `pull_request_target` runs with the rights of the
+ * repository itself, whoever opened the pull request.
+ */
+function forkIn(env) {
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        if (!event.pull_request)
+            return undefined;
+        // A fork that has been deleted is null here.
+        const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
+        return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/given-token.js
+
+
+/**
+ * A token that an earlier step obtained. How long it lives cannot be known without asking Google, which a step with a
+ * token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token that has expired.
+ * Throws a `Failure` where the text cannot be an access token.
+ */
+function givenToken(token) {
+    const looksLike = classOf(token.reveal());
+    if (looksLike !== undefined)
+        throw new build_failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
+    return { token };
+}
+/** What a text is that is no access token (RFC 6750: visible characters without spaces); undefined for one that may be. */
+function classOf(text) {
+    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
+        return 'an expression or a variable that nothing expanded';
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('{'))
+        return 'JSON, which may belong into key';
+    if (/^Bearer\s/i.test(text))
+        return 'an Authorization header; leave the word Bearer out';
+    if (/^eyJ[\w-]+\.eyJ/.test(text))
+        return 'an ID token (a JWT), not an access token';
+    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
+}
+
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var credentials_principal = __nccwpck_require__(5027);
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js
+var service_account_key = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./build/network/request.js + 2 modules
+var request = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./build/credentials/impersonation.js
+var impersonation = __nccwpck_require__(1645);
+// EXTERNAL MODULE: ./build/credentials/refusals.js
+var refusals = __nccwpck_require__(2812);
+;// CONCATENATED MODULE: ./build/credentials/workload-identity.js
+
+
+
+
+
+
+/** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
+const OIDC_USABLE = 4 * 60_000;
+/**
+ * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
+ * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
+ */
+function parseProvider(text) {
+    const value = text
+        .trim()
+        .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
+        .replace(/^\/|\/$/g, '');
+    const problem = providerProblem(value);
+    if (problem)
+        throw new build_failure/* Failure */.H(problem);
+    return value;
+}
+function providerProblem(value) {
+    const part = '([a-z0-9-]+)';
+    const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
+    const project = pool?.[1] ?? '';
+    if (!pool)
+        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
+    const rest = value.slice(pool[0].length);
+    if (rest === '' || rest === '/providers')
+        return (0,failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
+    const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
+    if (bare)
+        return (0,failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
+    if (!new RegExp(`^/providers/${part}$`).test(rest))
+        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
+    return /^\d+$/.test(project) ? undefined : (0,failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
+}
+/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
+function parseLifetime(text) {
+    const value = text.trim().toLowerCase();
+    const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
+    if (!parts || value === '')
+        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_MALFORMED */.as)({ value: text }));
+    const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
+    const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+    if (seconds < 600 || seconds > 43_200)
+        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
+    return seconds;
+}
+/** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
+function federatedPrincipal(provider, claims) {
+    const pool = provider.split('/providers/')[0];
+    return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
+}
+/**
+ * Obtains a token by workload identity federation: GitHub's OIDC token, exchanged at the token service, and with
+ * `serviceAccount` exchanged once more for a token of that account. Every token is masked as it arrives.
+ * Throws a `Failure`: the network's, or which of the three refused and what to change.
+ */
+async function federate(federation, env, network, mask) {
+    const { provider, serviceAccount, universe } = federation;
+    const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
+    let identity = await identityToken(audience, env, network, mask);
+    const outcome = await (0,request/* request */.E)(network, async () => {
+        if (network.now() - identity.obtained > OIDC_USABLE) {
+            identity = await identityToken(audience, env, network, mask);
+        }
+        return {
+            method: 'POST',
+            url: `https://sts.${universe}/v1/token`,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams({
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                audience: `//iam.${universe}/${provider}`,
+                scope: access_token/* SCOPE */.h,
+                requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+                subject_token: identity.token.reveal(),
+            }).toString(),
+        };
+    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'access_token', network.now()));
+    const { claims } = identity;
+    if ('refusal' in outcome) {
+        throw new build_failure/* Failure */.H((0,refusals/* explainStsRefusal */.It)(outcome.refusal, `sts.${universe}`, provider, claims));
+    }
+    mask(outcome.value.token);
+    if (serviceAccount === undefined)
+        return { ...outcome.value, claims };
+    return { ...(await impersonated(federation, serviceAccount, outcome.value.token, claims, network)), claims };
+}
+async function impersonated(federation, account, federated, claims, network) {
+    const { universe, provider, lifetime: seconds } = federation;
+    const outcome = await (0,impersonation/* impersonate */.K)({ account, seconds, universe }, federated, network);
+    if ('value' in outcome)
+        return outcome.value;
+    const seen = { account, provider, claims, seconds };
+    throw new build_failure/* Failure */.H((0,refusals/* explainImpersonationRefusal */.qQ)(outcome.refusal, `iamcredentials.${universe}`, seen));
+}
+/**
+ * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
+ * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
+ */
+async function identityToken(audience, env, network, mask) {
+    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const obtained = network.now();
+    const outcome = await (0,request/* request */.E)(network, {
+        method: 'GET',
+        url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
+        },
+    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'value', obtained));
+    if ('refusal' in outcome) {
+        const { refusal } = outcome;
+        throw new build_failure/* Failure */.H((0,failures/* OIDC_REFUSED */.by)({ host: new URL(base).host, status: refusal.status, said: (0,refusals/* wordsOf */.Z9)(refusal) }));
+    }
+    const { token } = outcome.value;
+    mask(token);
+    return { token, claims: claimsOf(token), obtained };
+}
+/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
+function claimsOf(token) {
+    const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
+    const all = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: payload }) ?? {};
+    const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'];
+    const shown = names.map((name) => [name, all[name]]).filter(([, value]) => typeof value === 'string');
+    return Object.fromEntries(shown);
+}
+
+;// CONCATENATED MODULE: ./build/credentials/obtain.js
+
+
+
+
+/**
+ * Obtains the credential that was chosen: makes the exchanges that its source needs, or none where the key itself is
+ * what the clients send. Throws a `Failure` that names the host, the reason and the remedy.
+ */
+async function obtain(chosen, machine, means) {
+    const { source, method } = chosen;
+    if (source.kind === 'service_account_key')
+        source.key.secrets.forEach(means.mask);
+    if (source.kind === 'service_account_key' && method === 'service_account_key') {
+        const { key } = source;
+        return {
+            username: '_json_key_base64',
+            password: key.base64,
+            method,
+            source: source.kind,
+            principal: key.clientEmail,
+            ...(key.projectId === undefined ? {} : { project: key.projectId }),
+        };
+    }
+    const { token, ...rest } = await accessToken(source, machine, means);
+    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
+}
+/**
+ * An access token for calls of our own, whatever the clients send: the credential's own where it is one, else the key
+ * is exchanged now. Throws as `obtain` does.
+ */
+async function tokenOf(credential, source, machine, means) {
+    if (credential.username === 'oauth2accesstoken')
+        return credential.password;
+    return (await accessToken(source, machine, means)).token;
+}
+async function accessToken(source, machine, means) {
+    const { network, mask } = means;
+    const obtained = await obtainFrom(source, machine, network, mask);
+    mask(obtained.token);
+    return obtained;
+}
+async function obtainFrom(source, machine, network, mask) {
+    switch (source.kind) {
+        case 'given_token':
+            return givenToken(source.token);
+        case 'service_account_key': {
+            const { clientEmail: principal, projectId: project } = source.key;
+            const token = await (0,service_account_key/* exchangeKey */.L)(source.key, source.universe, network);
+            return { ...token, principal, ...(project === undefined ? {} : { project }) };
+        }
+        case 'workload_identity_federation': {
+            const { provider, serviceAccount } = source.federation;
+            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
+            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
+            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
+            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+        }
+        // The sources of the search order bring libraries or commands with them: loaded only where one of them is chosen.
+        case 'application_default_credentials': {
+            const { fromCredentialFile } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+            return fromCredentialFile(source.file, source.universe, network, mask);
+        }
+        case 'metadata_server': {
+            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            return fromMetadataServer(source.host, network);
+        }
+        case 'gcloud_cli': {
+            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+            return fromGcloud(machine, mask);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/defaults.js
+
+
+/**
+ * Where to look for the parts of the repository's name that the inputs leave out: for each the environment, for the
+ * project then the credential, and at last gcloud's configuration, whose files are read only where they are needed.
+ */
+async function defaultsFor(request, source, machine) {
+    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
+    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
+    const has = (part, given) => given !== undefined || near[part].length > 0;
+    if (has('repository', request.id) &&
+        has('location', request.location ?? request.host) &&
+        has('project', request.project)) {
+        return near;
+    }
+    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
+    return {
+        repository: [...near.repository, ...gcloud.repository],
+        location: [...near.location, ...gcloud.location],
+        project: [...near.project, ...gcloud.project],
+    };
+}
+function projectNamedBy(source) {
+    const found = (value, from) => (value ? [{ value, from }] : []);
+    switch (source.kind) {
+        case 'service_account_key':
+            return found(source.key.projectId, 'the service account key');
+        case 'workload_identity_federation':
+            return found(source.federation.serviceAccount && (0,credentials_principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
+        default:
+            return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __nccwpck_require__(2604);
 ;// CONCATENATED MODULE: ./build/clients/pip.js
@@ -2120,219 +2596,205 @@ const CLIENTS = { pip: pip, twine: twine };
 /** The names that the `clients` input takes. */
 const CLIENT_NAMES = Object.keys(CLIENTS);
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/machine/machine.js
-var machine_machine = __nccwpck_require__(8591);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/machine/pip-files.js
+;// CONCATENATED MODULE: ./build/inputs/failures.js
 
-/** The name of pip's configuration file on a platform. */
-function pipFileName(machine) {
-    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
-}
-/**
- * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`).
- * The macOS rule asks whether a folder exists, so nothing of ours may ever make that folder.
- */
-function pipFiles(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    const name = pipFileName(machine);
-    const user = userFile(machine, disk);
-    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
-    const virtualEnv = env['VIRTUAL_ENV'];
-    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
-    const python = env['pythonLocation'];
-    const site = virtualenv ?? (python ? join(python, name) : undefined);
-    const override = overrideOf(machine, disk);
-    const read = [];
-    if (override?.kind !== 'nothing') {
-        for (const path of globalFiles(machine))
-            read.push({ level: 'global', path });
-        if (override === undefined)
-            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
-        if (site !== undefined)
-            read.push({ level: 'site', path: site });
-        if (override !== undefined)
-            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
+const quoted = (value) => JSON.stringify(value);
+const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
+    what: `${name} is ${quoted(value)}, which is neither true nor false.`,
+    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
+    fix: `with:\n  ${name}: true`,
+}));
+const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
+    what: `${name} is ${quoted(value)}.`,
+    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    fix: `with:\n  ${name}: ${choices[0]}`,
+}));
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
+    what: `clients names ${quoted(client)}, which this action cannot configure.`,
+    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: ['pip', 'twine'] }, ({ known }) => ({
+    what: 'clients names no client.',
+    why: 'The input is there, but holds nothing besides commas and blanks.',
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
+    what: `server_id is ${quoted(serverId)}.`,
+    why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
+    fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
+}));
+const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
+    what: `server_id is ${quoted(serverId)}.`,
+    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
+    fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
+}));
+const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
+    what: `universe is ${quoted(universe)}, which is not a domain name.`,
+    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
+    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
+}));
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+/** Reads inputs and keeps every problem, so that all are reported in one run. */
+class InputReader {
+    #get;
+    problems = [];
+    constructor(get) {
+        this.#get = get;
     }
-    return {
-        read,
-        user,
-        ...(virtualenv === undefined ? {} : { virtualenv }),
-        ...(override === undefined ? {} : { override }),
+    /** The text, or nothing where the input is empty. */
+    text(name) {
+        const value = this.#get(name);
+        return value === '' ? undefined : value;
+    }
+    /** A boolean in one of the spellings of the YAML 1.2 core schema. */
+    boolean(name, byDefault) {
+        const value = this.text(name);
+        if (value === undefined)
+            return byDefault;
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (!/^(?:false|False|FALSE)$/.test(value))
+            this.problems.push(INPUT_NOT_BOOLEAN({ name, value }));
+        return false;
+    }
+    /** One of a few words; the first is the default. */
+    choice(name, choices) {
+        const value = this.text(name);
+        if (value === undefined)
+            return choices[0];
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.problems.push(INPUT_NOT_ONE_OF({ name, value, choices }));
+        return found ?? choices[0];
+    }
+    /** A list, separated by commas or line breaks, without duplicates. */
+    list(name) {
+        const items = (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim());
+        return [...new Set(items.filter((item) => item !== ''))];
+    }
+    /** What `read` gives; where it throws a `Failure`, its problems are kept and nothing is given. */
+    attempt(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof build_failure/* Failure */.H))
+                throw error;
+            this.problems.push(...error.problems);
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+/** Section names of `.pypirc` that mean something to twine already. */
+const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
+/**
+ * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
+ * Throws one `Failure` with every problem.
+ */
+function readInputs(get) {
+    const reader = new InputReader(get);
+    const universe = readUniverse(reader);
+    const inputs = {
+        repository: readRepository(reader, universe),
+        credential: readCredential(reader, universe),
+        clients: readClients(reader),
+        indexMode: reader.choice('index_mode', ['only', 'extra']),
+        scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
+        ...readServerId(reader),
+        verify: reader.boolean('verify', true),
+        cleanup: reader.boolean('cleanup', true),
+        universe,
     };
+    if (reader.problems.length > 0)
+        throw new build_failure/* Failure */.H(reader.problems);
+    return inputs;
 }
-/** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
-function overrideOf(machine, disk) {
-    const path = machine.env['PIP_CONFIG_FILE'];
-    if (!path)
-        return undefined;
-    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
-    if (nothing)
-        return { kind: 'nothing', path };
-    return disk.isFile(path) ? { kind: 'file', path } : undefined;
+function readUniverse(reader) {
+    const universe = reader.text('universe') ?? 'googleapis.com';
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe))
+        reader.problems.push(UNIVERSE_MALFORMED({ universe }));
+    return universe;
 }
-function userFile(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
-        case 'darwin': {
-            // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
-            const data = env['XDG_DATA_HOME']?.trim();
-            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
-            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
-        }
-        case 'linux':
-            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
-    }
+function readRepository(reader, universe) {
+    const text = reader.text('repository');
+    const location = reader.text('location');
+    const project = reader.text('project');
+    const named = text === undefined ? {} : reader.attempt(() => (0,registry_repository/* parseRepository */.SU)(text, universe));
+    const beside = {
+        ...(location === undefined ? {} : { location }),
+        ...(project === undefined ? {} : { project }),
+    };
+    return (named && reader.attempt(() => (0,registry_repository/* joinRequests */.JJ)(named, beside))) ?? {};
 }
-function globalFiles(machine) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
-        case 'darwin':
-            return ['/Library/Application Support/pip/pip.conf'];
-        case 'linux': {
-            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
-            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
-        }
-    }
+function readCredential(reader, universe) {
+    const provider = reader.text('workload_identity_provider');
+    const serviceAccount = reader.text('service_account');
+    const audience = reader.text('audience');
+    const lifetime = reader.text('access_token_lifetime') ?? '3600s';
+    const key = reader.text('key');
+    const token = reader.text('access_token');
+    return present({
+        workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
+        serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
+        audience,
+        accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+        key: key === undefined ? undefined : reader.attempt(() => (0,service_account_key/* parseKey */.D)(new secret/* Secret */.z(key))),
+        accessToken: token === undefined ? undefined : new secret/* Secret */.z(token),
+        authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']),
+        onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
+        universe,
+    });
 }
-
-;// CONCATENATED MODULE: ./build/clients/failures.js
-
-const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURATION_OVERRIDDEN', {
-    rivals: [
-        { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
-        { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
-    ],
-}, ({ rivals }) => ({
-    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
-    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
-    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
-}));
-const DEPENDENCY_CONFUSION = (0,build_failure/* explanation */.Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
-    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
-    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
-}));
-const VIRTUALENV_MISSING = (0,build_failure/* explanation */.Q)('VIRTUALENV_MISSING', {}, () => ({
-    what: 'scope is virtualenv, and no virtual environment is active.',
-    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
-    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
-}));
-const PIP_READS_NO_FILE = (0,build_failure/* explanation */.Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
-    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
-    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
-    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
-}));
-
-;// CONCATENATED MODULE: ./build/clients/places.js
-
-
-
-
-/**
- * Where the clients' files are on this machine: the files that pip and twine themselves would read, or for `isolated` files
- * in `folder`. Throws a `Failure` where pip reads no file, or no virtual environment is active.
- */
-function layOut(scope, folder, machine, disk, read) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const found = pipFiles(machine, disk);
-    const files = found.read.map((file) => ({ ...file, options: read(file.path, 'pip') }));
-    if (scope === 'isolated') {
-        const pipConfig = join(folder, pipFileName(machine));
-        const pipOptions = merged(files.filter(isHiddenByOverride).map(({ options }) => options));
-        // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
-        const ours = { level: 'PIP_CONFIG_FILE', path: pipConfig, options: pipOptions };
-        return { pipConfig, pipOptions, pypirc: join(folder, '.pypirc'), files: [...files, ours] };
-    }
-    const pipConfig = pipConfigIn(scope, found);
-    // twine expands `~`, and knows no variable that would move the file.
-    return { pipConfig, pipOptions: read(pipConfig, 'pip'), pypirc: join(machine.home, '.pypirc'), files };
+function accountNamed(text) {
+    if (!(0,credentials_principal/* isServiceAccount */.H)(text))
+        throw new build_failure/* Failure */.H((0,failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
+    return text;
 }
-/** Whether pip stops reading a file once PIP_CONFIG_FILE names another. */
-function isHiddenByOverride({ level }) {
-    return level === 'user' || level === 'PIP_CONFIG_FILE';
+/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 }
-function merged(all) {
-    const sections = new Set(all.flatMap((options) => [...options.keys()]));
-    return new Map([...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]));
+function readClients(reader) {
+    const names = reader.list('clients');
+    if (reader.text('clients') === undefined)
+        return CLIENT_NAMES;
+    if (names.length === 0)
+        reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
+    const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
+    reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
+    return CLIENT_NAMES.filter((name) => names.includes(name));
 }
-function pipConfigIn(scope, { user, virtualenv, override }) {
-    if (override?.kind === 'nothing')
-        throw new build_failure/* Failure */.H(PIP_READS_NO_FILE({ path: override.path }));
-    if (scope === 'user')
-        return override?.path ?? user;
-    if (virtualenv === undefined)
-        throw new build_failure/* Failure */.H(VIRTUALENV_MISSING({}));
-    return virtualenv;
+function readServerId(reader) {
+    const serverId = reader.text('server_id');
+    if (serverId === undefined)
+        return {};
+    if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase()))
+        reader.problems.push(SERVER_ID_RESERVED({ serverId }));
+    else if (!/^[A-Za-z0-9._-]+$/.test(serverId))
+        reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
+    return { serverId };
 }
 
-;// CONCATENATED MODULE: ./build/clients/isolated.js
-
-
-
-
-/**
- * What comes under the clients' edits with `scope: isolated`: copies of the files that they would read otherwise, since
- * PIP_CONFIG_FILE hides the user's files from pip, and --config-file the one of the home from twine.
- */
-function carryOver(layout, clients, machine) {
-    return [
-        ...(clients.includes('pip') ? pipCopy(layout) : []),
-        ...(clients.includes('twine') ? [copy(layout.pypirc, (0,machine_machine/* pathsOf */.w)(machine).join(machine.home, '.pypirc'))] : []),
-    ];
-}
-/** The variables that point the clients at the files of `scope: isolated`; twine knows none. */
-function pointers(layout, clients) {
-    return clients.includes('pip') ? { PIP_CONFIG_FILE: layout.pipConfig } : {};
-}
-/** The last of the files that ours hides, with the options that only an earlier one of them has. */
-function pipCopy({ files, pipConfig }) {
-    const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== pipConfig);
-    const base = hidden.at(-1);
-    const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
-    return [
-        copy(pipConfig, base?.path),
-        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, dialect: 'pip', edits }] : []),
-    ];
-}
-function missingFrom(base, options) {
-    return [...options].flatMap(([section, keys]) => [...keys]
-        .filter(([key]) => !base?.get(section)?.has(key))
-        // A list over several lines is the same list on one: pip splits at any white space.
-        .map(([key, { value }]) => ({
-        op: 'set',
-        section,
-        key,
-        value: new secret/* Secret */.z(value
-            .trim()
-            .split(/\s*\n\s*/)
-            .join(' ')),
-    })));
-}
-function copy(path, from) {
-    return { kind: 'create', path, content: new secret/* Secret */.z(from === undefined ? '' : bytesOf(from)), encoding: 'latin1' };
-}
-function bytesOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/formats/python-text.js
@@ -3015,685 +3477,6 @@ function isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/clients/read-options.js
-
-
-/**
- * What a configuration file says; nothing where it does not exist, cannot be read, or is refused by Python: the ledger
- * looks at every file that is written before it writes any, and says what is wrong with it.
- */
-function optionsIn(path, dialect) {
-    try {
-        return readOptions((0,external_node_fs_.readFileSync)(path), dialect);
-    }
-    catch {
-        return new Map();
-    }
-}
-
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __nccwpck_require__(8754);
-;// CONCATENATED MODULE: ./build/credentials/choose.js
-
-
-/**
- * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
- * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
- * Throws a `Failure` with every reason why there is none; half a credential always fails.
- */
-function choose(inputs, facts) {
-    const problems = contradictions(inputs);
-    if (problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
-    if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
-        if (facts.fork === undefined)
-            throw new build_failure/* Failure */.H((0,failures/* ID_TOKEN_PERMISSION */.ay)({}));
-        return missing(inputs, (0,failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
-    }
-    const given = fromInputs(inputs);
-    if (given)
-        return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
-    const passedOver = [];
-    for (const { absent, find } of SEARCH_ORDER) {
-        const source = find(facts, inputs.universe);
-        if (source)
-            return { source, method: methodOf(inputs.authMethod, source), passedOver };
-        passedOver.push(absent(facts));
-    }
-    const problem = facts.fork
-        ? (0,failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
-        : facts.dependabot
-            ? (0,failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
-            : (0,failures/* NO_CREDENTIALS */.zw)({ passedOver });
-    return missing(inputs, problem);
-}
-function missing(inputs, problem) {
-    if (inputs.onMissing === 'skip')
-        return { skip: problem };
-    throw new build_failure/* Failure */.H(problem);
-}
-const SEARCH_ORDER = [
-    {
-        absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
-        find: ({ credentialFile: file }, universe) => file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
-            ? { kind: 'application_default_credentials', file, universe }
-            : undefined,
-    },
-    {
-        absent: () => 'gcloud left no application_default_credentials.json',
-        find: ({ credentialFile: file }, universe) => file ? { kind: 'application_default_credentials', file, universe } : undefined,
-    },
-    {
-        absent: () => 'no metadata server of Google Cloud answers',
-        find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
-    },
-    {
-        absent: ({ gcloud }) => gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
-        find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
-    },
-];
-/** Everything that does not fit together, at once. */
-function contradictions(inputs) {
-    const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-    const given = [
-        ...(provider === undefined ? [] : ['workload_identity_provider']),
-        ...(key === undefined ? [] : ['key']),
-        ...(accessToken === undefined ? [] : ['access_token']),
-    ];
-    const problems = [];
-    if (given.length > 1)
-        problems.push((0,failures/* CREDENTIALS_CONFLICT */._g)({ given }));
-    if (provider === undefined) {
-        for (const [has, value] of [
-            ['service_account', inputs.serviceAccount],
-            ['audience', inputs.audience],
-        ]) {
-            if (value !== undefined)
-                problems.push((0,failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
-        }
-    }
-    if (key?.universe !== undefined && key.universe !== universe) {
-        problems.push((0,failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
-    }
-    if (authMethod === 'service_account_key' && key === undefined)
-        problems.push((0,failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
-    if (authMethod === 'keyring' && accessToken !== undefined)
-        problems.push((0,failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
-    return problems;
-}
-function fromInputs(inputs) {
-    const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
-    if (key)
-        return { kind: 'service_account_key', key, universe };
-    if (accessToken)
-        return { kind: 'given_token', token: accessToken };
-    if (provider === undefined)
-        return undefined;
-    return {
-        kind: 'workload_identity_federation',
-        federation: {
-            provider,
-            universe,
-            lifetime: inputs.accessTokenLifetime ?? 3600,
-            ...(serviceAccount === undefined ? {} : { serviceAccount }),
-            ...(audience === undefined ? {} : { audience }),
-        },
-    };
-}
-function methodOf(wanted, source) {
-    if (wanted !== 'auto')
-        return wanted;
-    return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
-}
-
-// EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
-var gcloud_configuration = __nccwpck_require__(7744);
-;// CONCATENATED MODULE: ./build/credentials/facts.js
-
-
-
-/**
- * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
- * metadata server. Throws nothing: what cannot be read is not there.
- */
-async function gatherFacts(inputs, machine, network) {
-    const { env } = machine;
-    const fork = forkIn(env);
-    const job = {
-        idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-        ...(fork === undefined ? {} : { fork }),
-    };
-    const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
-    if (given !== undefined)
-        return job;
-    const credentialFile = credentialFileOf(machine);
-    if (credentialFile)
-        return { ...job, credentialFile };
-    const { findMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
-    const metadataHost = await findMetadataServer(machine, network);
-    if (metadataHost)
-        return { ...job, metadataHost };
-    return { ...job, gcloud: await gcloudState(machine) };
-}
-function credentialFileOf(machine) {
-    const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
-    if (named)
-        return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
-    const path = (0,machine_machine/* pathsOf */.w)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
-    return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
-}
-async function gcloudState(machine) {
-    const paths = (0,machine_machine/* pathsOf */.w)(machine);
-    const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
-    const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
-    const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
-    if (!installed)
-        return 'not installed';
-    return (await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine)).account === undefined ? 'nobody is logged in' : 'ready';
-}
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-/**
- * The repository that a pull request comes from, where it is a fork. `pull_request_target` runs with the rights of the
- * repository itself, whoever opened the pull request.
- */
-function forkIn(env) {
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        return undefined;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-        if (!event.pull_request)
-            return undefined;
-        // A fork that has been deleted is null here.
-        const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
-        return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/credentials/given-token.js
-
-
-/**
- * A token that an earlier step obtained. How long it lives cannot be known without asking Google, which a step with a
- * token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token that has expired.
- * Throws a `Failure` where the text cannot be an access token.
- */
-function givenToken(token) {
-    const looksLike = classOf(token.reveal());
-    if (looksLike !== undefined)
-        throw new build_failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
-    return { token };
-}
-/** What a text is that is no access token (RFC 6750: visible characters without spaces); undefined for one that may be. */
-function classOf(text) {
-    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
-        return 'an expression or a variable that nothing expanded';
-    if (/^\*+$/.test(text))
-        return 'the stars of a masked log line';
-    if (text.startsWith('{'))
-        return 'JSON, which may belong into key';
-    if (/^Bearer\s/i.test(text))
-        return 'an Authorization header; leave the word Bearer out';
-    if (/^eyJ[\w-]+\.eyJ/.test(text))
-        return 'an ID token (a JWT), not an access token';
-    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
-}
-
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var credentials_principal = __nccwpck_require__(5027);
-// EXTERNAL MODULE: ./build/credentials/service-account-key.js
-var service_account_key = __nccwpck_require__(8594);
-// EXTERNAL MODULE: ./build/network/request.js + 2 modules
-var request = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./build/credentials/access-token.js
-var access_token = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./build/credentials/impersonation.js
-var impersonation = __nccwpck_require__(1645);
-// EXTERNAL MODULE: ./build/credentials/refusals.js
-var refusals = __nccwpck_require__(2812);
-;// CONCATENATED MODULE: ./build/credentials/workload-identity.js
-
-
-
-
-
-
-/** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
-const OIDC_USABLE = 4 * 60_000;
-/**
- * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
- * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
- */
-function parseProvider(text) {
-    const value = text
-        .trim()
-        .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
-        .replace(/^\/|\/$/g, '');
-    const problem = providerProblem(value);
-    if (problem)
-        throw new build_failure/* Failure */.H(problem);
-    return value;
-}
-function providerProblem(value) {
-    const part = '([a-z0-9-]+)';
-    const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
-    const project = pool?.[1] ?? '';
-    if (!pool)
-        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
-    const rest = value.slice(pool[0].length);
-    if (rest === '' || rest === '/providers')
-        return (0,failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
-    const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-    if (bare)
-        return (0,failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
-    if (!new RegExp(`^/providers/${part}$`).test(rest))
-        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
-    return /^\d+$/.test(project) ? undefined : (0,failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
-}
-/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
-function parseLifetime(text) {
-    const value = text.trim().toLowerCase();
-    const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-    if (!parts || value === '')
-        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_MALFORMED */.as)({ value: text }));
-    const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
-    const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
-    if (seconds < 600 || seconds > 43_200)
-        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
-    return seconds;
-}
-/** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
-function federatedPrincipal(provider, claims) {
-    const pool = provider.split('/providers/')[0];
-    return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
-}
-/**
- * Obtains a token by workload identity federation: GitHub's OIDC token, exchanged at the token service, and with
- * `serviceAccount` exchanged once more for a token of that account. Every token is masked as it arrives.
- * Throws a `Failure`: the network's, or which of the three refused and what to change.
- */
-async function federate(federation, env, network, mask) {
-    const { provider, serviceAccount, universe } = federation;
-    const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-    let identity = await identityToken(audience, env, network, mask);
-    const outcome = await (0,request/* request */.E)(network, async () => {
-        if (network.now() - identity.obtained > OIDC_USABLE) {
-            identity = await identityToken(audience, env, network, mask);
-        }
-        return {
-            method: 'POST',
-            url: `https://sts.${universe}/v1/token`,
-            headers: { 'content-type': 'application/x-www-form-urlencoded' },
-            body: new URLSearchParams({
-                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-                audience: `//iam.${universe}/${provider}`,
-                scope: access_token/* SCOPE */.h,
-                requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-                subject_token: identity.token.reveal(),
-            }).toString(),
-        };
-    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'access_token', network.now()));
-    const { claims } = identity;
-    if ('refusal' in outcome) {
-        throw new build_failure/* Failure */.H((0,refusals/* explainStsRefusal */.It)(outcome.refusal, `sts.${universe}`, provider, claims));
-    }
-    mask(outcome.value.token);
-    if (serviceAccount === undefined)
-        return { ...outcome.value, claims };
-    return { ...(await impersonated(federation, serviceAccount, outcome.value.token, claims, network)), claims };
-}
-async function impersonated(federation, account, federated, claims, network) {
-    const { universe, provider, lifetime: seconds } = federation;
-    const outcome = await (0,impersonation/* impersonate */.K)({ account, seconds, universe }, federated, network);
-    if ('value' in outcome)
-        return outcome.value;
-    const seen = { account, provider, claims, seconds };
-    throw new build_failure/* Failure */.H((0,refusals/* explainImpersonationRefusal */.qQ)(outcome.refusal, `iamcredentials.${universe}`, seen));
-}
-/**
- * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
- * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
- */
-async function identityToken(audience, env, network, mask) {
-    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const obtained = network.now();
-    const outcome = await (0,request/* request */.E)(network, {
-        method: 'GET',
-        url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
-        },
-    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'value', obtained));
-    if ('refusal' in outcome) {
-        const { refusal } = outcome;
-        throw new build_failure/* Failure */.H((0,failures/* OIDC_REFUSED */.by)({ host: new URL(base).host, status: refusal.status, said: (0,refusals/* wordsOf */.Z9)(refusal) }));
-    }
-    const { token } = outcome.value;
-    mask(token);
-    return { token, claims: claimsOf(token), obtained };
-}
-/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
-function claimsOf(token) {
-    const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
-    const all = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: payload }) ?? {};
-    const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'];
-    const shown = names.map((name) => [name, all[name]]).filter(([, value]) => typeof value === 'string');
-    return Object.fromEntries(shown);
-}
-
-;// CONCATENATED MODULE: ./build/credentials/obtain.js
-
-
-
-
-/**
- * Obtains the credential that was chosen: makes the exchanges that its source needs, or none where the key itself is
- * what the clients send. Throws a `Failure` that names the host, the reason and the remedy.
- */
-async function obtain(chosen, machine, means) {
-    const { source, method } = chosen;
-    if (source.kind === 'service_account_key')
-        source.key.secrets.forEach(means.mask);
-    if (source.kind === 'service_account_key' && method === 'service_account_key') {
-        const { key } = source;
-        return {
-            username: '_json_key_base64',
-            password: key.base64,
-            method,
-            source: source.kind,
-            principal: key.clientEmail,
-            ...(key.projectId === undefined ? {} : { project: key.projectId }),
-        };
-    }
-    const { token, ...rest } = await accessToken(source, machine, means);
-    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
-}
-/**
- * An access token for calls of our own, whatever the clients send: the credential's own where it is one, else the key
- * is exchanged now. Throws as `obtain` does.
- */
-async function tokenOf(credential, source, machine, means) {
-    if (credential.username === 'oauth2accesstoken')
-        return credential.password;
-    return (await accessToken(source, machine, means)).token;
-}
-async function accessToken(source, machine, means) {
-    const { network, mask } = means;
-    const obtained = await obtainFrom(source, machine, network, mask);
-    mask(obtained.token);
-    return obtained;
-}
-async function obtainFrom(source, machine, network, mask) {
-    switch (source.kind) {
-        case 'given_token':
-            return givenToken(source.token);
-        case 'service_account_key': {
-            const { clientEmail: principal, projectId: project } = source.key;
-            const token = await (0,service_account_key/* exchangeKey */.L)(source.key, source.universe, network);
-            return { ...token, principal, ...(project === undefined ? {} : { project }) };
-        }
-        case 'workload_identity_federation': {
-            const { provider, serviceAccount } = source.federation;
-            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
-            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
-            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
-            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
-        }
-        // The sources of the search order bring libraries or commands with them: loaded only where one of them is chosen.
-        case 'application_default_credentials': {
-            const { fromCredentialFile } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
-            return fromCredentialFile(source.file, source.universe, network, mask);
-        }
-        case 'metadata_server': {
-            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
-            return fromMetadataServer(source.host, network);
-        }
-        case 'gcloud_cli': {
-            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-            return fromGcloud(machine, mask);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/defaults.js
-
-
-/**
- * Where to look for the parts of the repository's name that the inputs leave out: for each the environment, for the
- * project then the credential, and at last gcloud's configuration, whose files are read only where they are needed.
- */
-async function defaultsFor(request, source, machine) {
-    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
-    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
-    const has = (part, given) => given !== undefined || near[part].length > 0;
-    if (has('repository', request.id) &&
-        has('location', request.location ?? request.host) &&
-        has('project', request.project)) {
-        return near;
-    }
-    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
-    return {
-        repository: [...near.repository, ...gcloud.repository],
-        location: [...near.location, ...gcloud.location],
-        project: [...near.project, ...gcloud.project],
-    };
-}
-function projectNamedBy(source) {
-    const found = (value, from) => (value ? [{ value, from }] : []);
-    switch (source.kind) {
-        case 'service_account_key':
-            return found(source.key.projectId, 'the service account key');
-        case 'workload_identity_federation':
-            return found(source.federation.serviceAccount && (0,credentials_principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/failures.js
-
-const quoted = (value) => JSON.stringify(value);
-const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
-    what: `${name} is ${quoted(value)}, which is neither true nor false.`,
-    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
-    fix: `with:\n  ${name}: true`,
-}));
-const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
-    what: `${name} is ${quoted(value)}.`,
-    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
-    fix: `with:\n  ${name}: ${choices[0]}`,
-}));
-const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
-    what: `clients names ${quoted(client)}, which this action cannot configure.`,
-    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
-    fix: `with:\n  clients: ${known.join(', ')}`,
-}));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: ['pip', 'twine'] }, ({ known }) => ({
-    what: 'clients names no client.',
-    why: 'The input is there, but holds nothing besides commas and blanks.',
-    fix: `with:\n  clients: ${known.join(', ')}`,
-}));
-const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
-    what: `server_id is ${quoted(serverId)}.`,
-    why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
-    fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
-}));
-const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-    what: `server_id is ${quoted(serverId)}.`,
-    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
-    fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
-}));
-const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
-    what: `universe is ${quoted(universe)}, which is not a domain name.`,
-    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
-    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
-}));
-
-;// CONCATENATED MODULE: ./build/inputs/read.js
-
-
-/** Reads inputs and keeps every problem, so that all are reported in one run. */
-class InputReader {
-    #get;
-    problems = [];
-    constructor(get) {
-        this.#get = get;
-    }
-    /** The text, or nothing where the input is empty. */
-    text(name) {
-        const value = this.#get(name);
-        return value === '' ? undefined : value;
-    }
-    /** A boolean in one of the spellings of the YAML 1.2 core schema. */
-    boolean(name, byDefault) {
-        const value = this.text(name);
-        if (value === undefined)
-            return byDefault;
-        if (/^(?:true|True|TRUE)$/.test(value))
-            return true;
-        if (!/^(?:false|False|FALSE)$/.test(value))
-            this.problems.push(INPUT_NOT_BOOLEAN({ name, value }));
-        return false;
-    }
-    /** One of a few words; the first is the default. */
-    choice(name, choices) {
-        const value = this.text(name);
-        if (value === undefined)
-            return choices[0];
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.problems.push(INPUT_NOT_ONE_OF({ name, value, choices }));
-        return found ?? choices[0];
-    }
-    /** A list, separated by commas or line breaks, without duplicates. */
-    list(name) {
-        const items = (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim());
-        return [...new Set(items.filter((item) => item !== ''))];
-    }
-    /** What `read` gives; where it throws a `Failure`, its problems are kept and nothing is given. */
-    attempt(read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof build_failure/* Failure */.H))
-                throw error;
-            this.problems.push(...error.problems);
-            return undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-
-/** Section names of `.pypirc` that mean something to twine already. */
-const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
-/**
- * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
- * Throws one `Failure` with every problem.
- */
-function readInputs(get) {
-    const reader = new InputReader(get);
-    const universe = readUniverse(reader);
-    const inputs = {
-        repository: readRepository(reader, universe),
-        credential: readCredential(reader, universe),
-        clients: readClients(reader),
-        indexMode: reader.choice('index_mode', ['only', 'extra']),
-        scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
-        ...readServerId(reader),
-        verify: reader.boolean('verify', true),
-        cleanup: reader.boolean('cleanup', true),
-        universe,
-    };
-    if (reader.problems.length > 0)
-        throw new build_failure/* Failure */.H(reader.problems);
-    return inputs;
-}
-function readUniverse(reader) {
-    const universe = reader.text('universe') ?? 'googleapis.com';
-    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe))
-        reader.problems.push(UNIVERSE_MALFORMED({ universe }));
-    return universe;
-}
-function readRepository(reader, universe) {
-    const text = reader.text('repository');
-    const location = reader.text('location');
-    const project = reader.text('project');
-    const named = text === undefined ? {} : reader.attempt(() => (0,registry_repository/* parseRepository */.SU)(text, universe));
-    const beside = {
-        ...(location === undefined ? {} : { location }),
-        ...(project === undefined ? {} : { project }),
-    };
-    return (named && reader.attempt(() => (0,registry_repository/* joinRequests */.JJ)(named, beside))) ?? {};
-}
-function readCredential(reader, universe) {
-    const provider = reader.text('workload_identity_provider');
-    const serviceAccount = reader.text('service_account');
-    const audience = reader.text('audience');
-    const lifetime = reader.text('access_token_lifetime') ?? '3600s';
-    const key = reader.text('key');
-    const token = reader.text('access_token');
-    return present({
-        workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
-        serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
-        audience,
-        accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
-        key: key === undefined ? undefined : reader.attempt(() => (0,service_account_key/* parseKey */.D)(new secret/* Secret */.z(key))),
-        accessToken: token === undefined ? undefined : new secret/* Secret */.z(token),
-        authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key']),
-        onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
-        universe,
-    });
-}
-function accountNamed(text) {
-    if (!(0,credentials_principal/* isServiceAccount */.H)(text))
-        throw new build_failure/* Failure */.H((0,failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
-    return text;
-}
-/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
-function present(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
-}
-function readClients(reader) {
-    const names = reader.list('clients');
-    if (reader.text('clients') === undefined)
-        return CLIENT_NAMES;
-    if (names.length === 0)
-        reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
-    const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
-    reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
-    return CLIENT_NAMES.filter((name) => names.includes(name));
-}
-function readServerId(reader) {
-    const serverId = reader.text('server_id');
-    if (serverId === undefined)
-        return {};
-    if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase()))
-        reader.problems.push(SERVER_ID_RESERVED({ serverId }));
-    else if (!/^[A-Za-z0-9._-]+$/.test(serverId))
-        reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
-    return { serverId };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 const NOTHING_CHANGED = 'The file was left as it is.';
@@ -4889,22 +4672,6 @@ function ownFolder(machine, holderId) {
     return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }
 
-;// CONCATENATED MODULE: ./build/machine/disk.js
-
-/** The disk of this machine, asked when a rule wants to know. What cannot be looked at counts as absent, as it does for pip. */
-const thisDisk = {
-    isFile: (path) => disk_look(path)?.isFile() === true,
-    isFolder: (path) => disk_look(path)?.isDirectory() === true,
-};
-function disk_look(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/network/send.js
 /** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
 const LARGEST_ANSWER = 4 * 1024 * 1024;
@@ -4984,6 +4751,332 @@ function withSchemes(env) {
 /** The network of this process, with the real clock and real dice; `onTry` hears of each try. */
 function liveNetwork(env, onTry) {
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/machine/pip-files.js
+
+/** The name of pip's configuration file on a platform. */
+function pipFileName(machine) {
+    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+}
+/**
+ * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`).
+ * The macOS rule asks whether a folder exists, so nothing of ours may ever make that folder.
+ */
+function pipFiles(machine, disk) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env, home } = machine;
+    const name = pipFileName(machine);
+    const user = userFile(machine, disk);
+    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
+    const virtualEnv = env['VIRTUAL_ENV'];
+    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
+    const python = env['pythonLocation'];
+    const site = virtualenv ?? (python ? join(python, name) : undefined);
+    const override = overrideOf(machine, disk);
+    const read = [];
+    if (override?.kind !== 'nothing') {
+        for (const path of globalFiles(machine))
+            read.push({ level: 'global', path });
+        if (override === undefined)
+            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
+        if (site !== undefined)
+            read.push({ level: 'site', path: site });
+        if (override !== undefined)
+            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
+    }
+    return {
+        read,
+        user,
+        ...(virtualenv === undefined ? {} : { virtualenv }),
+        ...(override === undefined ? {} : { override }),
+    };
+}
+/** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
+function overrideOf(machine, disk) {
+    const path = machine.env['PIP_CONFIG_FILE'];
+    if (!path)
+        return undefined;
+    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
+    if (nothing)
+        return { kind: 'nothing', path };
+    return disk.isFile(path) ? { kind: 'file', path } : undefined;
+}
+function userFile(machine, disk) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env, home } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
+        case 'darwin': {
+            // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
+            const data = env['XDG_DATA_HOME']?.trim();
+            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
+            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
+        }
+        case 'linux':
+            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
+    }
+}
+function globalFiles(machine) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { env } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
+        case 'darwin':
+            return ['/Library/Application Support/pip/pip.conf'];
+        case 'linux': {
+            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
+            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/clients/failures.js
+
+const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURATION_OVERRIDDEN', {
+    rivals: [
+        { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
+        { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
+    ],
+}, ({ rivals }) => ({
+    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
+    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
+    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
+}));
+const DEPENDENCY_CONFUSION = (0,build_failure/* explanation */.Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
+    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
+    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+}));
+const VIRTUALENV_MISSING = (0,build_failure/* explanation */.Q)('VIRTUALENV_MISSING', {}, () => ({
+    what: 'scope is virtualenv, and no virtual environment is active.',
+    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
+    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+}));
+const PIP_READS_NO_FILE = (0,build_failure/* explanation */.Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
+    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
+    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+}));
+
+;// CONCATENATED MODULE: ./build/clients/places.js
+
+
+
+
+/**
+ * Where the clients' files are on this machine: the files that pip and twine themselves would read, or for `isolated` files
+ * in `folder`. Throws a `Failure` where pip reads no file, or no virtual environment is active.
+ */
+function layOut(scope, folder, machine, disk, read) {
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const found = pipFiles(machine, disk);
+    const files = found.read.map((file) => ({ ...file, options: read(file.path, 'pip') }));
+    if (scope === 'isolated') {
+        const pipConfig = join(folder, pipFileName(machine));
+        const pipOptions = merged(files.filter(isHiddenByOverride).map(({ options }) => options));
+        // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
+        const ours = { level: 'PIP_CONFIG_FILE', path: pipConfig, options: pipOptions };
+        return { pipConfig, pipOptions, pypirc: join(folder, '.pypirc'), files: [...files, ours] };
+    }
+    const pipConfig = pipConfigIn(scope, found);
+    // twine expands `~`, and knows no variable that would move the file.
+    return { pipConfig, pipOptions: read(pipConfig, 'pip'), pypirc: join(machine.home, '.pypirc'), files };
+}
+/** Whether pip stops reading a file once PIP_CONFIG_FILE names another. */
+function isHiddenByOverride({ level }) {
+    return level === 'user' || level === 'PIP_CONFIG_FILE';
+}
+function merged(all) {
+    const sections = new Set(all.flatMap((options) => [...options.keys()]));
+    return new Map([...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]));
+}
+function pipConfigIn(scope, { user, virtualenv, override }) {
+    if (override?.kind === 'nothing')
+        throw new build_failure/* Failure */.H(PIP_READS_NO_FILE({ path: override.path }));
+    if (scope === 'user')
+        return override?.path ?? user;
+    if (virtualenv === undefined)
+        throw new build_failure/* Failure */.H(VIRTUALENV_MISSING({}));
+    return virtualenv;
+}
+
+;// CONCATENATED MODULE: ./build/clients/isolated.js
+
+
+
+
+/**
+ * What comes under the clients' edits with `scope: isolated`: copies of the files that they would read otherwise, since
+ * PIP_CONFIG_FILE hides the user's files from pip, and --config-file the one of the home from twine.
+ */
+function carryOver(layout, clients, machine) {
+    return [
+        ...(clients.includes('pip') ? pipCopy(layout) : []),
+        ...(clients.includes('twine') ? [copy(layout.pypirc, (0,machine_machine/* pathsOf */.w)(machine).join(machine.home, '.pypirc'))] : []),
+    ];
+}
+/** The variables that point the clients at the files of `scope: isolated`; twine knows none. */
+function pointers(layout, clients) {
+    return clients.includes('pip') ? { PIP_CONFIG_FILE: layout.pipConfig } : {};
+}
+/** The last of the files that ours hides, with the options that only an earlier one of them has. */
+function pipCopy({ files, pipConfig }) {
+    const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== pipConfig);
+    const base = hidden.at(-1);
+    const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
+    return [
+        copy(pipConfig, base?.path),
+        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, dialect: 'pip', edits }] : []),
+    ];
+}
+function missingFrom(base, options) {
+    return [...options].flatMap(([section, keys]) => [...keys]
+        .filter(([key]) => !base?.get(section)?.has(key))
+        // A list over several lines is the same list on one: pip splits at any white space.
+        .map(([key, { value }]) => ({
+        op: 'set',
+        section,
+        key,
+        value: new secret/* Secret */.z(value
+            .trim()
+            .split(/\s*\n\s*/)
+            .join(' ')),
+    })));
+}
+function copy(path, from) {
+    return { kind: 'create', path, content: new secret/* Secret */.z(from === undefined ? '' : bytesOf(from)), encoding: 'latin1' };
+}
+function bytesOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/clients/read-options.js
+
+
+/**
+ * What a configuration file says; nothing where it does not exist, cannot be read, or is refused by Python: the ledger
+ * looks at every file that is written before it writes any, and says what is wrong with it.
+ */
+function optionsIn(path, dialect) {
+    try {
+        return readOptions((0,external_node_fs_.readFileSync)(path), dialect);
+    }
+    catch {
+        return new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
+
+/**
+ * What gives the backend the credential that was chosen: a file of application default credentials at `path`, which must
+ * not be in the workspace, and the variables that make pip ask the keyring in its child processes too. A variable is the
+ * only way that reaches the pip that installs build requirements (pypa/pip#12423), `import` the only provider that needs
+ * no user name in the URL before pip 26.2, and without a prompt a missing credential is an error instead of a hang.
+ */
+function keyringSetting(source, path, env) {
+    const variables = { PIP_KEYRING_PROVIDER: 'import', PIP_NO_INPUT: '1' };
+    const content = credentialFor(source, env);
+    if (content === undefined)
+        return { variables };
+    return {
+        file: { kind: 'create', path, content },
+        variables: { ...variables, GOOGLE_APPLICATION_CREDENTIALS: path },
+    };
+}
+/** The text of the credential file; undefined where the job itself offers what the backend finds in its own search. */
+function credentialFor(source, env) {
+    switch (source.kind) {
+        case 'service_account_key':
+            return source.key.json;
+        case 'workload_identity_federation':
+            return externalAccount(source.federation, env);
+        default:
+            return undefined;
+    }
+}
+/** An external account file (AIP-4117) whose subject token is GitHub's OIDC token, asked for anew at each use. */
+function externalAccount(federation, env) {
+    const { provider, serviceAccount, lifetime, universe } = federation;
+    const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
+    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const file = {
+        type: 'external_account',
+        universe_domain: universe,
+        audience: `//iam.${universe}/${provider}`,
+        subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+        token_url: `https://sts.${universe}/v1/token`,
+        ...(serviceAccount === undefined
+            ? {}
+            : {
+                service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
+                service_account_impersonation: { token_lifetime_seconds: lifetime },
+            }),
+        credential_source: {
+            url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+            headers: { Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` },
+            format: { type: 'json', subject_token_field_name: 'value' },
+        },
+    };
+    return new secret/* Secret */.z(`${JSON.stringify(file, undefined, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/machine/disk.js
+
+/** The disk of this machine, asked when a rule wants to know. What cannot be looked at counts as absent, as it does for pip. */
+const thisDisk = {
+    isFile: (path) => disk_look(path)?.isFile() === true,
+    isFolder: (path) => disk_look(path)?.isDirectory() === true,
+};
+function disk_look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan.js
+
+
+
+
+
+
+
+
+/**
+ * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP.
+ * Throws a `Failure` where pip reads no file, or no virtual environment is active.
+ */
+function planFor(inputs, repository, credential, chosen, holder, machine) {
+    const { clients, indexMode, scope, serverId = repository.id } = inputs;
+    const folder = ownFolder(machine, holder.id);
+    const layout = layOut(scope, folder, machine, thisDisk, optionsIn);
+    const setting = { repository, credential, places: layout, indexMode, serverId };
+    const isolated = scope === 'isolated';
+    const keyring = credential.method === 'keyring'
+        ? keyringSetting(chosen.source, (0,machine_machine/* pathsOf */.w)(machine).join(folder, 'credential.json'), machine.env)
+        : { variables: {} };
+    return {
+        layout,
+        serverId,
+        changes: [
+            ...(keyring.file === undefined ? [] : [keyring.file]),
+            ...(isolated ? carryOver(layout, clients, machine) : []),
+            ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
+        ],
+        variables: { ...keyring.variables, ...(isolated ? pointers(layout, clients) : {}) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/locations.js
@@ -5379,13 +5472,15 @@ function maskBasic(username, password) {
 
 /** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
 function outputsOf({ repository, credential, pipConfig, pypirc }) {
+    const keyring = credential.method === 'keyring';
     return {
         authenticated: 'true',
         index_url: (0,registry_repository/* indexUrl */.E5)(repository),
         repository_url: (0,registry_repository/* uploadUrl */.zj)(repository),
-        username: credential.username,
-        password: credential.method === 'keyring' ? '' : credential.password.reveal(),
-        expires_at: credential.expiresAt?.toISOString() ?? '',
+        // A keyring asks for a credential of its own at each use.
+        username: keyring ? '' : credential.username,
+        password: keyring ? '' : credential.password.reveal(),
+        expires_at: keyring ? '' : (credential.expiresAt?.toISOString() ?? ''),
         auth_method: credential.method,
         credential_source: credential.source,
         principal: credential.principal ?? '',
@@ -5508,8 +5603,9 @@ const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', 
         : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
 }));
 /** Warns of a token that ends within ten minutes. */
-function warnOfExpiry({ expiresAt, source }, now) {
-    if (expiresAt === undefined)
+function warnOfExpiry({ expiresAt, source, method }, now) {
+    // A keyring obtains a token at each use.
+    if (expiresAt === undefined || method === 'keyring')
         return;
     const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
     if (minutes < SHORT_MINUTES)
@@ -5579,10 +5675,6 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
 
 
 
-
-
-
-
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 async function setUp(machine) {
     const inputs = readInputs((name) => core/* getInput */.V4(name));
@@ -5605,27 +5697,24 @@ async function setUp(machine) {
         throw new build_failure/* Failure */.H(verdict.failures);
     verdict.warnings.forEach(problems/* warn */.R8);
     verdict.notices.forEach(problems/* note */.N4);
+    if (credential.method === 'keyring') {
+        const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
+        core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
+    }
     const holder = newHolder(machine);
-    const { clients, indexMode, scope, serverId = repository.id } = inputs;
-    const isolated = scope === 'isolated';
-    const layout = layOut(scope, ownFolder(machine, holder.id), machine, thisDisk, optionsIn);
-    debug(filesDecision(scope, layout));
+    const { layout, serverId, changes, variables } = planFor(inputs, repository, credential, chosen, holder, machine);
+    debug(filesDecision(inputs.scope, layout));
     warnOfRivals(inputs, repository, layout, machine.env);
-    const setting = { repository, credential, places: layout, indexMode, serverId };
-    const changes = [
-        ...(isolated ? carryOver(layout, clients, machine) : []),
-        ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
-    ];
-    const root = ledgerRoot(machine, isolated);
+    const root = ledgerRoot(machine, inputs.scope === 'isolated');
     if (inputs.cleanup) {
         core/* saveState */.LZ('ledger', root);
         core/* saveState */.LZ('holder', holder.id);
     }
     const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
-    if (isolated)
-        for (const [name, value] of Object.entries(pointers(layout, clients)))
-            core/* exportVariable */.dN(name, value);
     applied.unrecovered.forEach(problems/* warn */.R8);
+    for (const [name, value] of Object.entries(variables))
+        core/* exportVariable */.dN(name, value);
+    const { clients } = inputs;
     const outcome = {
         repository,
         credential,

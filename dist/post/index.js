@@ -440,6 +440,8 @@ function closingLines(outcome, now) {
 /** How long the password works, in words. */
 function closing_validity(credential, now) {
     const { expiresAt } = credential;
+    if (credential.method === 'keyring')
+        return 'as long as the keyring obtains a token at each use';
     if (expiresAt === undefined) {
         return credential.source === 'service_account_key' && credential.method !== 'access_token'
             ? 'until the key is deleted'

@@ -89,7 +89,7 @@ function readCredential(reader: InputReader, universe: string): CredentialInputs
     accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
     key: key === undefined ? undefined : reader.attempt(() => parseKey(new Secret(key))),
     accessToken: token === undefined ? undefined : new Secret(token),
-    authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key']),
+    authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']),
     onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
     universe,
   });

@@ -36,6 +36,7 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
 /** How long the password works, in words. */
 export function validity(credential: Credential, now: Date): string {
   const { expiresAt } = credential;
+  if (credential.method === 'keyring') return 'as long as the keyring obtains a token at each use';
   if (expiresAt === undefined) {
     return credential.source === 'service_account_key' && credential.method !== 'access_token'
       ? 'until the key is deleted'

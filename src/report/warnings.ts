@@ -22,8 +22,9 @@ export const TOKEN_ENDS_SOON = explanation(
 );
 
 /** Warns of a token that ends within ten minutes. */
-export function warnOfExpiry({ expiresAt, source }: Credential, now: Date): void {
-  if (expiresAt === undefined) return;
+export function warnOfExpiry({ expiresAt, source, method }: Credential, now: Date): void {
+  // A keyring obtains a token at each use.
+  if (expiresAt === undefined || method === 'keyring') return;
   const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
   if (minutes < SHORT_MINUTES) warn(TOKEN_ENDS_SOON({ minutes, source }));
 }
