@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Most tests wait for processes that they start; one worker a core keeps both of a small machine busy.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

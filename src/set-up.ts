@@ -11,7 +11,6 @@ import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
 import { liveNetwork } from './network/live.ts';
 import { planFor } from './plan.ts';
-import { NOTHING } from './registry/judge.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
 import { debug, filesDecision, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
@@ -24,7 +23,6 @@ import { reportSkip } from './report/skip.ts';
 import { summarizeOutcome } from './report/summary.ts';
 import { debugTry } from './report/tries.ts';
 import { warnOfExpiry } from './report/warnings.ts';
-import { verify } from './verify.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
@@ -42,11 +40,13 @@ export async function setUp(machine: Machine): Promise<void> {
   const credential = await obtain(chosen, machine, means);
   maskBasic(credential.username, credential.password);
 
-  const verdict = inputs.verify ? await verify(inputs, repository, credential, chosen, machine, means) : NOTHING;
-  debug(verdictDecision(inputs.verify ? verdict : undefined));
-  if (verdict.failures.length > 0) throw new Failure(verdict.failures);
-  verdict.warnings.forEach(warn);
-  verdict.notices.forEach(note);
+  const verdict = inputs.verify
+    ? await (await import('./verify.ts')).verify(inputs, repository, credential, chosen, machine, means)
+    : undefined;
+  debug(verdictDecision(verdict));
+  if (verdict !== undefined && verdict.failures.length > 0) throw new Failure(verdict.failures);
+  verdict?.warnings.forEach(warn);
+  verdict?.notices.forEach(note);
 
   if (credential.method === 'keyring') {
     const { installKeyring } = await import('./credentials/keyring.ts');
@@ -77,7 +77,7 @@ export async function setUp(machine: Machine): Promise<void> {
     ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
     ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
     cleanup: inputs.cleanup,
-    ...(verdict.access === undefined ? {} : { access: verdict.access }),
+    ...(verdict?.access === undefined ? {} : { access: verdict.access }),
   };
   warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));

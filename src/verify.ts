@@ -6,7 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import type { Machine } from './machine/machine.ts';
 import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, PROXY_REFUSED } from './network/failures.ts';
 import { askAccess } from './registry/access.ts';
-import { NOT_VERIFIED } from './registry/failures.ts';
+import { NOT_VERIFIED } from './registry/access-failures.ts';
 import { judge, NOTHING, type Verdict } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as credentials from '../../src/credentials/failures.ts';
+import * as refusals from '../../src/credentials/refusal-failures.ts';
 import type { Explanation } from '../../src/failure.ts';
 import * as network from '../../src/network/failures.ts';
 
-const explanations = Object.entries({ ...credentials, ...network }) as unknown as [string, Explanation<unknown>][];
+const explanations = Object.entries({ ...credentials, ...refusals, ...network }).filter(
+  ([, value]) => typeof value === 'function' && 'example' in value,
+) as unknown as [string, Explanation<unknown>][];
 
 describe('every explanation', () => {
   it.each(explanations)('%s has whole sentences and something to do', (name, explain) => {

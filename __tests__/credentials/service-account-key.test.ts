@@ -2,7 +2,8 @@ import { generateKeyPairSync, verify } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exchangeKey, parseKey } from '../../src/credentials/service-account-key.ts';
+import { exchangeKey } from '../../src/credentials/key-exchange.ts';
+import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Answer, Call, Network } from '../../src/network/call.ts';
 

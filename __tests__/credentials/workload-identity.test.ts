@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isServiceAccount, projectOf } from '../../src/credentials/principal.ts';
-import { federate, parseLifetime, parseProvider } from '../../src/credentials/workload-identity.ts';
+import { parseLifetime, parseProvider } from '../../src/credentials/provider.ts';
+import { federate } from '../../src/credentials/workload-identity.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Call, Network } from '../../src/network/call.ts';
 

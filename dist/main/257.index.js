@@ -21,10 +21,6 @@ var build_failure = __webpack_require__(9874);
 var request = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ./build/network/fetch.js
 
-/**
- * A `fetch` for libraries that make their own calls, under the retry policy that ours have. It takes text and form
- * bodies. Rejects with the network's `Failure`.
- */
 function fetchOver(network, { usable, watch }) {
     return async (input, init) => {
         const headers = Object.fromEntries(new Headers(init?.headers));
@@ -42,7 +38,6 @@ function fetchOver(network, { usable, watch }) {
         return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
     };
 }
-/** Metadata servers of clouds have addresses that are only valid on the machine's own link. */
 function isNeighbour(host) {
     return /^169\.254\.\d+\.\d+$/.test(host) || host === '[fd00:ec2::254]' || host === 'metadata.google.internal';
 }
@@ -51,12 +46,14 @@ function isNeighbour(host) {
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/credentials/access-token.js
 var access_token = __webpack_require__(55);
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __webpack_require__(8754);
 // EXTERNAL MODULE: ./build/credentials/impersonation.js
 var impersonation = __webpack_require__(1645);
+// EXTERNAL MODULE: ./build/credentials/key-exchange.js
+var key_exchange = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/credentials/principal.js
 var principal = __webpack_require__(5027);
+// EXTERNAL MODULE: ./build/credentials/refusal-failures.js
+var refusal_failures = __webpack_require__(9469);
 // EXTERNAL MODULE: ./build/credentials/refusals.js
 var refusals = __webpack_require__(2812);
 // EXTERNAL MODULE: ./build/credentials/service-account-key.js
@@ -74,7 +71,7 @@ var service_account_key = __webpack_require__(8594);
 
 
 
-/** Fields of credential files, and of the answers to them, that are secret. */
+
 const SECRET_FIELDS = [
     'refresh_token',
     'client_secret',
@@ -84,12 +81,6 @@ const SECRET_FIELDS = [
     'id_token',
     'value',
 ];
-/**
- * Obtains a token with a file of application default credentials, of every kind that Google's libraries read: service
- * account, external account (workload identity of any cloud, as the Google Cloud auth action leaves it), external
- * account of a user, impersonated service account, authorized user. Tokens only go to hosts of the universe.
- * Throws a `Failure` that names the file and what is wrong with it, or who refused.
- */
 async function fromCredentialFile(file, universe, network, mask) {
     const text = readText(file);
     const fields = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
@@ -111,13 +102,13 @@ async function tokenFor(fields, use) {
         case 'authorized_user':
             return fromLibrary(fields, use);
         default:
-            throw new build_failure/* Failure */.H((0,failures/* ADC_UNKNOWN_TYPE */.DF)({ file: use.file.path }));
+            throw new build_failure/* Failure */.H((0,refusal_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: use.file.path }));
     }
 }
 async function fromServiceAccount(fields, { file, universe, network, mask }) {
     const key = readKey(fields, file);
     key.secrets.forEach(mask);
-    const token = await (0,service_account_key/* exchangeKey */.L)(key, universe, network);
+    const token = await (0,key_exchange.exchangeKey)(key, universe, network);
     return { ...token, principal: key.clientEmail, ...(key.projectId ? { project: key.projectId } : {}) };
 }
 function readKey(fields, file) {
@@ -153,7 +144,6 @@ async function fromImpersonated(fields, use) {
     const seen = { account, seconds: 3600, caller: caller.principal };
     throw new build_failure/* Failure */.H((0,refusals/* explainImpersonationRefusal */.qQ)(outcome.refusal, `iamcredentials.${universe}`, seen));
 }
-/** The kinds that google-auth-library reads, with our network under it. */
 async function fromLibrary(fields, use) {
     checkHosts(fields, use);
     const { network, mask } = use;
@@ -179,22 +169,19 @@ async function fromLibrary(fields, use) {
         if (refused)
             throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
         const said = (0,refusals/* withoutTokens */.N_)(error instanceof Error ? error.message : '');
-        throw new build_failure/* Failure */.H((0,failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said }));
+        throw new build_failure/* Failure */.H((0,refusal_failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said }));
     }
 }
 async function libraryToken(fields, network, oversight) {
     const library = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
-    // An agent of its own keeps the library from loading one for the proxy; our network knows the proxy.
     const transporter = new library.gaxios.Gaxios({
         fetchImplementation: fetchOver(network, oversight),
         agent: new external_node_http_.Agent(),
     });
-    // The retries are ours: those that the library asks for with each call would multiply them.
     transporter.interceptors.request.add({
         resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
     });
     const client = clientFor(fields, transporter, library);
-    // The exchange of external accounts has a transporter of its own that no option reaches.
     const exchange = Reflect.get(client, 'stsCredential');
     if (typeof exchange === 'object' && exchange !== null)
         Reflect.set(exchange, 'transporter', transporter);
@@ -204,7 +191,6 @@ async function libraryToken(fields, network, oversight) {
     const expires = client.credentials.expiry_date;
     return { token: new secret/* Secret */.z(token), ...(expires ? { expiresAt: new Date(expires) } : {}) };
 }
-/** Exchanges answer with a token, the source of the subject token with its field, all other sources with some text. */
 function isUsable(fields, call, answer) {
     const body = (0,request/* jsonObject */.o)(answer) ?? {};
     if (call.method === 'POST')
@@ -219,7 +205,6 @@ function clientFor(fields, transporter, library) {
         client.fromJSON(fields);
         return client;
     }
-    // The library checks the fields of these files itself, and its error names the one that is wrong.
     const options = { ...fields, transporter, scopes: [access_token/* SCOPE */.h] };
     if (fields['type'] === 'external_account_authorized_user') {
         return new library.ExternalAccountAuthorizedUserClient(options);
@@ -232,7 +217,6 @@ function clientFor(fields, transporter, library) {
         return new library.PluggableAuthClient(options);
     return new library.IdentityPoolClient(options);
 }
-/** Tokens must not leave the universe: the URLs that receive one are checked before anything is sent. */
 function checkHosts(fields, { file, universe }) {
     for (const field of ['token_url', 'service_account_impersonation_url']) {
         const value = fields[field];
@@ -241,10 +225,9 @@ function checkHosts(fields, { file, universe }) {
         const url = URL.parse(String(value));
         if (url?.protocol === 'https:' && url.hostname.endsWith(`.${universe}`))
             continue;
-        throw new build_failure/* Failure */.H((0,failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host: url?.host ?? 'no URL', universe }));
+        throw new build_failure/* Failure */.H((0,refusal_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host: url?.host ?? 'no URL', universe }));
     }
 }
-/** A refusal by a host whose refusals we know is explained as such; any other with its own words. */
 function refusalOf({ host, answer }, fields, use) {
     const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
     const account = accountIn(textIn(fields, 'service_account_impersonation_url'));
@@ -254,9 +237,8 @@ function refusalOf({ host, answer }, fields, use) {
         return (0,refusals/* explainImpersonationRefusal */.qQ)(answer, host, { account, provider, claims: {}, seconds: 3600 });
     }
     const said = `HTTP ${answer.status} from ${host}${(0,refusals/* wordsOf */.Z9)(answer) ? `: ${(0,refusals/* wordsOf */.Z9)(answer)}` : ''}`;
-    return (0,failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said });
+    return (0,refusal_failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said });
 }
-/** Our own failure inside the library's error. */
 function failureIn(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
         if (cause instanceof build_failure/* Failure */.H)
@@ -302,7 +284,49 @@ function readText(file) {
     }
 }
 function unreadable({ path, from }, reason) {
-    return (0,failures/* ADC_UNREADABLE */.NM)({ file: path, from, reason });
+    return (0,refusal_failures/* ADC_UNREADABLE */.NM)({ file: path, from, reason });
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exchangeKey: () => (/* binding */ exchangeKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2812);
+
+
+
+
+
+async function exchangeKey(key, universe, network) {
+    const endpoint = `https://oauth2.${universe}/token`;
+    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
+        method: 'POST',
+        url: endpoint,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+            assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
+        }).toString(),
+    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
+    if ('value' in outcome)
+        return outcome.value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)(outcome.refusal, `oauth2.${universe}`, key.clientEmail, network.now()));
+}
+function assertion(key, audience, now) {
+    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
+    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE */ .h, aud: audience, iat: now, exp: now + 3600 };
+    const content = `${encode(header)}.${encode(claims)}`;
+    return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
 }
 
 

@@ -246,87 +246,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE),
-/* harmony export */   j: () => (/* binding */ tokenIn)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
-
-
-/** The scope that Artifact Registry asks for. */
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-/**
- * Reads the token out of a JSON answer: its field, and when it expires by `expires_in` (seconds from now, RFC 6749) or
- * `expireTime` (RFC 3339). Undefined where the answer holds no token.
- */
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || token === '')
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
-}
-
-
-/***/ }),
-
 /***/ 8754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ ADC_UNKNOWN_TYPE),
-/* harmony export */   Di: () => (/* binding */ STS_ISSUER),
-/* harmony export */   Fs: () => (/* binding */ ACCOUNT_DISABLED),
 /* harmony export */   G3: () => (/* binding */ METHOD_NEEDS_KEY),
-/* harmony export */   HO: () => (/* binding */ METADATA_REFUSED),
 /* harmony export */   IY: () => (/* binding */ KEY_UNREADABLE),
 /* harmony export */   KN: () => (/* binding */ KEY_NOT_EXPANDED),
 /* harmony export */   MH: () => (/* binding */ CREDENTIAL_HALF),
-/* harmony export */   ND: () => (/* binding */ LIFETIME_NOT_ALLOWED),
-/* harmony export */   NM: () => (/* binding */ ADC_UNREADABLE),
-/* harmony export */   NO: () => (/* binding */ TOKEN_REFUSED),
-/* harmony export */   OX: () => (/* binding */ TOKEN_CREATOR_MISSING),
-/* harmony export */   Op: () => (/* binding */ STS_ISSUER_UNREACHABLE),
-/* harmony export */   Rk: () => (/* binding */ KEYRING_NOT_INSTALLED),
-/* harmony export */   Rm: () => (/* binding */ STS_CONDITION),
-/* harmony export */   Sm: () => (/* binding */ KEYRING_NOT_LISTED),
 /* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
-/* harmony export */   TQ: () => (/* binding */ CLOCK_OFF),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
 /* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
-/* harmony export */   Z1: () => (/* binding */ IMPERSONATION_DENIED),
 /* harmony export */   _g: () => (/* binding */ CREDENTIALS_CONFLICT),
 /* harmony export */   _t: () => (/* binding */ KEY_OTHER_TYPE),
-/* harmony export */   a9: () => (/* binding */ STS_AUDIENCE),
 /* harmony export */   aF: () => (/* binding */ NO_CREDENTIALS_DEPENDABOT),
 /* harmony export */   aH: () => (/* binding */ PROVIDER_WITHOUT_PROVIDERS),
 /* harmony export */   as: () => (/* binding */ LIFETIME_MALFORMED),
 /* harmony export */   ay: () => (/* binding */ ID_TOKEN_PERMISSION),
-/* harmony export */   by: () => (/* binding */ OIDC_REFUSED),
 /* harmony export */   c1: () => (/* binding */ PROVIDER_IS_POOL),
 /* harmony export */   co: () => (/* binding */ KEY_EMPTY),
 /* harmony export */   dQ: () => (/* binding */ LIFETIME_OUT_OF_RANGE),
-/* harmony export */   dS: () => (/* binding */ GCLOUD_FAILED),
+/* harmony export */   fN: () => (/* binding */ EXAMPLE_ACCOUNT),
 /* harmony export */   f_: () => (/* binding */ ID_TOKEN_FORK),
-/* harmony export */   fh: () => (/* binding */ ACCOUNT_UNKNOWN),
 /* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
-/* harmony export */   ie: () => (/* binding */ API_DISABLED),
 /* harmony export */   jn: () => (/* binding */ KEY_OTHER_UNIVERSE),
 /* harmony export */   kV: () => (/* binding */ NO_CREDENTIALS_FORK),
-/* harmony export */   kn: () => (/* binding */ STS_SUBJECT_TOO_LONG),
-/* harmony export */   nc: () => (/* binding */ KEY_REJECTED),
-/* harmony export */   pX: () => (/* binding */ STS_TOKEN_STALE),
-/* harmony export */   qC: () => (/* binding */ ADC_FOREIGN_URL),
-/* harmony export */   qX: () => (/* binding */ ADC_REFUSED),
 /* harmony export */   u5: () => (/* binding */ SERVICE_ACCOUNT_MALFORMED),
-/* harmony export */   wB: () => (/* binding */ KEYRING_WITHOUT_PYTHON),
-/* harmony export */   wZ: () => (/* binding */ STS_PROVIDER_UNKNOWN),
+/* harmony export */   vO: () => (/* binding */ EXAMPLE_PROVIDER),
 /* harmony export */   wc: () => (/* binding */ METHOD_CANNOT_TAKE_TOKEN),
 /* harmony export */   wm: () => (/* binding */ PROVIDER_MALFORMED),
 /* harmony export */   zP: () => (/* binding */ PROVIDER_WITH_PROJECT_ID),
@@ -334,7 +281,6 @@ function tokenIn(answer, field, now) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
-/** A workflow expression, as YAML has it. */
 const expression = (text) => `\${{ ${text} }}`;
 const quoted = (value) => JSON.stringify(value);
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
@@ -345,20 +291,6 @@ const FIND_PROVIDER = [
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write';
 const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
 const EXAMPLE_ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
-const EXAMPLE_CLAIMS = {
-    iss: 'https://token.actions.githubusercontent.com',
-    sub: 'repo:OWNER/my-repo:ref:refs/heads/main',
-    aud: `https://iam.googleapis.com/${EXAMPLE_PROVIDER}`,
-    repository: 'OWNER/my-repo',
-    ref: 'refs/heads/main',
-};
-function listClaims(claims) {
-    if (Object.keys(claims).length === 0)
-        return '';
-    const lines = Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`);
-    return ` The token of this job says:\n${lines.join('\n')}`;
-}
-// --- key ---
 const MAKE_KEY = [
     'Store the whole key file as a repository secret and give it to the action unchanged:',
     '  gh secret set GAR_KEY < key.json',
@@ -405,36 +337,6 @@ const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
     why: 'Each Google Cloud universe knows its own keys only.',
     fix: `with:\n  universe: ${seen.key}`,
 }));
-const KEY_REJECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_REJECTED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
-    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
-    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
-    fix: [
-        'Look which keys the account has, and make a new one where this one is not among them:',
-        `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-        `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
-    ].join('\n'),
-}));
-const ACCOUNT_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCOUNT_UNKNOWN', { account: EXAMPLE_ACCOUNT }, (seen) => ({
-    what: `The service account ${seen.account} does not exist.`,
-    why: 'It was deleted, or its name or project is spelt differently.',
-    fix: 'List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=PROJECT',
-}));
-const ACCOUNT_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCOUNT_DISABLED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
-    what: `The service account ${seen.account} is disabled.`,
-    why: 'Somebody, or a policy of the organisation, switched it off.',
-    fix: `gcloud iam service-accounts enable ${seen.account}`,
-}));
-const CLOCK_OFF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CLOCK_OFF', { seconds: -540 }, (seen) => ({
-    what: `The clock of the runner is ${Math.abs(seen.seconds)} seconds ${seen.seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or sends counts as expired or not yet valid.`,
-    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
-    fix: 'Set the clock of the runner, and keep it right with a time service:\n  sudo timedatectl set-ntp true',
-}));
-const TOKEN_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_REFUSED', { host: 'oauth2.googleapis.com', status: 400, said: 'invalid_scope' }, (seen) => ({
-    what: `${seen.host} refused to give a token: HTTP ${seen.status}${seen.said ? `, ${quoted(seen.said)}` : ''}.`,
-    why: 'Google Cloud does not accept the credential as it is.',
-    fix: 'Compare the credential with https://cloud.google.com/artifact-registry/docs/python/authentication and look up the words above in https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation',
-}));
-// --- workload identity federation ---
 const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
     what: `workload_identity_provider is ${quoted(seen.value)}, which is a pool.`,
     why: 'A pool holds providers; the name of one of them must follow.',
@@ -470,89 +372,6 @@ const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exp
     why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
     fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
-const OIDC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_REFUSED', { host: 'run-actions-1-azure-eastus.actions.githubusercontent.com', status: 403, said: '' }, (seen) => ({
-    what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quoted(seen.said)}` : ''}.`,
-    why: 'The job has ended or was cancelled, or the audience is not one that GitHub accepts.',
-    fix: 'Run the job again. Where audience is set, make it the one that the provider expects, or leave it out.',
-}));
-const STS_CONDITION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_CONDITION', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
-    why: 'The condition names another owner, repository, branch or environment; it distinguishes upper and lower case.',
-    fix: `Compare it with the claims above, and change it where it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
-}));
-const STS_ISSUER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_ISSUER', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims)}`,
-    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
-    fix: [
-        'Make the issuer of the provider the iss above:',
-        updateProvider(seen.provider, `--issuer-uri="${seen.claims.iss ?? 'ISSUER'}"`),
-    ].join('\n'),
-}));
-const STS_AUDIENCE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_AUDIENCE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims)}`,
-    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
-    fix: [
-        'Leave audience out, or give one that the provider lists:',
-        `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
-    ].join('\n'),
-}));
-const STS_PROVIDER_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_PROVIDER_UNKNOWN', { provider: EXAMPLE_PROVIDER }, (seen) => ({
-    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
-    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
-    fix: [
-        'Look at its state, and at the names that exist:',
-        describeProvider(seen.provider),
-        `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
-    ].join('\n'),
-}));
-const STS_SUBJECT_TOO_LONG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_SUBJECT_TOO_LONG', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims)}`,
-    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
-    fix: [
-        'Map a shorter claim to the subject; bindings on subject/… must then be changed too:',
-        updateProvider(seen.provider, '--attribute-mapping="google.subject=assertion.repository_id,attribute.repository=assertion.repository"'),
-    ].join('\n'),
-}));
-const STS_TOKEN_STALE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_TOKEN_STALE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud takes the token of this job for expired or not yet valid.${listClaims(seen.claims)}`,
-    why: `The clock of its issuer ${seen.claims.iss ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
-    fix: 'Set the clock of the GitHub server with a time service, or run the job again where GitHub.com issued the token.',
-}));
-const STS_ISSUER_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STS_ISSUER_UNREACHABLE', { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud could not fetch the public keys of the issuer ${seen.claims.iss ?? ''} to check the token.`,
-    why: 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
-    fix: `Give the provider the keys, from ${seen.claims.iss ?? 'ISSUER'}/.well-known/jwks:\n${updateProvider(seen.provider, '--jwk-json-path=jwks.json')}`,
-}));
-const IMPERSONATION_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('IMPERSONATION_DENIED', { account: EXAMPLE_ACCOUNT, provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims)}`,
-    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. A grant takes up to five minutes to work.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
-        '  --role=roles/iam.workloadIdentityUser \\',
-        `  --member="${repositoryPrincipals(seen.provider, seen.claims.repository ?? 'OWNER/REPOSITORY')}"`,
-        'The provider must map the claim: attribute.repository=assertion.repository',
-    ].join('\n'),
-}));
-const TOKEN_CREATOR_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_CREATOR_MISSING', { account: EXAMPLE_ACCOUNT, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
-    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
-    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. A grant takes up to five minutes to work.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
-        '  --role=roles/iam.serviceAccountTokenCreator \\',
-        `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
-    ].join('\n'),
-}));
-const API_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, (seen) => ({
-    what: `The API ${seen.api} is not enabled in the project ${seen.project ?? 'of the credential'}.`,
-    why: 'Each project enables the APIs that it uses once. It takes a few minutes to work.',
-    fix: `gcloud services enable ${seen.api} --project=${seen.project ?? 'PROJECT'}`,
-}));
-const LIFETIME_NOT_ALLOWED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_NOT_ALLOWED', { account: EXAMPLE_ACCOUNT, seconds: 43_200 }, (seen) => ({
-    what: `Google Cloud does not give a token of ${seen.seconds} seconds for ${seen.account}.`,
-    why: 'Over one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
-    fix: 'Ask for one hour, and let refresh keep the files fresh in longer jobs:\nwith:\n  access_token_lifetime: 3600s',
-}));
-// --- nothing given ---
 const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
     what: `${seen.given.join(' and ')} are given together.`,
     why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
@@ -617,77 +436,6 @@ const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
         `  key: ${expression('secrets.GAR_KEY')}`,
     ].join('\n'),
 }));
-// --- application default credentials, metadata server, gcloud ---
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
-    what: `The credential file ${quoted(seen.file)} cannot be used: ${seen.reason}.`,
-    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
-    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
-}));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
-    what: `The credential file ${quoted(seen.file)} has a "type" that is not known.`,
-    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
-    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
-}));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
-    what: `The credential file ${quoted(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
-    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
-    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
-}));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
-    what: `Google Cloud gives no token for the credential file ${quoted(seen.file)} (${seen.type}): ${quoted(seen.said)}.`,
-    why: seen.type === 'authorized_user'
-        ? 'The login that it holds has expired or was revoked.'
-        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
-    fix: seen.type === 'authorized_user'
-        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
-        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
-}));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404 }, (seen) => ({
-    what: `The metadata server ${seen.host} gives no token: HTTP ${seen.status}.`,
-    why: 'The machine, or the pod, runs without a service account, or without the scope cloud-platform.',
-    fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or give workload_identity_provider or key.',
-}));
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
-    what: `gcloud gives no token: ${quoted(seen.said)}.`,
-    why: 'Nobody is logged in there, or the login has expired.',
-    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
-}));
-// --- keyring ---
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_PYTHON', {}, () => ({
-    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
-    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
-    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
-}));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'externally-managed-environment' }, (seen) => ({
-    what: `pip could not install the keyring into ${seen.python}: ${quoted(seen.said)}.`,
-    why: /externally-managed/.test(seen.said)
-        ? 'This Python belongs to the operating system, which lets nothing be installed into it.'
-        : 'The public index is not reachable, or this Python is older than 3.9.',
-    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
-}));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
-    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
-    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
-    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
-}));
-// --- shared words ---
-function partsOf(provider) {
-    const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
-    return { project, pool, name };
-}
-function describeProvider(provider) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
-}
-function updateProvider(provider, change) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
-}
-/** All jobs of a repository, as IAM names them. */
-function repositoryPrincipals(provider, repository) {
-    const pool = provider.split('/providers/')[0] ?? provider;
-    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
-}
 
 
 /***/ }),
@@ -704,7 +452,6 @@ function repositoryPrincipals(provider, repository) {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
 
 
-/** The variables that name a project, in order: gcloud's own, then those of Google's libraries and actions. */
 const PROJECT_VARIABLES = [
     'CLOUDSDK_CORE_PROJECT',
     'GOOGLE_CLOUD_PROJECT',
@@ -712,7 +459,6 @@ const PROJECT_VARIABLES = [
     'GCP_PROJECT',
     'CLOUDSDK_PROJECT',
 ];
-/** The defaults that environment variables give, gcloud's own (`CLOUDSDK_SECTION_PROPERTY`) before all others. */
 function environmentDefaults(env) {
     const found = (...names) => names.flatMap((name) => (env[name] ? [{ value: env[name], from: name }] : []));
     return {
@@ -721,7 +467,6 @@ function environmentDefaults(env) {
         project: found(...PROJECT_VARIABLES),
     };
 }
-/** gcloud's folder: CLOUDSDK_CONFIG, else in the home, or in %APPDATA% on Windows. */
 function gcloudFolder(machine) {
     const { env, home, platform } = machine;
     const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
@@ -731,11 +476,6 @@ function gcloudFolder(machine) {
         return join(home, '.config', 'gcloud');
     return join(env['APPDATA'] || join(env['SystemDrive'] || 'C:', '\\'), 'gcloud');
 }
-/**
- * Reads gcloud's active configuration without starting gcloud: the file that CLOUDSDK_ACTIVE_CONFIG_NAME or
- * `active_config` names (google-cloud-sdk, core/configurations/named_configs.py). A file that is not there, or cannot
- * be read, says nothing.
- */
 async function gcloudConfiguration(machine) {
     const { env } = machine;
     const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
@@ -752,7 +492,6 @@ async function gcloudConfiguration(machine) {
         const value = get(section, property);
         return value === undefined ? [] : [{ value, from: `${section}/${property} of the gcloud configuration ${name}` }];
     };
-    // A credential file given to gcloud stands in for an account that is logged in.
     const account = env['CLOUDSDK_CORE_ACCOUNT'] ??
         get('core', 'account') ??
         env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'] ??
@@ -777,28 +516,108 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 3563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ impersonate)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
-/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ obtain),
+  B: () => (/* binding */ tokenOf)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/given-token.js
 
 
-/**
- * Asks the IAM Credentials API for a token of a service account, as the holder of `bearer`
- * (projects.serviceAccounts.generateAccessToken). Gives the token or the refusal; throws the network's `Failure`.
- */
-function impersonate(wanted, bearer, network) {
-    const { account, delegates, seconds, universe } = wanted;
-    return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(network, {
-        method: 'POST',
-        url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
-        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .h], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
-    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .j)(answer, 'accessToken', network.now()));
+function givenToken(token) {
+    const looksLike = classOf(token.reveal());
+    if (looksLike !== undefined)
+        throw new failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
+    return { token };
+}
+function classOf(text) {
+    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
+        return 'an expression or a variable that nothing expanded';
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('{'))
+        return 'JSON, which may belong into key';
+    if (/^Bearer\s/i.test(text))
+        return 'an Authorization header; leave the word Bearer out';
+    if (/^eyJ[\w-]+\.eyJ/.test(text))
+        return 'an ID token (a JWT), not an access token';
+    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
+}
+
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var credentials_principal = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/obtain.js
+
+
+async function obtain(chosen, machine, means) {
+    const { source, method } = chosen;
+    if (source.kind === 'service_account_key')
+        source.key.secrets.forEach(means.mask);
+    if (source.kind === 'service_account_key' && method === 'service_account_key') {
+        const { key } = source;
+        return {
+            username: '_json_key_base64',
+            password: key.base64,
+            method,
+            source: source.kind,
+            principal: key.clientEmail,
+            ...(key.projectId === undefined ? {} : { project: key.projectId }),
+        };
+    }
+    const { token, ...rest } = await accessToken(source, machine, means);
+    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
+}
+async function tokenOf(credential, source, machine, means) {
+    if (credential.username === 'oauth2accesstoken')
+        return credential.password;
+    return (await accessToken(source, machine, means)).token;
+}
+async function accessToken(source, machine, means) {
+    const { network, mask } = means;
+    const obtained = await obtainFrom(source, machine, network, mask);
+    mask(obtained.token);
+    return obtained;
+}
+async function obtainFrom(source, machine, network, mask) {
+    switch (source.kind) {
+        case 'given_token':
+            return givenToken(source.token);
+        case 'service_account_key': {
+            const { clientEmail: principal, projectId: project } = source.key;
+            const { exchangeKey } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
+            const token = await exchangeKey(source.key, source.universe, network);
+            return { ...token, principal, ...(project === undefined ? {} : { project }) };
+        }
+        case 'workload_identity_federation': {
+            const { provider, serviceAccount } = source.federation;
+            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
+            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
+            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
+            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
+            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+        }
+        case 'application_default_credentials': {
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+            return fromCredentialFile(source.file, source.universe, network, mask);
+        }
+        case 'metadata_server': {
+            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            return fromMetadataServer(source.host, network);
+        }
+        case 'gcloud_cli': {
+            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+            return fromGcloud(machine, mask);
+        }
+    }
 }
 
 
@@ -811,11 +630,6 @@ function impersonate(wanted, bearer, network) {
 /* harmony export */   H: () => (/* binding */ isServiceAccount),
 /* harmony export */   v: () => (/* binding */ projectOf)
 /* harmony export */ });
-/**
- * The project that a service account belongs to, read from its e-mail address: `name@PROJECT.iam.gserviceaccount.com`,
- * where a domain-scoped project stands as `project.example.com`, and `PROJECT@appspot.gserviceaccount.com`.
- * Undefined for addresses that do not tell (the default account of Compute Engine has a project number).
- */
 function projectOf(serviceAccount) {
     const [name, domain] = serviceAccount.split('@');
     if (!name || !domain)
@@ -828,120 +642,8 @@ function projectOf(serviceAccount) {
     const [project = id, ...scope] = id.split('.');
     return scope.length === 0 ? project : `${scope.join('.')}:${project}`;
 }
-/** Whether the text has the shape of a service account's e-mail address, in any universe. */
 function isServiceAccount(text) {
     return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 2812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ explainStsRefusal),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   Tx: () => (/* binding */ explainKeyRefusal),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   qQ: () => (/* binding */ explainImpersonationRefusal)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8754);
-
-
-/** Half the life that the shortest of Google's tolerances leaves, in seconds. */
-const CLOCK_TOLERANCE = 60;
-/** Why oauth2.googleapis.com refused the assertion of a service account key. */
-function explainKeyRefusal(answer, host, account, now) {
-    const said = wordsOf(answer);
-    const skew = clockSkew(answer, now);
-    if (/reasonable timeframe|iat and exp/i.test(said) && skew !== undefined)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_OFF */ .TQ)({ seconds: skew });
-    if (/JWT Signature|invalid_grant.*key/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_REJECTED */ .nc)({ account });
-    if (/account not found|invalid_client/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_UNKNOWN */ .fh)({ account });
-    if (/disabled/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_DISABLED */ .Fs)({ account });
-    return clockOr(skew, (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said }));
-}
-/** Why the token service refused to exchange GitHub's token. */
-function explainStsRefusal(answer, host, provider, claims) {
-    const said = wordsOf(answer);
-    const seen = { provider, claims };
-    if (/attribute condition/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_CONDITION */ .Rm)(seen);
-    if (/issuer in ID Token/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_ISSUER */ .Di)(seen);
-    if (/audience in ID Token/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_AUDIENCE */ .a9)(seen);
-    if (/127 bytes|google\.subject exceeds/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_SUBJECT_TOO_LONG */ .kn)(seen);
-    if (/stale to sign-in/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_TOKEN_STALE */ .pX)(seen);
-    if (/connecting to the given credential's issuer/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_ISSUER_UNREACHABLE */ .Op)(seen);
-    if (/^invalid_target|Invalid value for "?audience/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .STS_PROVIDER_UNKNOWN */ .wZ)({ provider });
-    const disabled = disabledApi(answer);
-    if (disabled)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .API_DISABLED */ .ie)(disabled);
-    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said });
-}
-/** Why the IAM Credentials API refused to let this job act as a service account. */
-function explainImpersonationRefusal(answer, host, seen) {
-    const said = wordsOf(answer);
-    const disabled = disabledApi(answer);
-    if (disabled)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .API_DISABLED */ .ie)(disabled);
-    if (answer.status === 403) {
-        return 'provider' in seen ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPERSONATION_DENIED */ .Z1)(seen) : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_CREATOR_MISSING */ .OX)(seen);
-    }
-    if (answer.status === 404)
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_UNKNOWN */ .fh)(seen);
-    if (answer.status === 400 && /lifetime/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LIFETIME_NOT_ALLOWED */ .ND)(seen);
-    if (/disabled/i.test(said))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_DISABLED */ .Fs)(seen);
-    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_REFUSED */ .NO)({ host, status: answer.status, said });
-}
-/**
- * The words of a refusal: `error: error_description` of OAuth, `message` of Google's APIs and GitHub's. Cut to what a
- * person reads, on one line, and without anything that could be a token.
- */
-function wordsOf(answer) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const error = body?.['error'];
-    const parts = typeof error === 'object' && error !== null
-        ? [Reflect.get(error, 'message')]
-        : [error, body?.['error_description'], body?.['message']];
-    return withoutTokens(parts.filter((part) => typeof part === 'string').join(': '));
-}
-/** Text of others, made safe to show. */
-function withoutTokens(text) {
-    return text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\b(eyJ|ya29\.|1\/\/)[\w.~+/=-]+/g, '***')
-        .replace(/[\w+=-]{64,}/g, '***')
-        .slice(0, 400);
-}
-/** Seconds that the runner's clock is ahead of the Date header; undefined where that is within Google's tolerance. */
-function clockSkew(answer, now) {
-    const date = answer.headers['date'];
-    const seconds = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
-    return Math.abs(seconds) > CLOCK_TOLERANCE ? seconds : undefined;
-}
-function clockOr(skew, problem) {
-    return skew === undefined ? problem : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_OFF */ .TQ)({ seconds: skew });
-}
-/** The API and project of a SERVICE_DISABLED error (google.rpc.ErrorInfo). */
-function disabledApi(answer) {
-    if (answer.status !== 403 || !/SERVICE_DISABLED|has not been used in project/.test(answer.body))
-        return undefined;
-    const api = /"service":\s*"([a-z0-9.-]+)"/.exec(answer.body)?.[1] ?? /([a-z0-9]+\.googleapis\.com)/.exec(answer.body)?.[1];
-    const project = /projects?[ /]([a-z0-9-]+)/.exec(answer.body)?.[1];
-    return { api: api ?? 'iamcredentials.googleapis.com', project };
 }
 
 
@@ -951,68 +653,31 @@ function disabledApi(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseKey),
-/* harmony export */   L: () => (/* binding */ exchangeKey)
+/* harmony export */   D: () => (/* binding */ parseKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5714);
-/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8754);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5027);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2812);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8754);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5027);
 
 
 
 
 
 
-
-
-/**
- * Reads a service account key: raw JSON; base64 of it, wrapped, URL-safe, unpadded or quoted too; or JSON whose line
- * breaks a secret store has escaped. Throws a `Failure` that says what is wrong and never quotes any of the input:
- * the errors of JSON.parse do, so they are neither shown nor chained.
- */
 function parseKey(input) {
     const text = (0,_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .reveal */ ._)(input)
         .replace(/^\uFEFF/, '')
         .trim();
     if (text === '')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_EMPTY */ .co)({}));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_EMPTY */ .co)({}));
     if (/^\$\{?\w+\}?$/.test(text) || /^%\w+%$/.test(text) || text.includes('${{')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_NOT_EXPANDED */ .KN)({}));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_NOT_EXPANDED */ .KN)({}));
     }
     const { json, fields } = readJson(text) ?? readBase64(text) ?? fail(describeUnreadable(text));
     return takeApart(json, fields);
-}
-/**
- * Exchanges a key for an access token (RFC 7523). The assertion is only ever posted to the token endpoint of Google
- * Cloud: a `token_uri` in the key is not followed, as it could name any host.
- * Throws a `Failure`: the network's, or why Google refused the key.
- */
-async function exchangeKey(key, universe, network) {
-    const endpoint = `https://oauth2.${universe}/token`;
-    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
-        method: 'POST',
-        url: endpoint,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({
-            grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-            assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
-        }).toString(),
-    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
-    if ('value' in outcome)
-        return outcome.value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .explainKeyRefusal */ .Tx)(outcome.refusal, `oauth2.${universe}`, key.clientEmail, network.now()));
-}
-function assertion(key, audience, now) {
-    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
-    const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
-    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE */ .h, aud: audience, iat: now, exp: now + 3600 };
-    const content = `${encode(header)}.${encode(claims)}`;
-    return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
 }
 function takeApart(json, fields) {
     const text = (name) => {
@@ -1020,27 +685,25 @@ function takeApart(json, fields) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     if (fields['type'] !== 'service_account')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_OTHER_TYPE */ ._t)({ type: knownType(fields['type']) }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_OTHER_TYPE */ ._t)({ type: knownType(fields['type']) }));
     const clientEmail = text('client_email');
     const privateKey = text('private_key');
     if (clientEmail === undefined || privateKey === undefined) {
         const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(absent.map((field) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_FIELD_MISSING */ .Sq)({ field })));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(absent.map((field) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_FIELD_MISSING */ .Sq)({ field })));
     }
     if (!isRsaKey(privateKey)) {
-        // A key whose line breaks were escaped once too often works after mending, but then not in its exact bytes.
         const mended = privateKey.replaceAll('\\n', '\n');
         if (mended === privateKey || !isRsaKey(mended))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_PRIVATE_KEY_UNUSABLE */ .UC)({}));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_PRIVATE_KEY_UNUSABLE */ .UC)({}));
         return takeApart(...rewritten({ ...fields, private_key: mended }));
     }
     const base64 = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(Buffer.from(json).toString('base64'));
     const privateKeyId = text('private_key_id');
-    const projectId = text('project_id') ?? (0,_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v)(clientEmail);
+    const projectId = text('project_id') ?? (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(clientEmail);
     const universe = text('universe_domain');
     const id = privateKeyId === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKeyId);
     const secret = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKey);
-    // The private key also as JSON writes it: on one line, as a stray print of the key would show it.
     const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
     return {
         json: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(json),
@@ -1062,7 +725,6 @@ function readJson(text) {
         return { json: text, fields };
     if (!text.startsWith('{'))
         return undefined;
-    // Secret stores escape line breaks, or the whole text, and shells unescape them inside strings.
     for (const mend of [escapesOutsideStrings, wholeTextEscaped, breaksInsideStrings]) {
         const mended = objectIn(mend(text));
         if (mended) {
@@ -1076,7 +738,6 @@ function readBase64(text) {
     const decoded = decode(text);
     return decoded === undefined ? undefined : readJson(decoded);
 }
-/** Decodes any form of base64; undefined where the text is none, or what it holds is no UTF-8 text. */
 function decode(text) {
     const plain = text
         .replace(/^["']|["']$/g, '')
@@ -1097,11 +758,9 @@ function decode(text) {
 function objectIn(text) {
     return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o)({ status: 200, headers: {}, body: text });
 }
-/** `{\n "type": …}` with a backslash and an n between the fields. */
 function escapesOutsideStrings(text) {
     return text.replace(/"(?:[^"\\]|\\.)*"|\\[nrt]/gs, (part) => (part.startsWith('"') ? part : ' '));
 }
-/** `{\"type\": …}`: the text as the inside of a JSON string. */
 function wholeTextEscaped(text) {
     try {
         return String(JSON.parse(`"${text.replace(/\r?\n/g, '\\n')}"`));
@@ -1110,7 +769,6 @@ function wholeTextEscaped(text) {
         return '';
     }
 }
-/** Real line breaks inside `"private_key": "…"`. */
 function breaksInsideStrings(text) {
     return text.replace(/"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n'));
 }
@@ -1122,7 +780,6 @@ function isRsaKey(pem) {
         return false;
     }
 }
-/** Other kinds of Google credentials; any other text is not shown, as it could be anything. */
 function knownType(type) {
     const known = [
         'authorized_user',
@@ -1137,8 +794,8 @@ function describeUnreadable(text) {
     const decoded = decode(text);
     const json = text.startsWith('{') ? text : decoded?.trimStart().startsWith('{') ? decoded.trim() : undefined;
     if (json !== undefined && !json.endsWith('}'))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TRUNCATED */ .hC)({ length: text.length });
-    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_UNREADABLE */ .IY)({ length: text.length, looksLike: classOf(text, decoded, json) });
+        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_TRUNCATED */ .hC)({ length: text.length });
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_UNREADABLE */ .IY)({ length: text.length, looksLike: classOf(text, decoded, json) });
 }
 function classOf(text, decoded, json) {
     if (json !== undefined)
@@ -1167,11 +824,9 @@ function fail(problem) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
-/** Declares an explanation. Throws nothing; codes are unique across the project, which a house rule checks. */
 function explanation(code, example, words) {
     return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
 }
-/** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */
 class Failure extends Error {
     name = 'Failure';
     problems;
@@ -1196,7 +851,6 @@ class Failure extends Error {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** The machine this process runs on. Node's `homedir` follows HOME and USERPROFILE just as Python does. */
 function thisMachine() {
     const { env, platform } = process;
     const user = process.geteuid?.();
@@ -1208,7 +862,6 @@ function thisMachine() {
         ...(user === undefined ? {} : { user }),
     };
 }
-/** The path rules of a platform, whatever platform this process runs on. */
 function pathsOf(machine) {
     return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
 }
@@ -1222,7 +875,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5812);
 
 
 
@@ -1243,7 +896,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
-/** The tries or the time for one host are used up. */
 const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const tries = seen.results.length === 1 ? '1 try' : `${seen.results.length} tries`;
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
@@ -1253,13 +905,11 @@ const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanat
         fix: remedyFor(seen.results.at(-1) ?? '', seen.host),
     };
 });
-/** The certificate of the host, or of what answers in its place, is not trusted. */
 const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, (seen) => ({
     what: `The certificate that ${seen.host} showed is not trusted (${seen.code}), so nothing was sent.`,
     why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
     fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
 }));
-/** The proxy does not let us through. */
 const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
     what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
     why: seen.status === 407
@@ -1269,7 +919,6 @@ const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation
         ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
         : `Allow ${seen.host} in the proxy, or add it to NO_PROXY where the runner reaches it directly.`,
 }));
-/** `HTTP 503 (3 times), ECONNRESET`. */
 function inARow(results) {
     const runs = [];
     for (const result of results) {
@@ -1320,7 +969,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/network/call.js
-/** Host and path of a call, without its query: the part that may be shown. */
 function placeOf(call) {
     const { host, pathname } = new URL(call.url);
     return { host, path: pathname };
@@ -1329,19 +977,12 @@ function placeOf(call) {
 // EXTERNAL MODULE: ./build/network/failures.js
 var failures = __nccwpck_require__(2438);
 ;// CONCATENATED MODULE: ./build/network/policy.js
-/** Law 9 of the design, as numbers. */
 const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 };
-/** Waits double from `first` up to `longest`. A throttled crowd needs more room to spread than a host with a hiccup. */
 const HICCUP = { first: 1_000, longest: 8_000 };
 const THROTTLED = { first: 6_000, longest: 14_000 };
-/** Whether an answer of this status is worth another try: a request timeout, throttling, or the server's own trouble. */
 function canPass(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/**
- * Milliseconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, 10.2.3); undefined where
- * there is none or it is neither.
- */
 function retryAfter(header, now) {
     const text = (Array.isArray(header) ? header[0] : header)?.trim();
     if (!text)
@@ -1351,10 +992,6 @@ function retryAfter(header, now) {
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/**
- * Milliseconds to wait before the try after number `made`. Full jitter, so that many runs at once do not come back at
- * once; what the server asks for is a floor under it for the same reason.
- */
 function waitAfter(made, status, asked, random) {
     const { first, longest } = status === 429 ? THROTTLED : HICCUP;
     return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
@@ -1365,14 +1002,6 @@ function waitAfter(made, status, asked, random) {
 
 
 
-/**
- * Makes a call, and makes it again while the trouble can pass: connection errors, 408, 429, 5xx, and a 2xx answer that
- * `read` cannot use (it then gives undefined). POST is retried like GET: every call of ours may be repeated.
- * A function as `call` is asked before each try, for bodies that grow stale.
- *
- * Gives the value read, or the refusing answer (3xx, other 4xx), which the caller explains.
- * Throws Failure HOST_UNAVAILABLE when the tries or the time are used up, CERTIFICATE_REFUSED and PROXY_REFUSED at once.
- */
 async function request(network, call, read) {
     const start = network.now();
     const left = () => LIMITS.total - (network.now() - start);
@@ -1412,7 +1041,6 @@ async function request(network, call, read) {
         await network.sleep(wait);
     }
 }
-/** Reads a JSON object from an answer; undefined where the body is none, which is what proxies and cut connections leave. */
 function jsonObject(answer) {
     try {
         const value = JSON.parse(answer.body);
@@ -1433,7 +1061,6 @@ function report(network, call, number, result, began) {
         milliseconds: Math.round(network.now() - began),
     });
 }
-/** The kind of a useless body, never its words: it may hold half a token. */
 function describeBody(body) {
     if (body.trim() === '')
         return 'empty body';
@@ -1441,7 +1068,6 @@ function describeBody(body) {
         return 'a web page instead of JSON';
     return jsonObject({ status: 200, headers: {}, body }) ? 'JSON without what was asked for' : 'broken JSON';
 }
-/** Codes only: messages of connection errors can carry the proxy's password. */
 function describeError(error) {
     if (!(error instanceof Error))
         return 'unknown error';
@@ -1454,7 +1080,6 @@ function describeError(error) {
     }
     return code ?? error.name;
 }
-/** Errors that no second try can mend: certificates, and a proxy that says no. */
 function refuseWhatCannotPass(error, host) {
     if (!(error instanceof Error))
         return;
@@ -1466,7 +1091,6 @@ function refuseWhatCannotPass(error, host) {
     if (status && !canPass(status))
         throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
 }
-/** The proxy's status stands only in the message that Node.js makes of its answer. */
 function proxyStatus(error) {
     const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
     return found === undefined ? undefined : Number(found);
@@ -1480,36 +1104,20 @@ function proxyStatus(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ PROJECT_MALFORMED),
-/* harmony export */   F6: () => (/* binding */ DOWNLOAD_DENIED),
-/* harmony export */   Fj: () => (/* binding */ ACCESS_DENIED),
-/* harmony export */   LE: () => (/* binding */ LOCATION_NOT_FOUND),
-/* harmony export */   Mf: () => (/* binding */ UPLOAD_IMPOSSIBLE),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Tu: () => (/* binding */ REPOSITORY_CONTRADICTION),
 /* harmony export */   U8: () => (/* binding */ UNIVERSE_NEEDS_URL),
-/* harmony export */   XK: () => (/* binding */ STANDARD_AS_ONLY_INDEX),
-/* harmony export */   YM: () => (/* binding */ REGISTRY_API_DISABLED),
 /* harmony export */   YR: () => (/* binding */ LOCATION_MALFORMED),
-/* harmony export */   cv: () => (/* binding */ REPOSITORY_NOT_FOUND),
 /* harmony export */   dD: () => (/* binding */ REPOSITORY_MALFORMED),
 /* harmony export */   dK: () => (/* binding */ LOCATION_MISSING),
-/* harmony export */   f7: () => (/* binding */ TOKEN_SCOPE_INSUFFICIENT),
-/* harmony export */   hB: () => (/* binding */ NOT_VERIFIED),
-/* harmony export */   jP: () => (/* binding */ FORMAT_NOT_VERIFIED),
 /* harmony export */   lC: () => (/* binding */ PROJECT_MISSING),
-/* harmony export */   mD: () => (/* binding */ REPOSITORY_NOT_PYTHON),
-/* harmony export */   oS: () => (/* binding */ UPLOAD_DENIED),
 /* harmony export */   pm: () => (/* binding */ REPOSITORY_NOT_PYTHON_HOST),
-/* harmony export */   r4: () => (/* binding */ PROJECT_NOT_FOUND),
 /* harmony export */   rR: () => (/* binding */ REPOSITORY_URL_WITH_CREDENTIALS),
-/* harmony export */   wG: () => (/* binding */ REPOSITORY_MISSING),
-/* harmony export */   x$: () => (/* binding */ VPC_SERVICE_CONTROLS),
-/* harmony export */   x9: () => (/* binding */ CREDENTIAL_REJECTED)
+/* harmony export */   wG: () => (/* binding */ REPOSITORY_MISSING)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
-// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
 const quoted = (value) => JSON.stringify(value);
-const listed = (values) => values.join(' and in ');
 const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
@@ -1575,119 +1183,6 @@ const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
 }));
-const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
-const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
-const EXAMPLE = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAccount:${ACCOUNT}` } };
-const grantOf = ({ id, location, project, identity }, role) => [
-    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
-    `  --project=${project} --location=${location} \\`,
-    `  --member='${identity.member}' \\`,
-    `  --role=roles/artifactregistry.${role}`,
-    ...(identity.hint === undefined ? [] : [identity.hint]),
-].join('\n');
-const CREDENTIAL_REJECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_REJECTED', { expired: true }, ({ expired }) => ({
-    what: expired
-        ? 'Artifact Registry says that the access token has expired.'
-        : 'Artifact Registry rejects the credential.',
-    why: expired
-        ? 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.'
-        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
-    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
-}));
-const TOKEN_SCOPE_INSUFFICIENT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
-    what: 'The access token was made without the scope that Artifact Registry needs.',
-    why: 'A virtual machine whose access scopes leave cloud-platform out, or an earlier step that asked for other scopes, made it. Roles do not help: a token can do no more than its scopes allow.',
-    fix: [
-        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
-        '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
-        'or give workload_identity_provider to this action, which asks for the right scope.',
-    ].join('\n'),
-}));
-const ACCESS_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
-    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. A grant takes up to five minutes to work.',
-    fix: [
-        'Where the repository exists, grant a role on it:',
-        grantOf(seen, seen.role),
-        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
-        'Else look for its name and location:',
-        `gcloud artifacts repositories list --project=${seen.project}`,
-    ].join('\n'),
-}));
-const DOWNLOAD_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
-    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
-    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
-}));
-const UPLOAD_DENIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
-    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
-    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
-}));
-const PROJECT_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
-    what: `Google Cloud has no project ${quoted(project)} that this identity could use.`,
-    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
-    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
-}));
-const LOCATION_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_NOT_FOUND', { ...PLACE, location: 'us-central9', elsewhere: [] }, ({ id, location, elsewhere }) => ({
-    what: `Artifact Registry has no location ${quoted(location)}.`,
-    why: elsewhere.length > 0
-        ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
-        : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
-    fix: elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : 'List the locations that there are:\ngcloud artifacts locations list',
-}));
-const REPOSITORY_NOT_FOUND = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
-    why: elsewhere.length > 0
-        ? `There is one of this name in ${listed(elsewhere)}.`
-        : 'The name, the location or the project is misspelt, or the repository was never created.',
-    fix: elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
-}));
-const REPOSITORY_NOT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
-    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
-    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
-}));
-const UPLOAD_IMPOSSIBLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
-    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
-    why: kind === 'virtual'
-        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
-        : 'A remote repository mirrors another index and takes no uploads.',
-    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
-}));
-const STANDARD_AS_ONLY_INDEX = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
-    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
-    fix: [
-        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
-        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
-        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
-    ].join('\n'),
-}));
-const FORMAT_NOT_VERIFIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
-    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
-    fix: `Nothing needs to change where the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
-}));
-const REGISTRY_API_DISABLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
-    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
-    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
-    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
-}));
-const VPC_SERVICE_CONTROLS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
-    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
-    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
-    fix: `Give the identifier ${id} to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.`,
-}));
-const NOT_VERIFIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
-    what: `Access to the repository was not verified: ${because}`,
-    why: 'The API is another host than the repository itself: it may have trouble of its own, or a firewall lets the runner reach one of the two only.',
-    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
-}));
 
 
 /***/ }),
@@ -1712,30 +1207,21 @@ const NOT_VERIFIED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation 
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5351);
 
 
-/** The universe whose hosts are known by rule. */
 const GOOGLE_UNIVERSE = 'googleapis.com';
-// Resource names as the Artifact Registry and Resource Manager APIs define them.
 const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
 const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
-/** The problem with a repository id's spelling, if there is one. */
 function checkRepositoryId(id) {
     return REPOSITORY_ID.test(id) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: id });
 }
-/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
 function checkLocation(location) {
     return LOCATION.test(location) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_MALFORMED */ .YR)({ location });
 }
-/** The problem with a project id's spelling, if there is one; a project number is told apart. */
 function checkProject(project) {
     return PROJECT.test(project) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PROJECT_MALFORMED */ .AJ)({ project });
 }
-/**
- * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
- * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
- */
 function parseRepository(text, universe) {
     const fullName = FULL_NAME.exec(text);
     if (fullName) {
@@ -1794,7 +1280,6 @@ function checked(request) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
     return request;
 }
-/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
 function joinRequests(named, inputs) {
     const problems = ['location', 'project'].flatMap((part) => {
         const [ours, theirs] = [named[part], inputs[part]];
@@ -1806,23 +1291,18 @@ function joinRequests(named, inputs) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
     return { ...inputs, ...named };
 }
-/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
 function pythonHost(location) {
     return `${location}-python.pkg.dev`;
 }
-/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
 function indexUrl(repository) {
     return `${uploadUrl(repository)}simple/`;
 }
-/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
 function uploadUrl(repository) {
     return `https://${repository.host}/${repository.project}/${repository.id}/`;
 }
-/** Full resource name, as the API and gcloud take it. */
 function resourceName({ project, location, id }) {
     return `projects/${project}/locations/${location}/repositories/${id}`;
 }
-/** Whether the location is known: it is, but where the host of another universe does not name it. */
 function isLocated(repository) {
     return repository.location !== undefined;
 }
@@ -1840,7 +1320,6 @@ function isLocated(repository) {
 /* harmony export */ });
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
 
-/** Where a credential came from, in words. */
 const SOURCES = {
     workload_identity_federation: 'workload identity federation',
     service_account_key: 'service account key',
@@ -1849,7 +1328,6 @@ const SOURCES = {
     metadata_server: 'metadata server',
     gcloud_cli: 'gcloud CLI',
 };
-/** The closing block of a step: who, where, until when, which files, and what to type next. */
 function closingLines(outcome, now) {
     const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
     const rows = [
@@ -1869,7 +1347,6 @@ function closingLines(outcome, now) {
         ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
     ];
 }
-/** How long the password works, in words. */
 function validity(credential, now) {
     const { expiresAt } = credential;
     if (credential.method === 'keyring')
@@ -1906,11 +1383,9 @@ const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
 }));
-/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
 function problemText(problem) {
     return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
 }
-/** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
@@ -1920,11 +1395,9 @@ async function reportFailure(error) {
     process.exitCode = 1;
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeProblems */ .G)(failure.problems);
 }
-/** A warning with the words of a problem: the step goes on. */
 function warn(problem) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
 }
-/** Information with the words of a problem, where nothing is wrong yet. */
 function note(problem) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(problemText(problem), { title: problem.code });
 }
@@ -1951,7 +1424,6 @@ function asFailure(error) {
 
 
 
-/** The job summary of a step that worked: one small table, nothing in it secret. */
 async function summarizeOutcome(outcome, now) {
     const { repository, credential, access, files } = outcome;
     const rows = [
@@ -1970,7 +1442,6 @@ async function summarizeOutcome(outcome, now) {
         .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
     await write();
 }
-/** The job summary of a step that failed: the words of its annotations. */
 async function summarizeProblems(problems) {
     for (const { code, what, why, fix } of problems) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
@@ -1982,7 +1453,6 @@ async function summarizeProblems(problems) {
     }
     await write();
 }
-/** A paragraph as HTML without a blank line in it: Markdown is not read there, so values stay what they are. */
 function paragraph(text, label) {
     const lead = label === undefined ? '' : `<strong>${label}</strong> `;
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
@@ -1990,7 +1460,6 @@ function paragraph(text, label) {
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-/** Older GitHub Enterprise Servers have no job summaries; one that cannot be written must not hide what it says. */
 async function write() {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
@@ -2009,17 +1478,14 @@ async function write() {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
-/** Text that prints as `***` wherever it lands by accident; only `reveal` gives it, and a house rule lists who may call it. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** The text itself. */
     reveal() {
         return this.#value;
     }
-    /** A secret made from this one, without opening it in the caller's hands. */
     map(make) {
         return new Secret(make(this.#value));
     }
@@ -2033,7 +1499,6 @@ class Secret {
         return '***';
     }
 }
-/** The text to write to disk. */
 function reveal(text) {
     return typeof text === 'string' ? text : text.reveal();
 }
@@ -2041,7 +1506,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 5812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2059,11 +1524,6 @@ var failures = __nccwpck_require__(8754);
 ;// CONCATENATED MODULE: ./build/credentials/choose.js
 
 
-/**
- * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
- * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
- * Throws a `Failure` with every reason why there is none; half a credential always fails.
- */
 function choose(inputs, facts) {
     const problems = contradictions(inputs);
     if (problems.length > 0)
@@ -2115,7 +1575,6 @@ const SEARCH_ORDER = [
         find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
     },
 ];
-/** Everything that does not fit together, at once. */
 function contradictions(inputs) {
     const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
     const given = [
@@ -2179,10 +1638,6 @@ var gcloud_configuration = __nccwpck_require__(7744);
 
 
 
-/**
- * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
- * metadata server. Throws nothing: what cannot be read is not there.
- */
 async function gatherFacts(inputs, machine, network) {
     const { env } = machine;
     const fork = forkIn(env);
@@ -2222,10 +1677,6 @@ async function gcloudState(machine) {
 function isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-/**
- * The repository that a pull request comes from, where it is a fork. `pull_request_target` runs with the rights of the
- * repository itself, whoever opened the pull request.
- */
 function forkIn(env) {
     if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         return undefined;
@@ -2233,7 +1684,6 @@ function forkIn(env) {
         const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
         if (!event.pull_request)
             return undefined;
-        // A fork that has been deleted is null here.
         const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
         return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
     }
@@ -2242,60 +1692,105 @@ function forkIn(env) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/credentials/given-token.js
-
-
-/**
- * A token that an earlier step obtained. How long it lives cannot be known without asking Google, which a step with a
- * token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token that has expired.
- * Throws a `Failure` where the text cannot be an access token.
- */
-function givenToken(token) {
-    const looksLike = classOf(token.reveal());
-    if (looksLike !== undefined)
-        throw new build_failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
-    return { token };
-}
-/** What a text is that is no access token (RFC 6750: visible characters without spaces); undefined for one that may be. */
-function classOf(text) {
-    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
-        return 'an expression or a variable that nothing expanded';
-    if (/^\*+$/.test(text))
-        return 'the stars of a masked log line';
-    if (text.startsWith('{'))
-        return 'JSON, which may belong into key';
-    if (/^Bearer\s/i.test(text))
-        return 'an Authorization header; leave the word Bearer out';
-    if (/^eyJ[\w-]+\.eyJ/.test(text))
-        return 'an ID token (a JWT), not an access token';
-    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
-}
-
+// EXTERNAL MODULE: ./build/credentials/obtain.js + 1 modules
+var obtain = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/credentials/principal.js
-var credentials_principal = __nccwpck_require__(5027);
-// EXTERNAL MODULE: ./build/credentials/service-account-key.js
-var service_account_key = __nccwpck_require__(8594);
-// EXTERNAL MODULE: ./build/network/request.js + 2 modules
-var request = __nccwpck_require__(3989);
-// EXTERNAL MODULE: ./build/credentials/access-token.js
-var access_token = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./build/credentials/impersonation.js
-var impersonation = __nccwpck_require__(1645);
-// EXTERNAL MODULE: ./build/credentials/refusals.js
-var refusals = __nccwpck_require__(2812);
-;// CONCATENATED MODULE: ./build/credentials/workload-identity.js
+var principal = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/inputs/defaults.js
 
 
+async function defaultsFor(request, source, machine) {
+    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
+    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
+    const has = (part, given) => given !== undefined || near[part].length > 0;
+    if (has('repository', request.id) &&
+        has('location', request.location ?? request.host) &&
+        has('project', request.project)) {
+        return near;
+    }
+    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
+    return {
+        repository: [...near.repository, ...gcloud.repository],
+        location: [...near.location, ...gcloud.location],
+        project: [...near.project, ...gcloud.project],
+    };
+}
+function projectNamedBy(source) {
+    const found = (value, from) => (value ? [{ value, from }] : []);
+    switch (source.kind) {
+        case 'service_account_key':
+            return found(source.key.projectId, 'the service account key');
+        case 'workload_identity_federation':
+            return found(source.federation.serviceAccount && (0,principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./build/clients/pip.js
+
+const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'];
+const pip = {
+    name: 'pip',
+    plan({ repository, credential, places, indexMode }) {
+        const url = indexUrlWithCredential(repository, credential);
+        const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
+        const edits = ['global', ...sectionsWith(places.pipOptions, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
+        return [{ kind: 'edit', path: places.pipConfig, dialect: 'pip', edits }];
+    },
+};
+function indexUrlWithCredential(repository, credential) {
+    const url = (0,registry_repository/* indexUrl */.E5)(repository);
+    if (credential.method === 'keyring')
+        return url;
+    return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
+}
+function sectionsWith(options, key) {
+    return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
+}
+
+;// CONCATENATED MODULE: ./build/clients/twine.js
+
+const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+const twine = {
+    name: 'twine',
+    plan({ repository, credential, places, serverId }) {
+        const set = (key, value) => ({ op: 'set', section: serverId, key, value });
+        const remove = (key) => ({ op: 'remove', section: serverId, key });
+        return [
+            {
+                kind: 'edit',
+                path: places.pypirc,
+                dialect: 'pypirc',
+                edits: [
+                    {
+                        op: 'append',
+                        section: 'distutils',
+                        key: 'index-servers',
+                        item: serverId,
+                        sectionsFirst: IMPLICIT_SERVERS,
+                    },
+                    set('repository', (0,registry_repository/* uploadUrl */.zj)(repository)),
+                    ...(credential.method === 'keyring'
+                        ? [remove('username'), remove('password')]
+                        : [set('username', credential.username), set('password', credential.password)]),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/clients/catalogue.js
 
 
+const CLIENTS = { pip: pip, twine: twine };
+const CLIENT_NAMES = Object.keys(CLIENTS);
+
+;// CONCATENATED MODULE: ./build/credentials/provider.js
 
 
-/** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
-const OIDC_USABLE = 4 * 60_000;
-/**
- * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
- * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
- */
 function parseProvider(text) {
     const value = text
         .trim()
@@ -2322,7 +1817,6 @@ function providerProblem(value) {
         return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
     return /^\d+$/.test(project) ? undefined : (0,failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
 }
-/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
 function parseLifetime(text) {
     const value = text.trim().toLowerCase();
     const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
@@ -2334,268 +1828,9 @@ function parseLifetime(text) {
         throw new build_failure/* Failure */.H((0,failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
     return seconds;
 }
-/** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
-function federatedPrincipal(provider, claims) {
-    const pool = provider.split('/providers/')[0];
-    return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
-}
-/**
- * Obtains a token by workload identity federation: GitHub's OIDC token, exchanged at the token service, and with
- * `serviceAccount` exchanged once more for a token of that account. Every token is masked as it arrives.
- * Throws a `Failure`: the network's, or which of the three refused and what to change.
- */
-async function federate(federation, env, network, mask) {
-    const { provider, serviceAccount, universe } = federation;
-    const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-    let identity = await identityToken(audience, env, network, mask);
-    const outcome = await (0,request/* request */.E)(network, async () => {
-        if (network.now() - identity.obtained > OIDC_USABLE) {
-            identity = await identityToken(audience, env, network, mask);
-        }
-        return {
-            method: 'POST',
-            url: `https://sts.${universe}/v1/token`,
-            headers: { 'content-type': 'application/x-www-form-urlencoded' },
-            body: new URLSearchParams({
-                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-                audience: `//iam.${universe}/${provider}`,
-                scope: access_token/* SCOPE */.h,
-                requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-                subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-                subject_token: identity.token.reveal(),
-            }).toString(),
-        };
-    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'access_token', network.now()));
-    const { claims } = identity;
-    if ('refusal' in outcome) {
-        throw new build_failure/* Failure */.H((0,refusals/* explainStsRefusal */.It)(outcome.refusal, `sts.${universe}`, provider, claims));
-    }
-    mask(outcome.value.token);
-    if (serviceAccount === undefined)
-        return { ...outcome.value, claims };
-    return { ...(await impersonated(federation, serviceAccount, outcome.value.token, claims, network)), claims };
-}
-async function impersonated(federation, account, federated, claims, network) {
-    const { universe, provider, lifetime: seconds } = federation;
-    const outcome = await (0,impersonation/* impersonate */.K)({ account, seconds, universe }, federated, network);
-    if ('value' in outcome)
-        return outcome.value;
-    const seen = { account, provider, claims, seconds };
-    throw new build_failure/* Failure */.H((0,refusals/* explainImpersonationRefusal */.qQ)(outcome.refusal, `iamcredentials.${universe}`, seen));
-}
-/**
- * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
- * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
- */
-async function identityToken(audience, env, network, mask) {
-    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const obtained = network.now();
-    const outcome = await (0,request/* request */.E)(network, {
-        method: 'GET',
-        url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
-        },
-    }, (answer) => (0,access_token/* tokenIn */.j)(answer, 'value', obtained));
-    if ('refusal' in outcome) {
-        const { refusal } = outcome;
-        throw new build_failure/* Failure */.H((0,failures/* OIDC_REFUSED */.by)({ host: new URL(base).host, status: refusal.status, said: (0,refusals/* wordsOf */.Z9)(refusal) }));
-    }
-    const { token } = outcome.value;
-    mask(token);
-    return { token, claims: claimsOf(token), obtained };
-}
-/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
-function claimsOf(token) {
-    const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
-    const all = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: payload }) ?? {};
-    const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'];
-    const shown = names.map((name) => [name, all[name]]).filter(([, value]) => typeof value === 'string');
-    return Object.fromEntries(shown);
-}
 
-;// CONCATENATED MODULE: ./build/credentials/obtain.js
-
-
-
-
-/**
- * Obtains the credential that was chosen: makes the exchanges that its source needs, or none where the key itself is
- * what the clients send. Throws a `Failure` that names the host, the reason and the remedy.
- */
-async function obtain(chosen, machine, means) {
-    const { source, method } = chosen;
-    if (source.kind === 'service_account_key')
-        source.key.secrets.forEach(means.mask);
-    if (source.kind === 'service_account_key' && method === 'service_account_key') {
-        const { key } = source;
-        return {
-            username: '_json_key_base64',
-            password: key.base64,
-            method,
-            source: source.kind,
-            principal: key.clientEmail,
-            ...(key.projectId === undefined ? {} : { project: key.projectId }),
-        };
-    }
-    const { token, ...rest } = await accessToken(source, machine, means);
-    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
-}
-/**
- * An access token for calls of our own, whatever the clients send: the credential's own where it is one, else the key
- * is exchanged now. Throws as `obtain` does.
- */
-async function tokenOf(credential, source, machine, means) {
-    if (credential.username === 'oauth2accesstoken')
-        return credential.password;
-    return (await accessToken(source, machine, means)).token;
-}
-async function accessToken(source, machine, means) {
-    const { network, mask } = means;
-    const obtained = await obtainFrom(source, machine, network, mask);
-    mask(obtained.token);
-    return obtained;
-}
-async function obtainFrom(source, machine, network, mask) {
-    switch (source.kind) {
-        case 'given_token':
-            return givenToken(source.token);
-        case 'service_account_key': {
-            const { clientEmail: principal, projectId: project } = source.key;
-            const token = await (0,service_account_key/* exchangeKey */.L)(source.key, source.universe, network);
-            return { ...token, principal, ...(project === undefined ? {} : { project }) };
-        }
-        case 'workload_identity_federation': {
-            const { provider, serviceAccount } = source.federation;
-            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
-            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
-            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
-            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
-        }
-        // The sources of the search order bring libraries or commands with them: loaded only where one of them is chosen.
-        case 'application_default_credentials': {
-            const { fromCredentialFile } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
-            return fromCredentialFile(source.file, source.universe, network, mask);
-        }
-        case 'metadata_server': {
-            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
-            return fromMetadataServer(source.host, network);
-        }
-        case 'gcloud_cli': {
-            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-            return fromGcloud(machine, mask);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/defaults.js
-
-
-/**
- * Where to look for the parts of the repository's name that the inputs leave out: for each the environment, for the
- * project then the credential, and at last gcloud's configuration, whose files are read only where they are needed.
- */
-async function defaultsFor(request, source, machine) {
-    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
-    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
-    const has = (part, given) => given !== undefined || near[part].length > 0;
-    if (has('repository', request.id) &&
-        has('location', request.location ?? request.host) &&
-        has('project', request.project)) {
-        return near;
-    }
-    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
-    return {
-        repository: [...near.repository, ...gcloud.repository],
-        location: [...near.location, ...gcloud.location],
-        project: [...near.project, ...gcloud.project],
-    };
-}
-function projectNamedBy(source) {
-    const found = (value, from) => (value ? [{ value, from }] : []);
-    switch (source.kind) {
-        case 'service_account_key':
-            return found(source.key.projectId, 'the service account key');
-        case 'workload_identity_federation':
-            return found(source.federation.serviceAccount && (0,credentials_principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
-        default:
-            return [];
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __nccwpck_require__(2604);
-;// CONCATENATED MODULE: ./build/clients/pip.js
-
-/** pip's commands that look packages up, and so have a section that beats `[global]` (pip's documentation, "Configuration"). */
-const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'];
-/** pip: the index with the credential in its URL, in `[global]` and in each command section that would beat it. */
-const pip = {
-    name: 'pip',
-    plan({ repository, credential, places, indexMode }) {
-        const url = indexUrlWithCredential(repository, credential);
-        const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
-        const edits = ['global', ...sectionsWith(places.pipOptions, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
-        return [{ kind: 'edit', path: places.pipConfig, dialect: 'pip', edits }];
-    },
-};
-/**
- * The index URL as pip takes it. Both halves are percent-encoded, which pip undoes; with a keyring there is no
- * user name either, as pip from 26.2 on and the import provider of every version ask the backend without one.
- */
-function indexUrlWithCredential(repository, credential) {
-    const url = (0,registry_repository/* indexUrl */.E5)(repository);
-    if (credential.method === 'keyring')
-        return url;
-    return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
-}
-function sectionsWith(options, key) {
-    return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
-}
-
-;// CONCATENATED MODULE: ./build/clients/twine.js
-
-/** Servers that twine knows without a list, and forgets as soon as there is one (twine's `utils.get_config`). */
-const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
-/** twine: a section of `.pypirc` that is listed in `index-servers`; values are written raw, as twine decodes nothing. */
-const twine = {
-    name: 'twine',
-    plan({ repository, credential, places, serverId }) {
-        const set = (key, value) => ({ op: 'set', section: serverId, key, value });
-        const remove = (key) => ({ op: 'remove', section: serverId, key });
-        return [
-            {
-                kind: 'edit',
-                path: places.pypirc,
-                dialect: 'pypirc',
-                edits: [
-                    {
-                        op: 'append',
-                        section: 'distutils',
-                        key: 'index-servers',
-                        item: serverId,
-                        sectionsFirst: IMPLICIT_SERVERS,
-                    },
-                    set('repository', (0,registry_repository/* uploadUrl */.zj)(repository)),
-                    // A user name or password in the section would keep twine from asking the keyring.
-                    ...(credential.method === 'keyring'
-                        ? [remove('username'), remove('password')]
-                        : [set('username', credential.username), set('password', credential.password)]),
-                ],
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/clients/catalogue.js
-
-
-/** Every client that can be configured; a new one is one file and one line here. */
-const CLIENTS = { pip: pip, twine: twine };
-/** The names that the `clients` input takes. */
-const CLIENT_NAMES = Object.keys(CLIENTS);
-
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js
+var service_account_key = __nccwpck_require__(8594);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
@@ -2640,19 +1875,16 @@ const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFOR
 ;// CONCATENATED MODULE: ./build/inputs/read.js
 
 
-/** Reads inputs and keeps every problem, so that all are reported in one run. */
 class InputReader {
     #get;
     problems = [];
     constructor(get) {
         this.#get = get;
     }
-    /** The text, or nothing where the input is empty. */
     text(name) {
         const value = this.#get(name);
         return value === '' ? undefined : value;
     }
-    /** A boolean in one of the spellings of the YAML 1.2 core schema. */
     boolean(name, byDefault) {
         const value = this.text(name);
         if (value === undefined)
@@ -2663,7 +1895,6 @@ class InputReader {
             this.problems.push(INPUT_NOT_BOOLEAN({ name, value }));
         return false;
     }
-    /** One of a few words; the first is the default. */
     choice(name, choices) {
         const value = this.text(name);
         if (value === undefined)
@@ -2673,12 +1904,10 @@ class InputReader {
             this.problems.push(INPUT_NOT_ONE_OF({ name, value, choices }));
         return found ?? choices[0];
     }
-    /** A list, separated by commas or line breaks, without duplicates. */
     list(name) {
         const items = (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim());
         return [...new Set(items.filter((item) => item !== ''))];
     }
-    /** What `read` gives; where it throws a `Failure`, its problems are kept and nothing is given. */
     attempt(read) {
         try {
             return read();
@@ -2703,12 +1932,7 @@ class InputReader {
 
 
 
-/** Section names of `.pypirc` that mean something to twine already. */
 const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
-/**
- * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
- * Throws one `Failure` with every problem.
- */
 function readInputs(get) {
     const reader = new InputReader(get);
     const universe = readUniverse(reader);
@@ -2764,11 +1988,10 @@ function readCredential(reader, universe) {
     });
 }
 function accountNamed(text) {
-    if (!(0,credentials_principal/* isServiceAccount */.H)(text))
+    if (!(0,principal/* isServiceAccount */.H)(text))
         throw new build_failure/* Failure */.H((0,failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
     return text;
 }
-/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
 function present(value) {
     return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 }
@@ -2799,22 +2022,18 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/formats/python-text.js
 
-/** The encoding that all of `files` can be read in. */
 function encodingOf(...files) {
     return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
 }
-/** The text of `bytes`; `encode` gives the same bytes back. A byte order mark stays in the text. */
 function decode(bytes, encoding) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
 }
-/** The bytes of a text from `decode`. */
 function encode(text, encoding) {
     return new Uint8Array(Buffer.from(text, encoding));
 }
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
-/** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
 function lineAt(text, start) {
     let end = start;
     while (end < text.length && isLineSpace(text.charCodeAt(end)))
@@ -2828,7 +2047,6 @@ function lineAt(text, start) {
     const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
     return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
 }
-/** The lines of `text` from one offset to another. */
 function* linesOf(text, from, to) {
     for (let at = from; at < to;) {
         const line = lineAt(text, at);
@@ -2836,19 +2054,15 @@ function* linesOf(text, from, to) {
         at = line.next;
     }
 }
-/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
 function isIdle(text, line) {
     return line.first === line.end || isComment(text, line);
 }
-/** Is the line a comment? */
 function isComment(text, line) {
     return startsComment(text.charAt(line.first));
 }
-/** Would a line that starts with this be a comment? */
 function startsComment(content) {
     return content.startsWith('#') || content.startsWith(';');
 }
-/** The part of `text` between two offsets, without white space at its ends (Python's `str.strip`). */
 function stripped(text, from, to) {
     let start = from;
     let end = to;
@@ -2858,7 +2072,6 @@ function stripped(text, from, to) {
         end -= 1;
     return text.slice(start, end);
 }
-/** The words of `text`, by offsets (Python's `str.split` without an argument). */
 function* wordsOf(text, from = 0, to = text.length) {
     for (let at = from; at < to; at += 1) {
         if (isSpace(text.charCodeAt(at)))
@@ -2869,11 +2082,9 @@ function* wordsOf(text, from = 0, to = text.length) {
         yield { start, end: at };
     }
 }
-/** The words of `text`. */
 function words(text) {
     return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
 }
-/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
 function isSpace(code) {
     if (code <= 0x20)
         return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
@@ -2892,7 +2103,6 @@ function isSpace(code) {
 function isLineSpace(code) {
     return isSpace(code) && code !== LF && code !== CR;
 }
-/** The line break before `at`; where there is none, that of the first line. A lone CR is answered with CR LF, lest it melt into a following LF. */
 function lineBreakNear(text, at) {
     if (text.charCodeAt(at - 1) === LF)
         return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
@@ -2901,11 +2111,9 @@ function lineBreakNear(text, at) {
     const { end } = lineAt(text, 0);
     return text.charCodeAt(end) === CR ? '\r\n' : '\n';
 }
-/** Is `at` the start of a line? */
 function startsLine(text, at) {
     return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
 }
-/** `text` with the lines from one offset to another replaced; lines that were apart stay apart. */
 function replaceLines(text, from, to, lines) {
     if (lines === '')
         return joinLines([text.slice(0, from), text.slice(to)]);
@@ -2913,7 +2121,6 @@ function replaceLines(text, from, to, lines) {
     const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
     return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
 }
-/** Runs of lines in a row. A CR at a seam must not make one line break with an LF. */
 function joinLines(runs) {
     const present = runs.filter((run) => run !== '');
     return present
@@ -2923,16 +2130,10 @@ function joinLines(runs) {
 
 ;// CONCATENATED MODULE: ./build/formats/python-scan.js
 
-/** The section whose options every other section has too. */
 const DEFAULT_SECTION = 'DEFAULT';
-/**
- * Takes a file apart in one pass, by the rules of CPython's `Lib/configparser.py` (`RawConfigParser._read` with its
- * defaults). A file that Python refuses is taken apart too, as far as it can be, and has a `flaw`.
- */
 function scan(text) {
     const sections = [];
     const taken = new Map();
-    // Python stops at a duplicate or a missing header, and reports lines that it could not read only at the end.
     let fatal;
     let unreadable;
     let option;
@@ -2987,7 +2188,6 @@ function scan(text) {
     const flaw = fatal ?? unreadable;
     return flaw ? { text, sections, flaw } : { text, sections };
 }
-/** The value of an option, as Python gives it: its lines without the white space around them, joined by LF. */
 function valueIn(text, option) {
     const first = lineAt(text, option.start);
     const parts = [stripped(text, option.delimiter + 1, first.end)];
@@ -2999,11 +2199,9 @@ function valueIn(text, option) {
     }
     return parts.join('\n');
 }
-/** The white space that a section header or an option starts with. */
 function indentOf(text, { start, indent }) {
     return text.slice(start, start + indent);
 }
-// The name ends at the last bracket of the line, and what follows is ignored.
 function headerIn(text, first, end) {
     if (text.charAt(first) !== '[')
         return undefined;
@@ -3028,32 +2226,21 @@ function mark(text) {
     }
     return undefined;
 }
-// What stands before a “=” by accident may be a piece of a secret; a name is short.
 function shown(name) {
     return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
 }
 
 ;// CONCATENATED MODULE: ./build/formats/python-options.js
 
-/**
- * The name that a client knows an option by. pip folds spellings of its own (`_normalize_name` in its
- * `_internal/configuration.py`); to Python and the readers of `.pypirc` they are different options.
- */
 function folded(name, dialect) {
     return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
 }
-/** The section of that name; never `[DEFAULT]`, which is not a section to its readers. */
 function sectionNamed(config, name) {
     return config.sections.find((section) => section.name === name);
 }
-/** The options that come with `[DEFAULT]`, which may stand in several places. */
 function defaultsOf(config) {
     return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
-/**
- * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
- * its place there even where the section overrides it, then the section's own.
- */
 function holdings(defaults, section) {
     const held = new Map();
     for (const option of defaults)
@@ -3062,7 +2249,6 @@ function holdings(defaults, section) {
         held.set(option.name, { option, inherited: false });
     return held;
 }
-/** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
 function effective(config, section, key, dialect) {
     const spellings = holdings(defaultsOf(config), section).values();
     return spellings
@@ -3074,12 +2260,9 @@ function effective(config, section, key, dialect) {
 
 
 
-/** A file that Python itself refuses to read. */
 class UnreadableConfig extends Error {
     name = 'UnreadableConfig';
-    /** 1-based. */
     line;
-    /** What is wrong with the line; names sections and options, never a value. */
     reason;
     constructor({ line, reason }) {
         super(`line ${line}: ${reason}`);
@@ -3088,11 +2271,9 @@ class UnreadableConfig extends Error {
     }
 }
 const LIST_INDENT = '    ';
-/** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
 function stepsOf(text, edits, dialect) {
     const steps = [];
     for (const edit of edits) {
-        // An edit takes a step for each spelling of the option, of which there are few.
         for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
             steps.push(step);
             step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
@@ -3100,7 +2281,6 @@ function stepsOf(text, edits, dialect) {
     }
     return steps;
 }
-/** Takes `text` apart. Throws UnreadableConfig. */
 function read(text) {
     const config = scan(text);
     if (config.flaw)
@@ -3118,7 +2298,6 @@ function nextStep(before, edit, dialect) {
     }
     const held = effective(config, section, key, dialect);
     const value = section && held && valueIn(before, held.option);
-    // An inherited option is overridden under its own spelling: under another, the inherited one could still win.
     const name = held?.option.name ?? key;
     if (edit.op === 'set') {
         if (value === edit.value)
@@ -3136,7 +2315,6 @@ function nextStep(before, edit, dialect) {
     const list = [...first.filter((other) => other !== edit.item), edit.item];
     return step(name, withOption(config, section, edit.section, name, list));
 }
-// Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
 function withValue(text, option, value) {
     const line = lineAt(text, option.start);
     let at = option.delimiter + 1;
@@ -3151,13 +2329,11 @@ function withValue(text, option, value) {
 function spacingFor(text, { delimiter }) {
     return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
 }
-// Indented like the list's last line, or more than the option where the value has only the option's own line.
 function withItem(text, option, item) {
     const last = lineAt(text, option.last);
     const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
     return insertLines(text, option.end, [indent + item]);
 }
-// After the section's last option, or right after its header, or in a section of its own at the end of the file.
 function withOption(config, section, sectionName, name, items) {
     const { text } = config;
     if (!section) {
@@ -3165,13 +2341,10 @@ function withOption(config, section, sectionName, name, items) {
         return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
     }
     const last = section.options.at(-1);
-    // As deep as what stands before, or it would be part of that value; in an empty section as deep as the header
-    // after it, or that would become part of ours.
     const model = last ?? config.sections[config.sections.indexOf(section) + 1];
     const indent = model ? indentOf(text, model) : '';
     return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
 }
-// A list of several goes on lines of its own, unless an inherited item would turn into a comment there.
 function optionLines(indent, name, items) {
     if (items.length > 1 && !items.some(startsComment)) {
         return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
@@ -3179,16 +2352,13 @@ function optionLines(indent, name, items) {
     const value = items.join(' ');
     return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
 }
-// Lines put in at `at`, ended as the line before them is.
 function insertLines(text, at, lines) {
     const lineBreak = lineBreakNear(text, at);
     return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
 }
-/** Is there no last line, or a blank one? */
 function endsBlank(text) {
     let at = text.length;
     let breaks = startsLine(text, at) ? 0 : 1;
-    // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
     while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
         at -= 1;
         const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
@@ -3206,10 +2376,6 @@ function endsBlank(text) {
 
 
 
-/**
- * `current` without what the step did. Where the user changed the file since, only lines that are still ours go; a
- * file that the user made unreadable to Python is served as well as it can be.
- */
 function undo(current, step) {
     if (current === step.after)
         return step.before;
@@ -3231,8 +2397,6 @@ function candidates(config, { edit, name }) {
         .filter((section) => section.name === edit.section)
         .flatMap((section) => section.options.filter((option) => option.name === name));
 }
-// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
-// A line of ours that the user made a part of something else comes before an option that only has the same value.
 function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
@@ -3251,7 +2415,6 @@ function takeValue(current, step, was, ours) {
         return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
         return replaceLines(current, mine.start, mine.end, '');
-    // The comments and blank lines that were kept from the old value come back with it; others between them stay.
     const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
     let met = 0;
     let end = mine.end;
@@ -3271,7 +2434,6 @@ function takeValue(current, step, was, ours) {
 function rawIn(text) {
     return (line) => text.slice(line.start, line.next);
 }
-// The lines that the user added stay, under the option's name where there is no old value for them to stand under.
 function withoutFirstLine(text, option, old) {
     const line = lineAt(text, option.start);
     const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
@@ -3305,12 +2467,10 @@ function takeItem(current, step, was, ours) {
 function contentOf(text, line) {
     return stripped(text, line.first, line.end);
 }
-// The option without the lines that are not kept.
 function rewrite(text, option, keeps) {
     const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
     return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
 }
-// The line without a word of its value, which starts at `from`. A line that has nothing else goes.
 function withoutWord(text, line, from, word) {
     const spans = Array.from(wordsOf(text, from, line.end));
     const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
@@ -3319,13 +2479,10 @@ function withoutWord(text, line, from, word) {
         return text.slice(line.start, line.next);
     if (spans.length === 1 && from === line.start)
         return '';
-    // The first word leaves its place to the next, another goes with the space before it.
     const start = spans[index - 1]?.end ?? span.start;
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-// Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
-// before it that makes it a part of another value. `replaced` is what stood there before us.
 function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
@@ -3343,7 +2500,6 @@ function takeStray(current, stray, old) {
 function allLines(text) {
     return linesOf(text, 0, text.length);
 }
-// The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
 function dropSection(text, { edit, before }) {
     const { sections } = scan(text);
     const header = `[${edit.section}]`;
@@ -3356,7 +2512,6 @@ function dropSection(text, { edit, before }) {
     for (const line of linesOf(text, section.next, below?.start ?? text.length))
         if (line.first !== line.end)
             return text;
-    // An indented header below would become a part of the value above.
     if (above && below && below.indent > above.indent)
         return text;
     const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
@@ -3366,8 +2521,6 @@ function emptyLineBefore(text, at) {
     const start = lineStartBefore(text, at);
     return lineAt(text, start).end === start ? start : at;
 }
-// After the option that it followed, or the section's header, and after the comment or blank line that was between;
-// nowhere if the user has the option again.
 function putBack(current, step, was) {
     const config = scan(current);
     if (candidates(config, step).length > 0)
@@ -3388,8 +2541,6 @@ function putBack(current, step, was) {
     }
     return replaceLines(current, at, at, before.slice(was.start, was.end));
 }
-// A line of the user's can make the section's header a part of the value above it. What was in the section is kept
-// with the header, unless Python would then refuse the file.
 function putBackByHeader({ text, flaw }, before, section, was) {
     const header = before.slice(section.start, section.next);
     const line = allLines(text).find((one) => rawIn(text)(one) === header);
@@ -3398,7 +2549,6 @@ function putBackByHeader({ text, flaw }, before, section, was) {
     const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
     return flaw || !scan(back).flaw ? back : text;
 }
-// Start of the line that ends at `at`.
 function lineStartBefore(text, at) {
     let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
     while (!startsLine(text, start))
@@ -3413,11 +2563,6 @@ function lineStartBefore(text, at) {
 
 
 
-/**
- * The options as their client reads them through Python's configparser: section, then option name in the dialect's
- * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
- * Throws UnreadableConfig.
- */
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
     const config = read(text);
@@ -3431,23 +2576,12 @@ function readOptions(bytes, dialect) {
         return [section.name, options];
     }));
 }
-/**
- * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
- * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
- * edit that cannot be written in the dialect.
- */
 function edit(bytes, edits, dialect) {
     edits.forEach(check);
     const encoding = encodingOf(bytes);
     const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
     return step ? encode(step.after, encoding) : bytes;
 }
-/**
- * The file as it would be without our edits: `original`, byte for byte, where `current` is `edit(original, edits)`.
- * Where the user changed it since, only what is still ours goes: an option with our value becomes the original's lines
- * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
- * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
- */
 function unedit(current, original, edits, dialect) {
     edits.forEach(check);
     const encoding = encodingOf(current, original);
@@ -3466,13 +2600,11 @@ function check(edit) {
         }
     }
 }
-// Never shows a value, which may be a secret.
 function demand(holds, what, shown) {
     const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
     if (!holds)
         throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
 }
-/** Printable ASCII that neither starts nor ends with a blank. */
 function isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
@@ -3576,7 +2708,6 @@ const SECRET_MAY_REMAIN = (0,build_failure/* explanation */.Q)('SECRET_MAY_REMAI
     fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
 }));
 const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
-/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
 function secretMayRemain(failure) {
     return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
 }
@@ -3587,16 +2718,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-/**
- * A name for the job that runs on this machine. Two jobs of a matrix share run, attempt and job id, and may follow each
- * other on one runner, so the runner's own tracking id, new for each job, is part of it.
- */
 function holder_jobOf({ env }) {
     return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
         .map((name) => env[name] ?? '')
         .join('/');
 }
-/** A new holder for this job. Nothing is written: `apply` makes the marker. */
 function newHolder(machine) {
     const id = (0,external_node_crypto_.randomUUID)();
     return {
@@ -3605,7 +2731,6 @@ function newHolder(machine) {
         marker: (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
     };
 }
-/** Whether the holder's job ended without its post step, as seen from the job `job`. A job never declares itself over. */
 function holder_isDead(holder, job) {
     return holder.job !== job && !(0,external_node_fs_.existsSync)(holder.marker);
 }
@@ -3613,23 +2738,18 @@ function holder_isDead(holder, job) {
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
 
 const EMPTY = { version: 1, holders: [], files: [] };
-/** The layers that these holders lay over a file, lowest first. */
 function layersOf(holders, path) {
     return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
 }
-/** The paths that a holder has layers on, each once. */
 function pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
-/** The ledger as text, secrets opened: it is written to a file that only its user can read. */
 function serialise(ledger) {
-    // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
     return JSON.stringify(ledger, function (name, value) {
         const held = this[name];
         return held instanceof secret/* Secret */.z ? { secret: held.reveal() } : value;
     });
 }
-/** Reads what `serialise` gave; secrets are closed again. Throws an Error that says what is wrong with the text. */
 function parse(text) {
     let ledger;
     try {
@@ -3657,19 +2777,12 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/**
- * The Windows command that leaves a file or folder to its owner alone, as mode 0600 or 0700 does elsewhere: it drops the
- * inherited access and grants full control to S-1-3-4, "owner rights", which needs no account name in any language
- * (https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers).
- * What is made later in such a folder inherits the same.
- */
 function ownerOnly(path, kind, env) {
     return {
         program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
         args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
     };
 }
-/** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
 function makePrivate(path, kind) {
     if (process.platform !== 'win32')
         return;
@@ -3688,17 +2801,9 @@ function makePrivate(path, kind) {
 
 
 
-// The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
-// of its own and renames it to `lock`, which the system does for one process only while `lock` has something in it.
-// Whoever finds the owner dead removes that owner's file, by its name, which is never used again, so a second finder cannot hit the
-// next owner; the empty folder is then free. A kill at any point leaves a folder that names its dead owner, or an empty one.
-// The root goes with a plain rmdir, which fails as long as anybody has something in it.
 const LOCK = 'lock';
 const TICKET = 'ticket-';
-/** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
 const STALE_MS = 10 * 60_000;
-/** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
- * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
 async function lock_locked(root, work, patience = 60_000) {
     const owner = thisProcess();
     const lock = external_node_path_.join(root, LOCK);
@@ -3713,9 +2818,7 @@ async function lock_locked(root, work, patience = 60_000) {
         attempt(() => (0,external_node_fs_.rmdirSync)(root));
     }
 }
-/** Takes the owner's file out of a folder, and the folder away. */
 function leave(folder, owner) {
-    // A disk that fails for a moment must not keep others waiting for as long as this process lives.
     for (let tries = 0; tries < 3; tries++) {
         try {
             (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
@@ -3728,7 +2831,6 @@ function leave(folder, owner) {
     }
     attempt(() => (0,external_node_fs_.rmdirSync)(folder));
 }
-/** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
 function entriesOf(root) {
     return (0,external_node_fs_.readdirSync)(root).filter((name) => {
         if (!name.startsWith(TICKET))
@@ -3740,7 +2842,6 @@ async function acquire(root, ticket, lock, owner, patience) {
     const until = Date.now() + patience;
     for (;;) {
         makeRoot(root);
-        // The last one out may remove the root at any time until the ticket is in it.
         if (makeTicket(ticket, owner) && take(ticket, lock))
             return;
         const holder = clearDead(lock);
@@ -3788,7 +2889,6 @@ function take(ticket, lock) {
         throw error;
     }
 }
-/** Frees the lock of a dead owner; gives the living one, if any. */
 function clearDead(lock) {
     let names;
     try {
@@ -3802,24 +2902,20 @@ function clearDead(lock) {
             return name;
         attempt(() => (0,external_node_fs_.unlinkSync)(external_node_path_.join(lock, name)));
     }
-    // Windows renames onto no folder, not even an empty one.
     attempt(() => (0,external_node_fs_.rmdirSync)(lock));
     return undefined;
 }
-/** Process id, start time where the system tells it, a name that is never used again, and the host. */
 function thisProcess() {
     return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisHost()].join('.');
 }
 function thisHost() {
     return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
 }
-/** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner, sign) {
     const [pid = '', start = '', , host] = owner.split('.');
     if (host === thisHost()) {
         if (!exists(Number(pid)))
             return false;
-        // Another process may have got the id since.
         if (start !== '')
             return [start, undefined].includes(startOf(Number(pid)));
     }
@@ -3841,14 +2937,9 @@ function exists(pid) {
         return codeOf(error) !== 'ESRCH';
     }
 }
-/**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
- * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
- */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The command in field 2 may hold spaces and parentheses.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
     }
@@ -3865,7 +2956,6 @@ function attempt(step) {
         step();
     }
     catch {
-        // Somebody else did it, or has something in the folder: both are as they should be.
     }
 }
 function codeOf(error) {
@@ -3877,10 +2967,6 @@ function codeOf(error) {
 
 
 
-/**
- * The path of the file itself, links followed, whether it exists or not. A dangling link leads to the file that it
- * names, if the folder of that file exists. Throws Failure.
- */
 function realPath(file) {
     try {
         return follow(external_node_path_.resolve(file));
@@ -3908,7 +2994,6 @@ function follow(file) {
         throw new build_failure/* Failure */.H(LINK_DANGLING({ path: file, folder: home }));
     return follow(target);
 }
-/** The folders above a file that do not exist, outermost first. Throws the system's errors. */
 function missingFolders(file) {
     const missing = [];
     for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
@@ -3916,7 +3001,6 @@ function missingFolders(file) {
     }
     return missing;
 }
-/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
 function look(file) {
     try {
         const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
@@ -3934,7 +3018,6 @@ function look(file) {
         throw look_failed(error, file);
     }
 }
-/** What forbids to replace the file at this real path, or to make it. Looks only. */
 function hindrances(file, machine) {
     const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     const problems = [];
@@ -3952,7 +3035,6 @@ function hindrances(file, machine) {
     }
     return problems;
 }
-/** The Failure for an error met at a path: a Failure stays, the system's errors are explained, others are thrown on. */
 function look_failed(error, file) {
     if (error instanceof build_failure/* Failure */.H)
         return error;
@@ -3998,17 +3080,11 @@ function look_codeOf(error) {
 
 
 const PRIVATE = { mode: 0o600, private: true };
-/**
- * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
- * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
- * `temporary` removed.
- */
 function replace(file, temporary, bytes, manner) {
     writeNew(temporary, bytes, manner);
     removedOnError(temporary, () => renamePatiently(temporary, file));
     syncFolder(external_node_path_.dirname(file));
 }
-/** Removes a file, if it is there. Throws the system's error. */
 function remove(file) {
     try {
         (0,external_node_fs_.unlinkSync)(file);
@@ -4018,10 +3094,6 @@ function remove(file) {
             throw error;
     }
 }
-/**
- * Writes a file that must not exist, which only its owner can open until its last byte is on disk. Throws the system's
- * error, with the file removed.
- */
 function writeNew(file, bytes, manner) {
     const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
     removedOnError(file, () => {
@@ -4031,7 +3103,6 @@ function writeNew(file, bytes, manner) {
             (0,external_node_fs_.writeFileSync)(opened, bytes);
             if (manner.group !== undefined)
                 keepGroup(opened, manner.group);
-            // After chown, and past whatever the umask took away.
             (0,external_node_fs_.fchmodSync)(opened, manner.mode);
             (0,external_node_fs_.fsyncSync)(opened);
         }
@@ -4049,7 +3120,6 @@ function removedOnError(file, step) {
             remove(file);
         }
         catch {
-            // The first error is the one to tell; the ledger knows the name and removes the file next time.
         }
         throw error;
     }
@@ -4061,10 +3131,8 @@ function keepGroup(opened, group) {
         (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
     }
     catch {
-        // Only members of a group may give a file to it; the bytes and the mode matter more.
     }
 }
-/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
 function renamePatiently(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -4079,7 +3147,6 @@ function renamePatiently(from, to) {
         }
     }
 }
-/** Makes a rename outlast a power cut; Windows has no such call. */
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
@@ -4088,7 +3155,6 @@ function syncFolder(folder) {
         (0,external_node_fs_.fsyncSync)(opened);
     }
     catch {
-        // Some network file systems do not know it; the rename is done all the same.
     }
     finally {
         (0,external_node_fs_.closeSync)(opened);
@@ -4099,7 +3165,6 @@ function syncFolder(folder) {
 
 
 const NOTHING = Buffer.alloc(0);
-/** The content with these layers over it, lowest first. Throws UnreadableConfig. */
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
@@ -4108,12 +3173,7 @@ function lay(content, layers) {
         return below === null && above.length === 0 ? null : above;
     }, content);
 }
-/**
- * What the user's own file is, when the user changed a file that had these layers over `original`: only our lines go.
- * A file of our own is ours whatever is in it. Throws UnreadableConfig.
- */
 function lift(current, original, layers) {
-    // From the top layer down, each taken off against what lay below it.
     return layers.reduceRight((above, layer, index) => {
         if (above === null || layer.kind === 'create')
             return null;
@@ -4122,7 +3182,6 @@ function lift(current, original, layers) {
         return below === null && left.length === 0 ? null : left;
     }, current);
 }
-/** Whether a secret of these layers stands in the content. */
 function holdsSecret(content, layers) {
     return layers.flatMap(textsOf).some((text) => text instanceof secret/* Secret */.z && content.includes(text.reveal()));
 }
@@ -4156,14 +3215,9 @@ function opened(edits) {
 const LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
 const NEW_LEDGER = 'ledger.new';
-/** The digest that names contents. */
 function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-/**
- * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
- * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
- */
 function store_load(root) {
     const ledger = store_read(external_node_path_.join(root, LEDGER));
     for (const { temporary } of ledger.files)
@@ -4178,7 +3232,6 @@ function store_load(root) {
     }
     return ledger;
 }
-/** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
 function save(root, before, after, originals) {
     const text = serialise(after);
     if (text === serialise(before))
@@ -4193,7 +3246,6 @@ function save(root, before, after, originals) {
     }
     replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
 }
-/** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */
 function settle(root, before, after) {
     if (after.holders.length > 0) {
         save(root, before, after, []);
@@ -4204,12 +3256,10 @@ function settle(root, before, after) {
         }
         return;
     }
-    // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
     remove(external_node_path_.join(root, LEDGER));
     for (const name of entriesOf(root))
         (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
 }
-/** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
 function originalOf(root, { original }) {
     if (original === null)
         return null;
@@ -4247,7 +3297,6 @@ function sweep(temporary) {
         remove(temporary);
     }
     catch {
-        // Its folder may be out of reach by now; a file there that matters is reported when its turn comes.
     }
 }
 
@@ -4260,10 +3309,6 @@ function sweep(temporary) {
 
 
 
-/**
- * Finds out what the user's own file at this real path is, and lays over it what `holders` want. With `kept`, those
- * layers become part of the user's own file. Reads only. Throws UnreadableConfig, Failure and the system's errors.
- */
 function plan(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
@@ -4286,7 +3331,6 @@ function plan(root, ledger, file, holders, kept = []) {
         action: actionFor(current, content, manner),
     };
 }
-/** Does what the step says, and removes the folders that we made when the file is done with. Throws the system's errors. */
 function perform({ record, action, used }) {
     if (action === 'remove')
         remove(record.path);
@@ -4299,7 +3343,6 @@ function perform({ record, action, used }) {
     for (const folder of record.folders.toReversed())
         removeIfEmpty(folder);
 }
-/** Removes a folder, unless somebody put something into it, or removed or replaced it: then it is not ours any more. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_.rmdirSync)(folder);
@@ -4310,7 +3353,6 @@ function removeIfEmpty(folder) {
     }
 }
 function firstRecord(ledger, file, current) {
-    // A folder that we made for another file is also here for this one, and goes with whichever is last.
     const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
     const folders = [];
     for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
@@ -4330,7 +3372,6 @@ function isKnown({ original, known }, current) {
     const sha256 = digest(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
-/** The mode is the user's, unless it is the one that we gave to a content of ours. */
 function snapshotOf(original, before, current) {
     const sha256 = digest(original);
     const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
@@ -4343,7 +3384,6 @@ function snapshotOf(original, before, current) {
 function actionFor(current, bytes, manner) {
     if (bytes === null)
         return current === null ? 'none' : 'remove';
-    // Windows has no modes to compare.
     const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
     return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
 }
@@ -4359,10 +3399,6 @@ function actionFor(current, bytes, manner) {
 
 
 
-/**
- * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
- * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
- */
 function withdraw_withdraw(root, ledger, leaving) {
     if (leaving.length === 0)
         return { ledger, files: [], problems: [] };
@@ -4390,7 +3426,6 @@ function withdraw_withdraw(root, ledger, leaving) {
         save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     }
     catch (error) {
-        // What needs nothing remembered can still be put back.
         const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
         for (const { record } of lost)
             tried(record.path, error);
@@ -4422,17 +3457,14 @@ function withdraw_withdraw(root, ledger, leaving) {
             remove(marker);
         }
         catch {
-            // An empty file, in a folder that the runner empties.
         }
     }
     return { ledger: after, files, problems: [...problems.values()] };
 }
-/** The ledger with the steps' records in it. */
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
     return { ...ledger, files: [...records.values()] };
 }
-/** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
 function without(ledger, leaving, undone) {
     const holders = ledger.holders
         .map((holder) => leaving.some(({ id }) => id === holder.id)
@@ -4461,7 +3493,6 @@ function reasonFor(path, error) {
             .join(' ');
     }
     catch {
-        // A mistake of ours must not keep the other files from being put back.
         return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
     }
 }
@@ -4471,7 +3502,6 @@ function isReplaced(error) {
 }
 function mayHoldSecret(path, layers) {
     try {
-        // Reading a pipe would wait for ever.
         const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
         return stats?.isFile() === true && holdsSecret((0,external_node_fs_.readFileSync)(path), layers);
     }
@@ -4490,11 +3520,6 @@ function mayHoldSecret(path, layers) {
 
 
 const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
-/**
- * Takes a holder's lines out of every file: the last holder of a file gives the user's own file back. Where there is
- * nothing to do it does nothing. Throws one Failure with everything that could not be put back; `secretMayRemain` tells
- * whether that is grave.
- */
 async function release(root, machine, holderId) {
     try {
         if (!isOurs(root, machine))
@@ -4513,7 +3538,6 @@ async function release(root, machine, holderId) {
         throw failed(error, root);
     }
 }
-/** Whether the root is there. Throws Failure FILE_OF_ANOTHER_OWNER. */
 function isOurs(root, { user }) {
     const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
     if (stats !== undefined && user !== undefined && stats.uid !== user) {
@@ -4537,12 +3561,6 @@ function isOurs(root, { user }) {
 
 
 
-/**
- * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put
- * right. Everything is checked before anything is written. With `keep` the result is the user's own, and nobody undoes it.
- * Throws one Failure with every problem. If writing itself
- * fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
- */
 async function apply(root, machine, holder, changes, { keep = false } = {}) {
     let entered = false;
     try {
@@ -4567,7 +3585,6 @@ async function apply(root, machine, holder, changes, { keep = false } = {}) {
         const failure = look_failed(error, root);
         if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
             throw failure;
-        // The ledger cannot be kept; say what is wrong with the files in the same breath.
         throw new build_failure/* Failure */.H([...failure.problems, ...apply_check(root, machine, EMPTY, holder, changes).problems], {
             cause: error,
         });
@@ -4591,7 +3608,6 @@ function apply_check(root, machine, before, holder, changes) {
     const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
     const steps = [...files].flatMap((file) => {
         const steps = attempt(file, () => plan(root, before, file, holders));
-        // A folder or a pipe in its place says all there is to say.
         if (steps.length > 0)
             attempt(file, () => problems.push(...hindrances(file, machine)));
         if (isTaken(file, before, next))
@@ -4600,7 +3616,6 @@ function apply_check(root, machine, before, holder, changes) {
     });
     return { holder: next, holders, layers, steps, problems };
 }
-/** Whether a file of our own is to be made where something is that is not this holder's. */
 function isTaken(file, before, next) {
     const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;
     if (wanted === 0)
@@ -4610,7 +3625,6 @@ function isTaken(file, before, next) {
     return wanted > 1 || layersOf(others, file).length > 0 || (!mine && look(file) !== null);
 }
 function write(root, before, { holder, holders, steps }, keep) {
-    // The marker first: a holder without one counts as dead.
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(holder.marker), { recursive: true });
     (0,external_node_fs_.writeFileSync)(holder.marker, '', { mode: 0o600 });
     const during = { ...remember(before, steps), holders };
@@ -4624,13 +3638,11 @@ function write(root, before, { holder, holders, steps }, keep) {
             settle(root, during, without(during, [], new Set()));
     }
     catch (error) {
-        // Nobody calls release for what was to stay.
         if (keep)
             withdraw_withdraw(root, during, [holder]);
         throw error;
     }
 }
-/** Makes what the holder laid over its files part of the user's own files; only then it leaves. */
 function hand(root, ledger, holder) {
     const others = ledger.holders.filter(({ id }) => id !== holder.id);
     const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
@@ -4660,25 +3672,15 @@ function explained(error, file) {
 ;// CONCATENATED MODULE: ./build/ledger/root.js
 
 const NAME = 'setup-artifact-registry-python';
-/**
- * The folder of the ledger. Where files of the home are edited it is in the home: all jobs that share the home find it, and it
- * outlives a job that is killed. With `scope: isolated` nothing is outside RUNNER_TEMP. It is there only while a job holds a file.
- */
 function ledgerRoot(machine, isolated) {
     return (0,machine_machine/* pathsOf */.w)(machine).join(isolated ? machine.temp : machine.home, `.${NAME}`);
 }
-/** A folder of one use of the action, for files of its own. */
 function ownFolder(machine, holderId) {
     return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }
 
 ;// CONCATENATED MODULE: ./build/network/send.js
-/** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
 const LARGEST_ANSWER = 4 * 1024 * 1024;
-/**
- * Gives the `Send` of this process: node:https, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env`
- * name. The modules and agents are loaded at the first call, since they cost more than all else in a step that makes none.
- */
 function httpSend(env) {
     const agents = new Map();
     return async (call, timeout) => {
@@ -4701,7 +3703,6 @@ function exchange(call, timeout, way) {
             agent: way.agent,
             headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
         });
-        // Our own timer rather than a signal: it must also end a try that hangs while a proxy opens its tunnel.
         const timer = setTimeout(() => {
             fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
         }, timeout);
@@ -4734,7 +3735,6 @@ async function collect(response) {
 function lengthOf(body) {
     return body ? { 'content-length': String(body.length) } : {};
 }
-/** Node.js silently ignores a proxy without `http://` in front, which curl and pip accept. */
 function withSchemes(env) {
     const proxies = {};
     for (const [name, value] of Object.entries(env)) {
@@ -4748,21 +3748,15 @@ function withSchemes(env) {
 ;// CONCATENATED MODULE: ./build/network/live.js
 
 
-/** The network of this process, with the real clock and real dice; `onTry` hears of each try. */
 function liveNetwork(env, onTry) {
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/machine/pip-files.js
 
-/** The name of pip's configuration file on a platform. */
 function pipFileName(machine) {
     return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
 }
-/**
- * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`).
- * The macOS rule asks whether a folder exists, so nothing of ours may ever make that folder.
- */
 function pipFiles(machine, disk) {
     const { join } = (0,machine_machine/* pathsOf */.w)(machine);
     const { env, home } = machine;
@@ -4792,7 +3786,6 @@ function pipFiles(machine, disk) {
         ...(override === undefined ? {} : { override }),
     };
 }
-/** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
 function overrideOf(machine, disk) {
     const path = machine.env['PIP_CONFIG_FILE'];
     if (!path)
@@ -4809,7 +3802,6 @@ function userFile(machine, disk) {
         case 'win32':
             return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
         case 'darwin': {
-            // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
             const data = env['XDG_DATA_HOME']?.trim();
             const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
             return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
@@ -4866,10 +3858,6 @@ const PIP_READS_NO_FILE = (0,build_failure/* explanation */.Q)('PIP_READS_NO_FIL
 
 
 
-/**
- * Where the clients' files are on this machine: the files that pip and twine themselves would read, or for `isolated` files
- * in `folder`. Throws a `Failure` where pip reads no file, or no virtual environment is active.
- */
 function layOut(scope, folder, machine, disk, read) {
     const { join } = (0,machine_machine/* pathsOf */.w)(machine);
     const found = pipFiles(machine, disk);
@@ -4877,15 +3865,12 @@ function layOut(scope, folder, machine, disk, read) {
     if (scope === 'isolated') {
         const pipConfig = join(folder, pipFileName(machine));
         const pipOptions = merged(files.filter(isHiddenByOverride).map(({ options }) => options));
-        // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
         const ours = { level: 'PIP_CONFIG_FILE', path: pipConfig, options: pipOptions };
         return { pipConfig, pipOptions, pypirc: join(folder, '.pypirc'), files: [...files, ours] };
     }
     const pipConfig = pipConfigIn(scope, found);
-    // twine expands `~`, and knows no variable that would move the file.
     return { pipConfig, pipOptions: read(pipConfig, 'pip'), pypirc: join(machine.home, '.pypirc'), files };
 }
-/** Whether pip stops reading a file once PIP_CONFIG_FILE names another. */
 function isHiddenByOverride({ level }) {
     return level === 'user' || level === 'PIP_CONFIG_FILE';
 }
@@ -4908,21 +3893,15 @@ function pipConfigIn(scope, { user, virtualenv, override }) {
 
 
 
-/**
- * What comes under the clients' edits with `scope: isolated`: copies of the files that they would read otherwise, since
- * PIP_CONFIG_FILE hides the user's files from pip, and --config-file the one of the home from twine.
- */
 function carryOver(layout, clients, machine) {
     return [
         ...(clients.includes('pip') ? pipCopy(layout) : []),
         ...(clients.includes('twine') ? [copy(layout.pypirc, (0,machine_machine/* pathsOf */.w)(machine).join(machine.home, '.pypirc'))] : []),
     ];
 }
-/** The variables that point the clients at the files of `scope: isolated`; twine knows none. */
 function pointers(layout, clients) {
     return clients.includes('pip') ? { PIP_CONFIG_FILE: layout.pipConfig } : {};
 }
-/** The last of the files that ours hides, with the options that only an earlier one of them has. */
 function pipCopy({ files, pipConfig }) {
     const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== pipConfig);
     const base = hidden.at(-1);
@@ -4935,7 +3914,6 @@ function pipCopy({ files, pipConfig }) {
 function missingFrom(base, options) {
     return [...options].flatMap(([section, keys]) => [...keys]
         .filter(([key]) => !base?.get(section)?.has(key))
-        // A list over several lines is the same list on one: pip splits at any white space.
         .map(([key, { value }]) => ({
         op: 'set',
         section,
@@ -4961,10 +3939,6 @@ function bytesOf(file) {
 ;// CONCATENATED MODULE: ./build/clients/read-options.js
 
 
-/**
- * What a configuration file says; nothing where it does not exist, cannot be read, or is refused by Python: the ledger
- * looks at every file that is written before it writes any, and says what is wrong with it.
- */
 function optionsIn(path, dialect) {
     try {
         return readOptions((0,external_node_fs_.readFileSync)(path), dialect);
@@ -4976,12 +3950,6 @@ function optionsIn(path, dialect) {
 
 ;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
 
-/**
- * What gives the backend the credential that was chosen: a file of application default credentials at `path`, which must
- * not be in the workspace, and the variables that make pip ask the keyring in its child processes too. A variable is the
- * only way that reaches the pip that installs build requirements (pypa/pip#12423), `import` the only provider that needs
- * no user name in the URL before pip 26.2, and without a prompt a missing credential is an error instead of a hang.
- */
 function keyringSetting(source, path, env) {
     const variables = { PIP_KEYRING_PROVIDER: 'import', PIP_NO_INPUT: '1' };
     const content = credentialFor(source, env);
@@ -4992,7 +3960,6 @@ function keyringSetting(source, path, env) {
         variables: { ...variables, GOOGLE_APPLICATION_CREDENTIALS: path },
     };
 }
-/** The text of the credential file; undefined where the job itself offers what the backend finds in its own search. */
 function credentialFor(source, env) {
     switch (source.kind) {
         case 'service_account_key':
@@ -5003,7 +3970,6 @@ function credentialFor(source, env) {
             return undefined;
     }
 }
-/** An external account file (AIP-4117) whose subject token is GitHub's OIDC token, asked for anew at each use. */
 function externalAccount(federation, env) {
     const { provider, serviceAccount, lifetime, universe } = federation;
     const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
@@ -5031,7 +3997,6 @@ function externalAccount(federation, env) {
 
 ;// CONCATENATED MODULE: ./build/machine/disk.js
 
-/** The disk of this machine, asked when a rule wants to know. What cannot be looked at counts as absent, as it does for pip. */
 const thisDisk = {
     isFile: (path) => disk_look(path)?.isFile() === true,
     isFolder: (path) => disk_look(path)?.isDirectory() === true,
@@ -5054,10 +4019,6 @@ function disk_look(path) {
 
 
 
-/**
- * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP.
- * Throws a `Failure` where pip reads no file, or no virtual environment is active.
- */
 function planFor(inputs, repository, credential, chosen, holder, machine) {
     const { clients, indexMode, scope, serverId = repository.id } = inputs;
     const folder = ownFolder(machine, holder.id);
@@ -5079,286 +4040,12 @@ function planFor(inputs, repository, credential, chosen, holder, machine) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/registry/locations.js
-/**
- * Locations of Artifact Registry in the public Google Cloud (its documentation, "Repository locations"). Used only to look
- * for a repository of the right name in another place where the identity may not list the locations; one that is newer than
- * this list is not looked at.
- */
-const KNOWN_LOCATIONS = [
-    ...['us', 'europe', 'asia'],
-    ...numbered('africa-south', 1),
-    ...numbered('asia-east', 1, 2),
-    ...numbered('asia-northeast', 1, 2, 3),
-    ...numbered('asia-south', 1, 2),
-    ...numbered('asia-southeast', 1, 2),
-    ...numbered('australia-southeast', 1, 2),
-    ...numbered('europe-central', 2),
-    ...numbered('europe-north', 1, 2),
-    ...numbered('europe-southwest', 1),
-    ...numbered('europe-west', 1, 2, 3, 4, 6, 8, 9, 10, 12),
-    ...numbered('me-central', 1, 2),
-    ...numbered('me-west', 1),
-    ...numbered('northamerica-northeast', 1, 2),
-    ...numbered('northamerica-south', 1),
-    ...numbered('southamerica-east', 1),
-    ...numbered('southamerica-west', 1),
-    ...numbered('us-central', 1),
-    ...numbered('us-east', 1, 4, 5),
-    ...numbered('us-south', 1),
-    ...numbered('us-west', 1, 2, 3, 4),
-];
-function numbered(area, ...numbers) {
-    return numbers.map((number) => `${area}${number}`);
-}
-
-;// CONCATENATED MODULE: ./build/registry/access.js
-
-
-
-
-/** What a client needs to be allowed, by what it does with the repository. */
-const PERMISSIONS = {
-    download: 'artifactregistry.repositories.downloadArtifacts',
-    upload: 'artifactregistry.repositories.uploadArtifacts',
-};
-/**
- * Asks the Artifact Registry API what the repository is and what this identity may do with it, both at once. Where it sees
- * no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the API
- * from answering is part of the report.
- */
-async function askAccess(repository, token, universe, network) {
-    const api = `https://artifactregistry.${universe}/v1`;
-    const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
-    const get = (name, read) => reply((0,request/* request */.E)(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
-    const name = (0,registry_repository/* resourceName */.Iy)(repository);
-    const [resource, permissions] = await Promise.all([
-        get(name, resourceIn),
-        reply((0,request/* request */.E)(network, {
-            method: 'POST',
-            url: `${api}/${name}:testIamPermissions`,
-            headers,
-            body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
-        }, reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)))),
-    ]);
-    const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
-    return { repository: resource, permissions, elsewhere };
-}
-/** Whether the repository is not there, or may as well not be: nothing is allowed on it. */
-function isNotThere(resource, permissions) {
-    if (!('refusal' in resource))
-        return false;
-    const { status } = resource.refusal;
-    return [400, 404].includes(status) || (status === 403 && 'value' in permissions && permissions.value.length === 0);
-}
-/**
- * Other locations that have a repository of the name. Each is asked for it, as gcloud does: there is no list across
- * locations. Who may not list the locations, as with a role on the repository alone, is asked for those that are known.
- */
-async function locationsWith({ project, id, location: here }, get) {
-    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(one.locationId)) : undefined);
-    const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
-    const found = await Promise.all(others.map(async (location) => {
-        const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
-        return 'value' in there ? [location] : [];
-    }));
-    return found.flat().sort();
-}
-function resourceIn({ format, mode }) {
-    if (typeof format !== 'string')
-        return undefined;
-    // The API leaves out what has its default value.
-    const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
-    return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
-}
-function reading(read) {
-    return (answer) => {
-        const body = (0,request/* jsonObject */.o)(answer);
-        return body && read(body);
-    };
-}
-async function reply(outcome) {
-    try {
-        const come = await outcome;
-        return 'value' in come ? { value: come.value } : { refusal: come.refusal };
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        return { unreachable: error.problems };
-    }
-}
-
 // EXTERNAL MODULE: ./build/registry/failures.js
 var registry_failures = __nccwpck_require__(5351);
-;// CONCATENATED MODULE: ./build/registry/identity.js
-/** The member of an allow policy that stands for all jobs of a GitHub repository, of a pool and a subject of one job. */
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
-/**
- * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
- * its own subject would be that of one branch only. Where the principal is not known, the hint says what to put.
- */
-function identityOf(principal) {
-    if (principal === undefined) {
-        return {
-            name: 'The identity that the access token was made for',
-            member: 'MEMBER',
-            hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
-        };
-    }
-    const [, pool, repository] = JOB.exec(principal) ?? [];
-    if (pool !== undefined) {
-        return {
-            name: principal,
-            member: `principalSet://${pool}/attribute.repository/${repository}`,
-            hint: 'The provider must map the claim: attribute.repository=assertion.repository',
-        };
-    }
-    if (principal.startsWith('principal'))
-        return { name: principal, member: principal };
-    const kind = principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user';
-    return { name: principal, member: `${kind}:${principal}` };
-}
-
-;// CONCATENATED MODULE: ./build/registry/judge.js
-
-
-
-
-/** A verdict with nothing in it. */
-const judge_NOTHING = { failures: [], warnings: [], notices: [] };
-/**
- * Judges what the API said. A failure is what no later step can succeed with: a repository that is missing or not a Python
- * one, a credential that is rejected, or an identity that may do nothing of what the clients are there for. What could not
- * be asked is a warning, since the clients talk to another host.
- */
-function judge(repository, report, purpose) {
-    const ofRepository = judgeRepository(repository, report, purpose);
-    if (ofRepository.failures.length > 0)
-        return ofRepository;
-    const ofAccess = judgeAccess(repository, report, purpose);
-    return {
-        failures: ofAccess.failures,
-        warnings: distinct([...ofRepository.warnings, ...ofAccess.warnings]),
-        notices: [...ofRepository.notices, ...ofAccess.notices],
-        ...(ofAccess.access === undefined ? {} : { access: ofAccess.access }),
-    };
-}
-/** What kind of repository it is, and whether that serves the purpose. */
-function judgeRepository(place, report, purpose) {
-    const { repository } = report;
-    if ('unreachable' in repository)
-        return { ...judge_NOTHING, warnings: [notVerified(repository.unreachable)] };
-    if ('refusal' in repository)
-        return judgeRefusal(place, repository.refusal, report, purpose);
-    const { format, mode } = repository.value;
-    if (format !== 'PYTHON')
-        return { ...judge_NOTHING, failures: [(0,registry_failures/* REPOSITORY_NOT_PYTHON */.mD)({ ...place, format })] };
-    const { id } = place;
-    if (mode === 'STANDARD_REPOSITORY') {
-        const alone = purpose.download && purpose.onlyIndex;
-        return { ...judge_NOTHING, notices: alone ? [(0,registry_failures/* STANDARD_AS_ONLY_INDEX */.XK)({ id })] : [] };
-    }
-    if (!purpose.upload)
-        return judge_NOTHING;
-    const impossible = (0,registry_failures/* UPLOAD_IMPOSSIBLE */.Mf)({ id, kind: mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote' });
-    return purpose.download ? { ...judge_NOTHING, notices: [impossible] } : { ...judge_NOTHING, failures: [impossible] };
-}
-/** Why the API did not show the repository. */
-function judgeRefusal(place, answer, { permissions, elsewhere }, purpose) {
-    const failed = (problem) => ({ ...judge_NOTHING, failures: [problem] });
-    const general = generalRefusal(place, answer);
-    if (general)
-        return general;
-    // A location that does not exist is the one invalid argument that is left: names are checked before.
-    if (answer.status === 400)
-        return failed((0,registry_failures/* LOCATION_NOT_FOUND */.LE)({ ...place, elsewhere }));
-    if (answer.status === 404)
-        return failed((0,registry_failures/* REPOSITORY_NOT_FOUND */.cv)({ ...place, elsewhere }));
-    if (answer.status === 403 && 'value' in permissions) {
-        if (permissions.value.length > 0) {
-            return { ...judge_NOTHING, notices: [(0,registry_failures/* FORMAT_NOT_VERIFIED */.jP)({ ...place, identity: identityOf(purpose.principal) })] };
-        }
-        // Nothing is allowed there: judged with the permissions, but where the repository turned up somewhere else.
-        return elsewhere.length > 0 ? failed((0,registry_failures/* REPOSITORY_NOT_FOUND */.cv)({ ...place, elsewhere })) : judge_NOTHING;
-    }
-    return { ...judge_NOTHING, warnings: [notVerifiedAt(answer)] };
-}
-/** What this identity may do, against what the clients are there for. */
-function judgeAccess(place, { repository, permissions }, purpose) {
-    if ('unreachable' in permissions)
-        return { ...judge_NOTHING, warnings: [notVerified(permissions.unreachable)] };
-    if ('refusal' in permissions) {
-        return generalRefusal(place, permissions.refusal) ?? { ...judge_NOTHING, warnings: [notVerifiedAt(permissions.refusal)] };
-    }
-    const held = permissions.value;
-    const download = held.includes(PERMISSIONS.download);
-    const upload = held.includes(PERMISSIONS.upload);
-    const seen = { ...place, identity: identityOf(purpose.principal) };
-    if (!download && !upload) {
-        return { ...judge_NOTHING, failures: [(0,registry_failures/* ACCESS_DENIED */.Fj)({ ...seen, role: purpose.download ? 'reader' : 'writer' })] };
-    }
-    const wantsUpload = purpose.upload && takesUploads(repository);
-    const access = download && upload ? 'may download and upload' : download ? 'may download' : 'may upload';
-    const verdict = { ...judge_NOTHING, access };
-    if (purpose.download && !download) {
-        const denied = [(0,registry_failures/* DOWNLOAD_DENIED */.F6)(seen)];
-        return wantsUpload ? { ...verdict, warnings: denied } : { ...verdict, failures: denied };
-    }
-    if (wantsUpload && !upload) {
-        const denied = [(0,registry_failures/* UPLOAD_DENIED */.oS)(seen)];
-        return purpose.download ? { ...verdict, notices: denied } : { ...verdict, failures: denied };
-    }
-    return verdict;
-}
-function takesUploads(repository) {
-    return !('value' in repository) || repository.value.mode === 'STANDARD_REPOSITORY';
-}
-/** The refusals that say nothing about the repository: they are the same for each question. */
-function generalRefusal({ project }, answer) {
-    const { message, reasons } = detailsOf(answer);
-    const is = (reason) => reasons.includes(reason);
-    const failed = (problem) => ({ ...judge_NOTHING, failures: [problem] });
-    if (answer.status === 401)
-        return failed((0,registry_failures/* CREDENTIAL_REJECTED */.x9)({ expired: is('ACCESS_TOKEN_EXPIRED') }));
-    if (is('ACCESS_TOKEN_SCOPE_INSUFFICIENT'))
-        return failed((0,registry_failures/* TOKEN_SCOPE_INSUFFICIENT */.f7)({}));
-    if (is('CONSUMER_INVALID'))
-        return failed((0,registry_failures/* PROJECT_NOT_FOUND */.r4)({ project }));
-    if (is('SECURITY_POLICY_VIOLATED')) {
-        const id = /UniqueIdentifier: (\S+)/.exec(message)?.[1] ?? 'not given';
-        return failed((0,registry_failures/* VPC_SERVICE_CONTROLS */.x$)({ project, id }));
-    }
-    if (is('SERVICE_DISABLED')) {
-        const counted = /project (\S+)/.exec(message)?.[1] ?? project;
-        return { ...judge_NOTHING, warnings: [(0,registry_failures/* REGISTRY_API_DISABLED */.YM)({ project: counted })] };
-    }
-    return undefined;
-}
-/** Message and reasons of an error of Google's APIs (google.rpc.Status with ErrorInfo details). */
-function detailsOf(answer) {
-    const error = (0,request/* jsonObject */.o)(answer)?.['error'];
-    const details = Array.isArray(error?.details) ? error.details : [];
-    return { message: String(error?.message ?? ''), reasons: details.map((detail) => String(detail?.reason)) };
-}
-function notVerified(problems) {
-    return (0,registry_failures/* NOT_VERIFIED */.hB)({ because: problems.map(({ what }) => what).join(' ') });
-}
-function notVerifiedAt({ status }) {
-    return (0,registry_failures/* NOT_VERIFIED */.hB)({ because: `the Artifact Registry API answered HTTP ${status}.` });
-}
-function distinct(problems) {
-    return problems.filter(({ code }, i) => problems.findIndex((other) => other.code === code) === i);
-}
-
 ;// CONCATENATED MODULE: ./build/registry/locate.js
 
 
 
-/**
- * Completes what the inputs name with the defaults, the first of each part winning.
- * Throws a `Failure` that lists every part that is missing or malformed.
- */
 function locate(request, defaults, universe) {
     const id = request.id ?? defaults.repository[0]?.value;
     const project = request.project ?? defaults.project[0]?.value;
@@ -5381,12 +4068,10 @@ var closing = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/report/decisions.js
 
 
-/** Prints lines that are seen with step debugging on. */
 function debug(lines) {
     for (const line of lines)
         core/* debug */.Yz(line);
 }
-/** Which credential is used, why, and how it is handed to the clients. */
 function sourceDecision({ source, method }, wanted) {
     return [
         `credential: ${source.kind}, as ${decisions_reasonFor(source)}`,
@@ -5412,7 +4097,6 @@ function decisions_reasonFor(source) {
             return 'no credential input is given, and somebody is logged in to gcloud';
     }
 }
-/** Which repository it is, and where each part of its name was found. */
 function placeDecision(repository, request, defaults) {
     const from = (given, part) => given === undefined ? (defaults[part][0]?.from ?? 'nowhere') : 'the inputs';
     return [
@@ -5422,7 +4106,6 @@ function placeDecision(repository, request, defaults) {
         `project ${repository.project}: from ${from(request.project, 'project')}`,
     ];
 }
-/** Which files are written, why these, and what else pip reads. */
 function filesDecision(scope, { pipConfig, pypirc, files }) {
     const level = files.find(({ path }) => path === pipConfig)?.level;
     const reasons = {
@@ -5437,7 +4120,6 @@ function filesDecision(scope, { pipConfig, pypirc, files }) {
         `.pypirc: ${pypirc}, as scope is ${scope}`,
     ];
 }
-/** What verification came to. */
 function verdictDecision(verdict) {
     if (verdict === undefined)
         return ['verification: not asked for, as verify is false'];
@@ -5448,11 +4130,6 @@ function verdictDecision(verdict) {
 
 ;// CONCATENATED MODULE: ./build/report/masks.js
 
-/**
- * Masks a secret in every form in which the clients may print it: as it is and percent-encoded. The runner itself adds
- * base64, JSON and XML forms of each (actions/runner, `ValueEncoders`). Text under 4 characters is left alone: hiding it
- * would blank the log and protect nothing.
- */
 function mask(secret) {
     const value = secret.reveal();
     if (value.trim().length < 4)
@@ -5462,7 +4139,6 @@ function mask(secret) {
     if (encoded !== value)
         core/* setSecret */.Pq(encoded);
 }
-/** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
 function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
 }
@@ -5470,14 +4146,12 @@ function maskBasic(username, password) {
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
-/** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
 function outputsOf({ repository, credential, pipConfig, pypirc }) {
     const keyring = credential.method === 'keyring';
     return {
         authenticated: 'true',
         index_url: (0,registry_repository/* indexUrl */.E5)(repository),
         repository_url: (0,registry_repository/* uploadUrl */.zj)(repository),
-        // A keyring asks for a credential of its own at each use.
         username: keyring ? '' : credential.username,
         password: keyring ? '' : credential.password.reveal(),
         expires_at: keyring ? '' : (credential.expiresAt?.toISOString() ?? ''),
@@ -5488,7 +4162,6 @@ function outputsOf({ repository, credential, pipConfig, pypirc }) {
         pypirc_file: pypirc ?? '',
     };
 }
-/** Sets the outputs of the step. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
@@ -5499,7 +4172,6 @@ var problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/clients/precedence.js
 
 const NO_INDEX = 'pip asks no index at all';
-/** For each mode the option that we write, and what the options that matter do where they win. */
 const EFFECTS = {
     only: [
         'index-url',
@@ -5514,14 +4186,9 @@ const EFFECTS = {
         { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
     ],
 };
-/**
- * Every setting of pip that would win over what we write, or add an index beside the only one: variables, command sections
- * of any file, and files that pip loads later (pip's documentation, "Configuration"). Names only, as values can hold secrets.
- */
 function pipRivals(env, files, written, mode) {
     const [ourKey, effects] = EFFECTS[mode];
     const ours = files.findIndex(({ path }) => path === written);
-    /** Whether our own option, in `[global]` and where the file had one, comes out on top of the same option elsewhere. */
     const loses = (section, position) => position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
     const inFiles = files.flatMap((file, position) => ['global', ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
         if (!has(file, section, key) || (key === ourKey && loses(section, position)))
@@ -5538,13 +4205,11 @@ function pipRivals(env, files, written, mode) {
 function has(file, section, key) {
     return counts(key, file?.options.get(section)?.get(key)?.value);
 }
-/** pip ignores an empty value, and takes its own spellings of "no" for `no-index`. */
 function counts(key, value) {
     if (value === undefined || value.trim() === '')
         return false;
     return key !== 'no-index' || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
 }
-/** Every variable of twine that wins over `.pypirc`; an empty one counts as set. */
 function twineRivals(env) {
     const effects = {
         TWINE_REPOSITORY_URL: 'twine uploads there, whatever -r says, and does not read .pypirc',
@@ -5558,7 +4223,6 @@ function twineRivals(env) {
 
 
 
-/** One warning with every setting that would win over what is written, and one for an index beside others. */
 function warnOfRivals({ clients, indexMode }, { id }, { files, pipConfig }, env) {
     const rivals = [
         ...(clients.includes('pip') ? pipRivals(env, files, pipConfig, indexMode) : []),
@@ -5573,7 +4237,6 @@ function warnOfRivals({ clients, indexMode }, { id }, { files, pipConfig }, env)
 ;// CONCATENATED MODULE: ./build/report/skip.js
 
 
-/** Ends a step that has no credential and need not have one (`on_missing_credentials: skip`), and says why it has none. */
 function reportSkip(problem) {
     setOutputs({ authenticated: 'false' });
     core/* info */.pq(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
@@ -5583,7 +4246,6 @@ function reportSkip(problem) {
 var summary = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./build/report/tries.js
 
-/** A debug line for each try of a request: method, place, result and duration; the place has no query. */
 function debugTry({ method, host, path, number, result, milliseconds }) {
     core/* debug */.Yz(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
@@ -5591,7 +4253,6 @@ function debugTry({ method, host, path, number, result, milliseconds }) {
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 
-/** A token that ends sooner than this does not last for many jobs. */
 const SHORT_MINUTES = 10;
 const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
     what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
@@ -5602,51 +4263,12 @@ const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', 
         ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
         : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
 }));
-/** Warns of a token that ends within ten minutes. */
 function warnOfExpiry({ expiresAt, source, method }, now) {
-    // A keyring obtains a token at each use.
     if (expiresAt === undefined || method === 'keyring')
         return;
     const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
     if (minutes < SHORT_MINUTES)
         (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
-}
-
-// EXTERNAL MODULE: ./build/network/failures.js
-var network_failures = __nccwpck_require__(2438);
-;// CONCATENATED MODULE: ./build/verify.js
-
-
-
-
-
-
-
-const UNREACHABLE = [network_failures/* HOST_UNAVAILABLE */.Ui.code, network_failures/* CERTIFICATE_REFUSED */.hx.code, network_failures/* PROXY_REFUSED */.WA.code];
-/**
- * Asks Artifact Registry what pip would hide: whether the repository exists, is a Python one, and what this identity may do
- * with it. Throws a `Failure` where the credential is refused; a host that cannot be reached is a warning in the verdict.
- */
-async function verify(inputs, repository, credential, chosen, machine, means) {
-    // Another universe's host does not tell the location, without which the API has no name for the repository.
-    if (!(0,registry_repository/* isLocated */.B0)(repository))
-        return judge_NOTHING;
-    try {
-        const token = await tokenOf(credential, chosen.source, machine, means);
-        const report = await askAccess(repository, token, inputs.universe, means.network);
-        return judge(repository, report, {
-            download: inputs.clients.includes('pip'),
-            upload: inputs.clients.includes('twine'),
-            onlyIndex: inputs.indexMode === 'only',
-            ...(credential.principal === undefined ? {} : { principal: credential.principal }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || !error.problems.every(({ code }) => UNREACHABLE.includes(code)))
-            throw error;
-        const because = error.problems.map(({ what }) => what).join(' ');
-        return { ...judge_NOTHING, warnings: [(0,registry_failures/* NOT_VERIFIED */.hB)({ because })] };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/set-up.js
@@ -5673,9 +4295,6 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
 
 
 
-
-
-/** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 async function setUp(machine) {
     const inputs = readInputs((name) => core/* getInput */.V4(name));
     const network = liveNetwork(machine.env, debugTry);
@@ -5689,14 +4308,16 @@ async function setUp(machine) {
     const repository = locate(inputs.repository, defaults, inputs.universe);
     debug(placeDecision(repository, inputs.repository, defaults));
     const means = { network, mask: mask };
-    const credential = await obtain(chosen, machine, means);
+    const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
     maskBasic(credential.username, credential.password);
-    const verdict = inputs.verify ? await verify(inputs, repository, credential, chosen, machine, means) : judge_NOTHING;
-    debug(verdictDecision(inputs.verify ? verdict : undefined));
-    if (verdict.failures.length > 0)
+    const verdict = inputs.verify
+        ? await (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).verify(inputs, repository, credential, chosen, machine, means)
+        : undefined;
+    debug(verdictDecision(verdict));
+    if (verdict !== undefined && verdict.failures.length > 0)
         throw new build_failure/* Failure */.H(verdict.failures);
-    verdict.warnings.forEach(problems/* warn */.R8);
-    verdict.notices.forEach(problems/* note */.N4);
+    verdict?.warnings.forEach(problems/* warn */.R8);
+    verdict?.notices.forEach(problems/* note */.N4);
     if (credential.method === 'keyring') {
         const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
         core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
@@ -5724,7 +4345,7 @@ async function setUp(machine) {
         ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
         ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
         cleanup: inputs.cleanup,
-        ...(verdict.access === undefined ? {} : { access: verdict.access }),
+        ...(verdict?.access === undefined ? {} : { access: verdict.access }),
     };
     warnOfExpiry(credential, new Date());
     setOutputs(outputsOf(outcome));

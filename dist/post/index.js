@@ -22,11 +22,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
-/** Declares an explanation. Throws nothing; codes are unique across the project, which a house rule checks. */
 function explanation(code, example, words) {
     return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
 }
-/** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */
 class Failure extends Error {
     name = 'Failure';
     problems;
@@ -51,7 +49,6 @@ class Failure extends Error {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
-/** The machine this process runs on. Node's `homedir` follows HOME and USERPROFILE just as Python does. */
 function thisMachine() {
     const { env, platform } = process;
     const user = process.geteuid?.();
@@ -63,7 +60,6 @@ function thisMachine() {
         ...(user === undefined ? {} : { user }),
     };
 }
-/** The path rules of a platform, whatever platform this process runs on. */
 function pathsOf(machine) {
     return machine.platform === 'win32' ? path.win32 : path.posix;
 }
@@ -106,9 +102,7 @@ var lib_core = __nccwpck_require__(482);
 var failure = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/registry/failures.js
 
-// Values are quoted as JSON strings, so that a stray space or line break in them can be seen.
 const quoted = (value) => JSON.stringify(value);
-const listed = (values) => values.join(' and in ');
 const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
@@ -174,147 +168,25 @@ const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', 
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
 }));
-const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
-const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
-const EXAMPLE = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAccount:${ACCOUNT}` } };
-const grantOf = ({ id, location, project, identity }, role) => [
-    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
-    `  --project=${project} --location=${location} \\`,
-    `  --member='${identity.member}' \\`,
-    `  --role=roles/artifactregistry.${role}`,
-    ...(identity.hint === undefined ? [] : [identity.hint]),
-].join('\n');
-const CREDENTIAL_REJECTED = (0,failure/* explanation */.Q)('CREDENTIAL_REJECTED', { expired: true }, ({ expired }) => ({
-    what: expired
-        ? 'Artifact Registry says that the access token has expired.'
-        : 'Artifact Registry rejects the credential.',
-    why: expired
-        ? 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.'
-        : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
-    fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
-}));
-const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
-    what: 'The access token was made without the scope that Artifact Registry needs.',
-    why: 'A virtual machine whose access scopes leave cloud-platform out, or an earlier step that asked for other scopes, made it. Roles do not help: a token can do no more than its scopes allow.',
-    fix: [
-        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
-        '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
-        'or give workload_identity_provider to this action, which asks for the right scope.',
-    ].join('\n'),
-}));
-const ACCESS_DENIED = (0,failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
-    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. A grant takes up to five minutes to work.',
-    fix: [
-        'Where the repository exists, grant a role on it:',
-        grantOf(seen, seen.role),
-        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
-        'Else look for its name and location:',
-        `gcloud artifacts repositories list --project=${seen.project}`,
-    ].join('\n'),
-}));
-const DOWNLOAD_DENIED = (0,failure/* explanation */.Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
-    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
-    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
-}));
-const UPLOAD_DENIED = (0,failure/* explanation */.Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
-    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
-    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
-}));
-const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
-    what: `Google Cloud has no project ${quoted(project)} that this identity could use.`,
-    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
-    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
-}));
-const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', { ...PLACE, location: 'us-central9', elsewhere: [] }, ({ id, location, elsewhere }) => ({
-    what: `Artifact Registry has no location ${quoted(location)}.`,
-    why: elsewhere.length > 0
-        ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
-        : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
-    fix: elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : 'List the locations that there are:\ngcloud artifacts locations list',
-}));
-const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
-    why: elsewhere.length > 0
-        ? `There is one of this name in ${listed(elsewhere)}.`
-        : 'The name, the location or the project is misspelt, or the repository was never created.',
-    fix: elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
-}));
-const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
-    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
-    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
-}));
-const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
-    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
-    why: kind === 'virtual'
-        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
-        : 'A remote repository mirrors another index and takes no uploads.',
-    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
-}));
-const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
-    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
-    fix: [
-        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
-        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
-        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
-    ].join('\n'),
-}));
-const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
-    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
-    fix: `Nothing needs to change where the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
-}));
-const REGISTRY_API_DISABLED = (0,failure/* explanation */.Q)('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
-    what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
-    why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
-    fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
-}));
-const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { project: 'my-project', id: 'Aq3-9xkXyz' }, ({ project, id }) => ({
-    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
-    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
-    fix: `Give the identifier ${id} to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.`,
-}));
-const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' }, ({ because }) => ({
-    what: `Access to the repository was not verified: ${because}`,
-    why: 'The API is another host than the repository itself: it may have trouble of its own, or a firewall lets the runner reach one of the two only.',
-    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
-}));
 
 ;// CONCATENATED MODULE: ./build/registry/repository.js
 
 
-/** The universe whose hosts are known by rule. */
 const GOOGLE_UNIVERSE = 'googleapis.com';
-// Resource names as the Artifact Registry and Resource Manager APIs define them.
 const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
 const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
-/** The problem with a repository id's spelling, if there is one. */
 function checkRepositoryId(id) {
     return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
 }
-/** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
 function checkLocation(location) {
     return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
 }
-/** The problem with a project id's spelling, if there is one; a project number is told apart. */
 function checkProject(project) {
     return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
 }
-/**
- * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
- * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
- */
 function parseRepository(text, universe) {
     const fullName = FULL_NAME.exec(text);
     if (fullName) {
@@ -373,7 +245,6 @@ function checked(request) {
         throw new Failure(problems);
     return request;
 }
-/** Joins what `repository` names with the `location` and `project` inputs. Throws a `Failure` where two differ. */
 function joinRequests(named, inputs) {
     const problems = ['location', 'project'].flatMap((part) => {
         const [ours, theirs] = [named[part], inputs[part]];
@@ -385,30 +256,24 @@ function joinRequests(named, inputs) {
         throw new Failure(problems);
     return { ...inputs, ...named };
 }
-/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
 function pythonHost(location) {
     return `${location}-python.pkg.dev`;
 }
-/** Index of the repository (PEP 503), with its trailing slash and without credentials. */
 function repository_indexUrl(repository) {
     return `${repository_uploadUrl(repository)}simple/`;
 }
-/** URL that uploads are posted to, with the trailing slash that Artifact Registry insists on. */
 function repository_uploadUrl(repository) {
     return `https://${repository.host}/${repository.project}/${repository.id}/`;
 }
-/** Full resource name, as the API and gcloud take it. */
 function repository_resourceName({ project, location, id }) {
     return `projects/${project}/locations/${location}/repositories/${id}`;
 }
-/** Whether the location is known: it is, but where the host of another universe does not name it. */
 function repository_isLocated(repository) {
     return repository.location !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/report/closing.js
 
-/** Where a credential came from, in words. */
 const closing_SOURCES = {
     workload_identity_federation: 'workload identity federation',
     service_account_key: 'service account key',
@@ -417,7 +282,6 @@ const closing_SOURCES = {
     metadata_server: 'metadata server',
     gcloud_cli: 'gcloud CLI',
 };
-/** The closing block of a step: who, where, until when, which files, and what to type next. */
 function closingLines(outcome, now) {
     const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
     const rows = [
@@ -437,7 +301,6 @@ function closingLines(outcome, now) {
         ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
     ];
 }
-/** How long the password works, in words. */
 function closing_validity(credential, now) {
     const { expiresAt } = credential;
     if (credential.method === 'keyring')
@@ -455,7 +318,6 @@ function closing_validity(credential, now) {
 
 
 
-/** The job summary of a step that worked: one small table, nothing in it secret. */
 async function summarizeOutcome(outcome, now) {
     const { repository, credential, access, files } = outcome;
     const rows = [
@@ -474,7 +336,6 @@ async function summarizeOutcome(outcome, now) {
         .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
     await write();
 }
-/** The job summary of a step that failed: the words of its annotations. */
 async function summarizeProblems(problems) {
     for (const { code, what, why, fix } of problems) {
         lib_core/* summary */.z
@@ -486,7 +347,6 @@ async function summarizeProblems(problems) {
     }
     await write();
 }
-/** A paragraph as HTML without a blank line in it: Markdown is not read there, so values stay what they are. */
 function paragraph(text, label) {
     const lead = label === undefined ? '' : `<strong>${label}</strong> `;
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
@@ -494,7 +354,6 @@ function paragraph(text, label) {
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-/** Older GitHub Enterprise Servers have no job summaries; one that cannot be written must not hide what it says. */
 async function write() {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
@@ -510,11 +369,9 @@ const UNEXPECTED = (0,failure/* explanation */.Q)('UNEXPECTED', { name: 'TypeErr
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
 }));
-/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
 function problemText(problem) {
     return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
 }
-/** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
@@ -524,11 +381,9 @@ async function reportFailure(error) {
     process.exitCode = 1;
     await summarizeProblems(failure.problems);
 }
-/** A warning with the words of a problem: the step goes on. */
 function warn(problem) {
     lib_core/* warning */.$e(problemText(problem), { title: problem.code });
 }
-/** Information with the words of a problem, where nothing is wrong yet. */
 function note(problem) {
     core.notice(problemText(problem), { title: problem.code });
 }
@@ -654,7 +509,6 @@ const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { 
     fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
 }));
 const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
-/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
 function secretMayRemain(failure) {
     return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
 }
@@ -669,16 +523,11 @@ var machine = __nccwpck_require__(591);
 
 
 
-/**
- * A name for the job that runs on this machine. Two jobs of a matrix share run, attempt and job id, and may follow each
- * other on one runner, so the runner's own tracking id, new for each job, is part of it.
- */
 function jobOf({ env }) {
     return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
         .map((name) => env[name] ?? '')
         .join('/');
 }
-/** A new holder for this job. Nothing is written: `apply` makes the marker. */
 function newHolder(machine) {
     const id = randomUUID();
     return {
@@ -687,7 +536,6 @@ function newHolder(machine) {
         marker: pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
     };
 }
-/** Whether the holder's job ended without its post step, as seen from the job `job`. A job never declares itself over. */
 function isDead(holder, job) {
     return holder.job !== job && !(0,external_node_fs_namespaceObject.existsSync)(holder.marker);
 }
@@ -704,19 +552,12 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/**
- * The Windows command that leaves a file or folder to its owner alone, as mode 0600 or 0700 does elsewhere: it drops the
- * inherited access and grants full control to S-1-3-4, "owner rights", which needs no account name in any language
- * (https://learn.microsoft.com/windows-server/identity/ad-ds/manage/understand-security-identifiers).
- * What is made later in such a folder inherits the same.
- */
 function ownerOnly(path, kind, env) {
     return {
         program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
         args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
     };
 }
-/** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
 function makePrivate(path, kind) {
     if (process.platform !== 'win32')
         return;
@@ -735,17 +576,9 @@ function makePrivate(path, kind) {
 
 
 
-// The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
-// of its own and renames it to `lock`, which the system does for one process only while `lock` has something in it.
-// Whoever finds the owner dead removes that owner's file, by its name, which is never used again, so a second finder cannot hit the
-// next owner; the empty folder is then free. A kill at any point leaves a folder that names its dead owner, or an empty one.
-// The root goes with a plain rmdir, which fails as long as anybody has something in it.
 const LOCK = 'lock';
 const TICKET = 'ticket-';
-/** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
 const STALE_MS = 10 * 60_000;
-/** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
- * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
 async function locked(root, work, patience = 60_000) {
     const owner = thisProcess();
     const lock = external_node_path_.join(root, LOCK);
@@ -760,9 +593,7 @@ async function locked(root, work, patience = 60_000) {
         attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
     }
 }
-/** Takes the owner's file out of a folder, and the folder away. */
 function leave(folder, owner) {
-    // A disk that fails for a moment must not keep others waiting for as long as this process lives.
     for (let tries = 0; tries < 3; tries++) {
         try {
             (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner));
@@ -775,7 +606,6 @@ function leave(folder, owner) {
     }
     attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
 }
-/** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
 function entriesOf(root) {
     return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => {
         if (!name.startsWith(TICKET))
@@ -787,7 +617,6 @@ async function acquire(root, ticket, lock, owner, patience) {
     const until = Date.now() + patience;
     for (;;) {
         makeRoot(root);
-        // The last one out may remove the root at any time until the ticket is in it.
         if (makeTicket(ticket, owner) && take(ticket, lock))
             return;
         const holder = clearDead(lock);
@@ -835,7 +664,6 @@ function take(ticket, lock) {
         throw error;
     }
 }
-/** Frees the lock of a dead owner; gives the living one, if any. */
 function clearDead(lock) {
     let names;
     try {
@@ -849,24 +677,20 @@ function clearDead(lock) {
             return name;
         attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(lock, name)));
     }
-    // Windows renames onto no folder, not even an empty one.
     attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(lock));
     return undefined;
 }
-/** Process id, start time where the system tells it, a name that is never used again, and the host. */
 function thisProcess() {
     return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), thisHost()].join('.');
 }
 function thisHost() {
     return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
 }
-/** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner, sign) {
     const [pid = '', start = '', , host] = owner.split('.');
     if (host === thisHost()) {
         if (!exists(Number(pid)))
             return false;
-        // Another process may have got the id since.
         if (start !== '')
             return [start, undefined].includes(startOf(Number(pid)));
     }
@@ -888,14 +712,9 @@ function exists(pid) {
         return codeOf(error) !== 'ESRCH';
     }
 }
-/**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
- * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
- */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The command in field 2 may hold spaces and parentheses.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
     }
@@ -912,7 +731,6 @@ function attempt(step) {
         step();
     }
     catch {
-        // Somebody else did it, or has something in the folder: both are as they should be.
     }
 }
 function codeOf(error) {
@@ -924,10 +742,6 @@ function codeOf(error) {
 
 
 
-/**
- * The path of the file itself, links followed, whether it exists or not. A dangling link leads to the file that it
- * names, if the folder of that file exists. Throws Failure.
- */
 function realPath(file) {
     try {
         return follow(path.resolve(file));
@@ -955,7 +769,6 @@ function follow(file) {
         throw new Failure(LINK_DANGLING({ path: file, folder: home }));
     return follow(target);
 }
-/** The folders above a file that do not exist, outermost first. Throws the system's errors. */
 function missingFolders(file) {
     const missing = [];
     for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
@@ -963,7 +776,6 @@ function missingFolders(file) {
     }
     return missing;
 }
-/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
 function look(file) {
     try {
         const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
@@ -981,7 +793,6 @@ function look(file) {
         throw failed(error, file);
     }
 }
-/** What forbids to replace the file at this real path, or to make it. Looks only. */
 function hindrances(file, machine) {
     const stats = lstatSync(file, { throwIfNoEntry: false });
     const problems = [];
@@ -999,7 +810,6 @@ function hindrances(file, machine) {
     }
     return problems;
 }
-/** The Failure for an error met at a path: a Failure stays, the system's errors are explained, others are thrown on. */
 function failed(error, file) {
     if (error instanceof failure/* Failure */.H)
         return error;
@@ -1044,17 +854,14 @@ function look_codeOf(error) {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/secret.js
 
-/** Text that prints as `***` wherever it lands by accident; only `reveal` gives it, and a house rule lists who may call it. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** The text itself. */
     reveal() {
         return this.#value;
     }
-    /** A secret made from this one, without opening it in the caller's hands. */
     map(make) {
         return new Secret(make(this.#value));
     }
@@ -1068,7 +875,6 @@ class Secret {
         return '***';
     }
 }
-/** The text to write to disk. */
 function reveal(text) {
     return typeof text === 'string' ? text : text.reveal();
 }
@@ -1076,23 +882,18 @@ function reveal(text) {
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
 
 const EMPTY = { version: 1, holders: [], files: [] };
-/** The layers that these holders lay over a file, lowest first. */
 function layersOf(holders, path) {
     return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
 }
-/** The paths that a holder has layers on, each once. */
 function pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
-/** The ledger as text, secrets opened: it is written to a file that only its user can read. */
 function serialise(ledger) {
-    // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
     return JSON.stringify(ledger, function (name, value) {
         const held = this[name];
         return held instanceof Secret ? { secret: held.reveal() } : value;
     });
 }
-/** Reads what `serialise` gave; secrets are closed again. Throws an Error that says what is wrong with the text. */
 function parse(text) {
     let ledger;
     try {
@@ -1115,17 +916,11 @@ function isLedger(value) {
 
 
 const PRIVATE = { mode: 0o600, private: true };
-/**
- * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
- * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
- * `temporary` removed.
- */
 function replace(file, temporary, bytes, manner) {
     writeNew(temporary, bytes, manner);
     removedOnError(temporary, () => renamePatiently(temporary, file));
     syncFolder(external_node_path_.dirname(file));
 }
-/** Removes a file, if it is there. Throws the system's error. */
 function remove(file) {
     try {
         (0,external_node_fs_namespaceObject.unlinkSync)(file);
@@ -1135,10 +930,6 @@ function remove(file) {
             throw error;
     }
 }
-/**
- * Writes a file that must not exist, which only its owner can open until its last byte is on disk. Throws the system's
- * error, with the file removed.
- */
 function writeNew(file, bytes, manner) {
     const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600);
     removedOnError(file, () => {
@@ -1148,7 +939,6 @@ function writeNew(file, bytes, manner) {
             (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
             if (manner.group !== undefined)
                 keepGroup(opened, manner.group);
-            // After chown, and past whatever the umask took away.
             (0,external_node_fs_namespaceObject.fchmodSync)(opened, manner.mode);
             (0,external_node_fs_namespaceObject.fsyncSync)(opened);
         }
@@ -1166,7 +956,6 @@ function removedOnError(file, step) {
             remove(file);
         }
         catch {
-            // The first error is the one to tell; the ledger knows the name and removes the file next time.
         }
         throw error;
     }
@@ -1178,10 +967,8 @@ function keepGroup(opened, group) {
         (0,external_node_fs_namespaceObject.fchownSync)(opened, process.geteuid(), group);
     }
     catch {
-        // Only members of a group may give a file to it; the bytes and the mode matter more.
     }
 }
-/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
 function renamePatiently(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1196,7 +983,6 @@ function renamePatiently(from, to) {
         }
     }
 }
-/** Makes a rename outlast a power cut; Windows has no such call. */
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
@@ -1205,7 +991,6 @@ function syncFolder(folder) {
         (0,external_node_fs_namespaceObject.fsyncSync)(opened);
     }
     catch {
-        // Some network file systems do not know it; the rename is done all the same.
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(opened);
@@ -1224,14 +1009,9 @@ function syncFolder(folder) {
 const LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
 const NEW_LEDGER = 'ledger.new';
-/** The digest that names contents. */
 function digest(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
-/**
- * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
- * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
- */
 function load(root) {
     const ledger = store_read(external_node_path_.join(root, LEDGER));
     for (const { temporary } of ledger.files)
@@ -1246,7 +1026,6 @@ function load(root) {
     }
     return ledger;
 }
-/** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
 function save(root, before, after, originals) {
     const text = serialise(after);
     if (text === serialise(before))
@@ -1261,7 +1040,6 @@ function save(root, before, after, originals) {
     }
     replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
 }
-/** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */
 function settle(root, before, after) {
     if (after.holders.length > 0) {
         save(root, before, after, []);
@@ -1272,12 +1050,10 @@ function settle(root, before, after) {
         }
         return;
     }
-    // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
     remove(external_node_path_.join(root, LEDGER));
     for (const name of entriesOf(root))
         (0,external_node_fs_namespaceObject.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
 }
-/** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
 function originalOf(root, { original }) {
     if (original === null)
         return null;
@@ -1315,7 +1091,6 @@ function sweep(temporary) {
         remove(temporary);
     }
     catch {
-        // Its folder may be out of reach by now; a file there that matters is reported when its turn comes.
     }
 }
 
@@ -1323,22 +1098,18 @@ function sweep(temporary) {
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/formats/python-text.js
 
-/** The encoding that all of `files` can be read in. */
 function python_text_encodingOf(...files) {
     return files.every((bytes) => (0,external_node_buffer_namespaceObject.isUtf8)(bytes)) ? 'utf8' : 'latin1';
 }
-/** The text of `bytes`; `encode` gives the same bytes back. A byte order mark stays in the text. */
 function python_text_decode(bytes, encoding) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
 }
-/** The bytes of a text from `decode`. */
 function encode(text, encoding) {
     return new Uint8Array(Buffer.from(text, encoding));
 }
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
-/** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
 function lineAt(text, start) {
     let end = start;
     while (end < text.length && isLineSpace(text.charCodeAt(end)))
@@ -1352,7 +1123,6 @@ function lineAt(text, start) {
     const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
     return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
 }
-/** The lines of `text` from one offset to another. */
 function* linesOf(text, from, to) {
     for (let at = from; at < to;) {
         const line = lineAt(text, at);
@@ -1360,19 +1130,15 @@ function* linesOf(text, from, to) {
         at = line.next;
     }
 }
-/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
 function isIdle(text, line) {
     return line.first === line.end || isComment(text, line);
 }
-/** Is the line a comment? */
 function isComment(text, line) {
     return startsComment(text.charAt(line.first));
 }
-/** Would a line that starts with this be a comment? */
 function startsComment(content) {
     return content.startsWith('#') || content.startsWith(';');
 }
-/** The part of `text` between two offsets, without white space at its ends (Python's `str.strip`). */
 function stripped(text, from, to) {
     let start = from;
     let end = to;
@@ -1382,7 +1148,6 @@ function stripped(text, from, to) {
         end -= 1;
     return text.slice(start, end);
 }
-/** The words of `text`, by offsets (Python's `str.split` without an argument). */
 function* wordsOf(text, from = 0, to = text.length) {
     for (let at = from; at < to; at += 1) {
         if (isSpace(text.charCodeAt(at)))
@@ -1393,11 +1158,9 @@ function* wordsOf(text, from = 0, to = text.length) {
         yield { start, end: at };
     }
 }
-/** The words of `text`. */
 function words(text) {
     return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
 }
-/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
 function isSpace(code) {
     if (code <= 0x20)
         return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
@@ -1416,7 +1179,6 @@ function isSpace(code) {
 function isLineSpace(code) {
     return isSpace(code) && code !== LF && code !== CR;
 }
-/** The line break before `at`; where there is none, that of the first line. A lone CR is answered with CR LF, lest it melt into a following LF. */
 function lineBreakNear(text, at) {
     if (text.charCodeAt(at - 1) === LF)
         return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
@@ -1425,11 +1187,9 @@ function lineBreakNear(text, at) {
     const { end } = lineAt(text, 0);
     return text.charCodeAt(end) === CR ? '\r\n' : '\n';
 }
-/** Is `at` the start of a line? */
 function startsLine(text, at) {
     return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
 }
-/** `text` with the lines from one offset to another replaced; lines that were apart stay apart. */
 function replaceLines(text, from, to, lines) {
     if (lines === '')
         return joinLines([text.slice(0, from), text.slice(to)]);
@@ -1437,7 +1197,6 @@ function replaceLines(text, from, to, lines) {
     const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
     return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
 }
-/** Runs of lines in a row. A CR at a seam must not make one line break with an LF. */
 function joinLines(runs) {
     const present = runs.filter((run) => run !== '');
     return present
@@ -1447,16 +1206,10 @@ function joinLines(runs) {
 
 ;// CONCATENATED MODULE: ./build/formats/python-scan.js
 
-/** The section whose options every other section has too. */
 const python_scan_DEFAULT_SECTION = 'DEFAULT';
-/**
- * Takes a file apart in one pass, by the rules of CPython's `Lib/configparser.py` (`RawConfigParser._read` with its
- * defaults). A file that Python refuses is taken apart too, as far as it can be, and has a `flaw`.
- */
 function scan(text) {
     const sections = [];
     const taken = new Map();
-    // Python stops at a duplicate or a missing header, and reports lines that it could not read only at the end.
     let fatal;
     let unreadable;
     let option;
@@ -1511,7 +1264,6 @@ function scan(text) {
     const flaw = fatal ?? unreadable;
     return flaw ? { text, sections, flaw } : { text, sections };
 }
-/** The value of an option, as Python gives it: its lines without the white space around them, joined by LF. */
 function python_scan_valueIn(text, option) {
     const first = lineAt(text, option.start);
     const parts = [stripped(text, option.delimiter + 1, first.end)];
@@ -1523,11 +1275,9 @@ function python_scan_valueIn(text, option) {
     }
     return parts.join('\n');
 }
-/** The white space that a section header or an option starts with. */
 function indentOf(text, { start, indent }) {
     return text.slice(start, start + indent);
 }
-// The name ends at the last bracket of the line, and what follows is ignored.
 function headerIn(text, first, end) {
     if (text.charAt(first) !== '[')
         return undefined;
@@ -1552,32 +1302,21 @@ function mark(text) {
     }
     return undefined;
 }
-// What stands before a “=” by accident may be a piece of a secret; a name is short.
 function shown(name) {
     return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
 }
 
 ;// CONCATENATED MODULE: ./build/formats/python-options.js
 
-/**
- * The name that a client knows an option by. pip folds spellings of its own (`_normalize_name` in its
- * `_internal/configuration.py`); to Python and the readers of `.pypirc` they are different options.
- */
 function python_options_folded(name, dialect) {
     return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
 }
-/** The section of that name; never `[DEFAULT]`, which is not a section to its readers. */
 function sectionNamed(config, name) {
     return config.sections.find((section) => section.name === name);
 }
-/** The options that come with `[DEFAULT]`, which may stand in several places. */
 function python_options_defaultsOf(config) {
     return config.sections.filter(({ name }) => name === python_scan_DEFAULT_SECTION).flatMap(({ options }) => options);
 }
-/**
- * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
- * its place there even where the section overrides it, then the section's own.
- */
 function python_options_holdings(defaults, section) {
     const held = new Map();
     for (const option of defaults)
@@ -1586,7 +1325,6 @@ function python_options_holdings(defaults, section) {
         held.set(option.name, { option, inherited: false });
     return held;
 }
-/** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
 function effective(config, section, key, dialect) {
     const spellings = python_options_holdings(python_options_defaultsOf(config), section).values();
     return spellings
@@ -1598,12 +1336,9 @@ function effective(config, section, key, dialect) {
 
 
 
-/** A file that Python itself refuses to read. */
 class UnreadableConfig extends Error {
     name = 'UnreadableConfig';
-    /** 1-based. */
     line;
-    /** What is wrong with the line; names sections and options, never a value. */
     reason;
     constructor({ line, reason }) {
         super(`line ${line}: ${reason}`);
@@ -1612,11 +1347,9 @@ class UnreadableConfig extends Error {
     }
 }
 const LIST_INDENT = '    ';
-/** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
 function stepsOf(text, edits, dialect) {
     const steps = [];
     for (const edit of edits) {
-        // An edit takes a step for each spelling of the option, of which there are few.
         for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
             steps.push(step);
             step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
@@ -1624,7 +1357,6 @@ function stepsOf(text, edits, dialect) {
     }
     return steps;
 }
-/** Takes `text` apart. Throws UnreadableConfig. */
 function python_edit_read(text) {
     const config = scan(text);
     if (config.flaw)
@@ -1642,7 +1374,6 @@ function nextStep(before, edit, dialect) {
     }
     const held = effective(config, section, key, dialect);
     const value = section && held && python_scan_valueIn(before, held.option);
-    // An inherited option is overridden under its own spelling: under another, the inherited one could still win.
     const name = held?.option.name ?? key;
     if (edit.op === 'set') {
         if (value === edit.value)
@@ -1660,7 +1391,6 @@ function nextStep(before, edit, dialect) {
     const list = [...first.filter((other) => other !== edit.item), edit.item];
     return step(name, withOption(config, section, edit.section, name, list));
 }
-// Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
 function withValue(text, option, value) {
     const line = lineAt(text, option.start);
     let at = option.delimiter + 1;
@@ -1675,13 +1405,11 @@ function withValue(text, option, value) {
 function spacingFor(text, { delimiter }) {
     return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
 }
-// Indented like the list's last line, or more than the option where the value has only the option's own line.
 function withItem(text, option, item) {
     const last = lineAt(text, option.last);
     const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
     return insertLines(text, option.end, [indent + item]);
 }
-// After the section's last option, or right after its header, or in a section of its own at the end of the file.
 function withOption(config, section, sectionName, name, items) {
     const { text } = config;
     if (!section) {
@@ -1689,13 +1417,10 @@ function withOption(config, section, sectionName, name, items) {
         return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
     }
     const last = section.options.at(-1);
-    // As deep as what stands before, or it would be part of that value; in an empty section as deep as the header
-    // after it, or that would become part of ours.
     const model = last ?? config.sections[config.sections.indexOf(section) + 1];
     const indent = model ? indentOf(text, model) : '';
     return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
 }
-// A list of several goes on lines of its own, unless an inherited item would turn into a comment there.
 function optionLines(indent, name, items) {
     if (items.length > 1 && !items.some(startsComment)) {
         return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
@@ -1703,16 +1428,13 @@ function optionLines(indent, name, items) {
     const value = items.join(' ');
     return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
 }
-// Lines put in at `at`, ended as the line before them is.
 function insertLines(text, at, lines) {
     const lineBreak = lineBreakNear(text, at);
     return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
 }
-/** Is there no last line, or a blank one? */
 function endsBlank(text) {
     let at = text.length;
     let breaks = startsLine(text, at) ? 0 : 1;
-    // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
     while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
         at -= 1;
         const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
@@ -1730,10 +1452,6 @@ function endsBlank(text) {
 
 
 
-/**
- * `current` without what the step did. Where the user changed the file since, only lines that are still ours go; a
- * file that the user made unreadable to Python is served as well as it can be.
- */
 function undo(current, step) {
     if (current === step.after)
         return step.before;
@@ -1755,8 +1473,6 @@ function candidates(config, { edit, name }) {
         .filter((section) => section.name === edit.section)
         .flatMap((section) => section.options.filter((option) => option.name === name));
 }
-// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
-// A line of ours that the user made a part of something else comes before an option that only has the same value.
 function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
@@ -1775,7 +1491,6 @@ function takeValue(current, step, was, ours) {
         return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
         return replaceLines(current, mine.start, mine.end, '');
-    // The comments and blank lines that were kept from the old value come back with it; others between them stay.
     const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
     let met = 0;
     let end = mine.end;
@@ -1795,7 +1510,6 @@ function takeValue(current, step, was, ours) {
 function rawIn(text) {
     return (line) => text.slice(line.start, line.next);
 }
-// The lines that the user added stay, under the option's name where there is no old value for them to stand under.
 function withoutFirstLine(text, option, old) {
     const line = lineAt(text, option.start);
     const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
@@ -1829,12 +1543,10 @@ function takeItem(current, step, was, ours) {
 function contentOf(text, line) {
     return stripped(text, line.first, line.end);
 }
-// The option without the lines that are not kept.
 function rewrite(text, option, keeps) {
     const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
     return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
 }
-// The line without a word of its value, which starts at `from`. A line that has nothing else goes.
 function withoutWord(text, line, from, word) {
     const spans = Array.from(wordsOf(text, from, line.end));
     const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
@@ -1843,13 +1555,10 @@ function withoutWord(text, line, from, word) {
         return text.slice(line.start, line.next);
     if (spans.length === 1 && from === line.start)
         return '';
-    // The first word leaves its place to the next, another goes with the space before it.
     const start = spans[index - 1]?.end ?? span.start;
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-// Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
-// before it that makes it a part of another value. `replaced` is what stood there before us.
 function strayIn(current, { before, after }, ours, replaced) {
     const content = contentOf(after, lineAt(after, ours.last));
     const equals = (text) => (line) => contentOf(text, line) === content;
@@ -1867,7 +1576,6 @@ function takeStray(current, stray, old) {
 function allLines(text) {
     return linesOf(text, 0, text.length);
 }
-// The section was made by the step: it goes with the blank line before it, if nothing of the user's came into it.
 function dropSection(text, { edit, before }) {
     const { sections } = scan(text);
     const header = `[${edit.section}]`;
@@ -1880,7 +1588,6 @@ function dropSection(text, { edit, before }) {
     for (const line of linesOf(text, section.next, below?.start ?? text.length))
         if (line.first !== line.end)
             return text;
-    // An indented header below would become a part of the value above.
     if (above && below && below.indent > above.indent)
         return text;
     const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
@@ -1890,8 +1597,6 @@ function emptyLineBefore(text, at) {
     const start = lineStartBefore(text, at);
     return lineAt(text, start).end === start ? start : at;
 }
-// After the option that it followed, or the section's header, and after the comment or blank line that was between;
-// nowhere if the user has the option again.
 function putBack(current, step, was) {
     const config = scan(current);
     if (candidates(config, step).length > 0)
@@ -1912,8 +1617,6 @@ function putBack(current, step, was) {
     }
     return replaceLines(current, at, at, before.slice(was.start, was.end));
 }
-// A line of the user's can make the section's header a part of the value above it. What was in the section is kept
-// with the header, unless Python would then refuse the file.
 function putBackByHeader({ text, flaw }, before, section, was) {
     const header = before.slice(section.start, section.next);
     const line = allLines(text).find((one) => rawIn(text)(one) === header);
@@ -1922,7 +1625,6 @@ function putBackByHeader({ text, flaw }, before, section, was) {
     const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
     return flaw || !scan(back).flaw ? back : text;
 }
-// Start of the line that ends at `at`.
 function lineStartBefore(text, at) {
     let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
     while (!startsLine(text, start))
@@ -1937,11 +1639,6 @@ function lineStartBefore(text, at) {
 
 
 
-/**
- * The options as their client reads them through Python's configparser: section, then option name in the dialect's
- * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
- * Throws UnreadableConfig.
- */
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
     const config = read(text);
@@ -1955,23 +1652,12 @@ function readOptions(bytes, dialect) {
         return [section.name, options];
     }));
 }
-/**
- * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
- * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
- * edit that cannot be written in the dialect.
- */
 function edit(bytes, edits, dialect) {
     edits.forEach(check);
     const encoding = python_text_encodingOf(bytes);
     const step = stepsOf(python_text_decode(bytes, encoding), edits, dialect).at(-1);
     return step ? encode(step.after, encoding) : bytes;
 }
-/**
- * The file as it would be without our edits: `original`, byte for byte, where `current` is `edit(original, edits)`.
- * Where the user changed it since, only what is still ours goes: an option with our value becomes the original's lines
- * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
- * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
- */
 function unedit(current, original, edits, dialect) {
     edits.forEach(check);
     const encoding = python_text_encodingOf(current, original);
@@ -1990,13 +1676,11 @@ function check(edit) {
         }
     }
 }
-// Never shows a value, which may be a secret.
 function demand(holds, what, shown) {
     const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
     if (!holds)
         throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
 }
-/** Printable ASCII that neither starts nor ends with a blank. */
 function isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
@@ -2005,7 +1689,6 @@ function isPlain(text) {
 
 
 const NOTHING = Buffer.alloc(0);
-/** The content with these layers over it, lowest first. Throws UnreadableConfig. */
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
@@ -2014,12 +1697,7 @@ function lay(content, layers) {
         return below === null && above.length === 0 ? null : above;
     }, content);
 }
-/**
- * What the user's own file is, when the user changed a file that had these layers over `original`: only our lines go.
- * A file of our own is ours whatever is in it. Throws UnreadableConfig.
- */
 function lift(current, original, layers) {
-    // From the top layer down, each taken off against what lay below it.
     return layers.reduceRight((above, layer, index) => {
         if (above === null || layer.kind === 'create')
             return null;
@@ -2028,7 +1706,6 @@ function lift(current, original, layers) {
         return below === null && left.length === 0 ? null : left;
     }, current);
 }
-/** Whether a secret of these layers stands in the content. */
 function holdsSecret(content, layers) {
     return layers.flatMap(textsOf).some((text) => text instanceof Secret && content.includes(text.reveal()));
 }
@@ -2059,10 +1736,6 @@ function opened(edits) {
 
 
 
-/**
- * Finds out what the user's own file at this real path is, and lays over it what `holders` want. With `kept`, those
- * layers become part of the user's own file. Reads only. Throws UnreadableConfig, Failure and the system's errors.
- */
 function plan(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
@@ -2085,7 +1758,6 @@ function plan(root, ledger, file, holders, kept = []) {
         action: actionFor(current, content, manner),
     };
 }
-/** Does what the step says, and removes the folders that we made when the file is done with. Throws the system's errors. */
 function perform({ record, action, used }) {
     if (action === 'remove')
         remove(record.path);
@@ -2098,7 +1770,6 @@ function perform({ record, action, used }) {
     for (const folder of record.folders.toReversed())
         removeIfEmpty(folder);
 }
-/** Removes a folder, unless somebody put something into it, or removed or replaced it: then it is not ours any more. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_namespaceObject.rmdirSync)(folder);
@@ -2109,7 +1780,6 @@ function removeIfEmpty(folder) {
     }
 }
 function firstRecord(ledger, file, current) {
-    // A folder that we made for another file is also here for this one, and goes with whichever is last.
     const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
     const folders = [];
     for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
@@ -2129,7 +1799,6 @@ function isKnown({ original, known }, current) {
     const sha256 = digest(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
-/** The mode is the user's, unless it is the one that we gave to a content of ours. */
 function snapshotOf(original, before, current) {
     const sha256 = digest(original);
     const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
@@ -2142,7 +1811,6 @@ function snapshotOf(original, before, current) {
 function actionFor(current, bytes, manner) {
     if (bytes === null)
         return current === null ? 'none' : 'remove';
-    // Windows has no modes to compare.
     const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
     return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
 }
@@ -2158,10 +1826,6 @@ function actionFor(current, bytes, manner) {
 
 
 
-/**
- * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
- * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
- */
 function withdraw(root, ledger, leaving) {
     if (leaving.length === 0)
         return { ledger, files: [], problems: [] };
@@ -2189,7 +1853,6 @@ function withdraw(root, ledger, leaving) {
         save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     }
     catch (error) {
-        // What needs nothing remembered can still be put back.
         const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
         for (const { record } of lost)
             tried(record.path, error);
@@ -2221,17 +1884,14 @@ function withdraw(root, ledger, leaving) {
             remove(marker);
         }
         catch {
-            // An empty file, in a folder that the runner empties.
         }
     }
     return { ledger: after, files, problems: [...problems.values()] };
 }
-/** The ledger with the steps' records in it. */
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
     return { ...ledger, files: [...records.values()] };
 }
-/** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
 function without(ledger, leaving, undone) {
     const holders = ledger.holders
         .map((holder) => leaving.some(({ id }) => id === holder.id)
@@ -2260,7 +1920,6 @@ function reasonFor(path, error) {
             .join(' ');
     }
     catch {
-        // A mistake of ours must not keep the other files from being put back.
         return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
     }
 }
@@ -2270,7 +1929,6 @@ function isReplaced(error) {
 }
 function mayHoldSecret(path, layers) {
     try {
-        // Reading a pipe would wait for ever.
         const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
         return stats?.isFile() === true && holdsSecret((0,external_node_fs_namespaceObject.readFileSync)(path), layers);
     }
@@ -2289,11 +1947,6 @@ function mayHoldSecret(path, layers) {
 
 
 const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
-/**
- * Takes a holder's lines out of every file: the last holder of a file gives the user's own file back. Where there is
- * nothing to do it does nothing. Throws one Failure with everything that could not be put back; `secretMayRemain` tells
- * whether that is grave.
- */
 async function release(root, machine, holderId) {
     try {
         if (!isOurs(root, machine))
@@ -2312,7 +1965,6 @@ async function release(root, machine, holderId) {
         throw failed(error, root);
     }
 }
-/** Whether the root is there. Throws Failure FILE_OF_ANOTHER_OWNER. */
 function isOurs(root, { user }) {
     const stats = (0,external_node_fs_namespaceObject.lstatSync)(root, { throwIfNoEntry: false });
     if (stats !== undefined && user !== undefined && stats.uid !== user) {
@@ -2329,10 +1981,6 @@ var problems = __nccwpck_require__(122);
 
 
 
-/**
- * The mirror of `setUp`: puts back what the state of this step names, and nothing else. What could not be put back is a
- * warning, but a `Failure` where a secret may remain on disk.
- */
 async function tearDown(machine) {
     const root = core/* getState */.Gu('ledger');
     const holder = core/* getState */.Gu('holder');

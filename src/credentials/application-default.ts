@@ -7,11 +7,12 @@ import { jsonObject } from '../network/request.ts';
 import { Secret } from '../secret.ts';
 import { type AccessToken, type Obtained, SCOPE } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
-import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './failures.ts';
 import { impersonate } from './impersonation.ts';
+import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
+import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './refusal-failures.ts';
 import { explainImpersonationRefusal, explainStsRefusal, withoutTokens, wordsOf } from './refusals.ts';
-import { exchangeKey, parseKey } from './service-account-key.ts';
+import { parseKey } from './service-account-key.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Mask = (secret: Secret) => void;

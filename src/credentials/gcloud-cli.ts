@@ -2,9 +2,9 @@ import { Failure } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
-import { GCLOUD_FAILED } from './failures.ts';
 import { gcloudConfiguration } from './gcloud-configuration.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
+import { GCLOUD_FAILED } from './refusal-failures.ts';
 import { withoutTokens } from './refusals.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
-import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './failures.ts';
+import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './refusal-failures.ts';
 import { withoutTokens } from './refusals.ts';
 
 /**

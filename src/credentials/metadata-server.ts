@@ -4,8 +4,8 @@ import type { Machine } from '../machine/machine.ts';
 import type { Call, Network } from '../network/call.ts';
 import { request } from '../network/request.ts';
 import { type Obtained, tokenIn } from './access-token.ts';
-import { METADATA_REFUSED } from './failures.ts';
 import { projectOf } from './principal.ts';
+import { METADATA_REFUSED } from './refusal-failures.ts';
 
 const ADDRESS = '169.254.169.254';
 

@@ -6,8 +6,6 @@ import type { Choice, Source } from './choose.ts';
 import type { Credential } from './credential.ts';
 import { givenToken } from './given-token.ts';
 import { projectOf } from './principal.ts';
-import { exchangeKey } from './service-account-key.ts';
-import { federate, federatedPrincipal } from './workload-identity.ts';
 
 /** What obtaining a credential may use of the world. */
 export interface Means {
@@ -59,22 +57,24 @@ async function accessToken(source: Source, machine: Machine, means: Means): Prom
 }
 
 async function obtainFrom(source: Source, machine: Machine, network: Network, mask: Means['mask']): Promise<Obtained> {
+  // What a source needs is loaded only where that source is chosen: it would cost every other step its loading time.
   switch (source.kind) {
     case 'given_token':
       return givenToken(source.token);
     case 'service_account_key': {
       const { clientEmail: principal, projectId: project } = source.key;
+      const { exchangeKey } = await import('./key-exchange.ts');
       const token = await exchangeKey(source.key, source.universe, network);
       return { ...token, principal, ...(project === undefined ? {} : { project }) };
     }
     case 'workload_identity_federation': {
       const { provider, serviceAccount } = source.federation;
+      const { federate, federatedPrincipal } = await import('./workload-identity.ts');
       const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
       const principal = serviceAccount ?? federatedPrincipal(provider, claims);
       const project = serviceAccount === undefined ? undefined : projectOf(serviceAccount);
       return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
     }
-    // The sources of the search order bring libraries or commands with them: loaded only where one of them is chosen.
     case 'application_default_credentials': {
       const { fromCredentialFile } = await import('./application-default.ts');
       return fromCredentialFile(source.file, source.universe, network, mask);

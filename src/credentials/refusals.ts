@@ -19,7 +19,7 @@ import {
   STS_TOKEN_STALE,
   TOKEN_CREATOR_MISSING,
   TOKEN_REFUSED,
-} from './failures.ts';
+} from './refusal-failures.ts';
 
 /** Half the life that the shortest of Google's tolerances leaves, in seconds. */
 const CLOCK_TOLERANCE = 60;

@@ -1,9 +1,7 @@
-import { createPrivateKey, sign } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { Failure, type Problem } from '../failure.ts';
-import type { Network } from '../network/call.ts';
-import { jsonObject, request } from '../network/request.ts';
+import { jsonObject } from '../network/request.ts';
 import { reveal, Secret, type Text } from '../secret.ts';
-import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
 import {
   KEY_EMPTY,
   KEY_FIELD_MISSING,
@@ -14,7 +12,6 @@ import {
   KEY_UNREADABLE,
 } from './failures.ts';
 import { projectOf } from './principal.ts';
-import { explainKeyRefusal } from './refusals.ts';
 
 /** A service account key, taken apart. */
 export interface ServiceAccountKey {
@@ -47,38 +44,6 @@ export function parseKey(input: Text): ServiceAccountKey {
   }
   const { json, fields } = readJson(text) ?? readBase64(text) ?? fail(describeUnreadable(text));
   return takeApart(json, fields);
-}
-
-/**
- * Exchanges a key for an access token (RFC 7523). The assertion is only ever posted to the token endpoint of Google
- * Cloud: a `token_uri` in the key is not followed, as it could name any host.
- * Throws a `Failure`: the network's, or why Google refused the key.
- */
-export async function exchangeKey(key: ServiceAccountKey, universe: string, network: Network): Promise<AccessToken> {
-  const endpoint = `https://oauth2.${universe}/token`;
-  const outcome = await request(
-    network,
-    async () => ({
-      method: 'POST',
-      url: endpoint,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({
-        grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-        assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
-      }).toString(),
-    }),
-    (answer) => tokenIn(answer, 'access_token', network.now()),
-  );
-  if ('value' in outcome) return outcome.value;
-  throw new Failure(explainKeyRefusal(outcome.refusal, `oauth2.${universe}`, key.clientEmail, network.now()));
-}
-
-function assertion(key: ServiceAccountKey, audience: string, now: number): string {
-  const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
-  const claims = { iss: key.clientEmail, scope: SCOPE, aud: audience, iat: now, exp: now + 3600 };
-  const content = `${encode(header)}.${encode(claims)}`;
-  return `${content}.${sign('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
 }
 
 interface Readable {

@@ -1,19 +1,10 @@
-import { Failure, type Problem } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Network } from '../network/call.ts';
 import { jsonObject, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
 import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
-import {
-  type Claims,
-  LIFETIME_MALFORMED,
-  LIFETIME_OUT_OF_RANGE,
-  OIDC_REFUSED,
-  PROVIDER_IS_POOL,
-  PROVIDER_MALFORMED,
-  PROVIDER_WITH_PROJECT_ID,
-  PROVIDER_WITHOUT_PROVIDERS,
-} from './failures.ts';
 import { impersonate } from './impersonation.ts';
+import { type Claims, OIDC_REFUSED } from './refusal-failures.ts';
 import { explainImpersonationRefusal, explainStsRefusal, wordsOf } from './refusals.ts';
 
 /** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
@@ -39,44 +30,6 @@ export interface FederatedToken extends AccessToken {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Mask = (secret: Secret) => void;
-
-/**
- * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.
- * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
- */
-export function parseProvider(text: string): string {
-  const value = text
-    .trim()
-    .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
-    .replace(/^\/|\/$/g, '');
-  const problem = providerProblem(value);
-  if (problem) throw new Failure(problem);
-  return value;
-}
-
-function providerProblem(value: string): Problem | undefined {
-  const part = '([a-z0-9-]+)';
-  const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
-  const project = pool?.[1] ?? '';
-  if (!pool) return PROVIDER_MALFORMED({ value });
-  const rest = value.slice(pool[0].length);
-  if (rest === '' || rest === '/providers') return PROVIDER_IS_POOL({ value: pool[0] });
-  const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-  if (bare) return PROVIDER_WITHOUT_PROVIDERS({ value, corrected: `${pool[0]}/providers/${bare}` });
-  if (!new RegExp(`^/providers/${part}$`).test(rest)) return PROVIDER_MALFORMED({ value });
-  return /^\d+$/.test(project) ? undefined : PROVIDER_WITH_PROJECT_ID({ value, project });
-}
-
-/** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
-export function parseLifetime(text: string): number {
-  const value = text.trim().toLowerCase();
-  const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-  if (!parts || value === '') throw new Failure(LIFETIME_MALFORMED({ value: text }));
-  const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
-  const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
-  if (seconds < 600 || seconds > 43_200) throw new Failure(LIFETIME_OUT_OF_RANGE({ value: text, seconds }));
-  return seconds;
-}
 
 /** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
 export function federatedPrincipal(provider: string, claims: Claims): string | undefined {

@@ -1,4 +1,4 @@
-import type { Identity } from './failures.ts';
+import type { Identity } from './access-failures.ts';
 
 /** The member of an allow policy that stands for all jobs of a GitHub repository, of a pool and a subject of one job. */
 const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;

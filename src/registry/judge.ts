@@ -18,7 +18,7 @@ import {
   UPLOAD_DENIED,
   UPLOAD_IMPOSSIBLE,
   VPC_SERVICE_CONTROLS,
-} from './failures.ts';
+} from './access-failures.ts';
 import { identityOf } from './identity.ts';
 import type { Located } from './repository.ts';
 
