@@ -7,6 +7,7 @@ import path from 'node:path';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createSample } from '../emulator/sample.ts';
 import { keyText } from '../emulator/world.ts';
+import { edit, unedit } from '../src/formats/python-config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const main = path.join(root, 'dist/main/index.js');
@@ -116,6 +117,27 @@ for (const [name, to] of ROWS) {
   process.stdout.write(
     `| ${name} | ${median(name).toFixed(1)} ms | ${(median(name) / median(to)).toFixed(2)} | ${to} |\n`,
   );
+}
+
+process.stdout.write('\n| pip.conf | edit | undo |\n| --- | ---: | ---: |\n');
+const edits = [{ op: 'set', section: 'global', key: 'index-url', value: 'https://example.com/simple/' }] as const;
+for (const lines of [1_000, 10_000, 100_000, 300_000]) {
+  const file = Buffer.from(
+    `[global]\n${Array.from({ length: lines }, (_, n) => `option-${n} = value of it ${n}\n`).join('')}`,
+  );
+  const [edited, editing] = timed(() => edit(file, edits, 'pip'));
+  const [, undoing] = timed(() => unedit(edited, file, edits, 'pip'));
+  const size = `${lines} lines, ${(file.length / 1e6).toFixed(1)} MB`;
+  process.stdout.write(`| ${size} | ${editing.toFixed(0)} ms | ${undoing.toFixed(0)} ms |\n`);
+}
+
+/** The fastest of three runs. */
+function timed<T>(work: () => T): [T, number] {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    return [work(), performance.now() - start] as [T, number];
+  });
+  return runs.toSorted(([, a], [, b]) => a - b)[0] ?? [work(), Number.NaN];
 }
 
 process.stdout.write('\n| bundle | kB |\n| --- | ---: |\n');

@@ -1,9 +1,11 @@
-// Generated configuration files through edit and unedit, with Python's own configparser as the judge of every one:
+// Generated configuration files through edit and unedit, and on disk through apply and release, with Python's own configparser
+// as the judge of every one:
 // node scripts/fuzz.ts [--cases 20000] [--seed N] [--python python3]. Exit status 1, and the smallest case found, where a law is broken.
 import { parseArgs } from 'node:util';
 import { type Case, caseFrom, linesOf, seeded } from '../__tests__/formats/generate.ts';
 import { type Judge, startJudge } from '../__tests__/formats/judge.ts';
 import { tryOut, verdictOn } from '../__tests__/formats/laws.ts';
+import { openHome } from '../__tests__/formats/on-disk.ts';
 
 const BATCH = 200;
 const SHOWN = 3;
@@ -24,12 +26,17 @@ const failures: { readonly one: Case; readonly broken: string }[] = [];
 let refused = 0;
 {
   using judge = startJudge(values.python);
+  using home = openHome();
   const choices = seeded(seed);
   // While Python reads one batch, the next is made.
   let reading: Promise<void> = Promise.resolve();
   for (let done = 0; done < cases; done += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, cases - done) }, () => caseFrom(choices));
     const judged = settle(judge, batch);
+    for (const one of batch) {
+      const broken = await home.tryOut(one);
+      if (broken) failures.push({ one, broken });
+    }
     await reading;
     reading = judged;
   }
@@ -37,7 +44,9 @@ let refused = 0;
   const seconds = (performance.now() - started) / 1000;
   for (const { one } of failures.slice(0, SHOWN)) {
     const least = await smallest(one, judge);
-    console.log(`\n${await verdictOn(least, judge.read)}:\n${JSON.stringify(least, null, 2)}`);
+    console.log(
+      `\n${(await verdictOn(least, judge.read)) ?? (await home.tryOut(least))}:\n${JSON.stringify(least, null, 2)}`,
+    );
   }
   const pace = `${seconds.toFixed(1)} s, ${Math.round(cases / seconds)} cases a second`;
   console.log(`${cases} cases (${refused} refused by Python and by us), ${failures.length} failures, ${pace}`);

@@ -1902,7 +1902,7 @@ function without(ledger, leaving, undone) {
 }
 function outcomeOf({ used, original, changed }) {
     if (used)
-        return 'still used by another job';
+        return 'still needed by another use of this action';
     if (original === null)
         return 'removed';
     return changed ? 'took our lines out' : 'restored';

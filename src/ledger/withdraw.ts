@@ -10,7 +10,12 @@ import { holdsSecret } from './settle.ts';
 import { save, settle } from './store.ts';
 
 /** What became of a file that a holder left. `left alone`: the user put a folder, a link or the like in its place. */
-export type Outcome = 'restored' | 'removed' | 'took our lines out' | 'still used by another job' | 'left alone';
+export type Outcome =
+  | 'restored'
+  | 'removed'
+  | 'took our lines out'
+  | 'still needed by another use of this action'
+  | 'left alone';
 
 export interface ReleasedFile {
   readonly path: string;
@@ -114,7 +119,7 @@ export function without(ledger: Ledger, leaving: readonly HolderRecord[], undone
 }
 
 function outcomeOf({ used, original, changed }: Step): Outcome {
-  if (used) return 'still used by another job';
+  if (used) return 'still needed by another use of this action';
   if (original === null) return 'removed';
   return changed ? 'took our lines out' : 'restored';
 }
