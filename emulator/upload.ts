@@ -16,7 +16,7 @@ const digests: Readonly<Record<string, (content: Buffer) => string>> = {
   blake2_256_digest: blake2b256,
 };
 
-/** Reads and checks the form of the legacy upload API (https://docs.pypi.org/api/upload/). */
+/** Reads and checks the form of the legacy upload API (PyPI's documentation, "Upload API"). */
 export function readUpload(request: HttpRequest): Upload {
   const parts = parseMultipart(request.headers['content-type'] ?? '', request.body);
   if (parts === undefined) {

@@ -778,7 +778,7 @@ const FILES: readonly Mistake[] = [
     cause: 'PIP_INDEX_URL in the environment: pip asks that index instead of this repository',
     fix: 'Remove each of them from the workflow',
     inputs: withKey(),
-    job: withEnv({ PIP_INDEX_URL: 'https://pypi.org/simple' }),
+    job: withEnv({ PIP_INDEX_URL: 'https://mirror.example.com/simple' }),
   },
   {
     broken: 'a pip that reads no file',
