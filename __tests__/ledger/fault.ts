@@ -1,7 +1,8 @@
 /**
  * A preload (`node --import`) that makes the process die, or a call fail, at one file system call of the ledger. FAULT is
  * `kill:N` (dies before the N-th call), `half:N` (the N-th call writes half of its bytes, then the process dies),
- * `ENOSPC:N` and the like (the N-th call fails so), or `count` (prints the calls on standard error). Calls count from `arm` on.
+ * `ENOSPC:N` and the like (the N-th call fails so), or `count` (prints the calls on standard error). Calls count from `arm` on,
+ * or with FAULT_FROM=start from the first.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -50,3 +51,5 @@ export function arm(): void {
   calls = 0;
   if (kind === 'count') process.on('exit', () => write(2, JSON.stringify(names)));
 }
+
+if (process.env['FAULT_FROM'] === 'start') arm();

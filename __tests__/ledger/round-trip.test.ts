@@ -142,7 +142,9 @@ describe('several uses', () => {
     for (const index of order) {
       const { files } = await release(home.root, machines[index] ?? home.machine(), holders[index]?.id ?? '');
       left.delete(index);
-      expect(files.every(({ outcome }) => (outcome === 'still needed by another use of this action') === left.size > 0)).toBe(true);
+      expect(
+        files.every(({ outcome }) => (outcome === 'still needed by another use of this action') === left.size > 0),
+      ).toBe(true);
       const top = Math.max(...left);
       if (left.size > 0) expect(text(home.pip)).toContain(`token-${top}@`);
     }
