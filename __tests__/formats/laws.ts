@@ -158,12 +158,14 @@ function lostLine(one: Case, edited: string, current: string, restored: string, 
 
 function cutsIn(meanwhile: Read, one: Case): boolean {
   const options = clientView(meanwhile, one);
+  // The user may bury our header, so that our option falls to the section above, which may be [DEFAULT].
+  const everywhere = [...options.values(), asClient(meanwhile.defaults, one.dialect)];
   return one.edits.some((edit) => {
     const value = options.get(edit.section)?.get(edit.key) ?? '';
     const cut = edit.op === 'append' && !words(value).includes(edit.item);
     // Its header became a part of a value.
     const buried = edit.op === 'remove' && !options.has(edit.section);
-    return cut || buried || options.values().some((section) => section.get(edit.key)?.includes(THEIRS));
+    return cut || buried || everywhere.some((section) => section.get(edit.key)?.includes(THEIRS));
   });
 }
 

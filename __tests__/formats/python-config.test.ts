@@ -401,6 +401,14 @@ const changes: readonly Change[] = [
     gives: '[a]\nx = 1\n [gar]\n username = u\n',
   },
   {
+    does: 'keeps our option for a line that the user put under it, below a header that the user made a part of a value',
+    dialect: 'pypirc',
+    file: '[DEFAULT]\n [gar]\n',
+    edits: [{ op: 'set', section: 'gar', key: 'password', value: 'S3cr3t' }],
+    user: (edited) => edited.replace(' [gar]', 'x = 1\n [gar]').replace('S3cr3t\n', 'S3cr3t\n more\n'),
+    gives: '[DEFAULT]\nx = 1\n [gar]\npassword =\n more\n',
+  },
+  {
     does: 'takes our line, not a later equal one, where the user made it a part of another value',
     dialect: 'pypirc',
     file: '[other]\nx =\n  gar\n[distutils]\nindex-servers =\n  a\n',
