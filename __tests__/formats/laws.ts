@@ -132,7 +132,9 @@ function lostLine(one: Case, edited: string, current: string, restored: string, 
   const items = new Set(
     edits.flatMap((edit) => [
       `${edit.key} =`,
-      ...(edit.op === 'append' ? [edit.item, ...(edit.sectionsFirst ?? [])] : []),
+      ...(edit.op === 'append'
+        ? [edit.item, ...(edit.sectionsFirst ?? []), ...inherited(meanwhile, edit.key, one)]
+        : []),
     ]),
   );
   const originals = contents(file).filter(
@@ -165,10 +167,15 @@ function cutsIn(meanwhile: Read, one: Case): boolean {
   return one.edits.some((edit) => {
     const value = options.get(edit.section)?.get(edit.key) ?? '';
     const cut = edit.op === 'append' && !words(value).includes(edit.item);
-    // Its header became a part of a value.
-    const buried = edit.op === 'remove' && !options.has(edit.section);
+    // Its header became a part of a value, or that of another section, whose option of the name is now in the way.
+    const buried = edit.op === 'remove' && options.get(edit.section)?.has(edit.key) !== false;
     return cut || buried || everywhere.some((section) => section.get(edit.key)?.includes(THEIRS));
   });
+}
+
+/** Items of `[DEFAULT]`, with which a list of ours starts. */
+function inherited(meanwhile: Verdict, key: string, { dialect }: Case): readonly string[] {
+  return 'error' in meanwhile ? [] : words(asClient(meanwhile.defaults, dialect).get(key) ?? '');
 }
 
 function isIdle(line: string): boolean {

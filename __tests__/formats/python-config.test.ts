@@ -409,6 +409,14 @@ const changes: readonly Change[] = [
     gives: '[DEFAULT]\nx = 1\n [gar]\npassword =\n more\n',
   },
   {
+    does: 'keeps a line that the user put after an old value that ended the file without a line break',
+    dialect: 'pip',
+    file: '[global]\nindex-url =\n# c\n    old',
+    edits: [{ op: 'set', section: 'global', key: 'index-url', value: 'https://example.com/' }],
+    user: (edited) => edited.replace('# c\n', '# c\n# mine\n'),
+    gives: '[global]\nindex-url =\n# c\n    old\n# mine\n',
+  },
+  {
     does: 'takes our line, not a later equal one, where the user made it a part of another value',
     dialect: 'pypirc',
     file: '[other]\nx =\n  gar\n[distutils]\nindex-servers =\n  a\n',

@@ -1505,7 +1505,9 @@ function takeValue(current, step, was, ours) {
             others.push(raw);
         end = line.next;
     }
-    return replaceLines(current, mine.start, end, joinLines([before.slice(was.start, was.end), ...others]));
+    const old = before.slice(was.start, was.end);
+    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
+    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
 }
 function rawIn(text) {
     return (line) => text.slice(line.start, line.next);

@@ -5,6 +5,7 @@ import {
   joinLines,
   type Line,
   lineAt,
+  lineBreakNear,
   linesOf,
   replaceLines,
   startsLine,
@@ -77,7 +78,10 @@ function takeValue(current: string, step: Step, was: Option | undefined, ours: O
     else others.push(raw);
     end = line.next;
   }
-  return replaceLines(current, mine.start, end, joinLines([before.slice(was.start, was.end), ...others]));
+  const old = before.slice(was.start, was.end);
+  // The old value may have been the end of a file without a final line break.
+  const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
+  return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
 }
 
 function rawIn(text: string): (line: Line) => string {
