@@ -7,8 +7,7 @@ import { type CompletedRequest, generateCACertificate, getLocal, type Mockttp } 
 import { addJob } from './github-oidc.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import { identify } from './identity.ts';
-import { metadataServer } from './metadata.ts';
-import { serve } from './serve.ts';
+import { METADATA_HOST, serve } from './serve.ts';
 import { removeFolder, temporaryFolder } from './temporary-folder.ts';
 import { type Claims, createWorld, now, type World } from './world.ts';
 
@@ -219,8 +218,13 @@ function dated(world: World): { date: string } {
 async function startMetadataServer(world: World, requests: RecordedRequest[]): Promise<Server> {
   const server = createServer(async (incoming, outgoing) => {
     const request = await fromPlain(incoming);
-    const response = metadataServer(world, request);
+    const response = serve(world, request);
     requests.push(record(world, request, response));
+    if (response === 'hang') return;
+    if (response === 'reset') {
+      incoming.socket.resetAndDestroy();
+      return;
+    }
     outgoing.writeHead(response.status, { ...response.headers });
     outgoing.end(response.body);
   });
@@ -232,7 +236,7 @@ async function startMetadataServer(world: World, requests: RecordedRequest[]): P
 }
 
 async function fromPlain(incoming: IncomingMessage): Promise<HttpRequest> {
-  const url = new URL(incoming.url ?? '/', 'http://metadata.google.internal');
+  const url = new URL(incoming.url ?? '/', `http://${METADATA_HOST}`);
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: incoming.method ?? 'GET',

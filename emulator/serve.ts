@@ -6,10 +6,14 @@ import { errorInfo, googleError } from './google-error.ts';
 import { type HttpRequest, type HttpResponse, html, unknownAddress } from './http.ts';
 import { iamCredentials } from './iam-credentials.ts';
 import { decodeJwt, signJwt } from './jwt.ts';
+import { metadataServer } from './metadata.ts';
 import { oauth2 } from './oauth2.ts';
 import { resourceManager } from './resource-manager.ts';
 import { sts } from './sts.ts';
 import { now, type World } from './world.ts';
+
+/** The name that faults and requests know the metadata server by, whatever port it has on loopback. */
+export const METADATA_HOST = 'metadata.google.internal';
 
 type Handler = (world: World, request: HttpRequest) => HttpResponse;
 
@@ -49,6 +53,9 @@ export function serve(world: World, request: HttpRequest): HttpResponse | 'reset
 function route(world: World, request: HttpRequest): Handler {
   if (locationOf(world, request.host) !== undefined) {
     return artifactRegistry;
+  }
+  if (request.host === METADATA_HOST) {
+    return metadataServer;
   }
   if (request.host === 'token.actions.githubusercontent.com') {
     return githubIssuerHost;

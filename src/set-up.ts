@@ -18,6 +18,7 @@ import { mask, maskBasic } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
 import { outputsOf, setOutputs } from './report/outputs.ts';
 import { note, warn } from './report/problems.ts';
+import { reportRecovered } from './report/recovered.ts';
 import { warnOfRivals } from './report/rivals.ts';
 import { reportSkip } from './report/skip.ts';
 import { summarizeOutcome } from './report/summary.ts';
@@ -64,7 +65,7 @@ export async function setUp(machine: Machine): Promise<void> {
     core.saveState('holder', holder.id);
   }
   const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
-  applied.unrecovered.forEach(warn);
+  reportRecovered(applied.recovered, applied.unrecovered);
   for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value);
 
   const { clients } = inputs;

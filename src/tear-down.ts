@@ -4,6 +4,7 @@ import { secretMayRemain } from './ledger/failures.ts';
 import { release } from './ledger/release.ts';
 import type { Machine } from './machine/machine.ts';
 import { warn } from './report/problems.ts';
+import { reportRecovered } from './report/recovered.ts';
 
 /**
  * The mirror of `setUp`: puts back what the state of this step names, and nothing else. What could not be put back is a
@@ -16,7 +17,7 @@ export async function tearDown(machine: Machine): Promise<void> {
   try {
     const released = await release(root, machine, holder);
     for (const { path, outcome } of released.files) core.info(`${path}: ${outcome}`);
-    released.unrecovered.forEach(warn);
+    reportRecovered(released.recovered, released.unrecovered);
   } catch (error) {
     if (!(error instanceof Failure) || secretMayRemain(error)) throw error;
     error.problems.forEach(warn);

@@ -55,37 +55,6 @@ describe('workload identity federation', () => {
     );
   });
 
-  it.each<[string, string]>([
-    ['GitHub', 'run-actions-1-azure-eastus.actions.githubusercontent.com'],
-    ['the token service', 'sts.googleapis.com'],
-    ['the IAM Credentials API', 'iamcredentials.googleapis.com'],
-  ])('passes each fault of %s that can pass, and explains those that stay', async (_name, host) => {
-    const { faults } = stage.sample.world;
-    const kinds = [
-      { kind: 'reset' },
-      { kind: 'status', status: 429 },
-      { kind: 'status', status: 429, retryAfter: 1 },
-      { kind: 'status', status: 500 },
-      { kind: 'status', status: 503 },
-      { kind: 'empty' },
-      { kind: 'truncated' },
-      { kind: 'html' },
-      { kind: 'no-token' },
-    ] as const;
-    for (const kind of kinds) {
-      faults.push({ ...kind, host, times: 1 });
-      expect((await stage.run(impersonated, stage.emulator.githubEnv())).principal).toBe(account);
-      faults.push({ ...kind, host, times: Number.POSITIVE_INFINITY });
-      const failure = await failureOf(stage.run(impersonated, stage.emulator.githubEnv()));
-      expect(failure.problems[0]).toMatchObject({
-        code: 'HOST_UNAVAILABLE',
-        what: expect.stringContaining(`${host} gave`),
-      });
-      expect(failure.problems[0]?.what).toContain('5 tries');
-      faults.length = 0;
-    }
-  });
-
   it.each([400, 401, 403, 404])('tries HTTP %i of the token service once', async (status) => {
     stage.sample.world.faults.push({ kind: 'status', status, host: 'sts.googleapis.com', times: 1 });
     await failureOf(stage.run(job, stage.emulator.githubEnv()));
@@ -151,6 +120,48 @@ describe('workload identity federation', () => {
     const shown = JSON.stringify([failure.problems, failure.message, String(failure.cause), failure.stack]);
     expect(stage.masked).toHaveLength(2);
     for (const secret of stage.masked) expect(shown).not.toContain(secret);
+  });
+});
+
+describe('a host with trouble', () => {
+  const kinds = [
+    { kind: 'reset' },
+    { kind: 'status', status: 429 },
+    { kind: 'status', status: 429, retryAfter: 1 },
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 503 },
+    { kind: 'empty' },
+    { kind: 'truncated' },
+    { kind: 'html' },
+    { kind: 'no-token' },
+  ] as const;
+  const withKey = () => ({ key: parseKey(JSON.stringify(stage.sample.key)), authMethod: 'access_token' as const });
+  const github = () => stage.emulator.githubEnv();
+
+  it.each<[string, string, () => Partial<CredentialInputs>, () => Record<string, string>]>([
+    ['GitHub', 'run-actions-1-azure-eastus.actions.githubusercontent.com', () => impersonated, github],
+    ['the token service', 'sts.googleapis.com', () => impersonated, github],
+    ['the IAM Credentials API', 'iamcredentials.googleapis.com', () => impersonated, github],
+    ['the token endpoint', 'oauth2.googleapis.com', withKey, () => ({})],
+    ['the metadata server', 'metadata.google.internal', () => ({}), () => stage.emulator.metadataEnv()],
+  ])('%s: what can pass is passed, and what stays is explained', async (_name, host, inputs, env) => {
+    // The metadata server is asked by its address.
+    const shown = env()['GCE_METADATA_HOST'] ?? host;
+    const { faults } = stage.sample.world;
+    for (const kind of kinds) {
+      faults.push({ ...kind, host, times: 1 });
+      expect((await stage.run(inputs(), env())).principal).toBe(account);
+      expect(faults.every(({ times }) => times === 0)).toBe(true);
+      faults.length = 0;
+      faults.push({ ...kind, host, times: Number.POSITIVE_INFINITY });
+      const failure = await failureOf(stage.run(inputs(), env()));
+      expect(failure.problems[0]).toMatchObject({
+        code: 'HOST_UNAVAILABLE',
+        what: expect.stringContaining(`${shown} gave`),
+      });
+      expect(failure.problems[0]?.what).toContain('5 tries');
+      faults.length = 0;
+    }
   });
 });
 

@@ -29,10 +29,8 @@ export function tryOut(one: Case): Trial {
     const edited = edit(file, edits, dialect);
     const current = bytes(changed(text(edited), one.change));
     const restored = unedit(current, file, edits, dialect);
-    // Where the edit takes the only byte that is not UTF-8, what was two latin-1 characters may be one blank from then on.
-    const stays = isUtf8(edited) === isUtf8(file);
     const bytewise =
-      (stays && !same(edit(edited, edits, dialect), edited) && 'a second edit changes the file again') ||
+      (!same(edit(edited, edits, dialect), edited) && 'a second edit changes the file again') ||
       (!same(unedit(edited, file, edits, dialect), file) && 'the bytes do not come back') ||
       lostComment(one, text(edited));
     return {
@@ -50,7 +48,15 @@ export function tryOut(one: Case): Trial {
     };
   } catch (error) {
     if (!(error instanceof UnreadableConfig)) return { files: [filed(file)], judge: () => `it throws ${error}` };
-    const { line } = error;
+    const { line, reason } = error;
+    // Refused for what an edit would make of it: a byte that is not UTF-8 is then there, in that line.
+    if (reason.startsWith('a byte here is not UTF-8')) {
+      const held = linesOf(one.file)[line - 1] ?? '';
+      return {
+        files: [],
+        judge: () => (isUtf8(bytes(held)) ? 'a line is refused for a byte that it lacks' : undefined),
+      };
+    }
     return {
       files: [filed(file)],
       judge([verdict]) {
@@ -168,7 +174,9 @@ function cutsIn(meanwhile: Read, one: Case): boolean {
     const value = options.get(edit.section)?.get(edit.key) ?? '';
     const cut = edit.op === 'append' && !words(value).includes(edit.item);
     // Its header became a part of a value, or that of another section, whose option of the name is now in the way.
-    const buried = edit.op === 'remove' && options.get(edit.section)?.has(edit.key) !== false;
+    const inherited = asClient(meanwhile.defaults, one.dialect).get(edit.key);
+    const inTheWay = options.get(edit.section)?.get(edit.key);
+    const buried = edit.op === 'remove' && (!options.has(edit.section) || inTheWay !== inherited);
     return cut || buried || everywhere.some((section) => section.get(edit.key)?.includes(THEIRS));
   });
 }

@@ -517,6 +517,23 @@ describe('readOptions', () => {
   });
 });
 
+describe('a file that is not UTF-8', () => {
+  const set = { op: 'set', section: 'gar', key: 'username', value: 'me' } as const;
+  test('keeps its bytes', () => {
+    expect(text(edit(bytes('# caf\xe9\n[gar]\nusername = x\n'), [set], 'pypirc'))).toBe(
+      '# caf\xe9\n[gar]\nusername = me\n',
+    );
+  });
+  test('is edited where the only such byte goes with the old value', () => {
+    expect(text(edit(bytes('[gar]\nusername = \xe9\nx = 1\n'), [set], 'pypirc'))).toBe('[gar]\nusername = me\nx = 1\n');
+  });
+  test('is refused, with the line, where Python would then take the next line for a part of our value', () => {
+    const refusing = () => edit(bytes('[gar]\nusername = \xe9\n\xc2\xa0x = 1\n'), [set], 'pypirc');
+    expect(refusing).toThrow(UnreadableConfig);
+    expect(refusing).toThrow('line 2: a byte here is not UTF-8');
+  });
+});
+
 describe('a file that Python refuses', () => {
   test.each([
     ['[a]\n[b]\n[a]\n', 3, /“\[a\]” appears a second time/],

@@ -227,6 +227,7 @@ test('a job that was killed before its post is put right by the next use on the 
   const main = await next.uses(ACTION, { ...where, key: stage.key, server_id: 'second' });
   expect(main.exitCode).toBe(0);
   expect(textIn(home, '.pypirc')).not.toContain('[my-python-repo]');
+  expect(main.log).toContain(`${path.join(home, '.pypirc')}: restored, for a job that ended without its post step`);
   await next.finish();
   expect(photograph(home)).toEqual(before);
 });

@@ -347,7 +347,7 @@ const CREDENTIALS: readonly Mistake[] = [
     cause: 'A checkout after the step that wrote it removes files from the workspace',
     fix: 'Run this action after actions/checkout',
     inputs: () => WHERE,
-    job: withEnv({ GOOGLE_APPLICATION_CREDENTIALS: '/home/runner/work/gha-creds-0123.json' }),
+    job: withEnv({ GOOGLE_APPLICATION_CREDENTIALS: '/github/workspace/gha-creds-0123.json' }),
   },
 ];
 

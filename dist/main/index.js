@@ -875,7 +875,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5812);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
 
 
 
@@ -1506,7 +1506,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 5812:
+/***/ 4837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2565,6 +2565,7 @@ function lineStartBefore(text, at) {
 
 
 
+
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
     const config = read(text);
@@ -2582,7 +2583,30 @@ function edit(bytes, edits, dialect) {
     edits.forEach(check);
     const encoding = encodingOf(bytes);
     const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
-    return step ? encode(step.after, encoding) : bytes;
+    if (!step)
+        return bytes;
+    const edited = encode(step.after, encoding);
+    if (encodingOf(edited) !== encoding)
+        refuseOtherReading(bytes, edited, edits, dialect);
+    return edited;
+}
+function refuseOtherReading(bytes, edited, edits, dialect) {
+    if (isDone(decode(edited, 'utf8'), edits, dialect))
+        return;
+    const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+function isDone(text, edits, dialect) {
+    try {
+        const last = stepsOf(text, edits, dialect).at(-1);
+        return last === undefined || last.after === text;
+    }
+    catch (error) {
+        if (error instanceof UnreadableConfig)
+            return false;
+        throw error;
+    }
 }
 function unedit(current, original, edits, dialect) {
     edits.forEach(check);
@@ -4171,6 +4195,16 @@ function setOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/report/problems.js
 var problems = __nccwpck_require__(5567);
+;// CONCATENATED MODULE: ./build/report/recovered.js
+
+
+function reportRecovered(recovered, unrecovered) {
+    for (const { path, outcome } of recovered) {
+        core/* info */.pq(`${path}: ${outcome}, for a job that ended without its post step`);
+    }
+    unrecovered.forEach(problems/* warn */.R8);
+}
+
 ;// CONCATENATED MODULE: ./build/clients/precedence.js
 
 const NO_INDEX = 'pip asks no index at all';
@@ -4297,6 +4331,7 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 
 
+
 async function setUp(machine) {
     const inputs = readInputs((name) => core/* getInput */.V4(name));
     const network = liveNetwork(machine.env, debugTry);
@@ -4334,7 +4369,7 @@ async function setUp(machine) {
         core/* saveState */.LZ('holder', holder.id);
     }
     const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
-    applied.unrecovered.forEach(problems/* warn */.R8);
+    reportRecovered(applied.recovered, applied.unrecovered);
     for (const [name, value] of Object.entries(variables))
         core/* exportVariable */.dN(name, value);
     const { clients } = inputs;

@@ -73,7 +73,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(652);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(921);
 
 
 
@@ -397,7 +397,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1641,6 +1641,7 @@ function lineStartBefore(text, at) {
 
 
 
+
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
     const config = read(text);
@@ -1658,7 +1659,30 @@ function edit(bytes, edits, dialect) {
     edits.forEach(check);
     const encoding = python_text_encodingOf(bytes);
     const step = stepsOf(python_text_decode(bytes, encoding), edits, dialect).at(-1);
-    return step ? encode(step.after, encoding) : bytes;
+    if (!step)
+        return bytes;
+    const edited = encode(step.after, encoding);
+    if (python_text_encodingOf(edited) !== encoding)
+        refuseOtherReading(bytes, edited, edits, dialect);
+    return edited;
+}
+function refuseOtherReading(bytes, edited, edits, dialect) {
+    if (isDone(python_text_decode(edited, 'utf8'), edits, dialect))
+        return;
+    const lines = linesOf(python_text_decode(bytes, 'latin1'), 0, bytes.length);
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+function isDone(text, edits, dialect) {
+    try {
+        const last = stepsOf(text, edits, dialect).at(-1);
+        return last === undefined || last.after === text;
+    }
+    catch (error) {
+        if (error instanceof UnreadableConfig)
+            return false;
+        throw error;
+    }
 }
 function unedit(current, original, edits, dialect) {
     edits.forEach(check);
@@ -1977,7 +2001,18 @@ function isOurs(root, { user }) {
 
 // EXTERNAL MODULE: ./build/report/problems.js + 4 modules
 var problems = __nccwpck_require__(122);
+;// CONCATENATED MODULE: ./build/report/recovered.js
+
+
+function reportRecovered(recovered, unrecovered) {
+    for (const { path, outcome } of recovered) {
+        core/* info */.pq(`${path}: ${outcome}, for a job that ended without its post step`);
+    }
+    unrecovered.forEach(problems/* warn */.R8);
+}
+
 ;// CONCATENATED MODULE: ./build/tear-down.js
+
 
 
 
@@ -1992,7 +2027,7 @@ async function tearDown(machine) {
         const released = await release(root, machine, holder);
         for (const { path, outcome } of released.files)
             core/* info */.pq(`${path}: ${outcome}`);
-        released.unrecovered.forEach(problems/* warn */.R8);
+        reportRecovered(released.recovered, released.unrecovered);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.H) || secretMayRemain(error))

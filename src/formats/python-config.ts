@@ -1,10 +1,11 @@
-import { read, stepsOf } from './python-edit.ts';
+import { isUtf8 } from 'node:buffer';
+import { read, stepsOf, UnreadableConfig } from './python-edit.ts';
 import { defaultsOf, folded, holdings } from './python-options.ts';
 import { DEFAULT_SECTION, valueIn } from './python-scan.ts';
-import { decode, encode, encodingOf, startsComment } from './python-text.ts';
+import { decode, encode, encodingOf, linesOf, startsComment } from './python-text.ts';
 import { undo } from './python-undo.ts';
 
-export { UnreadableConfig } from './python-edit.ts';
+export { UnreadableConfig };
 
 /** `pip` folds `_` to `-` and drops leading `--` in option names; `pypirc` (twine, flit, hatch) only lowers their case. */
 export type Dialect = 'pip' | 'pypirc';
@@ -57,14 +58,37 @@ export function readOptions(bytes: Uint8Array, dialect: Dialect): ReadonlyMap<st
 
 /**
  * The file with the edits made and every other byte as it was; editing twice is editing once. An option that is set is
- * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, and RangeError for an
- * edit that cannot be written in the dialect.
+ * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, or would
+ * read otherwise for want of a byte that an edit takes, and RangeError for an edit that cannot be written in the dialect.
  */
 export function edit(bytes: Uint8Array, edits: readonly Edit[], dialect: Dialect): Uint8Array {
   edits.forEach(check);
   const encoding = encodingOf(bytes);
   const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
-  return step ? encode(step.after, encoding) : bytes;
+  if (!step) return bytes;
+  const edited = encode(step.after, encoding);
+  if (encodingOf(edited) !== encoding) refuseOtherReading(bytes, edited, edits, dialect);
+  return edited;
+}
+
+// An edit can take away the only byte that is not UTF-8. What were two characters may then be one blank, which makes a line a
+// part of the value above it: what Python would read after such an edit is not what was asked for.
+function refuseOtherReading(bytes: Uint8Array, edited: Uint8Array, edits: readonly Edit[], dialect: Dialect): void {
+  if (isDone(decode(edited, 'utf8'), edits, dialect)) return;
+  const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
+  const line = lines.toArray().findIndex(({ start, end }) => !isUtf8(bytes.subarray(start, end))) + 1;
+  throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+
+// Whether the edits are in the text, as Python reads it.
+function isDone(text: string, edits: readonly Edit[], dialect: Dialect): boolean {
+  try {
+    const last = stepsOf(text, edits, dialect).at(-1);
+    return last === undefined || last.after === text;
+  } catch (error) {
+    if (error instanceof UnreadableConfig) return false;
+    throw error;
+  }
 }
 
 /**

@@ -36,7 +36,7 @@ export interface Inputs {
 const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
 
 /**
- * Reads every input of action.yml. `given` tells which inputs stand in the workflow at all, though empty.
+ * Reads every input of action.yml.
  * Throws one `Failure` with every problem.
  */
 export function readInputs(get: GetInput): Inputs {
