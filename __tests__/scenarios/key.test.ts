@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addRepository, grant } from '../../emulator/world.ts';
@@ -214,6 +214,36 @@ test('a step of the user that edits a file meanwhile keeps its edit', async () =
   await job.run("printf '\\n[mine]\\nrepository = https://mine.example.com/\\n' >> ~/.pypirc");
   await job.finish();
   expect(textIn(job.home, '.pypirc')).toBe(`${RICH_PYPIRC}\n[mine]\nrepository = https://mine.example.com/\n`);
+});
+
+test('a step of the user that copies the credential fails post, which tells where it still is', async () => {
+  const job = await stage.job({ home: stage.home({ '.pypirc': RICH_PYPIRC }) });
+  const main = await job.uses(ACTION, { ...where, key: stage.key });
+  const password = main.outputs['password'] ?? '';
+  appendFileSync(
+    path.join(job.home, '.pypirc'),
+    `\n[copy]\nrepository = https://mine.example.com/\npassword = ${password}\n`,
+  );
+  const [post] = await job.finish();
+  expect(post?.exitCode).toBe(1);
+  expect(post?.annotations).toEqual([
+    expect.objectContaining({ title: 'SECRET_MAY_REMAIN', message: expect.stringContaining('.pypirc') }),
+  ]);
+  const left = textIn(job.home, '.pypirc');
+  expect(left).toBe(`${RICH_PYPIRC}\n[copy]\nrepository = https://mine.example.com/\npassword = ${password}\n`);
+  expect(readdirSync(job.home)).toEqual(['.pypirc']);
+  expect(post?.log).not.toContain(password);
+});
+
+test('a credential that was in the file of the user before is no cause for alarm', async () => {
+  const key = stage.key.trim();
+  const mine = `[mine]\nrepository = https://mine.example.com/\npassword = ${Buffer.from(key).toString('base64')}\n`;
+  const job = await stage.job({ home: stage.home({ '.pypirc': mine }) });
+  await job.uses(ACTION, { ...where, key });
+  writeFileSync(path.join(job.home, '.pypirc'), `# a line of the user\n${textIn(job.home, '.pypirc')}`);
+  const [post] = await job.finish();
+  expect(post?.exitCode).toBe(0);
+  expect(textIn(job.home, '.pypirc')).toBe(`# a line of the user\n${mine}`);
 });
 
 test('a job that was killed before its post is put right by the next use on the machine', async () => {

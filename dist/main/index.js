@@ -3430,6 +3430,7 @@ function withdraw_withdraw(root, ledger, leaving) {
         return { ledger, files: [], problems: [] };
     const files = [];
     const problems = new Map();
+    const copies = [];
     const tried = (path, error) => {
         const layers = layersOf(leaving, path);
         if (isReplaced(error) && !mayHoldSecret(path, layers))
@@ -3466,6 +3467,8 @@ function withdraw_withdraw(root, ledger, leaving) {
         try {
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
+            if (isCopied(step, layersOf(leaving, path)))
+                copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
         }
         catch (error) {
             tried(path, error);
@@ -3485,7 +3488,7 @@ function withdraw_withdraw(root, ledger, leaving) {
         catch {
         }
     }
-    return { ledger: after, files, problems: [...problems.values()] };
+    return { ledger: after, files, problems: [...problems.values(), ...copies] };
 }
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
@@ -3505,6 +3508,11 @@ function outcomeOf({ used, original, changed }) {
     if (original === null)
         return 'removed';
     return changed ? 'took our lines out' : 'restored';
+}
+const COPIED = 'a line that this action did not write holds it too';
+function isCopied({ original }, layers) {
+    const ours = layers.filter(({ theirs }) => !theirs);
+    return original !== null && holdsSecret(original, ours);
 }
 function unfinished(path, error, secret) {
     const because = reasonFor(path, error);
@@ -3587,6 +3595,7 @@ function isOurs(root, { user }) {
 
 
 
+
 async function apply(root, machine, holder, changes, { keep = false } = {}) {
     let entered = false;
     try {
@@ -3640,7 +3649,12 @@ function apply_check(root, machine, before, holder, changes) {
             problems.push(FILE_EXISTS({ path: file }));
         return steps;
     });
-    return { holder: next, holders, layers, steps, problems };
+    const marked = { ...next, layers: next.layers.map((layer) => markTheirs(layer, steps)) };
+    return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
+}
+function markTheirs(layer, steps) {
+    const own = steps.find(({ record }) => record.path === layer.path)?.original;
+    return own && holdsSecret(own, [layer]) ? { ...layer, theirs: true } : layer;
 }
 function isTaken(file, before, next) {
     const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;

@@ -1857,6 +1857,7 @@ function withdraw(root, ledger, leaving) {
         return { ledger, files: [], problems: [] };
     const files = [];
     const problems = new Map();
+    const copies = [];
     const tried = (path, error) => {
         const layers = layersOf(leaving, path);
         if (isReplaced(error) && !mayHoldSecret(path, layers))
@@ -1893,6 +1894,8 @@ function withdraw(root, ledger, leaving) {
         try {
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
+            if (isCopied(step, layersOf(leaving, path)))
+                copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
         }
         catch (error) {
             tried(path, error);
@@ -1912,7 +1915,7 @@ function withdraw(root, ledger, leaving) {
         catch {
         }
     }
-    return { ledger: after, files, problems: [...problems.values()] };
+    return { ledger: after, files, problems: [...problems.values(), ...copies] };
 }
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
@@ -1932,6 +1935,11 @@ function outcomeOf({ used, original, changed }) {
     if (original === null)
         return 'removed';
     return changed ? 'took our lines out' : 'restored';
+}
+const COPIED = 'a line that this action did not write holds it too';
+function isCopied({ original }, layers) {
+    const ours = layers.filter(({ theirs }) => !theirs);
+    return original !== null && holdsSecret(original, ours);
 }
 function unfinished(path, error, secret) {
     const because = reasonFor(path, error);

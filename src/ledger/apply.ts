@@ -12,6 +12,7 @@ import { failed, hindrances, look, realPath } from './look.ts';
 import { perform, plan, type Step } from './plan.ts';
 import { isOurs } from './release.ts';
 import { remove } from './replace.ts';
+import { holdsSecret } from './settle.ts';
 import { load, save, settle } from './store.ts';
 import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
 
@@ -116,7 +117,13 @@ function check(
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
     return steps;
   });
-  return { holder: next, holders, layers, steps, problems };
+  const marked = { ...next, layers: next.layers.map((layer) => markTheirs(layer, steps)) };
+  return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
+}
+
+function markTheirs(layer: Layer, steps: readonly Step[]): Layer {
+  const own = steps.find(({ record }) => record.path === layer.path)?.original;
+  return own && holdsSecret(own, [layer]) ? { ...layer, theirs: true } : layer;
 }
 
 /** Whether a file of our own is to be made where something is that is not this holder's. */

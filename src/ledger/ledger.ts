@@ -3,9 +3,13 @@ import { Secret, type Text } from '../secret.ts';
 import type { Holder } from './holder.ts';
 
 /** What one holder lays over one file. */
-export type Layer =
+export type Layer = (
   | { readonly kind: 'edit'; readonly path: string; readonly dialect: Dialect; readonly edits: readonly Edit<Text>[] }
-  | { readonly kind: 'create'; readonly path: string; readonly content: Text; readonly encoding?: 'latin1' };
+  | { readonly kind: 'create'; readonly path: string; readonly content: Text; readonly encoding?: 'latin1' }
+) & {
+  /** The user's own file held the secret of this layer before the layer came: nothing to tell where it still does after. */
+  readonly theirs?: true;
+};
 
 /** A holder with its layers; `path` in a layer is a real path. */
 export interface HolderRecord extends Holder {

@@ -37,6 +37,8 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
   if (leaving.length === 0) return { ledger, files: [], problems: [] };
   const files: ReleasedFile[] = [];
   const problems = new Map<string, Problem>();
+  // What is left of ours in lines of the user's: told, but nothing that a later use could put right.
+  const copies: Problem[] = [];
   const tried = (path: string, error: unknown): void => {
     const layers = layersOf(leaving, path);
     if (isReplaced(error) && !mayHoldSecret(path, layers)) files.push({ path, outcome: 'left alone' });
@@ -77,6 +79,7 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
     try {
       perform(step);
       files.push({ path, outcome: outcomeOf(step) });
+      if (isCopied(step, layersOf(leaving, path))) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
     } catch (error) {
       tried(path, error);
     }
@@ -95,7 +98,7 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
       // An empty file, in a folder that the runner empties.
     }
   }
-  return { ledger: after, files, problems: [...problems.values()] };
+  return { ledger: after, files, problems: [...problems.values(), ...copies] };
 }
 
 /** The ledger with the steps' records in it. */
@@ -122,6 +125,14 @@ function outcomeOf({ used, original, changed }: Step): Outcome {
   if (used) return 'still needed by another use of this action';
   if (original === null) return 'removed';
   return changed ? 'took our lines out' : 'restored';
+}
+
+const COPIED = 'a line that this action did not write holds it too';
+
+/** Whether the user's own file holds a secret that only came with these layers. */
+function isCopied({ original }: Step, layers: readonly Layer[]): boolean {
+  const ours = layers.filter(({ theirs }) => !theirs);
+  return original !== null && holdsSecret(original, ours);
 }
 
 function unfinished(path: string, error: unknown, secret: boolean): Problem {
