@@ -1,5 +1,5 @@
-import { addFile } from './packages.ts';
-import { buildWheel } from './wheel.ts';
+import { addFile } from './google/packages.ts';
+import { buildWheel } from './google/wheel.ts';
 import {
   accountIdentity,
   accountResource,

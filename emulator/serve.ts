@@ -1,15 +1,15 @@
-import { artifactRegistry, locationOf } from './artifact-registry.ts';
-import { artifactRegistryApi } from './artifact-registry-api.ts';
 import { type Fault, takeFault } from './faults.ts';
-import { githubIssuerHost, githubTokenService } from './github-oidc.ts';
-import { errorInfo, googleError } from './google-error.ts';
+import { githubIssuerHost, githubTokenService } from './github/github-oidc.ts';
+import { artifactRegistry, locationOf } from './google/artifact-registry.ts';
+import { artifactRegistryApi } from './google/artifact-registry-api.ts';
+import { errorInfo, googleError } from './google/google-error.ts';
+import { iamCredentials } from './google/iam-credentials.ts';
+import { metadataServer } from './google/metadata.ts';
+import { oauth2 } from './google/oauth2.ts';
+import { resourceManager } from './google/resource-manager.ts';
+import { sts } from './google/sts.ts';
 import { type HttpRequest, type HttpResponse, html, unknownAddress } from './http.ts';
-import { iamCredentials } from './iam-credentials.ts';
 import { decodeJwt, signJwt } from './jwt.ts';
-import { metadataServer } from './metadata.ts';
-import { oauth2 } from './oauth2.ts';
-import { resourceManager } from './resource-manager.ts';
-import { sts } from './sts.ts';
 import { now, type World } from './world.ts';
 
 /** The name that faults and requests know the metadata server by, whatever port it has on loopback. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createSample } from '../emulator/sample.ts';
 import { keyText } from '../emulator/world.ts';
-import { edit, unedit } from '../src/formats/python-config.ts';
+import { edit, unedit } from '../src/formats/python-config/python-config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const main = path.join(root, 'dist/main/index.js');

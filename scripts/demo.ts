@@ -5,9 +5,10 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmulator } from '../emulator/emulator.ts';
-import { type StepResult, startJob } from '../emulator/runner.ts';
+import { buildWheel } from '../emulator/google/wheel.ts';
+import { startJob } from '../emulator/runner/runner.ts';
+import type { StepResult } from '../emulator/runner/step-result.ts';
 import { createSample } from '../emulator/sample.ts';
-import { buildWheel } from '../emulator/wheel.ts';
 import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
 

@@ -2,10 +2,10 @@
 // as the judge of every one:
 // node scripts/fuzz.ts [--cases 20000] [--seed N] [--python python3]. Exit status 1, and the smallest case found, where a law is broken.
 import { parseArgs } from 'node:util';
-import { type Case, caseFrom, linesOf, seeded } from '../__tests__/formats/generate.ts';
-import { type Judge, startJudge } from '../__tests__/formats/judge.ts';
-import { tryOut, verdictOn } from '../__tests__/formats/laws.ts';
-import { openHome } from '../__tests__/formats/on-disk.ts';
+import { type Case, caseFrom, linesOf, seeded } from '../__tests__/formats/python-config/generate.ts';
+import { type Judge, startJudge } from '../__tests__/formats/python-config/judge.ts';
+import { tryOut, verdictOn } from '../__tests__/formats/python-config/laws.ts';
+import { openHome } from '../__tests__/formats/python-config/on-disk.ts';
 
 const BATCH = 200;
 const SHOWN = 3;

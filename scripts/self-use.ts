@@ -20,8 +20,8 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startEmulator } from '../emulator/emulator.ts';
+import { buildWheel } from '../emulator/google/wheel.ts';
 import { createSample } from '../emulator/sample.ts';
-import { buildWheel } from '../emulator/wheel.ts';
 import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
 

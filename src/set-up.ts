@@ -10,7 +10,7 @@ import { newHolder } from './ledger/holder.ts';
 import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
 import { liveNetwork } from './network/live.ts';
-import { planFor } from './plan.ts';
+import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
 import { debug, filesDecision, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';

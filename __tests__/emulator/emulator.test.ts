@@ -5,10 +5,10 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { blake2b256 } from '../../emulator/blake2b.ts';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
-import { nodeBinary, pythonBinary } from '../../emulator/programs.ts';
-import { type Job, startJob } from '../../emulator/runner.ts';
+import { blake2b256 } from '../../emulator/google/blake2b.ts';
+import { nodeBinary, pythonBinary } from '../../emulator/runner/programs.ts';
+import { type Job, startJob } from '../../emulator/runner/runner.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';
 
 const run = promisify(execFile);

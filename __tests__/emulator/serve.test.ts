@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from '../../emulator/faults.ts';
-import { addJob } from '../../emulator/github-oidc.ts';
+import { addJob } from '../../emulator/github/github-oidc.ts';
 import type { HttpResponse } from '../../emulator/http.ts';
 import { decodeJwt } from '../../emulator/jwt.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';

@@ -66,6 +66,21 @@ test('the emulator imports nothing of the action', () => {
   expect(strangers).toEqual([]);
 });
 
+test.each(['src', 'emulator'])('no file of %s imports itself, by whatever way round', (folder) => {
+  const targets = new Map(filesOf(folder).map((file) => [file, importsOf(folder, file)]));
+  const reachable = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const open = [...(targets.get(from) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      open.push(...(targets.get(file) ?? []));
+    }
+    return seen;
+  };
+  expect([...targets.keys()].filter((file) => reachable(file).has(file))).toEqual([]);
+});
+
 // Whoever opens a secret is on this list, with the reason beside it.
 const MAY_REVEAL = [
   'credentials/', // asks Google with it

@@ -90,7 +90,7 @@ export function changesIn(home: Home, token = TOKEN): Change[] {
     {
       kind: 'edit',
       path: home.pip,
-      dialect: 'pip',
+      format: 'pip',
       edits: [
         {
           op: 'set',
@@ -111,7 +111,7 @@ export function serverIn(home: Home, server: string, token = TOKEN): Change {
   return {
     kind: 'edit',
     path: home.pypirc,
-    dialect: 'pypirc',
+    format: 'pypirc',
     edits: [
       { op: 'append', section: 'distutils', key: 'index-servers', item: server, sectionsFirst: ['pypi', 'testpypi'] },
       { op: 'set', section: server, key: `username`, value: 'oauth2accesstoken' },

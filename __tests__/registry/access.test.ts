@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { artifactRegistryApi } from '../../emulator/artifact-registry-api.ts';
+import { artifactRegistryApi } from '../../emulator/google/artifact-registry-api.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { accountIdentity, addRepository, addServiceAccount, grant, issueToken } from '../../emulator/world.ts';
 import type { Call, Network } from '../../src/network/call.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { parseCommand } from '../../emulator/workflow-commands.ts';
+import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import { explanations } from '../../scripts/docs.ts';
 import { Failure } from '../../src/failure.ts';
 import { problemText, reportFailure } from '../../src/report/problems.ts';

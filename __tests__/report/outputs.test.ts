@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Masks } from '../../emulator/masks.ts';
+import { Masks } from '../../emulator/runner/masks.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
 import type { Credential } from '../../src/credentials/credential.ts';

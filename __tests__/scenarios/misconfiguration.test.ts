@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../emulator/faults.ts';
-import type { JobOptions } from '../../emulator/runner.ts';
+import type { JobOptions } from '../../emulator/runner/runner.ts';
 import {
   accountIdentity,
   addProject,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StepResult } from '../../emulator/runner.ts';
+import type { StepResult } from '../../emulator/runner/step-result.ts';
 import { ACTION, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
 
 let stage: Stage;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
-import { type Job, type JobOptions, startJob } from '../../emulator/runner.ts';
+import { type Job, type JobOptions, startJob } from '../../emulator/runner/runner.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
 

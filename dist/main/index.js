@@ -875,7 +875,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4837);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
 
 
 
@@ -1506,7 +1506,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 4837:
+/***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1738,7 +1738,7 @@ const pip = {
         const url = indexUrlWithCredential(repository, credential);
         const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
         const edits = ['global', ...sectionsWith(places.pipOptions, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
-        return [{ kind: 'edit', path: places.pipConfig, dialect: 'pip', edits }];
+        return [{ kind: 'edit', path: places.pipConfig, format: 'pip', edits }];
     },
 };
 function indexUrlWithCredential(repository, credential) {
@@ -1763,7 +1763,7 @@ const twine = {
             {
                 kind: 'edit',
                 path: places.pypirc,
-                dialect: 'pypirc',
+                format: 'pypirc',
                 edits: [
                     {
                         op: 'append',
@@ -2018,248 +2018,7 @@ function readServerId(reader) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/formats/python-text.js
-
-function encodingOf(...files) {
-    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
-}
-function decode(bytes, encoding) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
-}
-function encode(text, encoding) {
-    return new Uint8Array(Buffer.from(text, encoding));
-}
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-function lineAt(text, start) {
-    let end = start;
-    while (end < text.length && isLineSpace(text.charCodeAt(end)))
-        end += 1;
-    const first = end;
-    for (; end < text.length; end += 1) {
-        const code = text.charCodeAt(end);
-        if (code === LF || code === CR)
-            break;
-    }
-    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
-}
-function* linesOf(text, from, to) {
-    for (let at = from; at < to;) {
-        const line = lineAt(text, at);
-        yield line;
-        at = line.next;
-    }
-}
-function isIdle(text, line) {
-    return line.first === line.end || isComment(text, line);
-}
-function isComment(text, line) {
-    return startsComment(text.charAt(line.first));
-}
-function startsComment(content) {
-    return content.startsWith('#') || content.startsWith(';');
-}
-function stripped(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-function* wordsOf(text, from = 0, to = text.length) {
-    for (let at = from; at < to; at += 1) {
-        if (isSpace(text.charCodeAt(at)))
-            continue;
-        const start = at;
-        while (at < to && !isSpace(text.charCodeAt(at)))
-            at += 1;
-        yield { start, end: at };
-    }
-}
-function words(text) {
-    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
-}
-function isSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
-    if (code < 0x85)
-        return false;
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-function isLineSpace(code) {
-    return isSpace(code) && code !== LF && code !== CR;
-}
-function lineBreakNear(text, at) {
-    if (text.charCodeAt(at - 1) === LF)
-        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
-    if (text.charCodeAt(at - 1) === CR)
-        return '\r\n';
-    const { end } = lineAt(text, 0);
-    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
-}
-function startsLine(text, at) {
-    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
-}
-function replaceLines(text, from, to, lines) {
-    if (lines === '')
-        return joinLines([text.slice(0, from), text.slice(to)]);
-    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
-    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
-    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
-}
-function joinLines(runs) {
-    const present = runs.filter((run) => run !== '');
-    return present
-        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-scan.js
-
-const DEFAULT_SECTION = 'DEFAULT';
-function scan(text) {
-    const sections = [];
-    const taken = new Map();
-    let fatal;
-    let unreadable;
-    let option;
-    let level = 0;
-    let number = 0;
-    for (let at = 0; at < text.length;) {
-        const line = lineAt(text, at);
-        number += 1;
-        at = line.next;
-        if (isIdle(text, line))
-            continue;
-        const indent = line.first - line.start;
-        if (option && option.name !== '' && indent > level) {
-            option.last = line.start;
-            option.end = line.next;
-            continue;
-        }
-        level = indent;
-        const header = headerIn(text, line.first, line.end);
-        if (header !== undefined) {
-            if (header !== DEFAULT_SECTION && taken.has(header)) {
-                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
-            }
-            if (!taken.has(header))
-                taken.set(header, new Set());
-            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
-            option = undefined;
-            continue;
-        }
-        const section = sections.at(-1);
-        if (!section) {
-            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
-            continue;
-        }
-        const delimiter = delimiterIn(text, line.first, line.end);
-        if (delimiter === undefined) {
-            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
-            continue;
-        }
-        const name = stripped(text, line.first, delimiter).toLowerCase();
-        if (name === '')
-            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
-        const names = taken.get(section.name);
-        if (names?.has(name)) {
-            const place = shown(`[${section.name}]`);
-            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
-        }
-        names?.add(name);
-        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
-        section.options.push(option);
-    }
-    const flaw = fatal ?? unreadable;
-    return flaw ? { text, sections, flaw } : { text, sections };
-}
-function valueIn(text, option) {
-    const first = lineAt(text, option.start);
-    const parts = [stripped(text, option.delimiter + 1, first.end)];
-    for (const line of linesOf(text, first.next, option.end)) {
-        if (line.first === line.end)
-            parts.push('');
-        else if (!isIdle(text, line))
-            parts.push(stripped(text, line.first, line.end));
-    }
-    return parts.join('\n');
-}
-function indentOf(text, { start, indent }) {
-    return text.slice(start, start + indent);
-}
-function headerIn(text, first, end) {
-    if (text.charAt(first) !== '[')
-        return undefined;
-    const line = text.slice(first, end);
-    const close = line.lastIndexOf(']');
-    return close > 1 ? line.slice(1, close) : undefined;
-}
-function delimiterIn(text, first, end) {
-    for (let at = first; at < end; at += 1) {
-        const character = text.charAt(at);
-        if (character === '=' || character === ':')
-            return at;
-    }
-    return undefined;
-}
-function mark(text) {
-    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
-        return 'the file starts with a byte order mark; save it as UTF-8 without one';
-    }
-    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
-        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
-    }
-    return undefined;
-}
-function shown(name) {
-    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-options.js
-
-function folded(name, dialect) {
-    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
-}
-function sectionNamed(config, name) {
-    return config.sections.find((section) => section.name === name);
-}
-function defaultsOf(config) {
-    return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
-}
-function holdings(defaults, section) {
-    const held = new Map();
-    for (const option of defaults)
-        held.set(option.name, { option, inherited: true });
-    for (const option of section?.options ?? [])
-        held.set(option.name, { option, inherited: false });
-    return held;
-}
-function effective(config, section, key, dialect) {
-    const spellings = holdings(defaultsOf(config), section).values();
-    return spellings
-        .filter(({ option }) => folded(option.name, dialect) === key)
-        .reduce((_, later) => later, undefined);
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-edit.js
-
-
-
+;// CONCATENATED MODULE: ./build/formats/format.js
 class UnreadableConfig extends Error {
     name = 'UnreadableConfig';
     line;
@@ -2269,370 +2028,6 @@ class UnreadableConfig extends Error {
         this.line = line;
         this.reason = reason;
     }
-}
-const LIST_INDENT = '    ';
-function stepsOf(text, edits, dialect) {
-    const steps = [];
-    for (const edit of edits) {
-        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
-            steps.push(step);
-            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
-        }
-    }
-    return steps;
-}
-function read(text) {
-    const config = scan(text);
-    if (config.flaw)
-        throw new UnreadableConfig(config.flaw);
-    return config;
-}
-function nextStep(before, edit, dialect) {
-    const config = read(before);
-    const section = sectionNamed(config, edit.section);
-    const key = folded(edit.key.toLowerCase(), dialect);
-    const step = (name, after) => ({ edit, name, before, after });
-    if (edit.op === 'remove') {
-        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
-        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
-    }
-    const held = effective(config, section, key, dialect);
-    const value = section && held && valueIn(before, held.option);
-    const name = held?.option.name ?? key;
-    if (edit.op === 'set') {
-        if (value === edit.value)
-            return undefined;
-        if (held && !held.inherited)
-            return step(name, withValue(before, held.option, edit.value));
-        return step(name, withOption(config, section, edit.section, name, [edit.value]));
-    }
-    const items = words(value ?? '');
-    if (items.includes(edit.item))
-        return undefined;
-    if (held && !held.inherited)
-        return step(name, withItem(before, held.option, edit.item));
-    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
-    const list = [...first.filter((other) => other !== edit.item), edit.item];
-    return step(name, withOption(config, section, edit.section, name, list));
-}
-function withValue(text, option, value) {
-    const line = lineAt(text, option.start);
-    let at = option.delimiter + 1;
-    while (at < line.end && isSpace(text.charCodeAt(at)))
-        at += 1;
-    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
-    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
-    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
-    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
-    return replaceLines(text, option.start, option.end, joinLines(lines));
-}
-function spacingFor(text, { delimiter }) {
-    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
-}
-function withItem(text, option, item) {
-    const last = lineAt(text, option.last);
-    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
-    return insertLines(text, option.end, [indent + item]);
-}
-function withOption(config, section, sectionName, name, items) {
-    const { text } = config;
-    if (!section) {
-        const blank = endsBlank(text) ? [] : [''];
-        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
-    }
-    const last = section.options.at(-1);
-    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
-    const indent = model ? indentOf(text, model) : '';
-    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
-}
-function optionLines(indent, name, items) {
-    if (items.length > 1 && !items.some(startsComment)) {
-        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
-    }
-    const value = items.join(' ');
-    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
-}
-function insertLines(text, at, lines) {
-    const lineBreak = lineBreakNear(text, at);
-    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
-}
-function endsBlank(text) {
-    let at = text.length;
-    let breaks = startsLine(text, at) ? 0 : 1;
-    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-        at -= 1;
-        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
-        if (crlf)
-            at -= 1;
-        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
-            breaks += 1;
-        if (breaks > 1)
-            return true;
-    }
-    return at === 0;
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-undo.js
-
-
-
-function undo(current, step) {
-    if (current === step.after)
-        return step.before;
-    const was = place(scan(step.before), step);
-    const ours = place(scan(step.after), step);
-    if (!ours.option)
-        return was.option ? putBack(current, step, was.option) : current;
-    const without = step.edit.op === 'append' ? takeItem : takeValue;
-    const left = without(current, step, was.option, ours.option);
-    return was.section ? left : dropSection(left, step);
-}
-function place(config, { edit, name }) {
-    const sections = config.sections.filter((section) => section.name === edit.section);
-    const options = sections.flatMap((section) => section.options);
-    return { section: sections[0], option: options.find((option) => option.name === name) };
-}
-function candidates(config, { edit, name }) {
-    return config.sections
-        .filter((section) => section.name === edit.section)
-        .flatMap((section) => section.options.filter((option) => option.name === name));
-}
-function holderOf(current, step, ours, holds, stray) {
-    const { after } = step;
-    const found = candidates(scan(current), step).filter(holds);
-    const written = after.slice(ours.start, ours.end);
-    const content = contentOf(after, lineAt(after, ours.last));
-    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
-        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
-        (stray ? undefined : found[0]));
-}
-function takeValue(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const value = edit.op === 'set' ? edit.value : '';
-    const stray = strayIn(current, step, ours, was);
-    const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
-    if (!was)
-        return replaceLines(current, mine.start, mine.end, '');
-    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
-    let met = 0;
-    let end = mine.end;
-    const others = [];
-    for (const line of linesOf(current, mine.end, current.length)) {
-        if (met === kept.length || !isIdle(current, line))
-            break;
-        const raw = rawIn(current)(line);
-        if (raw === kept[met])
-            met += 1;
-        else
-            others.push(raw);
-        end = line.next;
-    }
-    const old = before.slice(was.start, was.end);
-    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
-    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
-}
-function rawIn(text) {
-    return (line) => text.slice(line.start, line.next);
-}
-function withoutFirstLine(text, option, old) {
-    const line = lineAt(text, option.start);
-    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
-    return replaceLines(text, line.start, line.next, old === '' ? name : old);
-}
-function takeItem(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const item = edit.op === 'append' ? edit.item : '';
-    const stray = strayIn(current, step, ours, undefined);
-    const holds = (option) => words(valueIn(current, option)).includes(item);
-    const mine = holderOf(current, step, ours, holds, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, '') : current;
-    const written = after.slice(ours.start, ours.end);
-    const old = was ? before.slice(was.start, was.end) : '';
-    if (current.slice(mine.start, mine.end) === written)
-        return replaceLines(current, mine.start, mine.end, old);
-    const listed = new Set(words(valueIn(after, ours)));
-    if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
-        return rewrite(current, mine, (line) => isIdle(current, line));
-    }
-    const content = contentOf(after, lineAt(after, ours.last));
-    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-    const line = lines.find((one) => contentOf(current, one) === content) ??
-        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-    if (!line)
-        return current;
-    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
-    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
-}
-function contentOf(text, line) {
-    return stripped(text, line.first, line.end);
-}
-function rewrite(text, option, keeps) {
-    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
-    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
-}
-function withoutWord(text, line, from, word) {
-    const spans = Array.from(wordsOf(text, from, line.end));
-    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
-    const span = spans[index];
-    if (!span)
-        return text.slice(line.start, line.next);
-    if (spans.length === 1 && from === line.start)
-        return '';
-    const start = spans[index - 1]?.end ?? span.start;
-    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
-    return text.slice(line.start, start) + text.slice(end, line.next);
-}
-function strayIn(current, { before, after }, ours, replaced) {
-    const content = contentOf(after, lineAt(after, ours.last));
-    const equals = (text) => (line) => contentOf(text, line) === content;
-    const found = allLines(current).filter(equals(current)).toArray();
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
-    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
-    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
-}
-function takeStray(current, stray, old) {
-    const options = scan(current).sections.flatMap((section) => section.options);
-    const option = options.find(({ start, last }) => start === stray.start && last > start);
-    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
-}
-function allLines(text) {
-    return linesOf(text, 0, text.length);
-}
-function dropSection(text, { edit, before }) {
-    const { sections } = scan(text);
-    const header = `[${edit.section}]`;
-    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
-    const section = sections[index];
-    if (!section)
-        return text;
-    const above = sections[index - 1]?.options.at(-1);
-    const below = sections[index + 1];
-    for (const line of linesOf(text, section.next, below?.start ?? text.length))
-        if (line.first !== line.end)
-            return text;
-    if (above && below && below.indent > above.indent)
-        return text;
-    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
-    return replaceLines(text, start, section.next, '');
-}
-function emptyLineBefore(text, at) {
-    const start = lineStartBefore(text, at);
-    return lineAt(text, start).end === start ? start : at;
-}
-function putBack(current, step, was) {
-    const config = scan(current);
-    if (candidates(config, step).length > 0)
-        return current;
-    const { before } = step;
-    const earlier = place(scan(before), step).section;
-    const section = config.sections.find(({ name }) => name === step.edit.section);
-    if (!earlier || !section)
-        return earlier ? putBackByHeader(config, before, earlier, was) : current;
-    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
-    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
-    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
-    for (const line of linesOf(current, at, current.length)) {
-        if (!isIdle(current, line))
-            break;
-        if (rawIn(current)(line) === lineBefore)
-            at = line.next;
-    }
-    return replaceLines(current, at, at, before.slice(was.start, was.end));
-}
-function putBackByHeader({ text, flaw }, before, section, was) {
-    const header = before.slice(section.start, section.next);
-    const line = allLines(text).find((one) => rawIn(text)(one) === header);
-    if (!line)
-        return text;
-    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
-    return flaw || !scan(back).flaw ? back : text;
-}
-function lineStartBefore(text, at) {
-    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
-    while (!startsLine(text, start))
-        start -= 1;
-    return start;
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config.js
-
-
-
-
-
-
-
-function readOptions(bytes, dialect) {
-    const text = decode(bytes, encodingOf(bytes));
-    const config = read(text);
-    const defaults = defaultsOf(config);
-    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-    return new Map(sections.map((section) => {
-        const options = new Map();
-        for (const [name, { option }] of holdings(defaults, section)) {
-            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
-        }
-        return [section.name, options];
-    }));
-}
-function edit(bytes, edits, dialect) {
-    edits.forEach(check);
-    const encoding = encodingOf(bytes);
-    const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
-    if (!step)
-        return bytes;
-    const edited = encode(step.after, encoding);
-    if (encodingOf(edited) !== encoding)
-        refuseOtherReading(bytes, edited, edits, dialect);
-    return edited;
-}
-function refuseOtherReading(bytes, edited, edits, dialect) {
-    if (isDone(decode(edited, 'utf8'), edits, dialect))
-        return;
-    const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
-    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
-    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
-}
-function isDone(text, edits, dialect) {
-    try {
-        const last = stepsOf(text, edits, dialect).at(-1);
-        return last === undefined || last.after === text;
-    }
-    catch (error) {
-        if (error instanceof UnreadableConfig)
-            return false;
-        throw error;
-    }
-}
-function unedit(current, original, edits, dialect) {
-    edits.forEach(check);
-    const encoding = encodingOf(current, original);
-    const steps = stepsOf(decode(original, encoding), edits, dialect);
-    return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
-}
-function check(edit) {
-    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
-    demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
-    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
-    if (edit.op === 'set')
-        demand(edit.value === '' || isPlain(edit.value), 'value');
-    if (edit.op === 'append') {
-        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
-            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
-        }
-    }
-}
-function demand(holds, what, shown) {
-    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
-    if (!holds)
-        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
-}
-function isPlain(text) {
-    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
@@ -3187,48 +2582,6 @@ function syncFolder(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ledger/settle.js
-
-
-const NOTHING = Buffer.alloc(0);
-function lay(content, layers) {
-    return layers.reduce((below, layer) => {
-        if (layer.kind === 'create')
-            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
-        const above = buffer(edit(below ?? NOTHING, opened(layer.edits), layer.dialect));
-        return below === null && above.length === 0 ? null : above;
-    }, content);
-}
-function lift(current, original, layers) {
-    return layers.reduceRight((above, layer, index) => {
-        if (above === null || layer.kind === 'create')
-            return null;
-        const below = lay(original, layers.slice(0, index));
-        const left = buffer(unedit(above, below ?? NOTHING, opened(layer.edits), layer.dialect));
-        return below === null && left.length === 0 ? null : left;
-    }, current);
-}
-function holdsSecret(content, layers) {
-    return layers.flatMap(textsOf).some((text) => text instanceof secret/* Secret */.z && content.includes(text.reveal()));
-}
-function buffer({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
-}
-function textsOf(layer) {
-    if (layer.kind === 'create')
-        return [layer.content];
-    return layer.edits.flatMap((one) => (one.op === 'set' ? [one.value] : one.op === 'append' ? [one.item] : []));
-}
-function opened(edits) {
-    return edits.map((one) => {
-        if (one.op === 'set')
-            return { ...one, value: (0,secret/* reveal */._)(one.value) };
-        if (one.op === 'append')
-            return { ...one, item: (0,secret/* reveal */._)(one.item) };
-        return one;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/ledger/store.js
 
 
@@ -3245,7 +2598,7 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 function store_load(root) {
-    const ledger = store_read(external_node_path_.join(root, LEDGER));
+    const ledger = read(external_node_path_.join(root, LEDGER));
     for (const { temporary } of ledger.files)
         sweep(temporary);
     const kept = new Set([
@@ -3301,7 +2654,7 @@ function originalOf(root, { original }) {
         return bytes;
     throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
 }
-function store_read(file) {
+function read(file) {
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -3326,7 +2679,665 @@ function sweep(temporary) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ledger/plan.js
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/formats/python-config/text.js
+
+function encodingOf(...files) {
+    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+}
+function decode(bytes, encoding) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+}
+function encode(text, encoding) {
+    return new Uint8Array(Buffer.from(text, encoding));
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+function lineAt(text, start) {
+    let end = start;
+    while (end < text.length && isLineSpace(text.charCodeAt(end)))
+        end += 1;
+    const first = end;
+    for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === LF || code === CR)
+            break;
+    }
+    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+}
+function* linesOf(text, from, to) {
+    for (let at = from; at < to;) {
+        const line = lineAt(text, at);
+        yield line;
+        at = line.next;
+    }
+}
+function isIdle(text, line) {
+    return line.first === line.end || isComment(text, line);
+}
+function isComment(text, line) {
+    return startsComment(text.charAt(line.first));
+}
+function startsComment(content) {
+    return content.startsWith('#') || content.startsWith(';');
+}
+function stripped(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function* wordsOf(text, from = 0, to = text.length) {
+    for (let at = from; at < to; at += 1) {
+        if (isSpace(text.charCodeAt(at)))
+            continue;
+        const start = at;
+        while (at < to && !isSpace(text.charCodeAt(at)))
+            at += 1;
+        yield { start, end: at };
+    }
+}
+function words(text) {
+    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+}
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
+    if (code < 0x85)
+        return false;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function isLineSpace(code) {
+    return isSpace(code) && code !== LF && code !== CR;
+}
+function lineBreakNear(text, at) {
+    if (text.charCodeAt(at - 1) === LF)
+        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
+    if (text.charCodeAt(at - 1) === CR)
+        return '\r\n';
+    const { end } = lineAt(text, 0);
+    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+}
+function startsLine(text, at) {
+    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+}
+function replaceLines(text, from, to, lines) {
+    if (lines === '')
+        return joinLines([text.slice(0, from), text.slice(to)]);
+    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
+    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
+    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+}
+function joinLines(runs) {
+    const present = runs.filter((run) => run !== '');
+    return present
+        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
+
+const DEFAULT_SECTION = 'DEFAULT';
+function scan(text) {
+    const sections = [];
+    const taken = new Map();
+    let fatal;
+    let unreadable;
+    let option;
+    let level = 0;
+    let number = 0;
+    for (let at = 0; at < text.length;) {
+        const line = lineAt(text, at);
+        number += 1;
+        at = line.next;
+        if (isIdle(text, line))
+            continue;
+        const indent = line.first - line.start;
+        if (option && option.name !== '' && indent > level) {
+            option.last = line.start;
+            option.end = line.next;
+            continue;
+        }
+        level = indent;
+        const header = headerIn(text, line.first, line.end);
+        if (header !== undefined) {
+            if (header !== DEFAULT_SECTION && taken.has(header)) {
+                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+            }
+            if (!taken.has(header))
+                taken.set(header, new Set());
+            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
+            option = undefined;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (!section) {
+            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
+            continue;
+        }
+        const delimiter = delimiterIn(text, line.first, line.end);
+        if (delimiter === undefined) {
+            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
+            continue;
+        }
+        const name = stripped(text, line.first, delimiter).toLowerCase();
+        if (name === '')
+            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
+        const names = taken.get(section.name);
+        if (names?.has(name)) {
+            const place = shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+        }
+        names?.add(name);
+        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
+        section.options.push(option);
+    }
+    const flaw = fatal ?? unreadable;
+    return flaw ? { text, sections, flaw } : { text, sections };
+}
+function valueIn(text, option) {
+    const first = lineAt(text, option.start);
+    const parts = [stripped(text, option.delimiter + 1, first.end)];
+    for (const line of linesOf(text, first.next, option.end)) {
+        if (line.first === line.end)
+            parts.push('');
+        else if (!isIdle(text, line))
+            parts.push(stripped(text, line.first, line.end));
+    }
+    return parts.join('\n');
+}
+function indentOf(text, { start, indent }) {
+    return text.slice(start, start + indent);
+}
+function headerIn(text, first, end) {
+    if (text.charAt(first) !== '[')
+        return undefined;
+    const line = text.slice(first, end);
+    const close = line.lastIndexOf(']');
+    return close > 1 ? line.slice(1, close) : undefined;
+}
+function delimiterIn(text, first, end) {
+    for (let at = first; at < end; at += 1) {
+        const character = text.charAt(at);
+        if (character === '=' || character === ':')
+            return at;
+    }
+    return undefined;
+}
+function mark(text) {
+    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+        return 'the file starts with a byte order mark; save it as UTF-8 without one';
+    }
+    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
+    }
+    return undefined;
+}
+function shown(name) {
+    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/options.js
+
+function folded(name, dialect) {
+    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+function sectionNamed(config, name) {
+    return config.sections.find((section) => section.name === name);
+}
+function defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+function holdings(defaults, section) {
+    const held = new Map();
+    for (const option of defaults)
+        held.set(option.name, { option, inherited: true });
+    for (const option of section?.options ?? [])
+        held.set(option.name, { option, inherited: false });
+    return held;
+}
+function effective(config, section, key, dialect) {
+    const spellings = holdings(defaultsOf(config), section).values();
+    return spellings
+        .filter(({ option }) => folded(option.name, dialect) === key)
+        .reduce((_, later) => later, undefined);
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
+
+
+
+
+const LIST_INDENT = '    ';
+function stepsOf(text, edits, dialect) {
+    const steps = [];
+    for (const edit of edits) {
+        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+            steps.push(step);
+            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+        }
+    }
+    return steps;
+}
+function edit_read(text) {
+    const config = scan(text);
+    if (config.flaw)
+        throw new UnreadableConfig(config.flaw);
+    return config;
+}
+function nextStep(before, edit, dialect) {
+    const config = edit_read(before);
+    const section = sectionNamed(config, edit.section);
+    const key = folded(edit.key.toLowerCase(), dialect);
+    const step = (name, after) => ({ edit, name, before, after });
+    if (edit.op === 'remove') {
+        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+    }
+    const held = effective(config, section, key, dialect);
+    const value = section && held && valueIn(before, held.option);
+    const name = held?.option.name ?? key;
+    if (edit.op === 'set') {
+        if (value === edit.value)
+            return undefined;
+        if (held && !held.inherited)
+            return step(name, withValue(before, held.option, edit.value));
+        return step(name, withOption(config, section, edit.section, name, [edit.value]));
+    }
+    const items = words(value ?? '');
+    if (items.includes(edit.item))
+        return undefined;
+    if (held && !held.inherited)
+        return step(name, withItem(before, held.option, edit.item));
+    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
+    const list = [...first.filter((other) => other !== edit.item), edit.item];
+    return step(name, withOption(config, section, edit.section, name, list));
+}
+function withValue(text, option, value) {
+    const line = lineAt(text, option.start);
+    let at = option.delimiter + 1;
+    while (at < line.end && isSpace(text.charCodeAt(at)))
+        at += 1;
+    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+    return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+function spacingFor(text, { delimiter }) {
+    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+function withItem(text, option, item) {
+    const last = lineAt(text, option.last);
+    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+    return insertLines(text, option.end, [indent + item]);
+}
+function withOption(config, section, sectionName, name, items) {
+    const { text } = config;
+    if (!section) {
+        const blank = endsBlank(text) ? [] : [''];
+        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+    }
+    const last = section.options.at(-1);
+    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+    const indent = model ? indentOf(text, model) : '';
+    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+function optionLines(indent, name, items) {
+    if (items.length > 1 && !items.some(startsComment)) {
+        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+    }
+    const value = items.join(' ');
+    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+function insertLines(text, at, lines) {
+    const lineBreak = lineBreakNear(text, at);
+    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+function endsBlank(text) {
+    let at = text.length;
+    let breaks = startsLine(text, at) ? 0 : 1;
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+        at -= 1;
+        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+        if (crlf)
+            at -= 1;
+        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
+            breaks += 1;
+        if (breaks > 1)
+            return true;
+    }
+    return at === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const was = place(scan(step.before), step);
+    const ours = place(scan(step.after), step);
+    if (!ours.option)
+        return was.option ? putBack(current, step, was.option) : current;
+    const without = step.edit.op === 'append' ? takeItem : takeValue;
+    const left = without(current, step, was.option, ours.option);
+    return was.section ? left : dropSection(left, step);
+}
+function place(config, { edit, name }) {
+    const sections = config.sections.filter((section) => section.name === edit.section);
+    const options = sections.flatMap((section) => section.options);
+    return { section: sections[0], option: options.find((option) => option.name === name) };
+}
+function candidates(config, { edit, name }) {
+    return config.sections
+        .filter((section) => section.name === edit.section)
+        .flatMap((section) => section.options.filter((option) => option.name === name));
+}
+function holderOf(current, step, ours, holds, stray) {
+    const { after } = step;
+    const found = candidates(scan(current), step).filter(holds);
+    const written = after.slice(ours.start, ours.end);
+    const content = contentOf(after, lineAt(after, ours.last));
+    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+        (stray ? undefined : found[0]));
+}
+function takeValue(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const value = edit.op === 'set' ? edit.value : '';
+    const stray = strayIn(current, step, ours, was);
+    const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
+    if (!was)
+        return replaceLines(current, mine.start, mine.end, '');
+    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+    let met = 0;
+    let end = mine.end;
+    const others = [];
+    for (const line of linesOf(current, mine.end, current.length)) {
+        if (met === kept.length || !isIdle(current, line))
+            break;
+        const raw = rawIn(current)(line);
+        if (raw === kept[met])
+            met += 1;
+        else
+            others.push(raw);
+        end = line.next;
+    }
+    const old = before.slice(was.start, was.end);
+    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
+    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
+}
+function rawIn(text) {
+    return (line) => text.slice(line.start, line.next);
+}
+function withoutFirstLine(text, option, old) {
+    const line = lineAt(text, option.start);
+    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+}
+function takeItem(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const item = edit.op === 'append' ? edit.item : '';
+    const stray = strayIn(current, step, ours, undefined);
+    const holds = (option) => words(valueIn(current, option)).includes(item);
+    const mine = holderOf(current, step, ours, holds, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, '') : current;
+    const written = after.slice(ours.start, ours.end);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (current.slice(mine.start, mine.end) === written)
+        return replaceLines(current, mine.start, mine.end, old);
+    const listed = new Set(words(valueIn(after, ours)));
+    if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
+        return rewrite(current, mine, (line) => isIdle(current, line));
+    }
+    const content = contentOf(after, lineAt(after, ours.last));
+    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+    const line = lines.find((one) => contentOf(current, one) === content) ??
+        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+    if (!line)
+        return current;
+    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
+    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+}
+function contentOf(text, line) {
+    return stripped(text, line.first, line.end);
+}
+function rewrite(text, option, keeps) {
+    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+}
+function withoutWord(text, line, from, word) {
+    const spans = Array.from(wordsOf(text, from, line.end));
+    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+    const span = spans[index];
+    if (!span)
+        return text.slice(line.start, line.next);
+    if (spans.length === 1 && from === line.start)
+        return '';
+    const start = spans[index - 1]?.end ?? span.start;
+    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
+    return text.slice(line.start, start) + text.slice(end, line.next);
+}
+function strayIn(current, { before, after }, ours, replaced) {
+    const content = contentOf(after, lineAt(after, ours.last));
+    const equals = (text) => (line) => contentOf(text, line) === content;
+    const found = allLines(current).filter(equals(current)).toArray();
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
+    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
+    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+function takeStray(current, stray, old) {
+    const options = scan(current).sections.flatMap((section) => section.options);
+    const option = options.find(({ start, last }) => start === stray.start && last > start);
+    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+}
+function allLines(text) {
+    return linesOf(text, 0, text.length);
+}
+function dropSection(text, { edit, before }) {
+    const { sections } = scan(text);
+    const header = `[${edit.section}]`;
+    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+    const section = sections[index];
+    if (!section)
+        return text;
+    const above = sections[index - 1]?.options.at(-1);
+    const below = sections[index + 1];
+    for (const line of linesOf(text, section.next, below?.start ?? text.length))
+        if (line.first !== line.end)
+            return text;
+    if (above && below && below.indent > above.indent)
+        return text;
+    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
+    return replaceLines(text, start, section.next, '');
+}
+function emptyLineBefore(text, at) {
+    const start = lineStartBefore(text, at);
+    return lineAt(text, start).end === start ? start : at;
+}
+function putBack(current, step, was) {
+    const config = scan(current);
+    if (candidates(config, step).length > 0)
+        return current;
+    const { before } = step;
+    const earlier = place(scan(before), step).section;
+    const section = config.sections.find(({ name }) => name === step.edit.section);
+    if (!earlier || !section)
+        return earlier ? putBackByHeader(config, before, earlier, was) : current;
+    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+    for (const line of linesOf(current, at, current.length)) {
+        if (!isIdle(current, line))
+            break;
+        if (rawIn(current)(line) === lineBefore)
+            at = line.next;
+    }
+    return replaceLines(current, at, at, before.slice(was.start, was.end));
+}
+function putBackByHeader({ text, flaw }, before, section, was) {
+    const header = before.slice(section.start, section.next);
+    const line = allLines(text).find((one) => rawIn(text)(one) === header);
+    if (!line)
+        return text;
+    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+    return flaw || !scan(back).flaw ? back : text;
+}
+function lineStartBefore(text, at) {
+    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
+    while (!startsLine(text, start))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
+
+
+
+
+
+
+
+function pythonConfig(dialect) {
+    return {
+        edit: (bytes, edits) => edit(bytes, edits, dialect),
+        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
+    };
+}
+function readOptions(bytes, dialect) {
+    const text = decode(bytes, encodingOf(bytes));
+    const config = edit_read(text);
+    const defaults = defaultsOf(config);
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const options = new Map();
+        for (const [name, { option }] of holdings(defaults, section)) {
+            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
+        }
+        return [section.name, options];
+    }));
+}
+function edit(bytes, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(bytes);
+    const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
+    if (!step)
+        return bytes;
+    const edited = encode(step.after, encoding);
+    if (encodingOf(edited) !== encoding)
+        refuseOtherReading(bytes, edited, edits, dialect);
+    return edited;
+}
+function refuseOtherReading(bytes, edited, edits, dialect) {
+    if (isDone(decode(edited, 'utf8'), edits, dialect))
+        return;
+    const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+function isDone(text, edits, dialect) {
+    try {
+        const last = stepsOf(text, edits, dialect).at(-1);
+        return last === undefined || last.after === text;
+    }
+    catch (error) {
+        if (error instanceof UnreadableConfig)
+            return false;
+        throw error;
+    }
+}
+function unedit(current, original, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(current, original);
+    const steps = stepsOf(decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
+}
+function check(edit) {
+    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+    demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
+    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    if (edit.op === 'set')
+        demand(edit.value === '' || isPlain(edit.value), 'value');
+    if (edit.op === 'append') {
+        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+        }
+    }
+}
+function demand(holds, what, shown) {
+    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    if (!holds)
+        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+function isPlain(text) {
+    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+const FORMATS = {
+    pip: pythonConfig('pip'),
+    pypirc: pythonConfig('pypirc'),
+};
+
+;// CONCATENATED MODULE: ./build/ledger/settle.js
+
+
+const NOTHING = Buffer.alloc(0);
+function lay(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+function lift(current, original, layers) {
+    return layers.reduceRight((above, layer, index) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = lay(original, layers.slice(0, index));
+        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+function holdsSecret(content, layers) {
+    return layers.flatMap(textsOf).some((text) => text instanceof secret/* Secret */.z && content.includes(text.reveal()));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+}
+function formatOf(layer) {
+    return FORMATS[layer.format];
+}
+function opened(edits) {
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value])));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/rewrite.js
 
 
 
@@ -3335,7 +3346,7 @@ function sweep(temporary) {
 
 
 
-function plan(root, ledger, file, holders, kept = []) {
+function planRewrite(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
     const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
@@ -3442,7 +3453,7 @@ function withdraw_withdraw(root, ledger, leaving) {
     let steps = [];
     for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
         try {
-            steps.push(plan(root, ledger, path, staying));
+            steps.push(planRewrite(root, ledger, path, staying));
         }
         catch (error) {
             tried(path, error);
@@ -3642,7 +3653,7 @@ function apply_check(root, machine, before, holder, changes) {
     const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
     const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
     const steps = [...files].flatMap((file) => {
-        const steps = attempt(file, () => plan(root, before, file, holders));
+        const steps = attempt(file, () => planRewrite(root, before, file, holders));
         if (steps.length > 0)
             attempt(file, () => problems.push(...hindrances(file, machine)));
         if (isTaken(file, before, next))
@@ -3686,7 +3697,7 @@ function write(root, before, { holder, holders, steps }, keep) {
 function hand(root, ledger, holder) {
     const others = ledger.holders.filter(({ id }) => id !== holder.id);
     const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
-    const steps = shared.map((file) => plan(root, ledger, file, others, layersOf([holder], file)));
+    const steps = shared.map((file) => planRewrite(root, ledger, file, others, layersOf([holder], file)));
     const during = remember(ledger, steps);
     save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     for (const step of steps)
@@ -3948,7 +3959,7 @@ function pipCopy({ files, pipConfig }) {
     const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
     return [
         copy(pipConfig, base?.path),
-        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, dialect: 'pip', edits }] : []),
+        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, format: 'pip', edits }] : []),
     ];
 }
 function missingFrom(base, options) {
@@ -4050,7 +4061,7 @@ function disk_look(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan.js
+;// CONCATENATED MODULE: ./build/plan-files.js
 
 
 

@@ -73,7 +73,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(921);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
 
 
 
@@ -397,7 +397,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1094,14 +1094,26 @@ function sweep(temporary) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats/format.js
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    line;
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/formats/python-text.js
+;// CONCATENATED MODULE: ./build/formats/python-config/text.js
 
-function python_text_encodingOf(...files) {
+function text_encodingOf(...files) {
     return files.every((bytes) => (0,external_node_buffer_namespaceObject.isUtf8)(bytes)) ? 'utf8' : 'latin1';
 }
-function python_text_decode(bytes, encoding) {
+function text_decode(bytes, encoding) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
 }
 function encode(text, encoding) {
@@ -1204,9 +1216,9 @@ function joinLines(runs) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/formats/python-scan.js
+;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
 
-const python_scan_DEFAULT_SECTION = 'DEFAULT';
+const scan_DEFAULT_SECTION = 'DEFAULT';
 function scan(text) {
     const sections = [];
     const taken = new Map();
@@ -1230,7 +1242,7 @@ function scan(text) {
         level = indent;
         const header = headerIn(text, line.first, line.end);
         if (header !== undefined) {
-            if (header !== python_scan_DEFAULT_SECTION && taken.has(header)) {
+            if (header !== scan_DEFAULT_SECTION && taken.has(header)) {
                 fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
             }
             if (!taken.has(header))
@@ -1264,7 +1276,7 @@ function scan(text) {
     const flaw = fatal ?? unreadable;
     return flaw ? { text, sections, flaw } : { text, sections };
 }
-function python_scan_valueIn(text, option) {
+function scan_valueIn(text, option) {
     const first = lineAt(text, option.start);
     const parts = [stripped(text, option.delimiter + 1, first.end)];
     for (const line of linesOf(text, first.next, option.end)) {
@@ -1306,18 +1318,18 @@ function shown(name) {
     return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
 }
 
-;// CONCATENATED MODULE: ./build/formats/python-options.js
+;// CONCATENATED MODULE: ./build/formats/python-config/options.js
 
-function python_options_folded(name, dialect) {
+function options_folded(name, dialect) {
     return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
 }
 function sectionNamed(config, name) {
     return config.sections.find((section) => section.name === name);
 }
-function python_options_defaultsOf(config) {
-    return config.sections.filter(({ name }) => name === python_scan_DEFAULT_SECTION).flatMap(({ options }) => options);
+function options_defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === scan_DEFAULT_SECTION).flatMap(({ options }) => options);
 }
-function python_options_holdings(defaults, section) {
+function options_holdings(defaults, section) {
     const held = new Map();
     for (const option of defaults)
         held.set(option.name, { option, inherited: true });
@@ -1326,26 +1338,17 @@ function python_options_holdings(defaults, section) {
     return held;
 }
 function effective(config, section, key, dialect) {
-    const spellings = python_options_holdings(python_options_defaultsOf(config), section).values();
+    const spellings = options_holdings(options_defaultsOf(config), section).values();
     return spellings
-        .filter(({ option }) => python_options_folded(option.name, dialect) === key)
+        .filter(({ option }) => options_folded(option.name, dialect) === key)
         .reduce((_, later) => later, undefined);
 }
 
-;// CONCATENATED MODULE: ./build/formats/python-edit.js
+;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
 
 
 
-class UnreadableConfig extends Error {
-    name = 'UnreadableConfig';
-    line;
-    reason;
-    constructor({ line, reason }) {
-        super(`line ${line}: ${reason}`);
-        this.line = line;
-        this.reason = reason;
-    }
-}
+
 const LIST_INDENT = '    ';
 function stepsOf(text, edits, dialect) {
     const steps = [];
@@ -1357,23 +1360,23 @@ function stepsOf(text, edits, dialect) {
     }
     return steps;
 }
-function python_edit_read(text) {
+function edit_read(text) {
     const config = scan(text);
     if (config.flaw)
         throw new UnreadableConfig(config.flaw);
     return config;
 }
 function nextStep(before, edit, dialect) {
-    const config = python_edit_read(before);
+    const config = edit_read(before);
     const section = sectionNamed(config, edit.section);
-    const key = python_options_folded(edit.key.toLowerCase(), dialect);
+    const key = options_folded(edit.key.toLowerCase(), dialect);
     const step = (name, after) => ({ edit, name, before, after });
     if (edit.op === 'remove') {
-        const option = section?.options.findLast(({ name }) => python_options_folded(name, dialect) === key);
+        const option = section?.options.findLast(({ name }) => options_folded(name, dialect) === key);
         return option && step(option.name, replaceLines(before, option.start, option.end, ''));
     }
     const held = effective(config, section, key, dialect);
-    const value = section && held && python_scan_valueIn(before, held.option);
+    const value = section && held && scan_valueIn(before, held.option);
     const name = held?.option.name ?? key;
     if (edit.op === 'set') {
         if (value === edit.value)
@@ -1448,7 +1451,7 @@ function endsBlank(text) {
     return at === 0;
 }
 
-;// CONCATENATED MODULE: ./build/formats/python-undo.js
+;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
 
 
 
@@ -1486,7 +1489,7 @@ function takeValue(current, step, was, ours) {
     const { edit, before, after } = step;
     const value = edit.op === 'set' ? edit.value : '';
     const stray = strayIn(current, step, ours, was);
-    const mine = holderOf(current, step, ours, (option) => python_scan_valueIn(current, option) === value, stray !== undefined);
+    const mine = holderOf(current, step, ours, (option) => scan_valueIn(current, option) === value, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
     if (!was)
@@ -1521,7 +1524,7 @@ function takeItem(current, step, was, ours) {
     const { edit, before, after } = step;
     const item = edit.op === 'append' ? edit.item : '';
     const stray = strayIn(current, step, ours, undefined);
-    const holds = (option) => words(python_scan_valueIn(current, option)).includes(item);
+    const holds = (option) => words(scan_valueIn(current, option)).includes(item);
     const mine = holderOf(current, step, ours, holds, stray !== undefined);
     if (!mine)
         return stray ? takeStray(current, stray, '') : current;
@@ -1529,8 +1532,8 @@ function takeItem(current, step, was, ours) {
     const old = was ? before.slice(was.start, was.end) : '';
     if (current.slice(mine.start, mine.end) === written)
         return replaceLines(current, mine.start, mine.end, old);
-    const listed = new Set(words(python_scan_valueIn(after, ours)));
-    if (!was && words(python_scan_valueIn(current, mine)).every((word) => listed.has(word))) {
+    const listed = new Set(words(scan_valueIn(after, ours)));
+    if (!was && words(scan_valueIn(current, mine)).every((word) => listed.has(word))) {
         return rewrite(current, mine, (line) => isIdle(current, line));
     }
     const content = contentOf(after, lineAt(after, ours.last));
@@ -1634,7 +1637,7 @@ function lineStartBefore(text, at) {
     return start;
 }
 
-;// CONCATENATED MODULE: ./build/formats/python-config.js
+;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
 
 
 
@@ -1642,6 +1645,12 @@ function lineStartBefore(text, at) {
 
 
 
+function pythonConfig(dialect) {
+    return {
+        edit: (bytes, edits) => edit(bytes, edits, dialect),
+        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
+    };
+}
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
     const config = read(text);
@@ -1657,19 +1666,19 @@ function readOptions(bytes, dialect) {
 }
 function edit(bytes, edits, dialect) {
     edits.forEach(check);
-    const encoding = python_text_encodingOf(bytes);
-    const step = stepsOf(python_text_decode(bytes, encoding), edits, dialect).at(-1);
+    const encoding = text_encodingOf(bytes);
+    const step = stepsOf(text_decode(bytes, encoding), edits, dialect).at(-1);
     if (!step)
         return bytes;
     const edited = encode(step.after, encoding);
-    if (python_text_encodingOf(edited) !== encoding)
+    if (text_encodingOf(edited) !== encoding)
         refuseOtherReading(bytes, edited, edits, dialect);
     return edited;
 }
 function refuseOtherReading(bytes, edited, edits, dialect) {
-    if (isDone(python_text_decode(edited, 'utf8'), edits, dialect))
+    if (isDone(text_decode(edited, 'utf8'), edits, dialect))
         return;
-    const lines = linesOf(python_text_decode(bytes, 'latin1'), 0, bytes.length);
+    const lines = linesOf(text_decode(bytes, 'latin1'), 0, bytes.length);
     const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end))) + 1;
     throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
 }
@@ -1686,13 +1695,13 @@ function isDone(text, edits, dialect) {
 }
 function unedit(current, original, edits, dialect) {
     edits.forEach(check);
-    const encoding = python_text_encodingOf(current, original);
-    const steps = stepsOf(python_text_decode(original, encoding), edits, dialect);
-    return encode(steps.reduceRight(undo, python_text_decode(current, encoding)), encoding);
+    const encoding = text_encodingOf(current, original);
+    const steps = stepsOf(text_decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo, text_decode(current, encoding)), encoding);
 }
 function check(edit) {
     demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
-    demand(edit.section !== python_scan_DEFAULT_SECTION, 'section', edit.section);
+    demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
     demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
     if (edit.op === 'set')
         demand(edit.value === '' || isPlain(edit.value), 'value');
@@ -1711,6 +1720,13 @@ function isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+const FORMATS = {
+    pip: pythonConfig('pip'),
+    pypirc: pythonConfig('pypirc'),
+};
+
 ;// CONCATENATED MODULE: ./build/ledger/settle.js
 
 
@@ -1719,7 +1735,7 @@ function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
             return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
-        const above = buffer(edit(below ?? NOTHING, opened(layer.edits), layer.dialect));
+        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
         return below === null && above.length === 0 ? null : above;
     }, content);
 }
@@ -1728,7 +1744,7 @@ function lift(current, original, layers) {
         if (above === null || layer.kind === 'create')
             return null;
         const below = lay(original, layers.slice(0, index));
-        const left = buffer(unedit(above, below ?? NOTHING, opened(layer.edits), layer.dialect));
+        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
         return below === null && left.length === 0 ? null : left;
     }, current);
 }
@@ -1739,21 +1755,16 @@ function buffer({ buffer, byteOffset, byteLength }) {
     return Buffer.from(buffer, byteOffset, byteLength);
 }
 function textsOf(layer) {
-    if (layer.kind === 'create')
-        return [layer.content];
-    return layer.edits.flatMap((one) => (one.op === 'set' ? [one.value] : one.op === 'append' ? [one.item] : []));
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+}
+function formatOf(layer) {
+    return FORMATS[layer.format];
 }
 function opened(edits) {
-    return edits.map((one) => {
-        if (one.op === 'set')
-            return { ...one, value: reveal(one.value) };
-        if (one.op === 'append')
-            return { ...one, item: reveal(one.item) };
-        return one;
-    });
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof Secret ? reveal(value) : value])));
 }
 
-;// CONCATENATED MODULE: ./build/ledger/plan.js
+;// CONCATENATED MODULE: ./build/ledger/rewrite.js
 
 
 
@@ -1762,7 +1773,7 @@ function opened(edits) {
 
 
 
-function plan(root, ledger, file, holders, kept = []) {
+function planRewrite(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
     const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
@@ -1869,7 +1880,7 @@ function withdraw(root, ledger, leaving) {
     let steps = [];
     for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
         try {
-            steps.push(plan(root, ledger, path, staying));
+            steps.push(planRewrite(root, ledger, path, staying));
         }
         catch (error) {
             tried(path, error);

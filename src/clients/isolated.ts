@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Edit } from '../formats/python-config.ts';
+import type { Edit } from '../formats/python-config/python-config.ts';
 import type { Change, CreateFile } from '../ledger/change.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { Secret, type Text } from '../secret.ts';
@@ -30,7 +30,7 @@ function pipCopy({ files, pipConfig }: Layout): readonly Change[] {
   const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
   return [
     copy(pipConfig, base?.path),
-    ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, dialect: 'pip', edits } as const] : []),
+    ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, format: 'pip', edits } as const] : []),
   ];
 }
 

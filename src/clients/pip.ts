@@ -1,5 +1,5 @@
 import type { Credential } from '../credentials/credential.ts';
-import type { Edit } from '../formats/python-config.ts';
+import type { Edit } from '../formats/python-config/python-config.ts';
 import { indexUrl, type Repository } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
 import type { Client, Options } from './client.ts';
@@ -17,7 +17,7 @@ export const pip: Client = {
       (section): Edit<Text> =>
         indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url },
     );
-    return [{ kind: 'edit', path: places.pipConfig, dialect: 'pip', edits }];
+    return [{ kind: 'edit', path: places.pipConfig, format: 'pip', edits }];
   },
 };
 

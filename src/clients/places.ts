@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Dialect } from '../formats/python-config.ts';
+import type { Dialect } from '../formats/python-config/python-config.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { type Disk, type PipFiles, pipFileName, pipFiles } from '../machine/pip-files.ts';
 import type { Options, Places } from './client.ts';

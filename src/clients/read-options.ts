@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Dialect, readOptions } from '../formats/python-config.ts';
+import { type Dialect, readOptions } from '../formats/python-config/python-config.ts';
 import type { Options } from './client.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit } from '../formats/python-config.ts';
+import type { Edit } from '../formats/python-config/python-config.ts';
 import { uploadUrl } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
 import type { Client } from './client.ts';
@@ -16,7 +16,7 @@ export const twine: Client = {
       {
         kind: 'edit',
         path: places.pypirc,
-        dialect: 'pypirc',
+        format: 'pypirc',
         edits: [
           {
             op: 'append',

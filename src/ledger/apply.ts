@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
-import { UnreadableConfig } from '../formats/python-config.ts';
+import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Change } from './change.ts';
 import { FILE_EXISTS, FILE_NOT_PYTHON_CONFIG, LEDGER_BUSY } from './failures.ts';
@@ -9,9 +9,9 @@ import { type Holder, isDead } from './holder.ts';
 import { EMPTY, type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
 import { locked } from './lock.ts';
 import { failed, hindrances, look, realPath } from './look.ts';
-import { perform, plan, type Step } from './plan.ts';
 import { isOurs } from './release.ts';
 import { remove } from './replace.ts';
+import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
 import { load, save, settle } from './store.ts';
 import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
@@ -84,7 +84,7 @@ interface Next {
   readonly holder: HolderRecord;
   readonly holders: readonly HolderRecord[];
   readonly layers: readonly Asked[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly Rewrite[];
 }
 
 function check(
@@ -111,7 +111,7 @@ function check(
   const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
   const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
   const steps = [...files].flatMap((file) => {
-    const steps = attempt(file, () => plan(root, before, file, holders));
+    const steps = attempt(file, () => planRewrite(root, before, file, holders));
     // A folder or a pipe in its place says all there is to say.
     if (steps.length > 0) attempt(file, () => problems.push(...hindrances(file, machine)));
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
@@ -121,7 +121,7 @@ function check(
   return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
 }
 
-function markTheirs(layer: Layer, steps: readonly Step[]): Layer {
+function markTheirs(layer: Layer, steps: readonly Rewrite[]): Layer {
   const own = steps.find(({ record }) => record.path === layer.path)?.original;
   return own && holdsSecret(own, [layer]) ? { ...layer, theirs: true } : layer;
 }
@@ -161,7 +161,7 @@ function write(root: string, before: Ledger, { holder, holders, steps }: Next, k
 function hand(root: string, ledger: Ledger, holder: HolderRecord): void {
   const others = ledger.holders.filter(({ id }) => id !== holder.id);
   const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
-  const steps = shared.map((file) => plan(root, ledger, file, others, layersOf([holder], file)));
+  const steps = shared.map((file) => planRewrite(root, ledger, file, others, layersOf([holder], file)));
   const during = remember(ledger, steps);
   save(
     root,

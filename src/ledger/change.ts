@@ -1,13 +1,15 @@
-import type { Dialect, Edit } from '../formats/python-config.ts';
+import type { EditsOf, FormatName } from '../formats/catalogue.ts';
 import type { Text } from '../secret.ts';
 
-/** Edits of a configuration file in Python's dialect; the file is made where it does not exist. */
-export interface EditFile {
-  readonly kind: 'edit';
-  readonly path: string;
-  readonly dialect: Dialect;
-  readonly edits: readonly Edit<Text>[];
-}
+/** Edits of a configuration file in the vocabulary of its format; the file is made where it does not exist. */
+export type EditFile = {
+  readonly [F in FormatName]: {
+    readonly kind: 'edit';
+    readonly path: string;
+    readonly format: F;
+    readonly edits: readonly EditsOf<Text>[F][];
+  };
+}[FormatName];
 
 /** A file of our own, that must not exist yet. */
 export interface CreateFile {

@@ -1,12 +1,9 @@
-import type { Dialect, Edit } from '../formats/python-config.ts';
-import { Secret, type Text } from '../secret.ts';
+import { Secret } from '../secret.ts';
+import type { Change } from './change.ts';
 import type { Holder } from './holder.ts';
 
 /** What one holder lays over one file. */
-export type Layer = (
-  | { readonly kind: 'edit'; readonly path: string; readonly dialect: Dialect; readonly edits: readonly Edit<Text>[] }
-  | { readonly kind: 'create'; readonly path: string; readonly content: Text; readonly encoding?: 'latin1' }
-) & {
+export type Layer = Change & {
   /** The user's own file held the secret of this layer before the layer came: nothing to tell where it still does after. */
   readonly theirs?: true;
 };

@@ -1,5 +1,6 @@
-import { type Edit, edit, unedit } from '../formats/python-config.ts';
-import { reveal, Secret, type Text } from '../secret.ts';
+import { FORMATS } from '../formats/catalogue.ts';
+import type { Format } from '../formats/format.ts';
+import { reveal, Secret } from '../secret.ts';
 import type { Layer } from './ledger.ts';
 
 /** The bytes of a file; null where there is no file. */
@@ -11,7 +12,7 @@ const NOTHING = Buffer.alloc(0);
 export function lay(content: Content, layers: readonly Layer[]): Content {
   return layers.reduce<Content>((below, layer) => {
     if (layer.kind === 'create') return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
-    const above = buffer(edit(below ?? NOTHING, opened(layer.edits), layer.dialect));
+    const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
     return below === null && above.length === 0 ? null : above;
   }, content);
 }
@@ -25,7 +26,7 @@ export function lift(current: Content, original: Content, layers: readonly Layer
   return layers.reduceRight<Content>((above, layer, index) => {
     if (above === null || layer.kind === 'create') return null;
     const below = lay(original, layers.slice(0, index));
-    const left = buffer(unedit(above, below ?? NOTHING, opened(layer.edits), layer.dialect));
+    const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
     return below === null && left.length === 0 ? null : left;
   }, current);
 }
@@ -39,15 +40,20 @@ function buffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-function textsOf(layer: Layer): Text[] {
-  if (layer.kind === 'create') return [layer.content];
-  return layer.edits.flatMap((one) => (one.op === 'set' ? [one.value] : one.op === 'append' ? [one.item] : []));
+function textsOf(layer: Layer): readonly unknown[] {
+  return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
 }
 
-function opened(edits: readonly Edit<Text>[]): Edit[] {
-  return edits.map((one) => {
-    if (one.op === 'set') return { ...one, value: reveal(one.value) };
-    if (one.op === 'append') return { ...one, item: reveal(one.item) };
-    return one;
-  });
+// A layer's edits are in the vocabulary of its format, which the type of a table by name cannot say.
+function formatOf(layer: Extract<Layer, { kind: 'edit' }>): Format<object> {
+  return FORMATS[layer.format] as Format<object>;
+}
+
+/** The edits with their secrets opened, whatever the vocabulary. */
+function opened(edits: readonly object[]): object[] {
+  return edits.map((one) =>
+    Object.fromEntries(
+      Object.entries(one).map(([name, value]) => [name, value instanceof Secret ? reveal(value) : value]),
+    ),
+  );
 }

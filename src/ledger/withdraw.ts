@@ -1,16 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Failure, type Problem } from '../failure.ts';
-import { UnreadableConfig } from '../formats/python-config.ts';
+import { UnreadableConfig } from '../formats/format.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
 import { failed } from './look.ts';
-import { perform, plan, type Step } from './plan.ts';
 import { remove } from './replace.ts';
+import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
 import { save, settle } from './store.ts';
 
 /** What became of a file that a holder left. `left alone`: the user put a folder, a link or the like in its place. */
-export type Outcome =
+export type Ending =
   | 'restored'
   | 'removed'
   | 'took our lines out'
@@ -19,7 +19,7 @@ export type Outcome =
 
 export interface ReleasedFile {
   readonly path: string;
-  readonly outcome: Outcome;
+  readonly outcome: Ending;
 }
 
 /** What came of taking holders out. */
@@ -46,10 +46,10 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
   };
 
   const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
-  let steps: Step[] = [];
+  let steps: Rewrite[] = [];
   for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
     try {
-      steps.push(plan(root, ledger, path, staying));
+      steps.push(planRewrite(root, ledger, path, staying));
     } catch (error) {
       tried(path, error);
     }
@@ -70,7 +70,7 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
     steps = rest;
     during = ledger;
   }
-  function isNews({ record, used }: Step): boolean {
+  function isNews({ record, used }: Rewrite): boolean {
     return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
   }
 
@@ -102,7 +102,7 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
 }
 
 /** The ledger with the steps' records in it. */
-export function remember(ledger: Ledger, steps: readonly Step[]): Ledger {
+export function remember(ledger: Ledger, steps: readonly Rewrite[]): Ledger {
   const records = new Map(
     [...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]),
   );
@@ -121,7 +121,7 @@ export function without(ledger: Ledger, leaving: readonly HolderRecord[], undone
   return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
 }
 
-function outcomeOf({ used, original, changed }: Step): Outcome {
+function outcomeOf({ used, original, changed }: Rewrite): Ending {
   if (used) return 'still needed by another use of this action';
   if (original === null) return 'removed';
   return changed ? 'took our lines out' : 'restored';
@@ -130,7 +130,7 @@ function outcomeOf({ used, original, changed }: Step): Outcome {
 const COPIED = 'a line that this action did not write holds it too';
 
 /** Whether the user's own file holds a secret that only came with these layers. */
-function isCopied({ original }: Step, layers: readonly Layer[]): boolean {
+function isCopied({ original }: Rewrite, layers: readonly Layer[]): boolean {
   const ours = layers.filter(({ theirs }) => !theirs);
   return original !== null && holdsSecret(original, ours);
 }

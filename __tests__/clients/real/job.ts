@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Job } from '../../../emulator/runner.ts';
-import { buildWheel } from '../../../emulator/wheel.ts';
+import { buildWheel } from '../../../emulator/google/wheel.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
 
 export const NEWEST_PIP = '26.3';

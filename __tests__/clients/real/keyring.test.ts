@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildWheel } from '../../../emulator/wheel.ts';
+import { buildWheel } from '../../../emulator/google/wheel.ts';
 import { findPython } from '../../../scripts/clients.ts';
 import { ACTION, leaks, openStage, photograph, type Stage, secretsOf, textIn } from '../../scenarios/stage.ts';
 

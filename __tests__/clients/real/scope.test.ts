@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Job } from '../../../emulator/runner.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
 import { ACTION, openStage, photograph, type Stage, textIn } from '../../scenarios/stage.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Job } from '../../../emulator/runner.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
 import { accountResource, addServiceAccount, grant } from '../../../emulator/world.ts';
 import { ACTION, formsOf, leaks, openStage, photograph, type Stage, secretsOf } from '../../scenarios/stage.ts';
 import { pipInstall, twineUpload } from './job.ts';

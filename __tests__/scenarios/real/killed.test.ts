@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { nodeBinary } from '../../../emulator/programs.ts';
+import { nodeBinary } from '../../../emulator/runner/programs.ts';
 import { createSample } from '../../../emulator/sample.ts';
 import { keyText } from '../../../emulator/world.ts';
 import { ACTION, photograph } from '../stage.ts';

@@ -1,0 +1,557 @@
+import { describe, expect, test } from 'vitest';
+import { UnreadableConfig } from '../../../src/formats/format.ts';
+import {
+  type Dialect,
+  type Edit,
+  edit,
+  readOptions,
+  unedit,
+} from '../../../src/formats/python-config/python-config.ts';
+
+const bytes = (text: string) => Buffer.from(text, 'latin1');
+const text = (content: Uint8Array) => Buffer.from(content).toString('latin1');
+const set = (section: string, key: string, value: string): Edit => ({ op: 'set', section, key, value });
+const append = (section: string, key: string, item: string, sectionsFirst?: string[]): Edit => ({
+  op: 'append',
+  section,
+  key,
+  item,
+  ...(sectionsFirst && { sectionsFirst }),
+});
+const remove = (section: string, key: string): Edit => ({ op: 'remove', section, key });
+
+interface Row {
+  readonly does: string;
+  readonly dialect?: Dialect;
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  readonly gives: string;
+}
+
+const index = set('global', 'index-url', 'https://u:p@h/');
+const extra = append('global', 'extra-index-url', 'https://u:p@h/');
+const server = append('distutils', 'index-servers', 'gar', ['pypi', 'testpypi']);
+
+const rows: readonly Row[] = [
+  { does: 'fills an empty file', file: '', edits: [index], gives: '[global]\nindex-url = https://u:p@h/\n' },
+  {
+    does: 'adds a section after a blank line',
+    file: '[install]\nuser = yes\n',
+    edits: [index],
+    gives: '[install]\nuser = yes\n\n[global]\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'takes a blank line that is there',
+    file: '[install]\nuser = yes\n \n',
+    edits: [index],
+    gives: '[install]\nuser = yes\n \n[global]\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'ends a last line that has no line break, in the style of the file',
+    file: '[install]\r\nuser = yes',
+    edits: [index],
+    gives: '[install]\r\nuser = yes\r\n\r\n[global]\r\nindex-url = https://u:p@h/\r\n',
+  },
+  {
+    does: 'keeps delimiter, spacing and case of a replaced line',
+    file: '[global]\r\nIndex_URL\t:https://old/   \r\ntimeout=3\r\n',
+    edits: [index],
+    gives: '[global]\r\nIndex_URL\t:https://u:p@h/\r\ntimeout=3\r\n',
+  },
+  {
+    does: 'spaces an empty value',
+    file: '[global]\nindex-url =\n',
+    edits: [index],
+    gives: '[global]\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'spaces an empty value after a colon',
+    file: '[global]\nindex-url:\n',
+    edits: [index],
+    gives: '[global]\nindex-url: https://u:p@h/\n',
+  },
+  {
+    does: 'keeps a tight style',
+    file: '[global]\nindex-url=\n',
+    edits: [index],
+    gives: '[global]\nindex-url=https://u:p@h/\n',
+  },
+  {
+    does: 'replaces a value over lines and keeps the comments in it',
+    file: '[global]\nindex-url = a\n  # why\n\n  b\n# after\ntimeout = 3\n',
+    edits: [index],
+    gives: '[global]\nindex-url = https://u:p@h/\n  # why\n\n# after\ntimeout = 3\n',
+  },
+  {
+    does: 'adds an option after the last one, before what leads to the next section',
+    file: '[global]\ntimeout = 3\n\n# next\n[install]\n',
+    edits: [index],
+    gives: '[global]\ntimeout = 3\nindex-url = https://u:p@h/\n\n# next\n[install]\n',
+  },
+  {
+    does: 'indents an option as the one before it',
+    file: '[global]\n  timeout = 3\n',
+    edits: [index],
+    gives: '[global]\n  timeout = 3\n  index-url = https://u:p@h/\n',
+  },
+  {
+    does: 'indents an option as the header after an empty section, which would be a part of the value otherwise',
+    file: '[global]\n   [install]\n   user = yes\n',
+    edits: [index],
+    gives: '[global]\n   index-url = https://u:p@h/\n   [install]\n   user = yes\n',
+  },
+  {
+    does: 'leaves a line that says it already',
+    file: '[global]\nindex-url=https://u:p@h/  \n',
+    edits: [index],
+    gives: '[global]\nindex-url=https://u:p@h/  \n',
+  },
+  {
+    does: 'sets the spelling that pip takes, the last one',
+    file: '[global]\nindex_url = a\nindex-url = b\n',
+    edits: [index],
+    gives: '[global]\nindex_url = a\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'sets the spelling that [DEFAULT] puts last',
+    file: '[DEFAULT]\nindex-url = a\n--index-url = b\n[global]\nindex-url = c\n',
+    edits: [index],
+    gives: '[DEFAULT]\nindex-url = a\n--index-url = b\n[global]\nindex-url = c\n--index-url = https://u:p@h/\n',
+  },
+  {
+    does: 'knows one spelling in .pypirc',
+    dialect: 'pypirc',
+    file: '[gar]\nuser_name = a\n',
+    edits: [set('gar', 'user-name', 'b')],
+    gives: '[gar]\nuser_name = a\nuser-name = b\n',
+  },
+  {
+    does: 'adds to a list over lines',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers =\n\tpypi\n\t# mine\n\tother\n\n[pypi]\n',
+    edits: [server],
+    gives: '[distutils]\nindex-servers =\n\tpypi\n\t# mine\n\tother\n\tgar\n\n[pypi]\n',
+  },
+  {
+    does: 'adds to a list on the line of its option',
+    dialect: 'pypirc',
+    file: '[distutils]\n index-servers: pypi other',
+    edits: [server],
+    gives: '[distutils]\n index-servers: pypi other\n     gar\n',
+  },
+  {
+    does: 'adds to an empty list',
+    file: '[global]\nextra-index-url =\n',
+    edits: [extra],
+    gives: '[global]\nextra-index-url =\n    https://u:p@h/\n',
+  },
+  {
+    does: 'lists the implicit servers that have a section',
+    dialect: 'pypirc',
+    file: '[pypi]\nusername = __token__\n',
+    edits: [server],
+    gives: '[pypi]\nusername = __token__\n\n[distutils]\nindex-servers =\n    pypi\n    gar\n',
+  },
+  {
+    does: 'adds to a list from [DEFAULT] in the section only',
+    dialect: 'pypirc',
+    file: '[DEFAULT]\nindex-servers = a b\n[distutils]\n',
+    edits: [server],
+    gives: '[DEFAULT]\nindex-servers = a b\n[distutils]\nindex-servers =\n    a\n    b\n    gar\n',
+  },
+  {
+    does: 'keeps an inherited item that would be a comment on a line of its own',
+    file: '[DEFAULT]\nextra-index-url = #a\n[global]\n',
+    edits: [extra],
+    gives: '[DEFAULT]\nextra-index-url = #a\n[global]\nextra-index-url = #a https://u:p@h/\n',
+  },
+  {
+    does: 'leaves a list that has the item',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers = pypi\tgar\n',
+    edits: [server],
+    gives: '[distutils]\nindex-servers = pypi\tgar\n',
+  },
+  {
+    does: 'removes every spelling',
+    file: '[global]\nindex_url = a\n  b\ntimeout = 3\n--index-url = c\n',
+    edits: [remove('global', 'index-url')],
+    gives: '[global]\ntimeout = 3\n',
+  },
+  {
+    does: 'removes nothing where nothing is',
+    file: '[global]\ntimeout = 3\n',
+    edits: [remove('global', 'index-url'), remove('install', 'index-url')],
+    gives: '[global]\ntimeout = 3\n',
+  },
+  {
+    does: 'keeps bytes that are no text, and two old Mac lines apart',
+    file: '# \xff\xfe\n[global]\rindex-url = a\r b\n\n[x]\n',
+    edits: [index],
+    gives: '# \xff\xfe\n[global]\rindex-url = https://u:p@h/\r\n\n[x]\n',
+  },
+];
+
+describe('edit', () => {
+  test.each(rows)('$does', ({ dialect = 'pip', file, edits, gives }) => {
+    const edited = edit(bytes(file), edits, dialect);
+    expect(text(edited)).toBe(gives);
+    expect(text(edit(edited, edits, dialect))).toBe(gives);
+    expect(text(unedit(edited, bytes(file), edits, dialect))).toBe(file);
+  });
+
+  test.each([
+    set('global', 'index-url', 'a\nb'),
+    set('global', 'index-url', ' a'),
+    set('global', 'index-url', 'a\t'),
+    set('global', 'index-url', 'a\0'),
+    set('global', 'index-url', 'é'),
+    set('global', 'index-url\n', 'a'),
+    set('global', 'index=url', 'a'),
+    set('global', '#key', 'a'),
+    set('global', '', 'a'),
+    set('a]b', 'key', 'a'),
+    set('DEFAULT', 'key', 'a'),
+    append('global', 'key', 'a b'),
+    append('global', 'key', '#a'),
+    append('global', 'key', ''),
+    append('global', 'key', 'a', ['b\nc']),
+  ])('refuses what cannot be written: %j', (wrong) => {
+    expect(() => edit(bytes(''), [wrong], 'pip')).toThrow(RangeError);
+    expect(() => unedit(bytes(''), bytes(''), [wrong], 'pip')).toThrow(RangeError);
+  });
+
+  test('does not show a value that it refuses', () => {
+    expect(() => edit(bytes(''), [set('global', 'key', 'hush\n')], 'pip')).not.toThrow(/hush/);
+  });
+});
+
+interface Change {
+  readonly does: string;
+  readonly dialect?: Dialect;
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  readonly user: (edited: string) => string;
+  readonly gives: string;
+}
+
+const changes: readonly Change[] = [
+  {
+    does: 'keeps lines added around ours',
+    file: '[global]\nindex-url = a\n  # c\n  b\n',
+    edits: [index],
+    user: (edited) => `# top\n${edited}timeout = 3\n[new]\n`,
+    gives: '# top\n[global]\nindex-url = a\n  # c\n  b\ntimeout = 3\n[new]\n',
+  },
+  {
+    does: 'leaves a value that the user changed',
+    file: '[global]\nindex-url = a\n',
+    edits: [index],
+    user: (edited) => edited.replace('https://u:p@h/', 'mine'),
+    gives: '[global]\nindex-url = mine\n',
+  },
+  {
+    does: 'drops a section of ours when others came after it',
+    file: '[a]\nx = 1',
+    edits: [index],
+    user: (edited) => `${edited}\n[new]\ny = 2\n`,
+    gives: '[a]\nx = 1\n\n[new]\ny = 2\n',
+  },
+  {
+    does: 'keeps a section of ours with an option of the user',
+    file: '',
+    edits: [index],
+    user: (edited) => `${edited}timeout = 3\n`,
+    gives: '[global]\ntimeout = 3\n',
+  },
+  {
+    does: 'keeps a section of ours with a comment of the user',
+    file: '',
+    edits: [index],
+    user: (edited) => `${edited}# hm\n`,
+    gives: '[global]\n# hm\n',
+  },
+  {
+    does: 'takes our item out of a list that the user added to',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers =\n  pypi\n',
+    edits: [server],
+    user: (edited) => `${edited}  mine\n`,
+    gives: '[distutils]\nindex-servers =\n  pypi\n  mine\n',
+  },
+  {
+    does: 'takes our item out of a list that the user put on one line',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers = pypi\n',
+    edits: [server],
+    user: () => '[distutils]\nindex-servers: gar pypi  mine\n',
+    gives: '[distutils]\nindex-servers: pypi  mine\n',
+  },
+  {
+    does: 'keeps the implicit servers in a list of ours that the user added to',
+    dialect: 'pypirc',
+    file: '[pypi]\n',
+    edits: [server],
+    user: (edited) => `${edited}    mine\n`,
+    gives: '[pypi]\n\n[distutils]\nindex-servers =\n    pypi\n    mine\n',
+  },
+  {
+    does: 'drops a list of ours from which the user took a server',
+    dialect: 'pypirc',
+    file: '[pypi]\n',
+    edits: [server],
+    user: (edited) => edited.replace('    pypi\n', ''),
+    gives: '[pypi]\n',
+  },
+  {
+    does: 'puts back what it removed, where it was',
+    file: '[global]\na = 1\nindex_url = x\n  y\nb = 2\n',
+    edits: [remove('global', 'index-url')],
+    user: (edited) => edited.replace('b = 2', 'b = 3'),
+    gives: '[global]\na = 1\nindex_url = x\n  y\nb = 3\n',
+  },
+  {
+    does: 'does not put back what the user has again',
+    file: '[global]\nindex-url = x\n',
+    edits: [remove('global', 'index-url')],
+    user: (edited) => `${edited}index-url = mine\n`,
+    gives: '[global]\nindex-url = mine\n',
+  },
+  {
+    does: 'finds our line in a section that the user renamed',
+    dialect: 'pypirc',
+    file: '',
+    edits: [set('gar', 'password', 'hush')],
+    user: (edited) => edited.replace('[gar]', '[mine]'),
+    gives: '[mine]\n',
+  },
+  {
+    does: 'finds our line where the user made it a part of another value',
+    file: '[global]\n  index-url = old\n',
+    edits: [index],
+    user: (edited) => edited.replace('[global]\n', '[global]\nfoo = 1\n'),
+    gives: '[global]\nfoo = 1\n  index-url = old\n',
+  },
+  {
+    does: 'leaves the same line of another section, when the user dropped ours',
+    dialect: 'pypirc',
+    file: '[a]\nusername = u\n',
+    edits: [set('gar', 'username', 'u')],
+    user: () => '[a]\nusername = u\n',
+    gives: '[a]\nusername = u\n',
+  },
+  {
+    does: 'takes our lines out of a file that the user broke',
+    dialect: 'pypirc',
+    file: '[a]\nx = 1\n',
+    edits: [set('gar', 'password', 'hush')],
+    user: (edited) => `broken\n${edited}broken\n[a]\n`,
+    gives: 'broken\n[a]\nx = 1\n\n[gar]\nbroken\n[a]\n',
+  },
+  {
+    does: 'keeps lines that the user added to our value, under the name of the option',
+    file: '[global]\n',
+    edits: [index],
+    user: (edited) => `${edited}  mine\n`,
+    gives: '[global]\nindex-url =\n  mine\n',
+  },
+  {
+    does: 'keeps lines that the user added to our value, under the old value',
+    file: '[global]\nindex-url: old\n',
+    edits: [index],
+    user: (edited) => `${edited}  mine\n`,
+    gives: '[global]\nindex-url: old\n  mine\n',
+  },
+  {
+    does: 'keeps lines that the user added to our value in a section that the user renamed',
+    file: '',
+    edits: [index],
+    user: (edited) => `${edited.replace('global', 'mine')}  mine\n`,
+    gives: '[mine]\nindex-url =\n  mine\n',
+  },
+  {
+    does: 'keeps a section of ours whose header parts a value from an indented header',
+    file: '[a]\nx = 1\n',
+    edits: [index],
+    user: (edited) => `${edited.replace('index-url', '  [b]\nindex-url')}`,
+    gives: '[a]\nx = 1\n\n[global]\n  [b]\n',
+  },
+  {
+    does: 'takes our line, not an equal one of the user, where the user made it a part of another value',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers =\n  a\n[other]\nx =\n  gar\n',
+    edits: [server],
+    user: (edited) => edited.replace('  a\n', 'y =\n  a\n'),
+    gives: '[distutils]\nindex-servers =\ny =\n  a\n[other]\nx =\n  gar\n',
+  },
+  {
+    does: 'takes the list that is ours out of two that the user left',
+    dialect: 'pypirc',
+    file: '',
+    edits: [server],
+    user: (edited) => `[distutils]\nindex-servers = x gar\n${edited}`,
+    gives: '[distutils]\nindex-servers = x gar\n',
+  },
+  {
+    does: 'puts back what it removed under a header that the user made a part of a value',
+    dialect: 'pypirc',
+    file: '[a]\n [gar]\n username = u\n',
+    edits: [remove('gar', 'username')],
+    user: (edited) => edited.replace(' [gar]', 'x = 1\n [gar]'),
+    gives: '[a]\nx = 1\n [gar]\n username = u\n',
+  },
+  {
+    does: 'keeps our option for a line that the user put under it, below a header that the user made a part of a value',
+    dialect: 'pypirc',
+    file: '[DEFAULT]\n [gar]\n',
+    edits: [{ op: 'set', section: 'gar', key: 'password', value: 'S3cr3t' }],
+    user: (edited) => edited.replace(' [gar]', 'x = 1\n [gar]').replace('S3cr3t\n', 'S3cr3t\n more\n'),
+    gives: '[DEFAULT]\nx = 1\n [gar]\npassword =\n more\n',
+  },
+  {
+    does: 'keeps a line that the user put after an old value that ended the file without a line break',
+    dialect: 'pip',
+    file: '[global]\nindex-url =\n# c\n    old',
+    edits: [{ op: 'set', section: 'global', key: 'index-url', value: 'https://example.com/' }],
+    user: (edited) => edited.replace('# c\n', '# c\n# mine\n'),
+    gives: '[global]\nindex-url =\n# c\n    old\n# mine\n',
+  },
+  {
+    does: 'takes our line, not a later equal one, where the user made it a part of another value',
+    dialect: 'pypirc',
+    file: '[other]\nx =\n  gar\n[distutils]\nindex-servers =\n  a\n',
+    edits: [server],
+    user: (edited) => edited.replace('  a\n', 'y =\n  a\n'),
+    gives: '[other]\nx =\n  gar\n[distutils]\nindex-servers =\ny =\n  a\n',
+  },
+  {
+    does: 'takes the item that we added, not another one of the same list',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers =\n  pypi\n',
+    edits: [server],
+    user: (edited) => edited.replace('pypi', 'pypi gar'),
+    gives: '[distutils]\nindex-servers =\n  pypi gar\n',
+  },
+  {
+    does: 'keeps a blank line that was there before a section of ours',
+    file: '[a]\nx = 1\n\n',
+    edits: [index],
+    user: (edited) => `${edited}[new]\n`,
+    gives: '[a]\nx = 1\n\n[new]\n',
+  },
+  {
+    does: 'restores a value that began as ours does, in a section that the user renamed',
+    file: '[global]\nindex-url = https://u:p@h/\n  more\n',
+    edits: [index],
+    user: (edited) => edited.replace('global', 'mine'),
+    gives: '[mine]\nindex-url = https://u:p@h/\n  more\n',
+  },
+  {
+    does: 'puts back what it removed after the comment before it',
+    dialect: 'pypirc',
+    file: '[gar]\n# name\nusername = u\n# word\n',
+    edits: [remove('gar', 'username')],
+    user: (edited) => `${edited}x = 1\n`,
+    gives: '[gar]\n# name\nusername = u\n# word\nx = 1\n',
+  },
+  {
+    does: 'does not put back what would break the file',
+    dialect: 'pypirc',
+    file: '[a]\n  [gar]\nusername = u\n',
+    edits: [remove('gar', 'username')],
+    user: (edited) => edited.replace('  [gar]', 'username = mine\n  [gar]'),
+    gives: '[a]\nusername = mine\n  [gar]\n',
+  },
+  {
+    does: 'takes all lines that are ours where one of them came into the section of another',
+    file: '[global]\n timeout = 3\n [install]\nuser = yes\nindex-url=old\n',
+    edits: [set('install', 'index-url', 'https://u:p@h/'), index],
+    user: (edited) => edited.replace(' index-url', 'mine = 1\n index-url'),
+    gives: '[global]\n timeout = 3\nmine = 1\n [install]\nuser = yes\nindex-url=old\n',
+  },
+  {
+    does: 'has nothing to do in a file that the user emptied',
+    file: '[global]\nindex-url = a\n',
+    edits: [index],
+    user: () => '',
+    gives: '',
+  },
+];
+
+describe('unedit after a change of the user', () => {
+  test.each(changes)('$does', ({ dialect = 'pip', file, edits, user, gives }) => {
+    const current = user(text(edit(bytes(file), edits, dialect)));
+    expect(text(unedit(bytes(current), bytes(file), edits, dialect))).toBe(gives);
+  });
+});
+
+describe('readOptions', () => {
+  const options = (file: string, dialect: Dialect) =>
+    Object.fromEntries(
+      [...readOptions(Buffer.from(file), dialect)].map(([section, keys]) => [section, Object.fromEntries(keys)]),
+    );
+
+  test('folds names as pip does, the last spelling winning', () => {
+    expect(options('[global]\nIndex_URL = a\n--index-url: b\n', 'pip')).toEqual({
+      global: { 'index-url': { value: 'b', line: 3 } },
+    });
+  });
+
+  test('lowers names only in .pypirc', () => {
+    expect(options('[GAR]\nUser_Name = a=b:c # d\n', 'pypirc')).toEqual({
+      GAR: { user_name: { value: 'a=b:c # d', line: 2 } },
+    });
+  });
+
+  test('spreads [DEFAULT] over the sections', () => {
+    expect(options('[DEFAULT]\nx = 1\n[a]\n[b]\nx = 2\n', 'pip')).toEqual({
+      a: { x: { value: '1', line: 2 } },
+      b: { x: { value: '2', line: 5 } },
+    });
+  });
+
+  test('joins a value over lines, without its comments', () => {
+    expect(options('[a]\nx =\n  one\n\n# no\n  two  \n\n', 'pip')).toEqual({
+      a: { x: { value: '\none\n\ntwo', line: 2 } },
+    });
+  });
+});
+
+describe('a file that is not UTF-8', () => {
+  const set = { op: 'set', section: 'gar', key: 'username', value: 'me' } as const;
+  test('keeps its bytes', () => {
+    expect(text(edit(bytes('# caf\xe9\n[gar]\nusername = x\n'), [set], 'pypirc'))).toBe(
+      '# caf\xe9\n[gar]\nusername = me\n',
+    );
+  });
+  test('is edited where the only such byte goes with the old value', () => {
+    expect(text(edit(bytes('[gar]\nusername = \xe9\nx = 1\n'), [set], 'pypirc'))).toBe('[gar]\nusername = me\nx = 1\n');
+  });
+  test('is refused, with the line, where Python would then take the next line for a part of our value', () => {
+    const refusing = () => edit(bytes('[gar]\nusername = \xe9\n\xc2\xa0x = 1\n'), [set], 'pypirc');
+    expect(refusing).toThrow(UnreadableConfig);
+    expect(refusing).toThrow('line 2: a byte here is not UTF-8');
+  });
+});
+
+describe('a file that Python refuses', () => {
+  test.each([
+    ['[a]\n[b]\n[a]\n', 3, /“\[a\]” appears a second time/],
+    ['[a]\nx = 1\nX: 2\n', 3, /“x” appears a second time.*“\[a\]”/],
+    ['[a]\nnonsense hush\n', 2, /neither a section header nor an option/],
+    ['[a]\n= hush\n', 2, /no option name/],
+    ['# c\n\nx = hush\n[a]\n', 3, /before the first section/],
+    ['\xef\xbb\xbf[a]\nx = hush\n', 1, /byte order mark/],
+    ['\xff\xfe[\0a\0]\0', 1, /UTF-16/],
+  ])('%j is refused at line %i', (file, line, reason) => {
+    for (const attempt of [() => edit(bytes(file), [index], 'pip'), () => readOptions(bytes(file), 'pip')]) {
+      expect(attempt).toThrow(UnreadableConfig);
+      expect(attempt).toThrow(expect.objectContaining({ line, reason: expect.stringMatching(reason) }));
+      expect(attempt).not.toThrow(/hush/);
+    }
+  });
+
+  test('is not one with two spellings of an option of pip', () => {
+    expect(() => readOptions(bytes('[a]\nindex_url = 1\nindex-url = 2\n'), 'pip')).not.toThrow();
+  });
+});

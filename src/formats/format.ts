@@ -1,0 +1,28 @@
+/**
+ * What a configuration format offers: edits that leave every other byte alone, and their undoing. `E` is its vocabulary of edits.
+ * A format knows neither secrets nor registries.
+ */
+export interface Format<E> {
+  /** The file with the edits made; editing twice is editing once. Throws UnreadableConfig, and RangeError for an edit that cannot be written. */
+  edit(bytes: Uint8Array, edits: readonly E[]): Uint8Array;
+  /**
+   * The file without the edits: `original`, byte for byte, where `current` is `edit(original, edits)`. Where the user changed it
+   * since, only what is still ours goes. Throws as `edit` does, about `original`.
+   */
+  unedit(current: Uint8Array, original: Uint8Array, edits: readonly E[]): Uint8Array;
+}
+
+/** A file that its own readers refuse. */
+export class UnreadableConfig extends Error {
+  override readonly name = 'UnreadableConfig';
+  /** 1-based. */
+  readonly line: number;
+  /** What is wrong with the line; names sections and options, never a value. */
+  readonly reason: string;
+
+  constructor({ line, reason }: { readonly line: number; readonly reason: string }) {
+    super(`line ${line}: ${reason}`);
+    this.line = line;
+    this.reason = reason;
+  }
+}

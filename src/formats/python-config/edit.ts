@@ -1,0 +1,166 @@
+import { UnreadableConfig } from '../format.ts';
+import { type Dialect, effective, folded, sectionNamed } from './options.ts';
+import { type Config, indentOf, type Option, type Section, scan, valueIn } from './scan.ts';
+import {
+  isIdle,
+  isSpace,
+  joinLines,
+  lineAt,
+  lineBreakNear,
+  linesOf,
+  replaceLines,
+  startsComment,
+  startsLine,
+  words,
+} from './text.ts';
+
+/**
+ * One edit of a configuration file.
+ * - `set`: the option has this value; its line is replaced where it stands, or added to the section, or the section to the file.
+ * - `append`: the option, a list separated by white space, also has this item. Where the option is absent it is made, and
+ *   lists first those of `sectionsFirst` that the file has as sections (twine's implicit servers, which an explicit list hides).
+ *   Where it comes from `[DEFAULT]` the section gets a list of its own, which starts with the items from there.
+ * - `remove`: the option is not there. What comes from `[DEFAULT]` stays, as it belongs to the other sections too.
+ */
+export type Edit<V = string> =
+  | { readonly op: 'set'; readonly section: string; readonly key: string; readonly value: V }
+  | {
+      readonly op: 'append';
+      readonly section: string;
+      readonly key: string;
+      readonly item: V;
+      readonly sectionsFirst?: readonly string[];
+    }
+  | { readonly op: 'remove'; readonly section: string; readonly key: string };
+
+/** One option added, changed or taken out, with the file before and after. */
+export interface AppliedEdit {
+  readonly edit: Edit;
+  /** The option by the name that Python knows it by. */
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const LIST_INDENT = '    ';
+
+/** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
+export function stepsOf(text: string, edits: readonly Edit[], dialect: Dialect): readonly AppliedEdit[] {
+  const steps: AppliedEdit[] = [];
+  for (const edit of edits) {
+    // An edit takes a step for each spelling of the option, of which there are few.
+    for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step; ) {
+      steps.push(step);
+      step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+    }
+  }
+  return steps;
+}
+
+/** Takes `text` apart. Throws UnreadableConfig. */
+export function read(text: string): Config {
+  const config = scan(text);
+  if (config.flaw) throw new UnreadableConfig(config.flaw);
+  return config;
+}
+
+function nextStep(before: string, edit: Edit, dialect: Dialect): AppliedEdit | undefined {
+  const config = read(before);
+  const section = sectionNamed(config, edit.section);
+  const key = folded(edit.key.toLowerCase(), dialect);
+  const step = (name: string, after: string): AppliedEdit => ({ edit, name, before, after });
+  if (edit.op === 'remove') {
+    const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+    return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+  }
+  const held = effective(config, section, key, dialect);
+  const value = section && held && valueIn(before, held.option);
+  // An inherited option is overridden under its own spelling: under another, the inherited one could still win.
+  const name = held?.option.name ?? key;
+  if (edit.op === 'set') {
+    if (value === edit.value) return undefined;
+    if (held && !held.inherited) return step(name, withValue(before, held.option, edit.value));
+    return step(name, withOption(config, section, edit.section, name, [edit.value]));
+  }
+  const items = words(value ?? '');
+  if (items.includes(edit.item)) return undefined;
+  if (held && !held.inherited) return step(name, withItem(before, held.option, edit.item));
+  const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
+  const list = [...first.filter((other) => other !== edit.item), edit.item];
+  return step(name, withOption(config, section, edit.section, name, list));
+}
+
+// Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
+function withValue(text: string, option: Option, value: string): string {
+  const line = lineAt(text, option.start);
+  let at = option.delimiter + 1;
+  while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+  const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+  const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+  const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+  const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+  return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+
+function spacingFor(text: string, { delimiter }: Option): string {
+  return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+
+// Indented like the list's last line, or more than the option where the value has only the option's own line.
+function withItem(text: string, option: Option, item: string): string {
+  const last = lineAt(text, option.last);
+  const indent =
+    option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+  return insertLines(text, option.end, [indent + item]);
+}
+
+// After the section's last option, or right after its header, or in a section of its own at the end of the file.
+function withOption(
+  config: Config,
+  section: Section | undefined,
+  sectionName: string,
+  name: string,
+  items: readonly string[],
+): string {
+  const { text } = config;
+  if (!section) {
+    const blank = endsBlank(text) ? [] : [''];
+    return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+  }
+  const last = section.options.at(-1);
+  // As deep as what stands before, or it would be part of that value; in an empty section as deep as the header
+  // after it, or that would become part of ours.
+  const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+  const indent = model ? indentOf(text, model) : '';
+  return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+
+// A list of several goes on lines of its own, unless an inherited item would turn into a comment there.
+function optionLines(indent: string, name: string, items: readonly string[]): string[] {
+  if (items.length > 1 && !items.some(startsComment)) {
+    return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+  }
+  const value = items.join(' ');
+  return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+
+// Lines put in at `at`, ended as the line before them is.
+function insertLines(text: string, at: number, lines: readonly string[]): string {
+  const lineBreak = lineBreakNear(text, at);
+  return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+
+/** Is there no last line, or a blank one? */
+export function endsBlank(text: string): boolean {
+  let at = text.length;
+  let breaks = startsLine(text, at) ? 0 : 1;
+  // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+    at -= 1;
+    const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+    if (crlf) at -= 1;
+    if (text.charAt(at) === '\n' || text.charAt(at) === '\r') breaks += 1;
+    if (breaks > 1) return true;
+  }
+  return at === 0;
+}

@@ -1,0 +1,52 @@
+import { type Config, DEFAULT_SECTION, type Option, type Section } from './scan.ts';
+
+/** `pip` folds `_` to `-` and drops leading `--` in option names; `pypirc` (twine, flit, hatch) only lowers their case. */
+export type Dialect = 'pip' | 'pypirc';
+
+/**
+ * The name that a client knows an option by. pip folds spellings of its own (`_normalize_name` in its
+ * `_internal/configuration.py`); to Python and the readers of `.pypirc` they are different options.
+ */
+export function folded(name: string, dialect: Dialect): string {
+  return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+
+/** The section of that name; never `[DEFAULT]`, which is not a section to its readers. */
+export function sectionNamed(config: Config, name: string): Section | undefined {
+  return config.sections.find((section) => section.name === name);
+}
+
+/** An option that a section has, by Python's name; `inherited` from `[DEFAULT]` or its own. */
+export interface Held {
+  readonly option: Option;
+  readonly inherited: boolean;
+}
+
+/** The options that come with `[DEFAULT]`, which may stand in several places. */
+export function defaultsOf(config: Config): readonly Option[] {
+  return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+
+/**
+ * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
+ * its place there even where the section overrides it, then the section's own.
+ */
+export function holdings(defaults: readonly Option[], section: Section | undefined): Map<string, Held> {
+  const held = new Map<string, Held>();
+  for (const option of defaults) held.set(option.name, { option, inherited: true });
+  for (const option of section?.options ?? []) held.set(option.name, { option, inherited: false });
+  return held;
+}
+
+/** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
+export function effective(
+  config: Config,
+  section: Section | undefined,
+  key: string,
+  dialect: Dialect,
+): Held | undefined {
+  const spellings = holdings(defaultsOf(config), section).values();
+  return spellings
+    .filter(({ option }) => folded(option.name, dialect) === key)
+    .reduce<Held | undefined>((_, later) => later, undefined);
+}
