@@ -116,8 +116,8 @@ async function reply(outcome) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/failures.js
-var registry_failures = __webpack_require__(5351);
+// EXTERNAL MODULE: ./build/shown.js + 1 modules
+var shown = __webpack_require__(3069);
 ;// CONCATENATED MODULE: ./build/registry/access-failures.js
 
 
@@ -172,21 +172,21 @@ const UPLOAD_DENIED = (0,failure/* explanation */.Q)('UPLOAD_DENIED', EXAMPLE, (
     fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
 }));
 const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
-    what: `Google Cloud has no project ${(0,registry_failures/* quoted */.TL)(project)} that this identity could use.`,
+    what: `Google Cloud has no project ${(0,shown/* quoted */.TL)(project)} that this identity could use.`,
     why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
     fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
 }));
 const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', { ...PLACE, location: 'us-central9', elsewhere: [] }, ({ id, location, elsewhere }) => ({
-    what: `Artifact Registry has no location ${(0,registry_failures/* quoted */.TL)(location)}.`,
+    what: `Artifact Registry has no location ${(0,shown/* quoted */.TL)(location)}.`,
     why: elsewhere.length > 0
-        ? `The location is misspelt. There is a repository ${(0,registry_failures/* quoted */.TL)(id)} in ${listed(elsewhere)}.`
+        ? `The location is misspelt. There is a repository ${(0,shown/* quoted */.TL)(id)} in ${listed(elsewhere)}.`
         : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
     fix: elsewhere.length > 0
         ? `with:\n  location: ${elsewhere[0]}`
         : 'List the locations that there are:\ngcloud artifacts locations list',
 }));
 const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${(0,registry_failures/* quoted */.TL)(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
+    what: `There is no repository ${(0,shown/* quoted */.TL)(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
     why: elsewhere.length > 0
         ? `There is one of this name in ${listed(elsewhere)}.`
         : 'The name, the location or the project is misspelt, or the repository was never created.',
@@ -195,19 +195,19 @@ const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUN
         : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
 }));
 const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${(0,registry_failures/* quoted */.TL)(seen.id)} has the format ${seen.format}.`,
+    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${seen.format}.`,
     why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
     fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
 }));
 const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
-    what: `${(0,registry_failures/* quoted */.TL)(id)} is a ${kind} repository, and twine is among the clients.`,
+    what: `${(0,shown/* quoted */.TL)(id)} is a ${kind} repository, and twine is among the clients.`,
     why: kind === 'virtual'
         ? 'A virtual repository passes requests on to others and takes no uploads itself.'
         : 'A remote repository mirrors another index and takes no uploads.',
     fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
 }));
 const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${(0,registry_failures/* quoted */.TL)(id)} alone, a standard repository, so it finds no package of PyPI.`,
+    what: `pip asks ${(0,shown/* quoted */.TL)(id)} alone, a standard repository, so it finds no package of PyPI.`,
     why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
     fix: [
         'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',

@@ -255,7 +255,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   KN: () => (/* binding */ KEY_NOT_EXPANDED),
 /* harmony export */   MH: () => (/* binding */ CREDENTIAL_HALF),
 /* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
-/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
 /* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
 /* harmony export */   _g: () => (/* binding */ CREDENTIALS_CONFLICT),
@@ -280,9 +279,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+
 
 const expression = (text) => `\${{ ${text} }}`;
-const quoted = (value) => JSON.stringify(value);
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 const FIND_PROVIDER = [
     'gcloud iam workload-identity-pools providers describe PROVIDER \\',
@@ -318,7 +318,7 @@ const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation
     fix: MAKE_KEY,
 }));
 const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
-    what: `key is ${seen.type ? `a credential of type ${quoted(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
+    what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
     why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
     fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
 }));
@@ -338,37 +338,37 @@ const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
     fix: `with:\n  universe: ${seen.key}`,
 }));
 const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
-    what: `workload_identity_provider is ${quoted(seen.value)}, which is a pool.`,
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
     why: 'A pool holds providers; the name of one of them must follow.',
     fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
 }));
 const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
-    what: `workload_identity_provider names the project by its id, ${quoted(seen.project)}.`,
+    what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
     why: 'The token service knows projects by their number only.',
     fix: `Put the number in its place:\n  gcloud projects describe ${seen.project} --format="value(projectNumber)"`,
 }));
 const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
-    what: `workload_identity_provider is ${quoted(seen.value)}, without "providers/" before the last name.`,
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
     why: 'The full name of a provider says at each step what it names.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
 }));
 const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
-    what: `workload_identity_provider is ${quoted(seen.value)}, which is no full name of a provider.`,
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
     why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
     fix: FIND_PROVIDER,
 }));
 const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
-    what: `service_account is ${quoted(seen.value)}, which is no e-mail address of a service account.`,
+    what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
     why: 'Service accounts are named by their e-mail address.',
     fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
 }));
 const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
-    what: `access_token_lifetime is ${quoted(seen.value)}.`,
+    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
     why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
     fix: 'with:\n  access_token_lifetime: 3600s',
 }));
 const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
-    what: `access_token_lifetime is ${quoted(seen.value)}, ${seen.seconds} seconds.`,
+    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
     why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
     fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
@@ -1104,7 +1104,6 @@ function proxyStatus(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ PROJECT_MALFORMED),
-/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Tu: () => (/* binding */ REPOSITORY_CONTRADICTION),
 /* harmony export */   U8: () => (/* binding */ UNIVERSE_NEEDS_URL),
 /* harmony export */   YR: () => (/* binding */ LOCATION_MALFORMED),
@@ -1116,10 +1115,11 @@ function proxyStatus(error) {
 /* harmony export */   wG: () => (/* binding */ REPOSITORY_MISSING)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
 
-const quoted = (value) => JSON.stringify(value);
+
 const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
+    what: `repository is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
         'Give one of these forms:',
@@ -1134,19 +1134,19 @@ const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_
     fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
 }));
 const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
+    what: `The repository URL names the host ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host)}, which does not serve Python repositories.`,
     why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
     fix: host.endsWith('.pkg.dev')
         ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
         : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
 }));
 const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
+    what: `repository names the ${part} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inRepository)}, the input ${part} says ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inInput)}.`,
     why: 'The two inputs describe different repositories, so one of them is a leftover.',
     fix: `Remove the input ${part}, or make both the same.`,
 }));
 const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
+    what: `location is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(location)}, which is not a Google Cloud region or multi-region.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
         ? 'This is a zone; Artifact Registry repositories live in regions.'
         : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
@@ -1155,7 +1155,7 @@ const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
         : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
 }));
 const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${quoted(project)}, which is not a project id.`,
+    what: `project is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(project)}, which is not a project id.`,
     why: /^\d+$/.test(project)
         ? 'This is a project number; the URL of a Python repository takes the project id.'
         : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
@@ -1179,7 +1179,7 @@ const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanati
     fix: 'with:\n  project: my-project    # the project id, not its number or display name',
 }));
 const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
+    what: `universe is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(universe)}, and repository is not a URL.`,
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
 }));
@@ -1833,21 +1833,23 @@ function parseLifetime(text) {
 var service_account_key = __nccwpck_require__(8594);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/shown.js + 1 modules
+var shown = __nccwpck_require__(3069);
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
 
-const quoted = (value) => JSON.stringify(value);
+
 const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
-    what: `${name} is ${quoted(value)}, which is neither true nor false.`,
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
     why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
     fix: `with:\n  ${name}: true`,
 }));
 const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
-    what: `${name} is ${quoted(value)}.`,
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}.`,
     why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
     fix: `with:\n  ${name}: ${choices[0]}`,
 }));
 const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
-    what: `clients names ${quoted(client)}, which this action cannot configure.`,
+    what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
     fix: `with:\n  clients: ${known.join(', ')}`,
 }));
@@ -1857,17 +1859,17 @@ const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { kn
     fix: `with:\n  clients: ${known.join(', ')}`,
 }));
 const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
-    what: `server_id is ${quoted(serverId)}.`,
+    what: `server_id is ${(0,shown/* quoted */.TL)(serverId)}.`,
     why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
     fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
 }));
 const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-    what: `server_id is ${quoted(serverId)}.`,
+    what: `server_id is ${(0,shown/* quoted */.TL)(serverId)}.`,
     why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
     fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
 }));
 const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
-    what: `universe is ${quoted(universe)}, which is not a domain name.`,
+    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
     why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
 }));
@@ -2816,7 +2818,7 @@ function scan(text) {
         const header = headerIn(text, line.first, line.end);
         if (header !== undefined) {
             if (header !== DEFAULT_SECTION && taken.has(header)) {
-                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+                fatal ??= { line: number, reason: `the section ${scan_shown(`[${header}]`)} appears a second time` };
             }
             if (!taken.has(header))
                 taken.set(header, new Set());
@@ -2839,8 +2841,8 @@ function scan(text) {
             unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
         const names = taken.get(section.name);
         if (names?.has(name)) {
-            const place = shown(`[${section.name}]`);
-            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+            const place = scan_shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${scan_shown(name)} appears a second time in the section ${place}` };
         }
         names?.add(name);
         option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
@@ -2887,7 +2889,7 @@ function mark(text) {
     }
     return undefined;
 }
-function shown(name) {
+function scan_shown(name) {
     return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
 }
 
@@ -3878,6 +3880,7 @@ function globalFiles(machine) {
 
 ;// CONCATENATED MODULE: ./build/clients/failures.js
 
+
 const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURATION_OVERRIDDEN', {
     rivals: [
         { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
@@ -3889,7 +3892,7 @@ const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURA
     fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
 }));
 const DEPENDENCY_CONFUSION = (0,build_failure/* explanation */.Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
+    what: `pip asks ${(0,shown/* quoted */.TL)(id)} beside its other indexes (index_mode: extra).`,
     why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
     fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));
@@ -4415,6 +4418,194 @@ async function setUp(machine) {
     for (const line of (0,closing/* closingLines */.Po)(outcome, now))
         core/* info */.pq(line);
     await (0,summary/* summarizeOutcome */.w)(outcome, now);
+}
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ quoted)
+});
+
+// UNUSED EXPORTS: harmless, pasted, said, shown, shownPath
+
+;// CONCATENATED MODULE: ./build/secret-shapes.js
+const sign = (looksLike, pattern, belongsIn) => ({
+    looksLike,
+    found: (text) => pattern.test(text),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+});
+const UNMISTAKABLE = [
+    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
+    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+    sign('an access token', /ya29[._-]/i, 'access_token'),
+    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
+    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
+    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
+    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
+];
+const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
+function secret_shapes_shapeOf(text) {
+    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+}
+function secret_shapes_unmistakableShapeOf(text) {
+    return found(text, UNMISTAKABLE);
+}
+function found(text, signs) {
+    if (text.length < 6)
+        return undefined;
+    const views = viewsOf(text);
+    const one = signs.find((candidate) => views.some(candidate.found));
+    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+}
+function secretsIn(text) {
+    if (secret_shapes_unmistakableShapeOf(text) === undefined)
+        return [];
+    const secrets = viewsOf(text).flatMap((view) => [
+        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
+        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
+        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
+        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
+    ]);
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
+    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
+const PUBLIC_NAMES = (/* unused pure expression or super */ null && (['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__']));
+function passwordIn(userinfo) {
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts
+        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
+        .flatMap((part) => [part, percentDecoded(part)]);
+}
+function userinfosIn(text) {
+    return text.split(/[\s"'<>]+/).flatMap((word) => {
+        const at = word.lastIndexOf('@');
+        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
+        if (at <= start)
+            return [];
+        const between = word.slice(start, at);
+        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
+            return [];
+        const slash = between.search(/[/?#]/);
+        const colon = between.indexOf(':');
+        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
+    });
+}
+function viewsOf(text) {
+    const views = new Set([text]);
+    let latest = [text];
+    for (let round = 0; round < 3; round += 1) {
+        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
+        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+        for (const view of latest)
+            views.add(view);
+    }
+    return [...views];
+}
+function unescaped(text) {
+    if (!text.includes('\\') && !text.includes('&'))
+        return text;
+    return text
+        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\{1,8}(["'/])/g, '$1')
+        .replace(/&quot;|&#34;/g, '"');
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+    const parts = runs(text);
+    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
+    return [joined, parts]
+        .map((stretches) => stretches
+        .filter((part) => part.length >= 8)
+        .map(decoded)
+        .join('\n'))
+        .filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+}
+function runs(text) {
+    return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+    if (run.length < 24)
+        return false;
+    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= Math.max(7, run.length * 0.16);
+}
+
+;// CONCATENATED MODULE: ./build/shown.js
+
+const LONG_VALUE = 200;
+const LONG_PATH = 400;
+const LONG_SPEECH = 400;
+const READ_OF_SPEECH = 4000;
+function shown(value) {
+    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
+}
+function quoted(value) {
+    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+function shownPath(path) {
+    return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
+}
+function pasted(value, placeholder) {
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
+    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
+}
+function said(text) {
+    const start = text.slice(0, READ_OF_SPEECH);
+    const shape = unmistakableShapeOf(start);
+    if (shape && /key|file/.test(shape.looksLike))
+        return description(text, shape);
+    const words = start.trim().split(/\s+/);
+    const safe = words.map((word) => (word.length > LONG_SPEECH || isTelling(word) ? '***' : word)).join(' ');
+    return visible(shape && unmistakableShapeOf(safe) ? '***' : safe.slice(0, LONG_SPEECH));
+}
+function isTelling(word) {
+    return /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) !== undefined;
+}
+function harmless(line) {
+    return line
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function visible(value) {
+    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+    return harmless(written);
+}
+function described(value, limit, recognise) {
+    const shape = recognise(value);
+    if (shape)
+        return description(value, shape);
+    if (value.length > limit)
+        return count(value);
+    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
+}
+function description(value, { looksLike, belongsIn }) {
+    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
+}
+function count({ length }) {
+    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
 }
 
 

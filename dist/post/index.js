@@ -72,7 +72,7 @@ function pathsOf(machine) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(202);
 /* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
 
 
@@ -84,7 +84,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 122:
+/***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -100,9 +100,183 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib_core = __nccwpck_require__(482);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
+;// CONCATENATED MODULE: ./build/secret-shapes.js
+const sign = (looksLike, pattern, belongsIn) => ({
+    looksLike,
+    found: (text) => pattern.test(text),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+});
+const UNMISTAKABLE = [
+    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
+    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+    sign('an access token', /ya29[._-]/i, 'access_token'),
+    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
+    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
+    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
+    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
+];
+const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
+function secret_shapes_shapeOf(text) {
+    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+}
+function secret_shapes_unmistakableShapeOf(text) {
+    return found(text, UNMISTAKABLE);
+}
+function found(text, signs) {
+    if (text.length < 6)
+        return undefined;
+    const views = viewsOf(text);
+    const one = signs.find((candidate) => views.some(candidate.found));
+    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+}
+function secretsIn(text) {
+    if (secret_shapes_unmistakableShapeOf(text) === undefined)
+        return [];
+    const secrets = viewsOf(text).flatMap((view) => [
+        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
+        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
+        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
+        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
+    ]);
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
+    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
+const PUBLIC_NAMES = (/* unused pure expression or super */ null && (['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__']));
+function passwordIn(userinfo) {
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts
+        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
+        .flatMap((part) => [part, percentDecoded(part)]);
+}
+function userinfosIn(text) {
+    return text.split(/[\s"'<>]+/).flatMap((word) => {
+        const at = word.lastIndexOf('@');
+        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
+        if (at <= start)
+            return [];
+        const between = word.slice(start, at);
+        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
+            return [];
+        const slash = between.search(/[/?#]/);
+        const colon = between.indexOf(':');
+        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
+    });
+}
+function viewsOf(text) {
+    const views = new Set([text]);
+    let latest = [text];
+    for (let round = 0; round < 3; round += 1) {
+        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
+        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+        for (const view of latest)
+            views.add(view);
+    }
+    return [...views];
+}
+function unescaped(text) {
+    if (!text.includes('\\') && !text.includes('&'))
+        return text;
+    return text
+        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\{1,8}(["'/])/g, '$1')
+        .replace(/&quot;|&#34;/g, '"');
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+    const parts = runs(text);
+    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
+    return [joined, parts]
+        .map((stretches) => stretches
+        .filter((part) => part.length >= 8)
+        .map(decoded)
+        .join('\n'))
+        .filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+}
+function runs(text) {
+    return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+    if (run.length < 24)
+        return false;
+    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= Math.max(7, run.length * 0.16);
+}
+
+;// CONCATENATED MODULE: ./build/shown.js
+
+const LONG_VALUE = 200;
+const LONG_PATH = 400;
+const LONG_SPEECH = 400;
+const READ_OF_SPEECH = 4000;
+function shown(value) {
+    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
+}
+function quoted(value) {
+    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+function shownPath(path) {
+    return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
+}
+function pasted(value, placeholder) {
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
+    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
+}
+function said(text) {
+    const start = text.slice(0, READ_OF_SPEECH);
+    const shape = unmistakableShapeOf(start);
+    if (shape && /key|file/.test(shape.looksLike))
+        return description(text, shape);
+    const words = start.trim().split(/\s+/);
+    const safe = words.map((word) => (word.length > LONG_SPEECH || isTelling(word) ? '***' : word)).join(' ');
+    return visible(shape && unmistakableShapeOf(safe) ? '***' : safe.slice(0, LONG_SPEECH));
+}
+function isTelling(word) {
+    return /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) !== undefined;
+}
+function harmless(line) {
+    return line
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function visible(value) {
+    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+    return harmless(written);
+}
+function described(value, limit, recognise) {
+    const shape = recognise(value);
+    if (shape)
+        return description(value, shape);
+    if (value.length > limit)
+        return count(value);
+    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
+}
+function description(value, { looksLike, belongsIn }) {
+    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
+}
+function count({ length }) {
+    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/failures.js
 
-const quoted = (value) => JSON.stringify(value);
+
 const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
@@ -2018,8 +2192,8 @@ function isOurs(root, { user }) {
     return stats !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/report/problems.js + 4 modules
-var problems = __nccwpck_require__(122);
+// EXTERNAL MODULE: ./build/report/problems.js + 6 modules
+var problems = __nccwpck_require__(202);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 

@@ -1,4 +1,5 @@
 import { explanation } from '../failure.ts';
+import { quoted } from '../shown.ts';
 
 /** One setting that wins over what was written. */
 export interface Rival {
@@ -23,7 +24,7 @@ export const CONFIGURATION_OVERRIDDEN = explanation(
 );
 
 export const DEPENDENCY_CONFUSION = explanation('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
-  what: `pip asks ${JSON.stringify(id)} beside its other indexes (index_mode: extra).`,
+  what: `pip asks ${quoted(id)} beside its other indexes (index_mode: extra).`,
   why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
   fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));

@@ -1,9 +1,8 @@
 import { explanation } from '../failure.ts';
+import { quoted } from '../shown.ts';
 
 /** A workflow expression, as YAML has it. */
 const expression = (text: string): string => `\${{ ${text} }}`;
-
-export const quoted = (value: string): string => JSON.stringify(value);
 
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 

@@ -1,5 +1,6 @@
 import { explanation } from '../failure.ts';
-import { EXAMPLE_ACCOUNT, EXAMPLE_PROVIDER, quoted } from './failures.ts';
+import { quoted } from '../shown.ts';
+import { EXAMPLE_ACCOUNT, EXAMPLE_PROVIDER } from './failures.ts';
 
 /** The claims of a GitHub OIDC token that tell who asks; none of them is secret. */
 export interface Claims {

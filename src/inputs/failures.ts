@@ -1,6 +1,5 @@
 import { explanation } from '../failure.ts';
-
-const quoted = (value: string): string => JSON.stringify(value);
+import { quoted } from '../shown.ts';
 
 export const INPUT_NOT_BOOLEAN = explanation(
   'INPUT_NOT_BOOLEAN',

@@ -1,5 +1,5 @@
 import { explanation } from '../failure.ts';
-import { quoted } from './failures.ts';
+import { quoted } from '../shown.ts';
 
 const listed = (values: readonly string[]): string => values.join(' and in ');
 

@@ -1,7 +1,5 @@
 import { explanation } from '../failure.ts';
-
-/** Values are quoted as JSON strings, so that a stray space or line break in them can be seen. */
-export const quoted = (value: string): string => JSON.stringify(value);
+import { quoted } from '../shown.ts';
 
 export const REPOSITORY_MALFORMED = explanation(
   'REPOSITORY_MALFORMED',
