@@ -237,7 +237,7 @@ const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', { because: '
 }));
 
 ;// CONCATENATED MODULE: ./build/registry/identity.js
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@\d+)?:/;
 function identityOf(principal) {
     if (principal === undefined) {
         return {
@@ -246,11 +246,11 @@ function identityOf(principal) {
             hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
         };
     }
-    const [, pool, repository] = JOB.exec(principal) ?? [];
+    const [, pool, owner, repository] = JOB.exec(principal) ?? [];
     if (pool !== undefined) {
         return {
             name: principal,
-            member: `principalSet://${pool}/attribute.repository/${repository}`,
+            member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
             hint: 'The provider must map the claim: attribute.repository=assertion.repository',
         };
     }
