@@ -1,7 +1,4 @@
-import { CLIENTS } from './clients/catalogue.ts';
-import { carryOver, pointers } from './clients/isolated.ts';
-import { type Layout, layOut } from './clients/places.ts';
-import { optionsIn } from './clients/read-options.ts';
+import type { Client, FilePlan, Rival, Setting } from './clients/client.ts';
 import type { Choice, Source } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { keyringSetting } from './credentials/keyring-setting.ts';
@@ -15,16 +12,21 @@ import type { Repository } from './registry/repository.ts';
 
 /** All that is to be done on disk and in the environment of later steps, worked out before any of it is done. */
 export interface Plan {
-  readonly layout: Layout;
   readonly serverId: string;
   readonly changes: readonly Change[];
   /** Variables for the later steps of the job; never a secret. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Why these files: lines that are seen with step debugging on. */
+  readonly reasons: readonly string[];
+  /** Paths of the files by the outputs that hold them. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Settings that would win over what is written. */
+  readonly rivals: readonly Rival[];
 }
 
 /**
  * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP.
- * Throws a `Failure` where pip reads no file, or no virtual environment is active.
+ * Throws a `Failure` where a client reads no file, or no virtual environment is active.
  */
 export function planFor(
   inputs: Inputs,
@@ -36,21 +38,29 @@ export function planFor(
 ): Plan {
   const { clients, indexMode, scope, serverId = repository.id } = inputs;
   const folder = ownFolder(machine, holder.id);
-  const layout = layOut(scope, folder, machine, thisDisk, optionsIn);
-  const setting = { repository, credential, places: layout, indexMode, serverId };
-  const isolated = scope === 'isolated';
+  const setting: Setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
   const keyring =
     credential.method === 'keyring'
       ? keyringSetting(chosen.source, pathsOf(machine).join(folder, 'credential.json'), machine.env)
       : { variables: {} };
+  const files = filesOf(clients, setting);
   return {
-    layout,
     serverId,
-    changes: [
-      ...(keyring.file === undefined ? [] : [keyring.file]),
-      ...(isolated ? carryOver(layout, clients, machine) : []),
-      ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
-    ],
-    variables: { ...keyring.variables, ...(isolated ? pointers(layout, clients) : {}) },
+    changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
+    variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
+    reasons: files.flatMap(({ reasons }) => reasons),
+    outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
+    rivals: rivalsOf(clients, setting),
   };
+}
+
+/** Each file once, whichever of the clients read it. */
+function filesOf(clients: readonly Client[], setting: Setting): readonly (FilePlan & { readonly output?: string })[] {
+  const files = new Set(clients.flatMap((client) => client.files));
+  return [...files].map(({ output, plan }) => ({ ...plan(setting), ...(output === undefined ? {} : { output }) }));
+}
+
+function rivalsOf(clients: readonly Client[], setting: Setting): readonly Rival[] {
+  const rivals = clients.flatMap((client) => client.rivals(setting));
+  return [...new Map(rivals.map((rival) => [rival.name, rival])).values()];
 }

@@ -13,7 +13,7 @@ import { liveNetwork } from './network/live.ts';
 import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
-import { debug, filesDecision, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
+import { debug, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
 import { mask, maskBasic } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
 import { outputsOf, setOutputs } from './report/outputs.ts';
@@ -27,7 +27,7 @@ import { warnOfExpiry } from './report/warnings.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
-  const inputs = readInputs((name) => core.getInput(name));
+  const inputs = await readInputs((name) => core.getInput(name));
   const network = liveNetwork(machine.env, debugTry);
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
   if ('skip' in chosen) return reportSkip(chosen.skip);
@@ -55,28 +55,26 @@ export async function setUp(machine: Machine): Promise<void> {
   }
 
   const holder = newHolder(machine);
-  const { layout, serverId, changes, variables } = planFor(inputs, repository, credential, chosen, holder, machine);
-  debug(filesDecision(inputs.scope, layout));
-  warnOfRivals(inputs, repository, layout, machine.env);
+  const plan = planFor(inputs, repository, credential, chosen, holder, machine);
+  debug(plan.reasons);
+  warnOfRivals(inputs, repository, plan.rivals);
 
   const root = ledgerRoot(machine, inputs.scope === 'isolated');
   if (inputs.cleanup) {
     core.saveState('ledger', root);
     core.saveState('holder', holder.id);
   }
-  const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
+  const applied = await apply(root, machine, holder, plan.changes, { keep: !inputs.cleanup });
   reportRecovered(applied.recovered, applied.unrecovered);
-  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value);
+  for (const [name, value] of Object.entries(plan.variables)) core.exportVariable(name, value);
 
-  const { clients } = inputs;
   const outcome: Outcome = {
     repository,
     credential,
-    clients,
-    serverId,
+    clients: inputs.clients,
+    serverId: plan.serverId,
     files: [...new Set(applied.files.map(({ path }) => path))],
-    ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
-    ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
+    fileOutputs: plan.outputs,
     cleanup: inputs.cleanup,
     ...(verdict?.access === undefined ? {} : { access: verdict.access }),
   };

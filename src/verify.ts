@@ -30,8 +30,8 @@ export async function verify(
     const token = await tokenOf(credential, chosen.source, machine, means);
     const report = await askAccess(repository, token, inputs.universe, means.network);
     return judge(repository, report, {
-      download: inputs.clients.includes('pip'),
-      upload: inputs.clients.includes('twine'),
+      download: inputs.clients.some(({ downloads }) => downloads),
+      upload: inputs.clients.some(({ uploads }) => uploads),
       onlyIndex: inputs.indexMode === 'only',
       ...(credential.principal === undefined ? {} : { principal: credential.principal }),
     });

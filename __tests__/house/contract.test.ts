@@ -10,18 +10,18 @@ import { Secret } from '../../src/secret.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const action = readActionFile();
 
-test('the code reads the inputs of action.yml, each of them and no other', () => {
+test('the code reads the inputs of action.yml, each of them and no other', async () => {
   const asked = new Set<string>();
-  readInputs((name) => {
+  await readInputs((name) => {
     asked.add(name);
     return '';
   });
   expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort());
 });
 
-test('the code takes the same defaults as action.yml', () => {
-  const withDefaults = readInputs((name) => action.inputs[name]?.default ?? '');
-  expect(readInputs(() => '')).toEqual(withDefaults);
+test('the code takes the same defaults as action.yml', async () => {
+  const withDefaults = await readInputs((name) => action.inputs[name]?.default ?? '');
+  expect(await readInputs(() => '')).toEqual(withDefaults);
 });
 
 test('the code sets the outputs of action.yml, each of them and no other', () => {
@@ -31,6 +31,7 @@ test('the code sets the outputs of action.yml, each of them and no other', () =>
     clients: [],
     serverId: 'r',
     files: [],
+    fileOutputs: {},
     cleanup: true,
   });
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());

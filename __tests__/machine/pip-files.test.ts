@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Disk, thisDisk } from '../../src/machine/disk.ts';
 import type { Machine, Platform } from '../../src/machine/machine.ts';
-import { type Disk, pipFiles } from '../../src/machine/pip-files.ts';
+import { pipFiles } from '../../src/machine/pip-files.ts';
 
 const HOMES: Readonly<Record<Platform, string>> = { linux: '/home/me', darwin: '/Users/me', win32: 'C:\\Users\\me' };
 
@@ -18,6 +19,7 @@ const machine = (platform: Platform, env: Record<string, string> = {}): Machine 
 const holding = (...paths: readonly string[]): Disk => ({
   isFile: (path) => paths.includes(path),
   isFolder: (path) => paths.includes(`${path}/`),
+  read: () => undefined,
 });
 
 describe("the user's file", () => {
@@ -104,11 +106,7 @@ test.runIf(process.platform === 'linux').each<[string, (home: string) => Record<
     ...set(home),
   };
   const report = execFileSync('python3', ['-m', 'pip', 'config', 'debug'], { env, encoding: 'utf8' });
-  const disk: Disk = {
-    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
-    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
-  };
-  const ours = pipFiles({ platform: 'linux', env, home, temp: '/tmp' }, disk);
+  const ours = pipFiles({ platform: 'linux', env, home, temp: '/tmp' }, thisDisk);
   const listed = [...report.matchAll(/^ {2}(\S.*), exists: (?:True|False)$/gm)].map(([, file]) => file);
   const site = new Set(
     execFileSync('python3', ['-c', 'import sys; print(sys.prefix + "/pip.conf")'], { env, encoding: 'utf8' })

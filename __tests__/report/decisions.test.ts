@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Layout } from '../../src/clients/places.ts';
 import type { Source } from '../../src/credentials/choose.ts';
 import { NOTHING } from '../../src/registry/judge.ts';
-import { filesDecision, placeDecision, sourceDecision, verdictDecision } from '../../src/report/decisions.ts';
+import { placeDecision, sourceDecision, verdictDecision } from '../../src/report/decisions.ts';
 import { Secret } from '../../src/secret.ts';
 
 describe('the source', () => {
@@ -45,18 +44,6 @@ test('each part of the name has the place that it was found in', () => {
     'location us: from CLOUDSDK_ARTIFACTS_LOCATION',
     'project p: from the service account key',
   ]);
-});
-
-test('the files have their reasons', () => {
-  const layout: Layout = {
-    pipConfig: '/etc/override.conf',
-    pipOptions: new Map(),
-    pypirc: '/home/runner/.pypirc',
-    files: [{ level: 'PIP_CONFIG_FILE', path: '/etc/override.conf', options: new Map() }],
-  };
-  expect(filesDecision('user', layout)[0]).toBe(
-    'pip configuration: /etc/override.conf, as scope is user and PIP_CONFIG_FILE names it, which hides the files of the user',
-  );
 });
 
 test('a verification that was not asked for is told apart from one with nothing to say', () => {

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Masks } from '../../emulator/runner/masks.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
+import { DEFAULT_CLIENTS, loadClients } from '../../src/clients/catalogue.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { closingLines } from '../../src/report/closing.ts';
@@ -11,16 +12,17 @@ import type { Outcome } from '../../src/report/outcome.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { Secret } from '../../src/secret.ts';
 
+const clients = await loadClients(DEFAULT_CLIENTS);
+
 afterEach(() => vi.restoreAllMocks());
 
 const outcome = (credential: Credential): Outcome => ({
   repository: { id: 'my-repo', location: 'us-central1', project: 'my-project', host: 'us-central1-python.pkg.dev' },
   credential,
-  clients: ['pip', 'twine'],
+  clients,
   serverId: 'my-repo',
   files: ['/home/runner/.config/pip/pip.conf', '/home/runner/.pypirc'],
-  pipConfig: '/home/runner/.config/pip/pip.conf',
-  pypirc: '/home/runner/.pypirc',
+  fileOutputs: { pip_config_file: '/home/runner/.config/pip/pip.conf', pypirc_file: '/home/runner/.pypirc' },
   access: 'may download and upload',
   cleanup: true,
 });

@@ -27,9 +27,10 @@ const OUTCOME: Outcome = {
     expiresAt: new Date('2026-11-25T05:04:58Z'),
     principal: '<i>"me" & you</i>',
   },
-  clients: ['pip'],
+  clients: [],
   serverId: 'my-repo',
   files: ['/home/a & b/pip.conf', '/home/.pypirc'],
+  fileOutputs: {},
   access: 'may download',
   cleanup: true,
 };

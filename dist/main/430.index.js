@@ -394,8 +394,8 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
         const token = await (0,obtain/* tokenOf */.B)(credential, chosen.source, machine, means);
         const report = await askAccess(repository, token, inputs.universe, means.network);
         return judge(repository, report, {
-            download: inputs.clients.includes('pip'),
-            upload: inputs.clients.includes('twine'),
+            download: inputs.clients.some(({ downloads }) => downloads),
+            upload: inputs.clients.some(({ uploads }) => uploads),
             onlyIndex: inputs.indexMode === 'only',
             ...(credential.principal === undefined ? {} : { principal: credential.principal }),
         });

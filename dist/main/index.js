@@ -246,6 +246,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 9176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ PIP_READS_NO_FILE),
+/* harmony export */   U0: () => (/* binding */ CONFIGURATION_OVERRIDDEN),
+/* harmony export */   mu: () => (/* binding */ VIRTUALENV_MISSING),
+/* harmony export */   tF: () => (/* binding */ DEPENDENCY_CONFUSION)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+
+
+const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CONFIGURATION_OVERRIDDEN', {
+    rivals: [
+        { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
+        { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
+    ],
+}, ({ rivals }) => ({
+    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
+    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
+    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
+}));
+const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip asks ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} beside its other indexes (index_mode: extra).`,
+    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
+    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+}));
+const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VIRTUALENV_MISSING', {}, () => ({
+    what: 'scope is virtualenv, and no virtual environment is active.',
+    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
+    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+}));
+const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
+    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
+    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+}));
+
+
+/***/ }),
+
 /***/ 8754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -840,6 +882,657 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ UnreadableConfig)
+/* harmony export */ });
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    line;
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vp: () => (/* binding */ pythonConfig),
+  Tt: () => (/* binding */ readOptions)
+});
+
+// UNUSED EXPORTS: edit, unedit
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./build/formats/python-config/text.js
+
+function encodingOf(...files) {
+    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+}
+function decode(bytes, encoding) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+}
+function encode(text, encoding) {
+    return new Uint8Array(Buffer.from(text, encoding));
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+function lineAt(text, start) {
+    let end = start;
+    while (end < text.length && isLineSpace(text.charCodeAt(end)))
+        end += 1;
+    const first = end;
+    for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === LF || code === CR)
+            break;
+    }
+    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+}
+function* linesOf(text, from, to) {
+    for (let at = from; at < to;) {
+        const line = lineAt(text, at);
+        yield line;
+        at = line.next;
+    }
+}
+function isIdle(text, line) {
+    return line.first === line.end || isComment(text, line);
+}
+function isComment(text, line) {
+    return startsComment(text.charAt(line.first));
+}
+function startsComment(content) {
+    return content.startsWith('#') || content.startsWith(';');
+}
+function stripped(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function* wordsOf(text, from = 0, to = text.length) {
+    for (let at = from; at < to; at += 1) {
+        if (isSpace(text.charCodeAt(at)))
+            continue;
+        const start = at;
+        while (at < to && !isSpace(text.charCodeAt(at)))
+            at += 1;
+        yield { start, end: at };
+    }
+}
+function words(text) {
+    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+}
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
+    if (code < 0x85)
+        return false;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function isLineSpace(code) {
+    return isSpace(code) && code !== LF && code !== CR;
+}
+function lineBreakNear(text, at) {
+    if (text.charCodeAt(at - 1) === LF)
+        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
+    if (text.charCodeAt(at - 1) === CR)
+        return '\r\n';
+    const { end } = lineAt(text, 0);
+    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+}
+function startsLine(text, at) {
+    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+}
+function replaceLines(text, from, to, lines) {
+    if (lines === '')
+        return joinLines([text.slice(0, from), text.slice(to)]);
+    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
+    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
+    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+}
+function joinLines(runs) {
+    const present = runs.filter((run) => run !== '');
+    return present
+        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
+
+const DEFAULT_SECTION = 'DEFAULT';
+function scan(text) {
+    const sections = [];
+    const taken = new Map();
+    let fatal;
+    let unreadable;
+    let option;
+    let level = 0;
+    let number = 0;
+    for (let at = 0; at < text.length;) {
+        const line = lineAt(text, at);
+        number += 1;
+        at = line.next;
+        if (isIdle(text, line))
+            continue;
+        const indent = line.first - line.start;
+        if (option && option.name !== '' && indent > level) {
+            option.last = line.start;
+            option.end = line.next;
+            continue;
+        }
+        level = indent;
+        const header = headerIn(text, line.first, line.end);
+        if (header !== undefined) {
+            if (header !== DEFAULT_SECTION && taken.has(header)) {
+                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+            }
+            if (!taken.has(header))
+                taken.set(header, new Set());
+            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
+            option = undefined;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (!section) {
+            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
+            continue;
+        }
+        const delimiter = delimiterIn(text, line.first, line.end);
+        if (delimiter === undefined) {
+            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
+            continue;
+        }
+        const name = stripped(text, line.first, delimiter).toLowerCase();
+        if (name === '')
+            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
+        const names = taken.get(section.name);
+        if (names?.has(name)) {
+            const place = shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+        }
+        names?.add(name);
+        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
+        section.options.push(option);
+    }
+    const flaw = fatal ?? unreadable;
+    return flaw ? { text, sections, flaw } : { text, sections };
+}
+function valueIn(text, option) {
+    const first = lineAt(text, option.start);
+    const parts = [stripped(text, option.delimiter + 1, first.end)];
+    for (const line of linesOf(text, first.next, option.end)) {
+        if (line.first === line.end)
+            parts.push('');
+        else if (!isIdle(text, line))
+            parts.push(stripped(text, line.first, line.end));
+    }
+    return parts.join('\n');
+}
+function indentOf(text, { start, indent }) {
+    return text.slice(start, start + indent);
+}
+function headerIn(text, first, end) {
+    if (text.charAt(first) !== '[')
+        return undefined;
+    const line = text.slice(first, end);
+    const close = line.lastIndexOf(']');
+    return close > 1 ? line.slice(1, close) : undefined;
+}
+function delimiterIn(text, first, end) {
+    for (let at = first; at < end; at += 1) {
+        const character = text.charAt(at);
+        if (character === '=' || character === ':')
+            return at;
+    }
+    return undefined;
+}
+function mark(text) {
+    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+        return 'the file starts with a byte order mark; save it as UTF-8 without one';
+    }
+    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
+    }
+    return undefined;
+}
+function shown(name) {
+    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/options.js
+
+function folded(name, dialect) {
+    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+function sectionNamed(config, name) {
+    return config.sections.find((section) => section.name === name);
+}
+function defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+function holdings(defaults, section) {
+    const held = new Map();
+    for (const option of defaults)
+        held.set(option.name, { option, inherited: true });
+    for (const option of section?.options ?? [])
+        held.set(option.name, { option, inherited: false });
+    return held;
+}
+function effective(config, section, key, dialect) {
+    const spellings = holdings(defaultsOf(config), section).values();
+    return spellings
+        .filter(({ option }) => folded(option.name, dialect) === key)
+        .reduce((_, later) => later, undefined);
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
+
+
+
+
+const LIST_INDENT = '    ';
+function stepsOf(text, edits, dialect) {
+    const steps = [];
+    for (const edit of edits) {
+        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+            steps.push(step);
+            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+        }
+    }
+    return steps;
+}
+function read(text) {
+    const config = scan(text);
+    if (config.flaw)
+        throw new format/* UnreadableConfig */.s(config.flaw);
+    return config;
+}
+function nextStep(before, edit, dialect) {
+    const config = read(before);
+    const section = sectionNamed(config, edit.section);
+    const key = folded(edit.key.toLowerCase(), dialect);
+    const step = (name, after) => ({ edit, name, before, after });
+    if (edit.op === 'remove') {
+        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+    }
+    const held = effective(config, section, key, dialect);
+    const value = section && held && valueIn(before, held.option);
+    const name = held?.option.name ?? key;
+    if (edit.op === 'set') {
+        if (value === edit.value)
+            return undefined;
+        if (held && !held.inherited)
+            return step(name, withValue(before, held.option, edit.value));
+        return step(name, withOption(config, section, edit.section, name, [edit.value]));
+    }
+    const items = words(value ?? '');
+    if (items.includes(edit.item))
+        return undefined;
+    if (held && !held.inherited)
+        return step(name, withItem(before, held.option, edit.item));
+    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
+    const list = [...first.filter((other) => other !== edit.item), edit.item];
+    return step(name, withOption(config, section, edit.section, name, list));
+}
+function withValue(text, option, value) {
+    const line = lineAt(text, option.start);
+    let at = option.delimiter + 1;
+    while (at < line.end && isSpace(text.charCodeAt(at)))
+        at += 1;
+    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+    return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+function spacingFor(text, { delimiter }) {
+    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+function withItem(text, option, item) {
+    const last = lineAt(text, option.last);
+    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+    return insertLines(text, option.end, [indent + item]);
+}
+function withOption(config, section, sectionName, name, items) {
+    const { text } = config;
+    if (!section) {
+        const blank = endsBlank(text) ? [] : [''];
+        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+    }
+    const last = section.options.at(-1);
+    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+    const indent = model ? indentOf(text, model) : '';
+    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+function optionLines(indent, name, items) {
+    if (items.length > 1 && !items.some(startsComment)) {
+        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+    }
+    const value = items.join(' ');
+    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+function insertLines(text, at, lines) {
+    const lineBreak = lineBreakNear(text, at);
+    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+function endsBlank(text) {
+    let at = text.length;
+    let breaks = startsLine(text, at) ? 0 : 1;
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+        at -= 1;
+        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+        if (crlf)
+            at -= 1;
+        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
+            breaks += 1;
+        if (breaks > 1)
+            return true;
+    }
+    return at === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const was = place(scan(step.before), step);
+    const ours = place(scan(step.after), step);
+    if (!ours.option)
+        return was.option ? putBack(current, step, was.option) : current;
+    const without = step.edit.op === 'append' ? takeItem : takeValue;
+    const left = without(current, step, was.option, ours.option);
+    return was.section ? left : dropSection(left, step);
+}
+function place(config, { edit, name }) {
+    const sections = config.sections.filter((section) => section.name === edit.section);
+    const options = sections.flatMap((section) => section.options);
+    return { section: sections[0], option: options.find((option) => option.name === name) };
+}
+function candidates(config, { edit, name }) {
+    return config.sections
+        .filter((section) => section.name === edit.section)
+        .flatMap((section) => section.options.filter((option) => option.name === name));
+}
+function holderOf(current, step, ours, holds, stray) {
+    const { after } = step;
+    const found = candidates(scan(current), step).filter(holds);
+    const written = after.slice(ours.start, ours.end);
+    const content = contentOf(after, lineAt(after, ours.last));
+    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+        (stray ? undefined : found[0]));
+}
+function takeValue(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const value = edit.op === 'set' ? edit.value : '';
+    const stray = strayIn(current, step, ours, was);
+    const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
+    if (!was)
+        return replaceLines(current, mine.start, mine.end, '');
+    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+    let met = 0;
+    let end = mine.end;
+    const others = [];
+    for (const line of linesOf(current, mine.end, current.length)) {
+        if (met === kept.length || !isIdle(current, line))
+            break;
+        const raw = rawIn(current)(line);
+        if (raw === kept[met])
+            met += 1;
+        else
+            others.push(raw);
+        end = line.next;
+    }
+    const old = before.slice(was.start, was.end);
+    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
+    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
+}
+function rawIn(text) {
+    return (line) => text.slice(line.start, line.next);
+}
+function withoutFirstLine(text, option, old) {
+    const line = lineAt(text, option.start);
+    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+}
+function takeItem(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const item = edit.op === 'append' ? edit.item : '';
+    const stray = strayIn(current, step, ours, undefined);
+    const holds = (option) => words(valueIn(current, option)).includes(item);
+    const mine = holderOf(current, step, ours, holds, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, '') : current;
+    const written = after.slice(ours.start, ours.end);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (current.slice(mine.start, mine.end) === written)
+        return replaceLines(current, mine.start, mine.end, old);
+    const listed = new Set(words(valueIn(after, ours)));
+    if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
+        return rewrite(current, mine, (line) => isIdle(current, line));
+    }
+    const content = contentOf(after, lineAt(after, ours.last));
+    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+    const line = lines.find((one) => contentOf(current, one) === content) ??
+        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+    if (!line)
+        return current;
+    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
+    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+}
+function contentOf(text, line) {
+    return stripped(text, line.first, line.end);
+}
+function rewrite(text, option, keeps) {
+    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+}
+function withoutWord(text, line, from, word) {
+    const spans = Array.from(wordsOf(text, from, line.end));
+    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+    const span = spans[index];
+    if (!span)
+        return text.slice(line.start, line.next);
+    if (spans.length === 1 && from === line.start)
+        return '';
+    const start = spans[index - 1]?.end ?? span.start;
+    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
+    return text.slice(line.start, start) + text.slice(end, line.next);
+}
+function strayIn(current, { before, after }, ours, replaced) {
+    const content = contentOf(after, lineAt(after, ours.last));
+    const equals = (text) => (line) => contentOf(text, line) === content;
+    const found = allLines(current).filter(equals(current)).toArray();
+    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
+    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
+    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+function takeStray(current, stray, old) {
+    const options = scan(current).sections.flatMap((section) => section.options);
+    const option = options.find(({ start, last }) => start === stray.start && last > start);
+    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+}
+function allLines(text) {
+    return linesOf(text, 0, text.length);
+}
+function dropSection(text, { edit, before }) {
+    const { sections } = scan(text);
+    const header = `[${edit.section}]`;
+    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+    const section = sections[index];
+    if (!section)
+        return text;
+    const above = sections[index - 1]?.options.at(-1);
+    const below = sections[index + 1];
+    for (const line of linesOf(text, section.next, below?.start ?? text.length))
+        if (line.first !== line.end)
+            return text;
+    if (above && below && below.indent > above.indent)
+        return text;
+    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
+    return replaceLines(text, start, section.next, '');
+}
+function emptyLineBefore(text, at) {
+    const start = lineStartBefore(text, at);
+    return lineAt(text, start).end === start ? start : at;
+}
+function putBack(current, step, was) {
+    const config = scan(current);
+    if (candidates(config, step).length > 0)
+        return current;
+    const { before } = step;
+    const earlier = place(scan(before), step).section;
+    const section = config.sections.find(({ name }) => name === step.edit.section);
+    if (!earlier || !section)
+        return earlier ? putBackByHeader(config, before, earlier, was) : current;
+    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+    for (const line of linesOf(current, at, current.length)) {
+        if (!isIdle(current, line))
+            break;
+        if (rawIn(current)(line) === lineBefore)
+            at = line.next;
+    }
+    return replaceLines(current, at, at, before.slice(was.start, was.end));
+}
+function putBackByHeader({ text, flaw }, before, section, was) {
+    const header = before.slice(section.start, section.next);
+    const line = allLines(text).find((one) => rawIn(text)(one) === header);
+    if (!line)
+        return text;
+    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+    return flaw || !scan(back).flaw ? back : text;
+}
+function lineStartBefore(text, at) {
+    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
+    while (!startsLine(text, start))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
+
+
+
+
+
+
+
+function pythonConfig(dialect) {
+    return {
+        edit: (bytes, edits) => edit(bytes, edits, dialect),
+        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
+    };
+}
+function readOptions(bytes, dialect) {
+    const text = decode(bytes, encodingOf(bytes));
+    const config = read(text);
+    const defaults = defaultsOf(config);
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const options = new Map();
+        for (const [name, { option }] of holdings(defaults, section)) {
+            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
+        }
+        return [section.name, options];
+    }));
+}
+function edit(bytes, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(bytes);
+    const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
+    if (!step)
+        return bytes;
+    const edited = encode(step.after, encoding);
+    if (encodingOf(edited) !== encoding)
+        refuseOtherReading(bytes, edited, edits, dialect);
+    return edited;
+}
+function refuseOtherReading(bytes, edited, edits, dialect) {
+    if (isDone(decode(edited, 'utf8'), edits, dialect))
+        return;
+    const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new format/* UnreadableConfig */.s({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+function isDone(text, edits, dialect) {
+    try {
+        const last = stepsOf(text, edits, dialect).at(-1);
+        return last === undefined || last.after === text;
+    }
+    catch (error) {
+        if (error instanceof format/* UnreadableConfig */.s)
+            return false;
+        throw error;
+    }
+}
+function unedit(current, original, edits, dialect) {
+    edits.forEach(check);
+    const encoding = encodingOf(current, original);
+    const steps = stepsOf(decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
+}
+function check(edit) {
+    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+    demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
+    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    if (edit.op === 'set')
+        demand(edit.value === '' || isPlain(edit.value), 'value');
+    if (edit.op === 'append') {
+        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+        }
+    }
+}
+function demand(holds, what, shown) {
+    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    if (!holds)
+        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+function isPlain(text) {
+    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -875,7 +1568,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2602);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3617);
 
 
 
@@ -1328,8 +2021,10 @@ const SOURCES = {
     metadata_server: 'metadata server',
     gcloud_cli: 'gcloud CLI',
 };
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 function closingLines(outcome, now) {
     const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+    const usages = clients.map((client) => client.usage({ repository, serverId }));
     const rows = [
         ['repository', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocated */ .B0)(repository) ? (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(repository) : (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadUrl */ .zj)(repository)],
         ['index', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrl */ .E5)(repository)],
@@ -1338,12 +2033,12 @@ function closingLines(outcome, now) {
         ['valid', validity(credential, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
-        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
+        ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install]])),
+        ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish]])),
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     return [
-        `Artifact Registry is ready for ${clients.join(' and ')}`,
+        `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
         ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
     ];
 }
@@ -1506,7 +2201,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 2602:
+/***/ 3617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1727,66 +2422,20 @@ function projectNamedBy(source) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __nccwpck_require__(2604);
-;// CONCATENATED MODULE: ./build/clients/pip.js
-
-const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'];
-const pip = {
-    name: 'pip',
-    plan({ repository, credential, places, indexMode }) {
-        const url = indexUrlWithCredential(repository, credential);
-        const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
-        const edits = ['global', ...sectionsWith(places.pipOptions, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
-        return [{ kind: 'edit', path: places.pipConfig, format: 'pip', edits }];
-    },
-};
-function indexUrlWithCredential(repository, credential) {
-    const url = (0,registry_repository/* indexUrl */.E5)(repository);
-    if (credential.method === 'keyring')
-        return url;
-    return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
-}
-function sectionsWith(options, key) {
-    return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
-}
-
-;// CONCATENATED MODULE: ./build/clients/twine.js
-
-const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
-const twine = {
-    name: 'twine',
-    plan({ repository, credential, places, serverId }) {
-        const set = (key, value) => ({ op: 'set', section: serverId, key, value });
-        const remove = (key) => ({ op: 'remove', section: serverId, key });
-        return [
-            {
-                kind: 'edit',
-                path: places.pypirc,
-                format: 'pypirc',
-                edits: [
-                    {
-                        op: 'append',
-                        section: 'distutils',
-                        key: 'index-servers',
-                        item: serverId,
-                        sectionsFirst: IMPLICIT_SERVERS,
-                    },
-                    set('repository', (0,registry_repository/* uploadUrl */.zj)(repository)),
-                    ...(credential.method === 'keyring'
-                        ? [remove('username'), remove('password')]
-                        : [set('username', credential.username), set('password', credential.password)]),
-                ],
-            },
-        ];
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/clients/catalogue.js
-
-
-const CLIENTS = { pip: pip, twine: twine };
+const CLIENTS = {
+    pip: () => __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 4928)),
+    twine: () => __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477)),
+};
 const CLIENT_NAMES = Object.keys(CLIENTS);
+const DEFAULT_CLIENTS = ['pip', 'twine'];
+function isClientName(name) {
+    return Object.hasOwn(CLIENTS, name);
+}
+async function loadClients(names) {
+    const modules = await Promise.all(names.map((name) => CLIENTS[name]()));
+    return modules.map(({ client }) => client);
+}
 
 ;// CONCATENATED MODULE: ./build/credentials/provider.js
 
@@ -1831,11 +2480,14 @@ function parseLifetime(text) {
 
 // EXTERNAL MODULE: ./build/credentials/service-account-key.js
 var service_account_key = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/shown.js + 1 modules
 var shown = __nccwpck_require__(3069);
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
+
 
 
 const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
@@ -1848,12 +2500,12 @@ const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF'
     why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
     fix: `with:\n  ${name}: ${choices[0]}`,
 }));
-const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: ['pip', 'twine'] }, ({ client, known }) => ({
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
     what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
     fix: `with:\n  clients: ${known.join(', ')}`,
 }));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: ['pip', 'twine'] }, ({ known }) => ({
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: CLIENT_NAMES }, ({ known }) => ({
     what: 'clients names no client.',
     why: 'The input is there, but holds nothing besides commas and blanks.',
     fix: `with:\n  clients: ${known.join(', ')}`,
@@ -1935,13 +2587,13 @@ class InputReader {
 
 
 const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
-function readInputs(get) {
+async function readInputs(get) {
     const reader = new InputReader(get);
     const universe = readUniverse(reader);
     const inputs = {
         repository: readRepository(reader, universe),
         credential: readCredential(reader, universe),
-        clients: readClients(reader),
+        clients: await loadClients(readClients(reader)),
         indexMode: reader.choice('index_mode', ['only', 'extra']),
         scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
         ...readServerId(reader),
@@ -2000,10 +2652,10 @@ function present(value) {
 function readClients(reader) {
     const names = reader.list('clients');
     if (reader.text('clients') === undefined)
-        return CLIENT_NAMES;
+        return DEFAULT_CLIENTS;
     if (names.length === 0)
         reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
-    const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
+    const unknown = names.filter((name) => !isClientName(name));
     reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
     return CLIENT_NAMES.filter((name) => names.includes(name));
 }
@@ -2020,18 +2672,8 @@ function readServerId(reader) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/formats/format.js
-class UnreadableConfig extends Error {
-    name = 'UnreadableConfig';
-    line;
-    reason;
-    constructor({ line, reason }) {
-        super(`line ${line}: ${reason}`);
-        this.line = line;
-        this.reason = reason;
-    }
-}
-
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __nccwpck_require__(5068);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 const NOTHING_CHANGED = 'The file was left as it is.';
@@ -2681,625 +3323,13 @@ function sweep(temporary) {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/formats/python-config/text.js
-
-function encodingOf(...files) {
-    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
-}
-function decode(bytes, encoding) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
-}
-function encode(text, encoding) {
-    return new Uint8Array(Buffer.from(text, encoding));
-}
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-function lineAt(text, start) {
-    let end = start;
-    while (end < text.length && isLineSpace(text.charCodeAt(end)))
-        end += 1;
-    const first = end;
-    for (; end < text.length; end += 1) {
-        const code = text.charCodeAt(end);
-        if (code === LF || code === CR)
-            break;
-    }
-    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
-}
-function* linesOf(text, from, to) {
-    for (let at = from; at < to;) {
-        const line = lineAt(text, at);
-        yield line;
-        at = line.next;
-    }
-}
-function isIdle(text, line) {
-    return line.first === line.end || isComment(text, line);
-}
-function isComment(text, line) {
-    return startsComment(text.charAt(line.first));
-}
-function startsComment(content) {
-    return content.startsWith('#') || content.startsWith(';');
-}
-function stripped(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-function* wordsOf(text, from = 0, to = text.length) {
-    for (let at = from; at < to; at += 1) {
-        if (isSpace(text.charCodeAt(at)))
-            continue;
-        const start = at;
-        while (at < to && !isSpace(text.charCodeAt(at)))
-            at += 1;
-        yield { start, end: at };
-    }
-}
-function words(text) {
-    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
-}
-function isSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
-    if (code < 0x85)
-        return false;
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-function isLineSpace(code) {
-    return isSpace(code) && code !== LF && code !== CR;
-}
-function lineBreakNear(text, at) {
-    if (text.charCodeAt(at - 1) === LF)
-        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
-    if (text.charCodeAt(at - 1) === CR)
-        return '\r\n';
-    const { end } = lineAt(text, 0);
-    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
-}
-function startsLine(text, at) {
-    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
-}
-function replaceLines(text, from, to, lines) {
-    if (lines === '')
-        return joinLines([text.slice(0, from), text.slice(to)]);
-    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
-    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
-    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
-}
-function joinLines(runs) {
-    const present = runs.filter((run) => run !== '');
-    return present
-        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
-
-const DEFAULT_SECTION = 'DEFAULT';
-function scan(text) {
-    const sections = [];
-    const taken = new Map();
-    let fatal;
-    let unreadable;
-    let option;
-    let level = 0;
-    let number = 0;
-    for (let at = 0; at < text.length;) {
-        const line = lineAt(text, at);
-        number += 1;
-        at = line.next;
-        if (isIdle(text, line))
-            continue;
-        const indent = line.first - line.start;
-        if (option && option.name !== '' && indent > level) {
-            option.last = line.start;
-            option.end = line.next;
-            continue;
-        }
-        level = indent;
-        const header = headerIn(text, line.first, line.end);
-        if (header !== undefined) {
-            if (header !== DEFAULT_SECTION && taken.has(header)) {
-                fatal ??= { line: number, reason: `the section ${scan_shown(`[${header}]`)} appears a second time` };
-            }
-            if (!taken.has(header))
-                taken.set(header, new Set());
-            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
-            option = undefined;
-            continue;
-        }
-        const section = sections.at(-1);
-        if (!section) {
-            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
-            continue;
-        }
-        const delimiter = delimiterIn(text, line.first, line.end);
-        if (delimiter === undefined) {
-            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
-            continue;
-        }
-        const name = stripped(text, line.first, delimiter).toLowerCase();
-        if (name === '')
-            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
-        const names = taken.get(section.name);
-        if (names?.has(name)) {
-            const place = scan_shown(`[${section.name}]`);
-            fatal ??= { line: number, reason: `the option ${scan_shown(name)} appears a second time in the section ${place}` };
-        }
-        names?.add(name);
-        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
-        section.options.push(option);
-    }
-    const flaw = fatal ?? unreadable;
-    return flaw ? { text, sections, flaw } : { text, sections };
-}
-function valueIn(text, option) {
-    const first = lineAt(text, option.start);
-    const parts = [stripped(text, option.delimiter + 1, first.end)];
-    for (const line of linesOf(text, first.next, option.end)) {
-        if (line.first === line.end)
-            parts.push('');
-        else if (!isIdle(text, line))
-            parts.push(stripped(text, line.first, line.end));
-    }
-    return parts.join('\n');
-}
-function indentOf(text, { start, indent }) {
-    return text.slice(start, start + indent);
-}
-function headerIn(text, first, end) {
-    if (text.charAt(first) !== '[')
-        return undefined;
-    const line = text.slice(first, end);
-    const close = line.lastIndexOf(']');
-    return close > 1 ? line.slice(1, close) : undefined;
-}
-function delimiterIn(text, first, end) {
-    for (let at = first; at < end; at += 1) {
-        const character = text.charAt(at);
-        if (character === '=' || character === ':')
-            return at;
-    }
-    return undefined;
-}
-function mark(text) {
-    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
-        return 'the file starts with a byte order mark; save it as UTF-8 without one';
-    }
-    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
-        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
-    }
-    return undefined;
-}
-function scan_shown(name) {
-    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config/options.js
-
-function folded(name, dialect) {
-    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
-}
-function sectionNamed(config, name) {
-    return config.sections.find((section) => section.name === name);
-}
-function defaultsOf(config) {
-    return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
-}
-function holdings(defaults, section) {
-    const held = new Map();
-    for (const option of defaults)
-        held.set(option.name, { option, inherited: true });
-    for (const option of section?.options ?? [])
-        held.set(option.name, { option, inherited: false });
-    return held;
-}
-function effective(config, section, key, dialect) {
-    const spellings = holdings(defaultsOf(config), section).values();
-    return spellings
-        .filter(({ option }) => folded(option.name, dialect) === key)
-        .reduce((_, later) => later, undefined);
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
-
-
-
-
-const LIST_INDENT = '    ';
-function stepsOf(text, edits, dialect) {
-    const steps = [];
-    for (const edit of edits) {
-        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
-            steps.push(step);
-            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
-        }
-    }
-    return steps;
-}
-function edit_read(text) {
-    const config = scan(text);
-    if (config.flaw)
-        throw new UnreadableConfig(config.flaw);
-    return config;
-}
-function nextStep(before, edit, dialect) {
-    const config = edit_read(before);
-    const section = sectionNamed(config, edit.section);
-    const key = folded(edit.key.toLowerCase(), dialect);
-    const step = (name, after) => ({ edit, name, before, after });
-    if (edit.op === 'remove') {
-        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
-        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
-    }
-    const held = effective(config, section, key, dialect);
-    const value = section && held && valueIn(before, held.option);
-    const name = held?.option.name ?? key;
-    if (edit.op === 'set') {
-        if (value === edit.value)
-            return undefined;
-        if (held && !held.inherited)
-            return step(name, withValue(before, held.option, edit.value));
-        return step(name, withOption(config, section, edit.section, name, [edit.value]));
-    }
-    const items = words(value ?? '');
-    if (items.includes(edit.item))
-        return undefined;
-    if (held && !held.inherited)
-        return step(name, withItem(before, held.option, edit.item));
-    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
-    const list = [...first.filter((other) => other !== edit.item), edit.item];
-    return step(name, withOption(config, section, edit.section, name, list));
-}
-function withValue(text, option, value) {
-    const line = lineAt(text, option.start);
-    let at = option.delimiter + 1;
-    while (at < line.end && isSpace(text.charCodeAt(at)))
-        at += 1;
-    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
-    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
-    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
-    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
-    return replaceLines(text, option.start, option.end, joinLines(lines));
-}
-function spacingFor(text, { delimiter }) {
-    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
-}
-function withItem(text, option, item) {
-    const last = lineAt(text, option.last);
-    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
-    return insertLines(text, option.end, [indent + item]);
-}
-function withOption(config, section, sectionName, name, items) {
-    const { text } = config;
-    if (!section) {
-        const blank = endsBlank(text) ? [] : [''];
-        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
-    }
-    const last = section.options.at(-1);
-    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
-    const indent = model ? indentOf(text, model) : '';
-    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
-}
-function optionLines(indent, name, items) {
-    if (items.length > 1 && !items.some(startsComment)) {
-        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
-    }
-    const value = items.join(' ');
-    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
-}
-function insertLines(text, at, lines) {
-    const lineBreak = lineBreakNear(text, at);
-    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
-}
-function endsBlank(text) {
-    let at = text.length;
-    let breaks = startsLine(text, at) ? 0 : 1;
-    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-        at -= 1;
-        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
-        if (crlf)
-            at -= 1;
-        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
-            breaks += 1;
-        if (breaks > 1)
-            return true;
-    }
-    return at === 0;
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
-
-
-
-function undo(current, step) {
-    if (current === step.after)
-        return step.before;
-    const was = place(scan(step.before), step);
-    const ours = place(scan(step.after), step);
-    if (!ours.option)
-        return was.option ? putBack(current, step, was.option) : current;
-    const without = step.edit.op === 'append' ? takeItem : takeValue;
-    const left = without(current, step, was.option, ours.option);
-    return was.section ? left : dropSection(left, step);
-}
-function place(config, { edit, name }) {
-    const sections = config.sections.filter((section) => section.name === edit.section);
-    const options = sections.flatMap((section) => section.options);
-    return { section: sections[0], option: options.find((option) => option.name === name) };
-}
-function candidates(config, { edit, name }) {
-    return config.sections
-        .filter((section) => section.name === edit.section)
-        .flatMap((section) => section.options.filter((option) => option.name === name));
-}
-function holderOf(current, step, ours, holds, stray) {
-    const { after } = step;
-    const found = candidates(scan(current), step).filter(holds);
-    const written = after.slice(ours.start, ours.end);
-    const content = contentOf(after, lineAt(after, ours.last));
-    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
-        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
-        (stray ? undefined : found[0]));
-}
-function takeValue(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const value = edit.op === 'set' ? edit.value : '';
-    const stray = strayIn(current, step, ours, was);
-    const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
-    if (!was)
-        return replaceLines(current, mine.start, mine.end, '');
-    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
-    let met = 0;
-    let end = mine.end;
-    const others = [];
-    for (const line of linesOf(current, mine.end, current.length)) {
-        if (met === kept.length || !isIdle(current, line))
-            break;
-        const raw = rawIn(current)(line);
-        if (raw === kept[met])
-            met += 1;
-        else
-            others.push(raw);
-        end = line.next;
-    }
-    const old = before.slice(was.start, was.end);
-    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
-    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
-}
-function rawIn(text) {
-    return (line) => text.slice(line.start, line.next);
-}
-function withoutFirstLine(text, option, old) {
-    const line = lineAt(text, option.start);
-    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
-    return replaceLines(text, line.start, line.next, old === '' ? name : old);
-}
-function takeItem(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const item = edit.op === 'append' ? edit.item : '';
-    const stray = strayIn(current, step, ours, undefined);
-    const holds = (option) => words(valueIn(current, option)).includes(item);
-    const mine = holderOf(current, step, ours, holds, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, '') : current;
-    const written = after.slice(ours.start, ours.end);
-    const old = was ? before.slice(was.start, was.end) : '';
-    if (current.slice(mine.start, mine.end) === written)
-        return replaceLines(current, mine.start, mine.end, old);
-    const listed = new Set(words(valueIn(after, ours)));
-    if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
-        return rewrite(current, mine, (line) => isIdle(current, line));
-    }
-    const content = contentOf(after, lineAt(after, ours.last));
-    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-    const line = lines.find((one) => contentOf(current, one) === content) ??
-        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-    if (!line)
-        return current;
-    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
-    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
-}
-function contentOf(text, line) {
-    return stripped(text, line.first, line.end);
-}
-function rewrite(text, option, keeps) {
-    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
-    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
-}
-function withoutWord(text, line, from, word) {
-    const spans = Array.from(wordsOf(text, from, line.end));
-    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
-    const span = spans[index];
-    if (!span)
-        return text.slice(line.start, line.next);
-    if (spans.length === 1 && from === line.start)
-        return '';
-    const start = spans[index - 1]?.end ?? span.start;
-    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
-    return text.slice(line.start, start) + text.slice(end, line.next);
-}
-function strayIn(current, { before, after }, ours, replaced) {
-    const content = contentOf(after, lineAt(after, ours.last));
-    const equals = (text) => (line) => contentOf(text, line) === content;
-    const found = allLines(current).filter(equals(current)).toArray();
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
-    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
-    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
-}
-function takeStray(current, stray, old) {
-    const options = scan(current).sections.flatMap((section) => section.options);
-    const option = options.find(({ start, last }) => start === stray.start && last > start);
-    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
-}
-function allLines(text) {
-    return linesOf(text, 0, text.length);
-}
-function dropSection(text, { edit, before }) {
-    const { sections } = scan(text);
-    const header = `[${edit.section}]`;
-    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
-    const section = sections[index];
-    if (!section)
-        return text;
-    const above = sections[index - 1]?.options.at(-1);
-    const below = sections[index + 1];
-    for (const line of linesOf(text, section.next, below?.start ?? text.length))
-        if (line.first !== line.end)
-            return text;
-    if (above && below && below.indent > above.indent)
-        return text;
-    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
-    return replaceLines(text, start, section.next, '');
-}
-function emptyLineBefore(text, at) {
-    const start = lineStartBefore(text, at);
-    return lineAt(text, start).end === start ? start : at;
-}
-function putBack(current, step, was) {
-    const config = scan(current);
-    if (candidates(config, step).length > 0)
-        return current;
-    const { before } = step;
-    const earlier = place(scan(before), step).section;
-    const section = config.sections.find(({ name }) => name === step.edit.section);
-    if (!earlier || !section)
-        return earlier ? putBackByHeader(config, before, earlier, was) : current;
-    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
-    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
-    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
-    for (const line of linesOf(current, at, current.length)) {
-        if (!isIdle(current, line))
-            break;
-        if (rawIn(current)(line) === lineBefore)
-            at = line.next;
-    }
-    return replaceLines(current, at, at, before.slice(was.start, was.end));
-}
-function putBackByHeader({ text, flaw }, before, section, was) {
-    const header = before.slice(section.start, section.next);
-    const line = allLines(text).find((one) => rawIn(text)(one) === header);
-    if (!line)
-        return text;
-    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
-    return flaw || !scan(back).flaw ? back : text;
-}
-function lineStartBefore(text, at) {
-    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
-    while (!startsLine(text, start))
-        start -= 1;
-    return start;
-}
-
-;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
-
-
-
-
-
-
-
-function pythonConfig(dialect) {
-    return {
-        edit: (bytes, edits) => edit(bytes, edits, dialect),
-        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
-    };
-}
-function readOptions(bytes, dialect) {
-    const text = decode(bytes, encodingOf(bytes));
-    const config = edit_read(text);
-    const defaults = defaultsOf(config);
-    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-    return new Map(sections.map((section) => {
-        const options = new Map();
-        for (const [name, { option }] of holdings(defaults, section)) {
-            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
-        }
-        return [section.name, options];
-    }));
-}
-function edit(bytes, edits, dialect) {
-    edits.forEach(check);
-    const encoding = encodingOf(bytes);
-    const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
-    if (!step)
-        return bytes;
-    const edited = encode(step.after, encoding);
-    if (encodingOf(edited) !== encoding)
-        refuseOtherReading(bytes, edited, edits, dialect);
-    return edited;
-}
-function refuseOtherReading(bytes, edited, edits, dialect) {
-    if (isDone(decode(edited, 'utf8'), edits, dialect))
-        return;
-    const lines = linesOf(decode(bytes, 'latin1'), 0, bytes.length);
-    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
-    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
-}
-function isDone(text, edits, dialect) {
-    try {
-        const last = stepsOf(text, edits, dialect).at(-1);
-        return last === undefined || last.after === text;
-    }
-    catch (error) {
-        if (error instanceof UnreadableConfig)
-            return false;
-        throw error;
-    }
-}
-function unedit(current, original, edits, dialect) {
-    edits.forEach(check);
-    const encoding = encodingOf(current, original);
-    const steps = stepsOf(decode(original, encoding), edits, dialect);
-    return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
-}
-function check(edit) {
-    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
-    demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
-    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
-    if (edit.op === 'set')
-        demand(edit.value === '' || isPlain(edit.value), 'value');
-    if (edit.op === 'append') {
-        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
-            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
-        }
-    }
-}
-function demand(holds, what, shown) {
-    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
-    if (!holds)
-        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
-}
-function isPlain(text) {
-    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
+var python_config = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/formats/catalogue.js
 
 const FORMATS = {
-    pip: pythonConfig('pip'),
-    pypirc: pythonConfig('pypirc'),
+    pip: (0,python_config/* pythonConfig */.vp)('pip'),
+    pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
 };
 
 ;// CONCATENATED MODULE: ./build/ledger/settle.js
@@ -3532,7 +3562,7 @@ function unfinished(path, error, secret) {
     return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
 function reasonFor(path, error) {
-    if (error instanceof UnreadableConfig)
+    if (error instanceof format/* UnreadableConfig */.s)
         return `line ${error.line}: ${error.reason}`;
     try {
         return look_failed(error, path)
@@ -3618,7 +3648,7 @@ async function apply(root, machine, holder, changes, { keep = false } = {}) {
             const found = store_load(root);
             const dead = withdraw_withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && holder_isDead(one, holder.job)));
             const before = dead.ledger;
-            const { problems, ...next } = apply_check(root, machine, before, holder, changes);
+            const { problems, ...next } = check(root, machine, before, holder, changes);
             if (problems.length > 0)
                 throw new build_failure/* Failure */.H(problems);
             write(root, before, next, keep);
@@ -3633,12 +3663,12 @@ async function apply(root, machine, holder, changes, { keep = false } = {}) {
         const failure = look_failed(error, root);
         if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
             throw failure;
-        throw new build_failure/* Failure */.H([...failure.problems, ...apply_check(root, machine, EMPTY, holder, changes).problems], {
+        throw new build_failure/* Failure */.H([...failure.problems, ...check(root, machine, EMPTY, holder, changes).problems], {
             cause: error,
         });
     }
 }
-function apply_check(root, machine, before, holder, changes) {
+function check(root, machine, before, holder, changes) {
     const problems = [];
     const attempt = (file, step) => {
         try {
@@ -3716,7 +3746,7 @@ function at(file, step) {
     }
 }
 function explained(error, file) {
-    if (error instanceof UnreadableConfig) {
+    if (error instanceof format/* UnreadableConfig */.s) {
         return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
     }
     return look_failed(error, file).problems;
@@ -3805,203 +3835,6 @@ function liveNetwork(env, onTry) {
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/machine/pip-files.js
-
-function pipFileName(machine) {
-    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
-}
-function pipFiles(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    const name = pipFileName(machine);
-    const user = userFile(machine, disk);
-    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
-    const virtualEnv = env['VIRTUAL_ENV'];
-    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
-    const python = env['pythonLocation'];
-    const site = virtualenv ?? (python ? join(python, name) : undefined);
-    const override = overrideOf(machine, disk);
-    const read = [];
-    if (override?.kind !== 'nothing') {
-        for (const path of globalFiles(machine))
-            read.push({ level: 'global', path });
-        if (override === undefined)
-            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
-        if (site !== undefined)
-            read.push({ level: 'site', path: site });
-        if (override !== undefined)
-            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
-    }
-    return {
-        read,
-        user,
-        ...(virtualenv === undefined ? {} : { virtualenv }),
-        ...(override === undefined ? {} : { override }),
-    };
-}
-function overrideOf(machine, disk) {
-    const path = machine.env['PIP_CONFIG_FILE'];
-    if (!path)
-        return undefined;
-    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
-    if (nothing)
-        return { kind: 'nothing', path };
-    return disk.isFile(path) ? { kind: 'file', path } : undefined;
-}
-function userFile(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
-        case 'darwin': {
-            const data = env['XDG_DATA_HOME']?.trim();
-            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
-            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
-        }
-        case 'linux':
-            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
-    }
-}
-function globalFiles(machine) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
-        case 'darwin':
-            return ['/Library/Application Support/pip/pip.conf'];
-        case 'linux': {
-            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
-            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/clients/failures.js
-
-
-const CONFIGURATION_OVERRIDDEN = (0,build_failure/* explanation */.Q)('CONFIGURATION_OVERRIDDEN', {
-    rivals: [
-        { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
-        { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
-    ],
-}, ({ rivals }) => ({
-    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
-    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
-    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
-}));
-const DEPENDENCY_CONFUSION = (0,build_failure/* explanation */.Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${(0,shown/* quoted */.TL)(id)} beside its other indexes (index_mode: extra).`,
-    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
-    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
-}));
-const VIRTUALENV_MISSING = (0,build_failure/* explanation */.Q)('VIRTUALENV_MISSING', {}, () => ({
-    what: 'scope is virtualenv, and no virtual environment is active.',
-    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
-    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
-}));
-const PIP_READS_NO_FILE = (0,build_failure/* explanation */.Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
-    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
-    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
-    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
-}));
-
-;// CONCATENATED MODULE: ./build/clients/places.js
-
-
-
-
-function layOut(scope, folder, machine, disk, read) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const found = pipFiles(machine, disk);
-    const files = found.read.map((file) => ({ ...file, options: read(file.path, 'pip') }));
-    if (scope === 'isolated') {
-        const pipConfig = join(folder, pipFileName(machine));
-        const pipOptions = merged(files.filter(isHiddenByOverride).map(({ options }) => options));
-        const ours = { level: 'PIP_CONFIG_FILE', path: pipConfig, options: pipOptions };
-        return { pipConfig, pipOptions, pypirc: join(folder, '.pypirc'), files: [...files, ours] };
-    }
-    const pipConfig = pipConfigIn(scope, found);
-    return { pipConfig, pipOptions: read(pipConfig, 'pip'), pypirc: join(machine.home, '.pypirc'), files };
-}
-function isHiddenByOverride({ level }) {
-    return level === 'user' || level === 'PIP_CONFIG_FILE';
-}
-function merged(all) {
-    const sections = new Set(all.flatMap((options) => [...options.keys()]));
-    return new Map([...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]));
-}
-function pipConfigIn(scope, { user, virtualenv, override }) {
-    if (override?.kind === 'nothing')
-        throw new build_failure/* Failure */.H(PIP_READS_NO_FILE({ path: override.path }));
-    if (scope === 'user')
-        return override?.path ?? user;
-    if (virtualenv === undefined)
-        throw new build_failure/* Failure */.H(VIRTUALENV_MISSING({}));
-    return virtualenv;
-}
-
-;// CONCATENATED MODULE: ./build/clients/isolated.js
-
-
-
-
-function carryOver(layout, clients, machine) {
-    return [
-        ...(clients.includes('pip') ? pipCopy(layout) : []),
-        ...(clients.includes('twine') ? [copy(layout.pypirc, (0,machine_machine/* pathsOf */.w)(machine).join(machine.home, '.pypirc'))] : []),
-    ];
-}
-function pointers(layout, clients) {
-    return clients.includes('pip') ? { PIP_CONFIG_FILE: layout.pipConfig } : {};
-}
-function pipCopy({ files, pipConfig }) {
-    const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== pipConfig);
-    const base = hidden.at(-1);
-    const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
-    return [
-        copy(pipConfig, base?.path),
-        ...(edits.length > 0 ? [{ kind: 'edit', path: pipConfig, format: 'pip', edits }] : []),
-    ];
-}
-function missingFrom(base, options) {
-    return [...options].flatMap(([section, keys]) => [...keys]
-        .filter(([key]) => !base?.get(section)?.has(key))
-        .map(([key, { value }]) => ({
-        op: 'set',
-        section,
-        key,
-        value: new secret/* Secret */.z(value
-            .trim()
-            .split(/\s*\n\s*/)
-            .join(' ')),
-    })));
-}
-function copy(path, from) {
-    return { kind: 'create', path, content: new secret/* Secret */.z(from === undefined ? '' : bytesOf(from)), encoding: 'latin1' };
-}
-function bytesOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/clients/read-options.js
-
-
-function optionsIn(path, dialect) {
-    try {
-        return readOptions((0,external_node_fs_.readFileSync)(path), dialect);
-    }
-    catch {
-        return new Map();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
 
 function keyringSetting(source, path, env) {
@@ -4052,9 +3885,20 @@ function externalAccount(federation, env) {
 ;// CONCATENATED MODULE: ./build/machine/disk.js
 
 const thisDisk = {
-    isFile: (path) => disk_look(path)?.isFile() === true,
+    isFile: disk_isFile,
     isFolder: (path) => disk_look(path)?.isDirectory() === true,
+    read(path) {
+        try {
+            return disk_isFile(path) ? (0,external_node_fs_.readFileSync)(path) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    },
 };
+function disk_isFile(path) {
+    return disk_look(path)?.isFile() === true;
+}
 function disk_look(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -4069,29 +3913,30 @@ function disk_look(path) {
 
 
 
-
-
-
-
 function planFor(inputs, repository, credential, chosen, holder, machine) {
     const { clients, indexMode, scope, serverId = repository.id } = inputs;
     const folder = ownFolder(machine, holder.id);
-    const layout = layOut(scope, folder, machine, thisDisk, optionsIn);
-    const setting = { repository, credential, places: layout, indexMode, serverId };
-    const isolated = scope === 'isolated';
+    const setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
     const keyring = credential.method === 'keyring'
         ? keyringSetting(chosen.source, (0,machine_machine/* pathsOf */.w)(machine).join(folder, 'credential.json'), machine.env)
         : { variables: {} };
+    const files = filesOf(clients, setting);
     return {
-        layout,
         serverId,
-        changes: [
-            ...(keyring.file === undefined ? [] : [keyring.file]),
-            ...(isolated ? carryOver(layout, clients, machine) : []),
-            ...clients.flatMap((client) => CLIENTS[client].plan(setting)),
-        ],
-        variables: { ...keyring.variables, ...(isolated ? pointers(layout, clients) : {}) },
+        changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
+        variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
+        reasons: files.flatMap(({ reasons }) => reasons),
+        outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
+        rivals: rivalsOf(clients, setting),
     };
+}
+function filesOf(clients, setting) {
+    const files = new Set(clients.flatMap((client) => client.files));
+    return [...files].map(({ output, plan }) => ({ ...plan(setting), ...(output === undefined ? {} : { output }) }));
+}
+function rivalsOf(clients, setting) {
+    const rivals = clients.flatMap((client) => client.rivals(setting));
+    return [...new Map(rivals.map((rival) => [rival.name, rival])).values()];
 }
 
 // EXTERNAL MODULE: ./build/registry/failures.js
@@ -4160,20 +4005,6 @@ function placeDecision(repository, request, defaults) {
         `project ${repository.project}: from ${from(request.project, 'project')}`,
     ];
 }
-function filesDecision(scope, { pipConfig, pypirc, files }) {
-    const level = files.find(({ path }) => path === pipConfig)?.level;
-    const reasons = {
-        user: 'pip reads it as the file of the user',
-        site: 'pip reads it as the file of the virtual environment',
-        global: 'pip reads it for everybody',
-        PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
-    };
-    return [
-        `pip configuration: ${pipConfig}, as scope is ${scope} and ${level ? reasons[level] : 'pip finds it there'}`,
-        `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
-        `.pypirc: ${pypirc}, as scope is ${scope}`,
-    ];
-}
 function verdictDecision(verdict) {
     if (verdict === undefined)
         return ['verification: not asked for, as verify is false'];
@@ -4197,10 +4028,14 @@ function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
 }
 
+;// CONCATENATED MODULE: ./build/clients/client.js
+const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file'];
+
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
-function outputsOf({ repository, credential, pipConfig, pypirc }) {
+
+function outputsOf({ repository, credential, fileOutputs }) {
     const keyring = credential.method === 'keyring';
     return {
         authenticated: 'true',
@@ -4212,8 +4047,7 @@ function outputsOf({ repository, credential, pipConfig, pypirc }) {
         auth_method: credential.method,
         credential_source: credential.source,
         principal: credential.principal ?? '',
-        pip_config_file: pipConfig ?? '',
-        pypirc_file: pypirc ?? '',
+        ...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ''])),
     };
 }
 function setOutputs(outputs) {
@@ -4233,69 +4067,16 @@ function reportRecovered(recovered, unrecovered) {
     unrecovered.forEach(problems/* warn */.R8);
 }
 
-;// CONCATENATED MODULE: ./build/clients/precedence.js
-
-const NO_INDEX = 'pip asks no index at all';
-const EFFECTS = {
-    only: [
-        'index-url',
-        {
-            'index-url': 'pip asks that index instead of this repository',
-            'extra-index-url': 'pip asks those indexes too, and takes the highest version wherever it is (dependency confusion)',
-            'no-index': NO_INDEX,
-        },
-    ],
-    extra: [
-        'extra-index-url',
-        { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
-    ],
-};
-function pipRivals(env, files, written, mode) {
-    const [ourKey, effects] = EFFECTS[mode];
-    const ours = files.findIndex(({ path }) => path === written);
-    const loses = (section, position) => position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
-    const inFiles = files.flatMap((file, position) => ['global', ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
-        if (!has(file, section, key) || (key === ourKey && loses(section, position)))
-            return [];
-        const line = file.options.get(section)?.get(key)?.line;
-        return [{ name: `${key} in [${section}] of ${file.path}, line ${line}`, effect }];
-    })));
-    const inVariables = Object.entries(effects).flatMap(([key, effect]) => {
-        const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
-        return counts(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
-    });
-    return [...inVariables, ...inFiles];
-}
-function has(file, section, key) {
-    return counts(key, file?.options.get(section)?.get(key)?.value);
-}
-function counts(key, value) {
-    if (value === undefined || value.trim() === '')
-        return false;
-    return key !== 'no-index' || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
-}
-function twineRivals(env) {
-    const effects = {
-        TWINE_REPOSITORY_URL: 'twine uploads there, whatever -r says, and does not read .pypirc',
-        TWINE_USERNAME: 'twine sends it instead of the user name in .pypirc',
-        TWINE_PASSWORD: 'twine sends it instead of the password in .pypirc',
-    };
-    return Object.entries(effects).flatMap(([name, effect]) => env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }]);
-}
-
+// EXTERNAL MODULE: ./build/clients/failures.js
+var clients_failures = __nccwpck_require__(9176);
 ;// CONCATENATED MODULE: ./build/report/rivals.js
 
 
-
-function warnOfRivals({ clients, indexMode }, { id }, { files, pipConfig }, env) {
-    const rivals = [
-        ...(clients.includes('pip') ? pipRivals(env, files, pipConfig, indexMode) : []),
-        ...(clients.includes('twine') ? twineRivals(env) : []),
-    ];
+function warnOfRivals({ clients, indexMode }, { id }, rivals) {
     if (rivals.length > 0)
-        (0,problems/* warn */.R8)(CONFIGURATION_OVERRIDDEN({ rivals }));
-    if (indexMode === 'extra' && clients.includes('pip'))
-        (0,problems/* warn */.R8)(DEPENDENCY_CONFUSION({ id }));
+        (0,problems/* warn */.R8)((0,clients_failures/* CONFIGURATION_OVERRIDDEN */.U0)({ rivals }));
+    if (indexMode === 'extra' && clients.some(({ downloads }) => downloads))
+        (0,problems/* warn */.R8)((0,clients_failures/* DEPENDENCY_CONFUSION */.tF)({ id }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/skip.js
@@ -4361,7 +4142,7 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 
 async function setUp(machine) {
-    const inputs = readInputs((name) => core/* getInput */.V4(name));
+    const inputs = await readInputs((name) => core/* getInput */.V4(name));
     const network = liveNetwork(machine.env, debugTry);
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
     if ('skip' in chosen)
@@ -4388,27 +4169,25 @@ async function setUp(machine) {
         core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
     }
     const holder = newHolder(machine);
-    const { layout, serverId, changes, variables } = planFor(inputs, repository, credential, chosen, holder, machine);
-    debug(filesDecision(inputs.scope, layout));
-    warnOfRivals(inputs, repository, layout, machine.env);
+    const plan = planFor(inputs, repository, credential, chosen, holder, machine);
+    debug(plan.reasons);
+    warnOfRivals(inputs, repository, plan.rivals);
     const root = ledgerRoot(machine, inputs.scope === 'isolated');
     if (inputs.cleanup) {
         core/* saveState */.LZ('ledger', root);
         core/* saveState */.LZ('holder', holder.id);
     }
-    const applied = await apply(root, machine, holder, changes, { keep: !inputs.cleanup });
+    const applied = await apply(root, machine, holder, plan.changes, { keep: !inputs.cleanup });
     reportRecovered(applied.recovered, applied.unrecovered);
-    for (const [name, value] of Object.entries(variables))
+    for (const [name, value] of Object.entries(plan.variables))
         core/* exportVariable */.dN(name, value);
-    const { clients } = inputs;
     const outcome = {
         repository,
         credential,
-        clients,
-        serverId,
+        clients: inputs.clients,
+        serverId: plan.serverId,
         files: [...new Set(applied.files.map(({ path }) => path))],
-        ...(clients.includes('pip') ? { pipConfig: layout.pipConfig } : {}),
-        ...(clients.includes('twine') ? { pypirc: layout.pypirc } : {}),
+        fileOutputs: plan.outputs,
         cleanup: inputs.cleanup,
         ...(verdict?.access === undefined ? {} : { access: verdict.access }),
     };

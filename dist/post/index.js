@@ -456,8 +456,10 @@ const closing_SOURCES = {
     metadata_server: 'metadata server',
     gcloud_cli: 'gcloud CLI',
 };
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 function closingLines(outcome, now) {
     const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+    const usages = clients.map((client) => client.usage({ repository, serverId }));
     const rows = [
         ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
         ['index', indexUrl(repository)],
@@ -466,12 +468,12 @@ function closingLines(outcome, now) {
         ['valid', closing_validity(credential, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-        ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE']] : []),
-        ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`]] : []),
+        ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install]])),
+        ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish]])),
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     return [
-        `Artifact Registry is ready for ${clients.join(' and ')}`,
+        `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
         ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
     ];
 }

@@ -1,11 +1,26 @@
 import type { Client } from './client.ts';
-import { pip } from './pip.ts';
-import { twine } from './twine.ts';
 
-/** Every client that can be configured; a new one is one file and one line here. */
-export const CLIENTS = { pip, twine } as const satisfies Record<string, Client>;
+/** Every client that can be configured, each loaded where it is asked for; a new one is one file and one line here. */
+const CLIENTS = {
+  pip: () => import('./pip.ts'),
+  twine: () => import('./twine.ts'),
+} as const satisfies Record<string, () => Promise<{ readonly client: Client }>>;
 
 export type ClientName = keyof typeof CLIENTS;
 
 /** The names that the `clients` input takes. */
 export const CLIENT_NAMES = Object.keys(CLIENTS) as readonly ClientName[];
+
+/** The clients where the `clients` input names none. */
+export const DEFAULT_CLIENTS: readonly ClientName[] = ['pip', 'twine'];
+
+/** Whether the catalogue has a client of this name. */
+export function isClientName(name: string): name is ClientName {
+  return Object.hasOwn(CLIENTS, name);
+}
+
+/** The clients of these names, in this order. */
+export async function loadClients(names: readonly ClientName[]): Promise<readonly Client[]> {
+  const modules = await Promise.all(names.map((name) => CLIENTS[name]()));
+  return modules.map(({ client }) => client);
+}

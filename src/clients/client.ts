@@ -1,33 +1,77 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Change } from '../ledger/change.ts';
+import type { Disk } from '../machine/disk.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Repository } from '../registry/repository.ts';
 
 /** `only`: the repository is the sole index. `extra`: it comes beside the others, with the risk of dependency confusion. */
 export type IndexMode = 'only' | 'extra';
 
-/** Options of a configuration file, section by section, as its client would read them. */
-export type Options = ReadonlyMap<string, ReadonlyMap<string, { readonly value: string; readonly line: number }>>;
+/** `user`: files in the home. `virtualenv`: pip's file in the active environment. `isolated`: files of our own, and variables. */
+export type Scope = 'user' | 'virtualenv' | 'isolated';
 
-/** The files to write, and what they hold now. */
-export interface Places {
-  readonly pipConfig: string;
-  /** What `pipConfig` holds before our edits; empty where it does not exist. */
-  readonly pipOptions: Options;
-  readonly pypirc: string;
-}
-
-/** All that a client needs to know to plan its files. */
-export interface Setting {
+/** What a client is told to use, by its name, before anything is known of the machine. */
+export interface Names {
   readonly repository: Repository;
-  readonly credential: Credential;
-  readonly places: Places;
-  readonly indexMode: IndexMode;
-  /** Name of the `.pypirc` section. */
+  /** Name of the repository in the clients' files, such as the `.pypirc` section. */
   readonly serverId: string;
 }
 
-/** A Python packaging client: pure, from the setting to the changes on disk that it needs. */
+/** All that the clients' files depend on. */
+export interface Setting extends Names {
+  readonly credential: Credential;
+  readonly indexMode: IndexMode;
+  readonly scope: Scope;
+  readonly machine: Machine;
+  /** Read only. */
+  readonly disk: Disk;
+  /** A folder of this use of the action, for files of its own. */
+  readonly folder: string;
+}
+
+/** What is to become of one configuration file. */
+export interface FilePlan {
+  readonly path: string;
+  /** Why it is this file: lines that are seen with step debugging on. */
+  readonly reasons: readonly string[];
+  readonly changes: readonly Change[];
+  /** Variables that point the clients at the file; none where they find it by themselves. Never a secret. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** A configuration file that one client reads, or several: it is written once, whichever of them are asked for. */
+export interface ConfigFile {
+  /** The output of the step that holds its path. */
+  readonly output?: FileOutput;
+  /** Where the file is and what goes into it. Throws a `Failure` where its clients would not read it. */
+  plan(setting: Setting): FilePlan;
+}
+
+/** The outputs of the step that hold the path of a file. */
+export const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file'] as const;
+
+export type FileOutput = (typeof FILE_OUTPUTS)[number];
+
+/** One setting that wins over what was written. */
+export interface Rival {
+  /** Its name and where it is, never its value. */
+  readonly name: string;
+  readonly effect: string;
+}
+
+/** What a person types. */
+export interface Usage {
+  readonly install?: string;
+  readonly publish?: string;
+}
+
+/** A Python packaging client: pure, and everything about it is in its one file. */
 export interface Client {
   readonly name: string;
-  plan(setting: Setting): readonly Change[];
+  readonly downloads: boolean;
+  readonly uploads: boolean;
+  readonly files: readonly ConfigFile[];
+  usage(names: Names): Usage;
+  /** Every setting that would win over what is written. */
+  rivals(setting: Setting): readonly Rival[];
 }

@@ -1,12 +1,6 @@
 import { explanation } from '../failure.ts';
 import { quoted } from '../shown.ts';
-
-/** One setting that wins over what was written. */
-export interface Rival {
-  /** Its name and where it is, never its value. */
-  readonly name: string;
-  readonly effect: string;
-}
+import type { Rival } from './client.ts';
 
 export const CONFIGURATION_OVERRIDDEN = explanation(
   'CONFIGURATION_OVERRIDDEN',

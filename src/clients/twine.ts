@@ -1,37 +1,22 @@
-import type { Edit } from '../formats/python-config/python-config.ts';
-import { uploadUrl } from '../registry/repository.ts';
-import type { Text } from '../secret.ts';
-import type { Client } from './client.ts';
+import type { Client, Rival } from './client.ts';
+import { pypirc } from './files/pypirc.ts';
 
-/** Servers that twine knows without a list, and forgets as soon as there is one (twine's `utils.get_config`). */
-const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+/** What the variables of twine that win over `.pypirc` do; an empty one counts as set. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  TWINE_REPOSITORY_URL: 'twine uploads there, whatever -r says, and does not read .pypirc',
+  TWINE_USERNAME: 'twine sends it instead of the user name in .pypirc',
+  TWINE_PASSWORD: 'twine sends it instead of the password in .pypirc',
+};
 
-/** twine: a section of `.pypirc` that is listed in `index-servers`; values are written raw, as twine decodes nothing. */
-export const twine: Client = {
+/** twine: reads `.pypirc`. */
+export const client: Client = {
   name: 'twine',
-  plan({ repository, credential, places, serverId }) {
-    const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', section: serverId, key, value });
-    const remove = (key: string): Edit<Text> => ({ op: 'remove', section: serverId, key });
-    return [
-      {
-        kind: 'edit',
-        path: places.pypirc,
-        format: 'pypirc',
-        edits: [
-          {
-            op: 'append',
-            section: 'distutils',
-            key: 'index-servers',
-            item: serverId,
-            sectionsFirst: IMPLICIT_SERVERS,
-          },
-          set('repository', uploadUrl(repository)),
-          // A user name or password in the section would keep twine from asking the keyring.
-          ...(credential.method === 'keyring'
-            ? [remove('username'), remove('password')]
-            : [set('username', credential.username), set('password', credential.password)]),
-        ],
-      },
-    ];
-  },
+  downloads: false,
+  uploads: true,
+  files: [pypirc],
+  usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
+  rivals: ({ machine: { env } }) =>
+    Object.entries(VARIABLES).flatMap(([name, effect]): readonly Rival[] =>
+      env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }],
+    ),
 };

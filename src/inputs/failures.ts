@@ -1,3 +1,4 @@
+import { CLIENT_NAMES } from '../clients/catalogue.ts';
 import { explanation } from '../failure.ts';
 import { quoted } from '../shown.ts';
 
@@ -23,7 +24,7 @@ export const INPUT_NOT_ONE_OF = explanation(
 
 export const CLIENT_UNKNOWN = explanation(
   'CLIENT_UNKNOWN',
-  { client: 'conda', known: ['pip', 'twine'] as readonly string[] },
+  { client: 'conda', known: CLIENT_NAMES as readonly string[] },
   ({ client, known }) => ({
     what: `clients names ${quoted(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
@@ -33,7 +34,7 @@ export const CLIENT_UNKNOWN = explanation(
 
 export const CLIENTS_EMPTY = explanation(
   'CLIENTS_EMPTY',
-  { known: ['pip', 'twine'] as readonly string[] },
+  { known: CLIENT_NAMES as readonly string[] },
   ({ known }) => ({
     what: 'clients names no client.',
     why: 'The input is there, but holds nothing besides commas and blanks.',

@@ -1,6 +1,5 @@
-import { CLIENT_NAMES, CLIENTS, type ClientName } from '../clients/catalogue.ts';
-import type { IndexMode } from '../clients/client.ts';
-import type { Scope } from '../clients/places.ts';
+import { CLIENT_NAMES, type ClientName, DEFAULT_CLIENTS, isClientName, loadClients } from '../clients/catalogue.ts';
+import type { Client, IndexMode, Scope } from '../clients/client.ts';
 import type { CredentialInputs } from '../credentials/choose.ts';
 import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
 import { isServiceAccount } from '../credentials/principal.ts';
@@ -22,7 +21,7 @@ import { type GetInput, InputReader } from './read.ts';
 export interface Inputs {
   readonly repository: RepositoryRequest;
   readonly credential: CredentialInputs;
-  readonly clients: readonly ClientName[];
+  readonly clients: readonly Client[];
   readonly indexMode: IndexMode;
   readonly scope: Scope;
   /** Absent: the repository id. */
@@ -39,13 +38,13 @@ const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'd
  * Reads every input of action.yml.
  * Throws one `Failure` with every problem.
  */
-export function readInputs(get: GetInput): Inputs {
+export async function readInputs(get: GetInput): Promise<Inputs> {
   const reader = new InputReader(get);
   const universe = readUniverse(reader);
   const inputs: Inputs = {
     repository: readRepository(reader, universe),
     credential: readCredential(reader, universe),
-    clients: readClients(reader),
+    clients: await loadClients(readClients(reader)),
     indexMode: reader.choice('index_mode', ['only', 'extra']),
     scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
     ...readServerId(reader),
@@ -107,9 +106,9 @@ function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
 
 function readClients(reader: InputReader): readonly ClientName[] {
   const names = reader.list('clients');
-  if (reader.text('clients') === undefined) return CLIENT_NAMES;
+  if (reader.text('clients') === undefined) return DEFAULT_CLIENTS;
   if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
-  const unknown = names.filter((name) => !Object.hasOwn(CLIENTS, name));
+  const unknown = names.filter((name) => !isClientName(name));
   reader.problems.push(...unknown.map((client): Problem => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
   return CLIENT_NAMES.filter((name) => names.includes(name));
 }

@@ -1,10 +1,5 @@
+import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
-
-/** What the disk holds, as far as pip's rules ask: so that the rules stay pure and every platform can be tested on any. */
-export interface Disk {
-  isFile(path: string): boolean;
-  isFolder(path: string): boolean;
-}
 
 /** One configuration file that pip reads; later ones win over earlier ones, key by key. */
 export interface PipFile {

@@ -12,9 +12,12 @@ export const SOURCES: Readonly<Record<CredentialSource, string>> = {
   gcloud_cli: 'gcloud CLI',
 };
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** The closing block of a step: who, where, until when, which files, and what to type next. */
 export function closingLines(outcome: Outcome, now: Date): readonly string[] {
   const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
+  const usages = clients.map((client) => client.usage({ repository, serverId }));
   const rows: readonly (readonly [string, string])[] = [
     ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
     ['index', indexUrl(repository)],
@@ -23,12 +26,12 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
     ['valid', validity(credential, now)],
     ...files.map((file, i) => [i === 0 ? 'written' : '', file] as const),
     ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-    ...(clients.includes('pip') ? [['install with', 'pip install PACKAGE'] as const] : []),
-    ...(clients.includes('twine') ? [['upload with', `twine upload -r ${serverId} dist/*`] as const] : []),
+    ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install] as const])),
+    ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish] as const])),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return [
-    `Artifact Registry is ready for ${clients.join(' and ')}`,
+    `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
     ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
   ];
 }

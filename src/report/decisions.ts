@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import type { Layout, Scope } from '../clients/places.ts';
 import type { Choice, Source } from '../credentials/choose.ts';
 import type { Verdict } from '../registry/judge.ts';
 import type { Defaults } from '../registry/locate.ts';
@@ -53,22 +52,6 @@ export function placeDecision(
     `repository id ${repository.id}: from ${from(request.id, 'repository')}`,
     `location ${repository.location ?? 'not known'}: from ${from(request.location ?? request.host, 'location')}`,
     `project ${repository.project}: from ${from(request.project, 'project')}`,
-  ];
-}
-
-/** Which files are written, why these, and what else pip reads. */
-export function filesDecision(scope: Scope, { pipConfig, pypirc, files }: Layout): readonly string[] {
-  const level = files.find(({ path }) => path === pipConfig)?.level;
-  const reasons = {
-    user: 'pip reads it as the file of the user',
-    site: 'pip reads it as the file of the virtual environment',
-    global: 'pip reads it for everybody',
-    PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
-  };
-  return [
-    `pip configuration: ${pipConfig}, as scope is ${scope} and ${level ? reasons[level] : 'pip finds it there'}`,
-    `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
-    `.pypirc: ${pypirc}, as scope is ${scope}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ClientName } from '../clients/catalogue.ts';
+import type { Client } from '../clients/client.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Repository } from '../registry/repository.ts';
 
@@ -6,12 +6,12 @@ import type { Repository } from '../registry/repository.ts';
 export interface Outcome {
   readonly repository: Repository;
   readonly credential: Credential;
-  readonly clients: readonly ClientName[];
+  readonly clients: readonly Client[];
   readonly serverId: string;
   /** Files that were written, in the order of writing. */
   readonly files: readonly string[];
-  readonly pipConfig?: string;
-  readonly pypirc?: string;
+  /** Paths of the clients' files, by the outputs that hold them. */
+  readonly fileOutputs: Readonly<Record<string, string>>;
   /** What the identity may do with the repository, where that was asked. */
   readonly access?: string;
   /** Whether the post step will put the files back. */

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
+import { FILE_OUTPUTS } from '../clients/client.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
-export function outputsOf({ repository, credential, pipConfig, pypirc }: Outcome): Readonly<Record<string, string>> {
+export function outputsOf({ repository, credential, fileOutputs }: Outcome): Readonly<Record<string, string>> {
   const keyring = credential.method === 'keyring';
   return {
     authenticated: 'true',
@@ -16,8 +17,7 @@ export function outputsOf({ repository, credential, pipConfig, pypirc }: Outcome
     auth_method: credential.method,
     credential_source: credential.source,
     principal: credential.principal ?? '',
-    pip_config_file: pipConfig ?? '',
-    pypirc_file: pypirc ?? '',
+    ...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ''])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/clients/client.ts';
-import { pipRivals, type ReadFile, twineRivals } from '../../src/clients/precedence.ts';
+import type { ReadFile } from '../../src/clients/files/pip-conf.ts';
+import { pipRivals } from '../../src/clients/pip-rivals.ts';
+import type { Options } from '../../src/clients/read-options.ts';
 
 const OURS = '/home/me/.config/pip/pip.conf';
 
@@ -87,10 +88,4 @@ describe('index_mode: extra', () => {
   ])('%s', (_, env, files, expected) => {
     expect(names(env, files, OURS, 'extra')).toEqual(expected);
   });
-});
-
-test('variables of twine win even when they are empty', () => {
-  expect(twineRivals({ TWINE_PASSWORD: '', TWINE_REPOSITORY: 'x' }).map(({ name }) => name)).toEqual([
-    'TWINE_PASSWORD in the environment',
-  ]);
 });

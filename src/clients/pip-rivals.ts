@@ -1,13 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
-import type { PipFile } from '../machine/pip-files.ts';
-import type { IndexMode, Options } from './client.ts';
-import type { Rival } from './failures.ts';
-import { INDEX_COMMANDS } from './pip.ts';
-
-/** A configuration file of pip with what it says, in pip's order of loading. */
-export interface ReadFile extends PipFile {
-  readonly options: Options;
-}
+import type { IndexMode, Rival } from './client.ts';
+import { INDEX_COMMANDS, type ReadFile } from './files/pip-conf.ts';
 
 const NO_INDEX = 'pip asks no index at all';
 
@@ -68,16 +61,4 @@ function has(file: ReadFile | undefined, section: string, key: string): boolean 
 function counts(key: string, value: string | undefined): boolean {
   if (value === undefined || value.trim() === '') return false;
   return key !== 'no-index' || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
-}
-
-/** Every variable of twine that wins over `.pypirc`; an empty one counts as set. */
-export function twineRivals(env: Machine['env']): readonly Rival[] {
-  const effects: Readonly<Record<string, string>> = {
-    TWINE_REPOSITORY_URL: 'twine uploads there, whatever -r says, and does not read .pypirc',
-    TWINE_USERNAME: 'twine sends it instead of the user name in .pypirc',
-    TWINE_PASSWORD: 'twine sends it instead of the password in .pypirc',
-  };
-  return Object.entries(effects).flatMap(([name, effect]) =>
-    env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }],
-  );
 }

@@ -1,0 +1,63 @@
+import type { Client, Setting } from '../../src/clients/client.ts';
+import type { Change } from '../../src/ledger/change.ts';
+import type { Disk } from '../../src/machine/disk.ts';
+import type { Machine } from '../../src/machine/machine.ts';
+import { reveal, Secret } from '../../src/secret.ts';
+
+/** A disk that holds these files, and the folders above them. */
+export function disk(files: Readonly<Record<string, string>> = {}): Disk {
+  const names = Object.keys(files);
+  return {
+    isFile: (path) => names.includes(path),
+    isFolder: (path) => names.some((name) => name.startsWith(`${path}/`)),
+    read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+  };
+}
+
+/** A machine with Linux and this environment. */
+export function machine(env: Machine['env'] = {}): Machine {
+  return { platform: 'linux', env, home: '/home/me', temp: '/tmp/job' };
+}
+
+export const KEYRING = {
+  username: 'oauth2accesstoken',
+  password: new Secret('t0ken'),
+  method: 'keyring',
+  source: 'gcloud_cli',
+} as const;
+
+/** A setting with a key whose password has characters that a URL cannot hold. */
+export function setting(over: Partial<Setting> = {}): Setting {
+  return {
+    repository: { project: 'my-project', location: 'us', id: 'my-repo', host: 'us-python.pkg.dev' },
+    credential: {
+      username: '_json_key_base64',
+      password: new Secret('a+b/c=='),
+      method: 'service_account_key',
+      source: 'service_account_key',
+    },
+    indexMode: 'only',
+    serverId: 'my-repo',
+    scope: 'user',
+    machine: machine(),
+    disk: disk(),
+    folder: '/tmp/job/own',
+    ...over,
+  };
+}
+
+/** Every change of a client's files. */
+export function changesOf(client: Client, setting: Setting): readonly Change[] {
+  return client.files.flatMap((file) => file.plan(setting).changes);
+}
+
+/** Changes with their secrets revealed, an edit a line. */
+export function lines(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap((change) => {
+    if (change.kind === 'create') return [`${change.path}: create ${JSON.stringify(reveal(change.content))}`];
+    return change.edits.map((edit) => {
+      const value = edit.op === 'set' ? edit.value : edit.op === 'append' ? edit.item : '';
+      return `${change.path}: ${edit.op} [${edit.section}] ${edit.key} ${reveal(value)}`.trim();
+    });
+  });
+}

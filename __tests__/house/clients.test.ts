@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { CLIENT_NAMES, loadClients } from '../../src/clients/catalogue.ts';
+
+const root = path.resolve(import.meta.dirname, '../../src');
+
+/** What knows clients only through their catalogue. */
+const STRANGERS = ['set-up.ts', 'plan-files.ts', 'verify.ts', 'inputs', 'report'];
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'));
+
+test('a client is known by its own file and the catalogue alone', () => {
+  const quoted = new RegExp(`['"\`](?:${CLIENT_NAMES.join('|')})['"\`]`);
+  const asked = files
+    .filter((file) => STRANGERS.includes(file.split('/')[0] ?? ''))
+    .filter((file) => quoted.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(asked).toEqual([]);
+});
+
+test('every client answers to its name in the catalogue, and has a use', async () => {
+  const clients = await loadClients(CLIENT_NAMES);
+  expect(clients.map(({ name }) => name)).toEqual(CLIENT_NAMES);
+  for (const client of clients) {
+    const usage = client.usage({
+      repository: { project: 'p', location: 'us', id: 'r', host: 'us-python.pkg.dev' },
+      serverId: 'r',
+    });
+    expect(usage.install !== undefined, client.name).toBe(client.downloads);
+    expect(usage.publish !== undefined, client.name).toBe(client.uploads);
+  }
+});

@@ -1,0 +1,150 @@
+import type { Credential } from '../../credentials/credential.ts';
+import { Failure } from '../../failure.ts';
+import type { Edit } from '../../formats/python-config/python-config.ts';
+import type { Change } from '../../ledger/change.ts';
+import { pathsOf } from '../../machine/machine.ts';
+import { type PipFile, type PipFiles, pipFileName, pipFiles } from '../../machine/pip-files.ts';
+import { indexUrl, type Repository } from '../../registry/repository.ts';
+import { Secret, type Text } from '../../secret.ts';
+import type { ConfigFile, Setting } from '../client.ts';
+import { PIP_READS_NO_FILE, VIRTUALENV_MISSING } from '../failures.ts';
+import { type Options, optionsIn } from '../read-options.ts';
+import { copyOf } from './copy.ts';
+
+/** pip's commands that look packages up, and so have a section that beats `[global]` (pip's documentation, "Configuration"). */
+export const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'] as const;
+
+/** A configuration file of pip with what it says, in pip's order of loading. */
+export interface ReadFile extends PipFile {
+  readonly options: Options;
+}
+
+/** The file to write, and all that pip will read once it is written. */
+export interface PipLayout {
+  readonly path: string;
+  /** What `path` holds before our edits; empty where it does not exist. */
+  readonly options: Options;
+  readonly files: readonly ReadFile[];
+}
+
+/** pip's configuration: the index with the credential in its URL, in `[global]` and in each command section that would beat it. */
+export const pipConf: ConfigFile = {
+  output: 'pip_config_file',
+  plan(setting) {
+    const { repository, credential, indexMode, scope } = setting;
+    const layout = pipLayout(setting);
+    const { path, options } = layout;
+    const url = indexUrlWithCredential(repository, credential);
+    const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
+    const edits = ['global', ...sectionsWith(options, key)].map(
+      (section): Edit<Text> =>
+        indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url },
+    );
+    const isolated = scope === 'isolated';
+    return {
+      path,
+      reasons: reasons(setting, layout),
+      changes: [...(isolated ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
+      ...(isolated ? { variables: { PIP_CONFIG_FILE: path } } : {}),
+    };
+  },
+};
+
+/**
+ * Where pip's file is on this machine, and what pip will read: the file that pip itself would read, or for `isolated` one
+ * in the folder of this use. Throws a `Failure` where pip reads no file, or no virtual environment is active.
+ */
+export function pipLayout({ scope, folder, machine, disk }: Setting): PipLayout {
+  const found = pipFiles(machine, disk);
+  const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
+  if (scope === 'isolated') {
+    const path = pathsOf(machine).join(folder, pipFileName(machine));
+    const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
+    // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
+    return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }] };
+  }
+  const path = pathIn(scope, found);
+  return { path, options: optionsIn(disk, path, 'pip'), files };
+}
+
+/**
+ * The index URL as pip takes it. Both halves are percent-encoded, which pip undoes; with a keyring there is no
+ * user name either, as pip from 26.2 on and the import provider of every version ask the backend without one.
+ */
+function indexUrlWithCredential(repository: Repository, credential: Credential): Text {
+  const url = indexUrl(repository);
+  if (credential.method === 'keyring') return url;
+  return credential.password.map((password) =>
+    url.replace(
+      'https://',
+      () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`,
+    ),
+  );
+}
+
+function sectionsWith(options: Options, key: string): readonly string[] {
+  return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
+}
+
+function pathIn(scope: 'user' | 'virtualenv', { user, virtualenv, override }: PipFiles): string {
+  if (override?.kind === 'nothing') throw new Failure(PIP_READS_NO_FILE({ path: override.path }));
+  if (scope === 'user') return override?.path ?? user;
+  if (virtualenv === undefined) throw new Failure(VIRTUALENV_MISSING({}));
+  return virtualenv;
+}
+
+function reasons({ scope }: Setting, { path, files }: PipLayout): readonly string[] {
+  const level = files.find((file) => file.path === path)?.level;
+  const why = {
+    user: 'pip reads it as the file of the user',
+    site: 'pip reads it as the file of the virtual environment',
+    global: 'pip reads it for everybody',
+    PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
+  };
+  return [
+    `pip configuration: ${path}, as scope is ${scope} and ${level ? why[level] : 'pip finds it there'}`,
+    `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
+  ];
+}
+
+/** Whether pip stops reading a file once PIP_CONFIG_FILE names another. */
+function isHiddenByOverride({ level }: ReadFile): boolean {
+  return level === 'user' || level === 'PIP_CONFIG_FILE';
+}
+
+function merged(all: readonly Options[]): Options {
+  const sections = new Set(all.flatMap((options) => [...options.keys()]));
+  return new Map(
+    [...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]),
+  );
+}
+
+/** The last of the files that ours hides, with the options that only an earlier one of them has. */
+function carryOver({ disk }: Setting, { files, path }: PipLayout): readonly Change[] {
+  const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
+  const base = hidden.at(-1);
+  const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
+  return [
+    copyOf(base?.path, path, disk),
+    ...(edits.length > 0 ? [{ kind: 'edit', path, format: 'pip', edits } as const] : []),
+  ];
+}
+
+function missingFrom(base: Options | undefined, options: Options): readonly Edit<Text>[] {
+  return [...options].flatMap(([section, keys]) =>
+    [...keys]
+      .filter(([key]) => !base?.get(section)?.has(key))
+      // A list over several lines is the same list on one: pip splits at any white space.
+      .map(([key, { value }]) => ({
+        op: 'set',
+        section,
+        key,
+        value: new Secret(
+          value
+            .trim()
+            .split(/\s*\n\s*/)
+            .join(' '),
+        ),
+      })),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../../formats/python-config/python-config.ts';
+import { pathsOf } from '../../machine/machine.ts';
+import { uploadUrl } from '../../registry/repository.ts';
+import type { Text } from '../../secret.ts';
+import type { ConfigFile, Setting } from '../client.ts';
+import { copyOf } from './copy.ts';
+
+/** Servers that the readers of `.pypirc` know without a list, and forget as soon as there is one (twine's `utils.get_config`). */
+const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+
+/**
+ * `.pypirc`: a section that is listed in `index-servers`; values are written raw, as nobody decodes them. Its readers
+ * expand `~`, and know no variable that would move the file: with `isolated` a person names it on the command line.
+ */
+export const pypirc: ConfigFile = {
+  output: 'pypirc_file',
+  plan(setting) {
+    const { scope, folder, machine, disk } = setting;
+    const { join } = pathsOf(machine);
+    const home = join(machine.home, '.pypirc');
+    const isolated = scope === 'isolated';
+    const path = isolated ? join(folder, '.pypirc') : home;
+    return {
+      path,
+      reasons: [`.pypirc: ${path}, as scope is ${scope}`],
+      changes: [
+        ...(isolated ? [copyOf(home, path, disk)] : []),
+        { kind: 'edit', path, format: 'pypirc', edits: edits(setting) },
+      ],
+    };
+  },
+};
+
+function edits({ repository, credential, serverId }: Setting): readonly Edit<Text>[] {
+  const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', section: serverId, key, value });
+  const remove = (key: string): Edit<Text> => ({ op: 'remove', section: serverId, key });
+  return [
+    { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, sectionsFirst: IMPLICIT_SERVERS },
+    set('repository', uploadUrl(repository)),
+    // A user name or password in the section would keep twine from asking the keyring.
+    ...(credential.method === 'keyring'
+      ? [remove('username'), remove('password')]
+      : [set('username', credential.username), set('password', credential.password)]),
+  ];
+}
