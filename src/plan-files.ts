@@ -8,12 +8,15 @@ import type { Holder } from './ledger/holder.ts';
 import { ownFolder } from './ledger/root.ts';
 import { thisDisk } from './machine/disk.ts';
 import { type Machine, pathsOf } from './machine/machine.ts';
+import { pipFiles } from './machine/pip-files.ts';
 import type { Repository } from './registry/repository.ts';
 
 /** All that is to be done on disk and in the environment of later steps, worked out before any of it is done. */
 export interface Plan {
   readonly serverId: string;
   readonly changes: readonly Change[];
+  /** Files that clients read too, into which a later step may copy the credential. */
+  readonly watched: readonly string[];
   /** Variables for the later steps of the job; never a secret. */
   readonly variables: Readonly<Record<string, string>>;
   /** Why these files: lines that are seen with step debugging on. */
@@ -37,16 +40,18 @@ export function planFor(
   machine: Machine,
 ): Plan {
   const { clients, indexMode, scope, serverId = repository.id } = inputs;
+  const { join } = pathsOf(machine);
   const folder = ownFolder(machine, holder.id);
   const setting: Setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
   const keyring =
     credential.method === 'keyring'
-      ? keyringSetting(chosen.source, pathsOf(machine).join(folder, 'credential.json'), machine.env)
+      ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
       : { variables: {} };
   const files = filesOf(clients, setting);
   return {
     serverId,
     changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
+    watched: [...pipFiles(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
     variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
     reasons: files.flatMap(({ reasons }) => reasons),
     outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),

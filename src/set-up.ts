@@ -54,17 +54,22 @@ export async function setUp(machine: Machine): Promise<void> {
     core.info(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
   }
 
-  const holder = newHolder(machine);
+  const holder = newHolder(machine, credential.expiresAt);
   const plan = planFor(inputs, repository, credential, chosen, holder, machine);
   debug(plan.reasons);
   warnOfRivals(inputs, repository, plan.rivals);
 
-  const root = ledgerRoot(machine, inputs.scope === 'isolated');
-  if (inputs.cleanup) {
-    core.saveState('ledger', root);
-    core.saveState('holder', holder.id);
-  }
-  const applied = await apply(root, machine, holder, plan.changes, { keep: !inputs.cleanup });
+  const { username, password } = credential;
+  const place = inputs.scope === 'isolated' ? 'temp' : 'home';
+  // Also where nothing is to be put back: a variable of the job would be taken for the state otherwise.
+  core.saveState('use', '');
+  const applied = await apply(ledgerRoot(machine, place), machine, holder, plan.changes, {
+    keep: !inputs.cleanup,
+    place,
+    watched: plan.watched,
+    ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
+    ...(inputs.cleanup ? { announce: (receipt) => core.saveState('use', JSON.stringify(receipt)) } : {}),
+  });
   reportRecovered(applied.recovered, applied.unrecovered);
   for (const [name, value] of Object.entries(plan.variables)) core.exportVariable(name, value);
 

@@ -1,25 +1,20 @@
 import * as core from '@actions/core';
-import { Failure } from './failure.ts';
-import { secretMayRemain } from './ledger/failures.ts';
+import { readReceipt } from './ledger/receipt.ts';
 import { release } from './ledger/release.ts';
+import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
 import { warn } from './report/problems.ts';
 import { reportRecovered } from './report/recovered.ts';
 
 /**
- * The mirror of `setUp`: puts back what the state of this step names, and nothing else. What could not be put back is a
- * warning, but a `Failure` where a secret may remain on disk.
+ * The mirror of `setUp`: puts back what this use wrote. What could not be put back is a warning where it is known that no
+ * secret of this use is left on disk; otherwise a `Failure`.
  */
 export async function tearDown(machine: Machine): Promise<void> {
-  const root = core.getState('ledger');
-  const holder = core.getState('holder');
-  if (root === '' || holder === '') return;
-  try {
-    const released = await release(root, machine, holder);
-    for (const { path, outcome } of released.files) core.info(`${path}: ${outcome}`);
-    reportRecovered(released.recovered, released.unrecovered);
-  } catch (error) {
-    if (!(error instanceof Failure) || secretMayRemain(error)) throw error;
-    error.problems.forEach(warn);
-  }
+  const receipt = readReceipt(core.getState('use'));
+  if (receipt === undefined) return;
+  const released = await release(ledgerRoot(machine, receipt.place), machine, receipt);
+  for (const { path, outcome } of released.files) core.info(`${path}: ${outcome}`);
+  released.problems.forEach(warn);
+  reportRecovered(released.recovered, released.unrecovered);
 }

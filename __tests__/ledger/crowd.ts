@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { apply } from '../../src/ledger/apply.ts';
 import { release } from '../../src/ledger/release.ts';
 import { changesIn, makeHome } from './home.ts';
-import { holderOf } from './job.ts';
+import { holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
 
 const PIP =
@@ -72,7 +72,7 @@ export async function crowd(jobs: number, random: () => number): Promise<CrowdRe
     await Promise.all([watch(), ...Array.from({ length: jobs }, (_, index) => work(index))]);
     const last = home.machine('last');
     await apply(home.root, last, holderOf(home, 'last'), changesIn(home));
-    await release(home.root, last, 'last');
+    await release(home.root, last, receiptOf(holderOf(home, 'last')));
     const after = home.picture();
     if (after.join('\n') !== before.join('\n')) faults.add(`left: ${after.join('\n')}`);
     if (existsSync(home.root)) faults.add('the ledger is still there');

@@ -1,14 +1,16 @@
 /**
  * A preload (`node --import`) that makes the process die, or a call fail, at one file system call of the ledger. FAULT is
  * `kill:N` (dies before the N-th call), `half:N` (the N-th call writes half of its bytes, then the process dies),
- * `ENOSPC:N` and the like (the N-th call fails so), or `count` (prints the calls on standard error). Calls count from `arm` on,
- * or with FAULT_FROM=start from the first.
+ * `ENOSPC:N` and the like (the N-th call fails so), `ENOSPC:N+` (all calls from the N-th on), `ENOSPC:N=` (from the N-th on all of
+ * its name), `ENOSPC:mkdirSync` (all of that name), `ENOSPC:mkdirSync!` (the first), or `count` (prints the calls on
+ * standard error). Calls count from `arm` on, or with FAULT_FROM=start from the first.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const [kind = '', at = ''] = (process.env['FAULT'] ?? '').split(':');
+const [, kind = '', at = '', every = ''] = /^(\w+):?(\w*)([+=!]?)$/.exec(process.env['FAULT'] ?? '') ?? [];
 const nth = Number(at);
+let failing = Number.isNaN(nth) ? at : undefined;
 let calls = -1;
 const names: string[] = [];
 
@@ -21,7 +23,11 @@ for (const name of Object.keys(table).filter((key) => key.endsWith('Sync'))) {
     if (calls < 0) return real(...args);
     calls++;
     names.push(name);
-    if (calls === nth) fault(name, args);
+    if (calls === nth && every === '=') failing = name;
+    if (calls === nth || (every === '+' && calls > nth) || name === failing) {
+      if (every === '!') failing = undefined;
+      fault(name, args);
+    }
     // What a call does inside of itself is one call.
     const outer = calls;
     calls = -1;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { apply } from '../../src/ledger/apply.ts';
 import { release } from '../../src/ledger/release.ts';
 import { changesIn, type Home, makeHome } from './home.ts';
-import { holderOf } from './job.ts';
+import { holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
 
 /** A home as a job finds it, perhaps with another job in it that applied before. */
@@ -65,11 +65,11 @@ async function tryAt(scene: Scene, fault: string, after: After, whole: ReadonlyS
       if (!whole.has(line) && !isTemporary(line)) found.push(`half or unknown: ${line}`);
     }
     if (after === 'another job') rmSync(home.machine(JOB).temp, { recursive: true });
-    else await release(home.root, home.machine(JOB), JOB);
+    else await release(home.root, home.machine(JOB), receiptOf(holderOf(home, JOB)));
     if (after === 'another job' || scene.neighbour) {
       const next = holderOf(home, 'neighbour');
       await apply(home.root, home.machine('neighbour'), next, changesIn(home, 'token-neighbour-token'));
-      await release(home.root, home.machine('neighbour'), next.id);
+      await release(home.root, home.machine('neighbour'), receiptOf(next));
     }
     const rest = home.picture();
     if (rest.join('\n') !== (scene.neighbour ? await pristine(scene) : before).join('\n'))
@@ -106,7 +106,7 @@ async function wholeStates(scene: Scene): Promise<Set<string>> {
   const states = home.picture();
   await apply(home.root, machine, holderOf(home, JOB), changesIn(home, `token-${JOB}-token`));
   states.push(...home.picture());
-  await release(home.root, machine, JOB);
+  await release(home.root, machine, receiptOf(holderOf(home, JOB)));
   states.push(...home.picture());
   home.remove();
   return new Set(states.filter(isUsers));

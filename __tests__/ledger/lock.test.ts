@@ -9,13 +9,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { locked } from '../../src/ledger/lock.ts';
+import { thisHost } from '../../src/machine/processes.ts';
 
 let top: string;
 let root: string;
@@ -26,7 +27,8 @@ beforeEach(() => {
 afterEach(() => rmSync(top, { recursive: true, force: true }));
 
 const MODULE = path.join(import.meta.dirname, '..', '..', 'src', 'ledger', 'lock.ts');
-const HERE = hostname().replace(/[^\w-]/g, '');
+const { name, space = '' } = thisHost();
+const HERE = `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
 
 /** A process that runs this code with `locked`, `root` and `fs` in scope. */
 function script(code: string): string[] {

@@ -6,6 +6,7 @@ import { newHolder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
 import { Secret } from '../../src/secret.ts';
 import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+import { endedHolderOf, receiptOf } from './job.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -33,7 +34,7 @@ describe('one use of the action', () => {
     expect([mode(home.pip), mode(home.pypirc), mode(home.root)]).toEqual([0o600, 0o600, 0o700]);
     expect(existsSync(holder.marker)).toBe(true);
 
-    const released = await release(home.root, home.machine(), holder.id);
+    const released = await release(home.root, home.machine(), receiptOf(holder));
     expect(released.files.map(({ outcome }) => outcome)).toEqual(['restored', 'restored']);
     expect(home.picture()).toEqual(before);
     expect(existsSync(holder.marker)).toBe(false);
@@ -45,7 +46,7 @@ describe('one use of the action', () => {
     const applied = await apply(home.root, home.machine(), holder, changesIn(home));
     expect(applied.files.every(({ created }) => created)).toBe(true);
     expect([mode(home.pip), mode(path.dirname(home.pip))]).toEqual([0o600, 0o700]);
-    const released = await release(home.root, home.machine(), holder.id);
+    const released = await release(home.root, home.machine(), receiptOf(holder));
     expect(released.files.map(({ outcome }) => outcome)).toEqual(['removed', 'removed']);
     expect(home.picture()).toEqual(before);
   });
@@ -55,7 +56,7 @@ describe('one use of the action', () => {
     const before = home.picture();
     const holder = newHolder(home.machine());
     await apply(home.root, home.machine(), holder, changesIn(home));
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture()).toEqual(before);
   });
 
@@ -63,7 +64,7 @@ describe('one use of the action', () => {
     const holder = newHolder(home.machine());
     await apply(home.root, home.machine(), holder, changesIn(home));
     home.write(path.join(path.dirname(home.pip), 'other'), 'x');
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture().map((line) => line.split(' ')[1])).toEqual(['.config/', '.config/pip/', '.config/pip/other']);
   });
 
@@ -75,18 +76,18 @@ describe('one use of the action', () => {
     await apply(home.root, machine, holder, [{ kind: 'create', path: file, content: new Secret('{"a":1}') }]);
     expect([text(file), mode(file), mode(path.dirname(file))]).toEqual(['{"a":1}', 0o600, 0o700]);
     writeFileSync(file, 'whatever');
-    await release(home.root, machine, holder.id);
+    await release(home.root, machine, receiptOf(holder));
     expect(existsSync(path.dirname(file))).toBe(false);
     expect(home.picture()).toEqual(before);
   });
 
   it('releases twice and releases nothing without a word', async () => {
     const holder = newHolder(home.machine());
-    const nothing = { files: [], recovered: [], unrecovered: [] };
-    expect(await release(home.root, home.machine(), holder.id)).toEqual(nothing);
+    const nothing = { files: [], problems: [], recovered: [], unrecovered: [] };
+    expect(await release(home.root, home.machine(), receiptOf(holder))).toEqual(nothing);
     await apply(home.root, home.machine(), holder, changesIn(home));
-    await release(home.root, home.machine(), holder.id);
-    expect(await release(home.root, home.machine(), holder.id)).toEqual(nothing);
+    await release(home.root, home.machine(), receiptOf(holder));
+    expect(await release(home.root, home.machine(), receiptOf(holder))).toEqual(nothing);
     expect(home.picture()).toEqual([]);
   });
 
@@ -103,7 +104,7 @@ describe('one use of the action', () => {
     expect(text(home.pypirc)).not.toContain(TOKEN);
     await apply(home.root, home.machine(), holder, changesIn(home).slice(1));
     expect(existsSync(home.pip)).toBe(false);
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture()).toEqual(before);
   });
 
@@ -114,7 +115,7 @@ describe('one use of the action', () => {
     const kept = home.picture();
     expect(text(home.pypirc)).toContain(TOKEN);
     expect([existsSync(home.root), existsSync(holder.marker), mode(home.pypirc)]).toEqual([false, false, 0o600]);
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture()).toEqual(kept);
   });
 });
@@ -131,7 +132,7 @@ describe('several uses', () => {
     home.write(home.pypirc, PYPIRC, 0o640);
     const before = home.picture();
     const machines = ['a', 'b', 'a'].map((job) => home.machine(job));
-    const holders = machines.map(newHolder);
+    const holders = machines.map((machine) => newHolder(machine));
     for (const [index, holder] of holders.entries()) {
       await apply(home.root, machines[index] ?? home.machine(), holder, [
         ...changesIn(home, `token-${index}`).slice(0, 1),
@@ -140,7 +141,11 @@ describe('several uses', () => {
     }
     const left = new Set([0, 1, 2]);
     for (const index of order) {
-      const { files } = await release(home.root, machines[index] ?? home.machine(), holders[index]?.id ?? '');
+      const { files } = await release(
+        home.root,
+        machines[index] ?? home.machine(),
+        receiptOf(holders[index] ?? newHolder(home.machine())),
+      );
       left.delete(index);
       expect(
         files.every(({ outcome }) => (outcome === 'still needed by another use of this action') === left.size > 0),
@@ -157,9 +162,9 @@ describe('several uses', () => {
     const uv = path.join(home.at, '.config', 'uv', 'credentials');
     await apply(home.root, home.machine('a'), one, changesIn(home));
     await apply(home.root, home.machine('b'), two, [{ kind: 'create', path: uv, content: 'x' }]);
-    await release(home.root, home.machine('a'), one.id);
+    await release(home.root, home.machine('a'), receiptOf(one));
     expect(existsSync(uv)).toBe(true);
-    await release(home.root, home.machine('b'), two.id);
+    await release(home.root, home.machine('b'), receiptOf(two));
     expect(home.picture()).toEqual([]);
   });
 
@@ -168,7 +173,7 @@ describe('several uses', () => {
     const two = newHolder(home.machine('b'));
     await apply(home.root, home.machine('a'), one, changesIn(home, 'one'));
     await apply(home.root, home.machine('b'), two, changesIn(home, 'two'), { keep: true });
-    await release(home.root, home.machine('a'), one.id);
+    await release(home.root, home.machine('a'), receiptOf(one));
     expect(text(home.pip)).toContain(':two@');
     expect(text(home.pypirc)).not.toContain('one');
     expect(existsSync(home.root)).toBe(false);
@@ -182,7 +187,7 @@ describe('what the user does meanwhile', () => {
     await apply(home.root, home.machine(), holder, changesIn(home));
     writeFileSync(home.pip, `${text(home.pip)}trusted-host = example.org\n`);
     writeFileSync(home.pypirc, `${text(home.pypirc)}[mine]\nusername = me\n`);
-    const { files } = await release(home.root, home.machine(), holder.id);
+    const { files } = await release(home.root, home.machine(), receiptOf(holder));
     expect(files.map(({ outcome }) => outcome)).toEqual(['took our lines out', 'took our lines out']);
     expect(text(home.pip)).toBe(`${PIPRC}trusted-host = example.org\n`);
     expect(text(home.pypirc)).toContain('[mine]\nusername = me\n');
@@ -197,9 +202,9 @@ describe('what the user does meanwhile', () => {
     await apply(home.root, home.machine('a'), one, changesIn(home, 'one'));
     writeFileSync(home.pip, `${text(home.pip)}trusted-host = example.org\n`);
     await apply(home.root, home.machine('b'), two, changesIn(home, 'two'));
-    await release(home.root, home.machine('a'), one.id);
+    await release(home.root, home.machine('a'), receiptOf(one));
     expect(text(home.pip)).toContain(':two@');
-    await release(home.root, home.machine('b'), two.id);
+    await release(home.root, home.machine('b'), receiptOf(two));
     expect(text(home.pip)).toBe(`${PIPRC}trusted-host = example.org\n`);
     expect(mode(home.pip)).toBe(0o644);
   });
@@ -209,7 +214,7 @@ describe('what the user does meanwhile', () => {
     const holder = newHolder(home.machine());
     await apply(home.root, home.machine(), holder, changesIn(home));
     rmSync(path.dirname(home.pip), { recursive: true });
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture().map((line) => line.split(' ')[1])).toEqual(['.config/']);
   });
 
@@ -218,7 +223,7 @@ describe('what the user does meanwhile', () => {
     const holder = newHolder(home.machine());
     await apply(home.root, home.machine(), holder, changesIn(home));
     chmodSync(home.pip, 0o440);
-    await release(home.root, home.machine(), holder.id);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect([text(home.pip), mode(home.pip)]).toEqual([PIPRC, 0o440]);
   });
 
@@ -227,7 +232,7 @@ describe('what the user does meanwhile', () => {
     await apply(home.root, home.machine(), holder, changesIn(home));
     rmSync(home.pypirc);
     mkdirSync(home.pypirc);
-    const { files } = await release(home.root, home.machine(), holder.id);
+    const { files } = await release(home.root, home.machine(), receiptOf(holder));
     expect(files).toContainEqual({ path: home.pypirc, outcome: 'left alone' });
     expect(existsSync(home.root)).toBe(false);
   });
@@ -237,20 +242,20 @@ describe('a job that ended without its post step', () => {
   it.each(['apply', 'release'] as const)('is put right by the next %s', async (next) => {
     home.write(home.pip, PIPRC);
     const before = home.picture();
-    const dead = newHolder(home.machine('a'));
+    const dead = endedHolderOf(home, 'a');
     const holder = newHolder(home.machine('b'));
     await apply(home.root, home.machine('a'), dead, changesIn(home, 'dead'));
     rmSync(home.machine('a').temp, { recursive: true });
     const done =
       next === 'apply'
         ? await apply(home.root, home.machine('b'), holder, [serverIn(home, 'other')])
-        : await release(home.root, home.machine('b'), holder.id);
+        : await release(home.root, home.machine('b'), receiptOf(holder));
     expect(done.recovered).toEqual([
       { path: home.pip, outcome: 'restored' },
       { path: home.pypirc, outcome: 'removed' },
     ]);
     expect(text(home.pip)).toBe(PIPRC);
-    await release(home.root, home.machine('b'), holder.id);
+    await release(home.root, home.machine('b'), receiptOf(holder));
     expect(home.picture()).toEqual(before);
   });
 
@@ -262,8 +267,8 @@ describe('a job that ended without its post step', () => {
     rmSync(machine.temp, { recursive: true });
     await apply(home.root, machine, two, [serverIn(home, 'two', 'token-two')]);
     expect(text(home.pypirc)).toContain('two');
-    await release(home.root, machine, two.id);
-    await release(home.root, machine, one.id);
+    await release(home.root, machine, receiptOf(two));
+    await release(home.root, machine, receiptOf(one));
     expect(home.picture()).toEqual([]);
   });
 });

@@ -1562,13 +1562,96 @@ function pathsOf(machine) {
 
 /***/ }),
 
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pipFiles),
+/* harmony export */   x: () => (/* binding */ pipFileName)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+
+function pipFileName(machine) {
+    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+}
+function pipFiles(machine, disk) {
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { env, home } = machine;
+    const name = pipFileName(machine);
+    const user = userFile(machine, disk);
+    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
+    const virtualEnv = env['VIRTUAL_ENV'];
+    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
+    const python = env['pythonLocation'];
+    const site = virtualenv ?? (python ? join(python, name) : undefined);
+    const override = overrideOf(machine, disk);
+    const read = [];
+    if (override?.kind !== 'nothing') {
+        for (const path of globalFiles(machine))
+            read.push({ level: 'global', path });
+        if (override === undefined)
+            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
+        if (site !== undefined)
+            read.push({ level: 'site', path: site });
+        if (override !== undefined)
+            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
+    }
+    return {
+        read,
+        user,
+        ...(virtualenv === undefined ? {} : { virtualenv }),
+        ...(override === undefined ? {} : { override }),
+    };
+}
+function overrideOf(machine, disk) {
+    const path = machine.env['PIP_CONFIG_FILE'];
+    if (!path)
+        return undefined;
+    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
+    if (nothing)
+        return { kind: 'nothing', path };
+    return disk.isFile(path) ? { kind: 'file', path } : undefined;
+}
+function userFile(machine, disk) {
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { env, home } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
+        case 'darwin': {
+            const data = env['XDG_DATA_HOME']?.trim();
+            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
+            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
+        }
+        case 'linux':
+            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
+    }
+}
+function globalFiles(machine) {
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { env } = machine;
+    switch (machine.platform) {
+        case 'win32':
+            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
+        case 'darwin':
+            return ['/Library/Application Support/pip/pip.conf'];
+        case 'linux': {
+            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
+            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3617);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8797);
 
 
 
@@ -2201,7 +2284,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 3617:
+/***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2424,7 +2507,7 @@ function projectNamedBy(source) {
 
 ;// CONCATENATED MODULE: ./build/clients/catalogue.js
 const CLIENTS = {
-    pip: () => __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 4928)),
+    pip: () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976)),
     twine: () => __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477)),
 };
 const CLIENT_NAMES = Object.keys(CLIENTS);
@@ -2674,10 +2757,33 @@ function readServerId(reader) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./build/machine/failures.js
+
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+function quoted(path) {
+    return `'${path.replaceAll("'", "'\\''")}'`;
+}
+const FILE_IS_A_FOLDER = (0,build_failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,build_failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,build_failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
+}));
+
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
+
 const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
 const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
@@ -2689,33 +2795,23 @@ const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path
         ? 'The folder is on a file system that is mounted for reading only.'
         : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
+        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${failures_ISOLATED}.`,
 }));
 const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
+    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${failures_ISOLATED}.`,
 }));
-const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001 }, ({ path, owner, user }) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
-    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
-    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
-}));
-const FILE_IS_A_FOLDER = (0,build_failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} is a folder, where a file has to be.`,
-    why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
-    fix: `If the folder is empty:\n  rmdir '${path}'`,
-}));
-const FILE_NOT_REGULAR = (0,build_failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
-    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
+    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
+    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${failures_ISOLATED}.`,
 }));
 const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
 }));
 const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
@@ -2725,17 +2821,17 @@ const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: 
 const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
+    fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
 }));
 const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
+    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
 }));
 const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
 }));
 const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
@@ -2745,12 +2841,22 @@ const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/ho
 const FILE_SYSTEM_ERROR = (0,build_failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
 }));
 const NOT_PRIVATE = (0,build_failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
+}));
+const LEDGER_NOT_A_FOLDER = (0,build_failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
+    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
+    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+}));
+const LOCK_NOT_OURS = (0,build_failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }) => ({
+    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
+    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
 }));
 const LEDGER_BUSY = (0,build_failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
@@ -2768,39 +2874,194 @@ const NOT_RESTORED = (0,build_failure/* explanation */.Q)('NOT_RESTORED', { path
     fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
 }));
 const SECRET_MAY_REMAIN = (0,build_failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
-    why: 'A step of this job changed the file or its folder after this action did.',
-    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
+    what: `${path} may still hold the credential of this job: ${because}`,
+    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
-function secretMayRemain(failure) {
-    return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
+const LEDGER_LOST = (0,build_failure/* explanation */.Q)('LEDGER_LOST', {
+    root: '/home/runner/.setup-artifact-registry-python',
+    because: 'the ledger is not there any more',
+    paths: ['/home/runner/.pypirc'],
+}, ({ root, because, paths }) => ({
+    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
+    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+}));
+
+;// CONCATENATED MODULE: ./build/ledger/forms.js
+function formsOf(password) {
+    const plain = unspaced(password);
+    const json = JSON.stringify(plain).slice(1, -1);
+    const shifted = [0, 1, 2].map((shift) => {
+        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
+        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
+    });
+    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
+    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
+}
+const SHORTEST_BASE64 = 8;
+function forms_readings(content) {
+    const plain = unspaced(content.toString('latin1'));
+    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return plain === decoded ? [plain] : [plain, decoded];
+}
+function holds(content, password) {
+    const texts = forms_readings(content);
+    return formsOf(asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
+}
+function asLatin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function unspaced(text) {
+    return text.replace(/\s+/g, '');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/machine/processes.js
+
+
+function thisHost() {
+    const boot = told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const space = told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+}
+function processOf(pid) {
+    const start = startOf(pid);
+    return start === undefined ? { pid } : { pid, start };
+}
+function isOver({ pid, start }) {
+    if (!exists(pid))
+        return true;
+    return start !== undefined && ![start, undefined].includes(startOf(pid));
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+function startOf(pid) {
+    const stat = told(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
+}
+function told(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/holder.js
 
 
 
-function holder_jobOf({ env }) {
+
+
+const LONGEST_JOB_MS = 5 * 24 * 3_600_000;
+const LONG_OVER_MS = 3_600_000;
+function jobOf({ env }) {
     return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
         .map((name) => env[name] ?? '')
         .join('/');
 }
-function newHolder(machine) {
+function newHolder(machine, expiresAt) {
     const id = (0,external_node_crypto_.randomUUID)();
+    const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
     return {
         id,
-        job: holder_jobOf(machine),
-        marker: (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
+        job: jobOf(machine),
+        marker: markerOf(machine, id),
+        host: thisHost(),
+        ...worker,
+        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
+        key: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
     };
 }
-function holder_isDead(holder, job) {
-    return holder.job !== job && !(0,external_node_fs_.existsSync)(holder.marker);
+function markerOf(machine, id) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+}
+function judgeOf(machine) {
+    return { job: jobOf(machine), host: thisHost() };
+}
+function isDead({ job, host, worker, marker, until }, judge) {
+    if (job === judge.job)
+        return false;
+    if (Date.now() > until + LONG_OVER_MS)
+        return true;
+    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_.existsSync)(marker))
+        return false;
+    if (host.boot !== judge.host.boot || !(0,external_node_fs_.existsSync)(external_node_path_.dirname(marker)))
+        return true;
+    return worker !== undefined && isOver(worker);
+}
+
+// EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
+var python_config = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+const FORMATS = {
+    pip: (0,python_config/* pythonConfig */.vp)('pip'),
+    pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
+};
+
+;// CONCATENATED MODULE: ./build/ledger/shape.js
+function value(holds) {
+    return (value, at) => (holds(value) ? undefined : at);
+}
+function shape_text(holds = () => true) {
+    return value((value) => typeof value === 'string' && holds(value));
+}
+const count = value((value) => Number.isSafeInteger(value) && value >= 0);
+function list(item) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return at;
+        return first(value, (one, index) => item(one, `${at}[${index}]`));
+    };
+}
+function fields(needed, optional = {}) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return at;
+        const given = value;
+        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
+        return first([...names], (name) => {
+            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
+            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
+        });
+    };
+}
+function either(...shapes) {
+    return (value, at) => {
+        const wrong = shapes.map((shape) => shape(value, at));
+        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+    };
+}
+function shapeOf(name, shapes) {
+    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+function first(all, look) {
+    for (const [index, one] of all.entries()) {
+        const wrong = look(one, index);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+
+
 
 const EMPTY = { version: 1, holders: [], files: [] };
 function layersOf(holders, path) {
@@ -2809,8 +3070,8 @@ function layersOf(holders, path) {
 function pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
-function serialise(ledger) {
-    return JSON.stringify(ledger, function (name, value) {
+function serialise(part) {
+    return JSON.stringify(part, function (name, value) {
         const held = this[name];
         return held instanceof secret/* Secret */.z ? { secret: held.reveal() } : value;
     });
@@ -2818,216 +3079,130 @@ function serialise(ledger) {
 function parse(text) {
     let ledger;
     try {
-        ledger = JSON.parse(text, (_name, value) => (typeof value?.secret === 'string' ? new secret/* Secret */.z(value.secret) : value));
+        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new secret/* Secret */.z(value.secret) : value));
     }
     catch {
         throw new Error('it is not JSON');
     }
-    if (!isLedger(ledger))
-        throw new Error('it is not a ledger of version 1');
+    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
+    if (wrong !== undefined)
+        throw new Error(`${wrong} is not as this version of the action writes it`);
     return ledger;
 }
-function isLedger(value) {
-    const { version, holders, files } = (value ?? {});
-    return version === 1 && Array.isArray(holders) && Array.isArray(files);
+function isClosed(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+}
+const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
+const filePath = shape_text(isPath);
+const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
+const ledger_secret = value((one) => one instanceof secret/* Secret */.z);
+const content = either(shape_text(), ledger_secret);
+const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
+    kind: shape_text((one) => one === 'edit'),
+    path: filePath,
+    format: shape_text((one) => Object.hasOwn(FORMATS, one)),
+    edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
+}, { theirs: value((one) => one === true) }));
+function isOperand(one) {
+    return (typeof one === 'string' ||
+        one instanceof secret/* Secret */.z ||
+        (Array.isArray(one) && one.every((item) => typeof item === 'string')));
+}
+const HOLDER = fields({
+    id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
+    job: shape_text(),
+    marker: filePath,
+    host: fields({ name: shape_text() }, { boot: shape_text(), space: shape_text() }),
+    until: count,
+    layers: list(LAYER),
+    watched: list(filePath),
+    seal: shape_text(),
+}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: ledger_secret }) });
+const FILE = (record, at) => fields({
+    path: filePath,
+    temporary: filePath,
+    folders: list(filePath),
+    original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
+    known: list(sha256),
+})(record, at) ?? misplaced(record, at);
+function misplaced({ path: file, temporary, folders }, at) {
+    const name = external_node_path_.basename(temporary);
+    if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
+        return `${at}.temporary`;
+    return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+}
+const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
+const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
+function strayFile({ holders, files }) {
+    const known = new Set(files.map((file) => file.path));
+    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/ledger/private.js
+;// CONCATENATED MODULE: ./build/machine/read-file.js
 
 
 
-function ownerOnly(path, kind, env) {
-    return {
-        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
-        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
-    };
-}
-function makePrivate(path, kind) {
-    if (process.platform !== 'win32')
-        return;
-    const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
-    if (status !== 0)
-        throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
-}
-
-;// CONCATENATED MODULE: ./build/ledger/lock.js
-
-
-
-
-
-
-
-
-const LOCK = 'lock';
-const TICKET = 'ticket-';
-const STALE_MS = 10 * 60_000;
-async function lock_locked(root, work, patience = 60_000) {
-    const owner = thisProcess();
-    const lock = external_node_path_.join(root, LOCK);
-    const ticket = external_node_path_.join(root, TICKET + owner);
+const MOST_BYTES = 4 * 1024 * 1024;
+function readUserFile(file, flags = 0) {
+    const opened = openAtOnce(file, flags);
     try {
-        await acquire(root, ticket, lock, owner, patience);
-        return work();
+        const stats = (0,external_node_fs_.fstatSync)(opened);
+        if (stats.isDirectory())
+            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        if (!stats.isFile())
+            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+        return { bytes: readAll(opened, file, stats.size), stats };
     }
     finally {
-        for (const folder of [ticket, lock])
-            leave(folder, owner);
-        attempt(() => (0,external_node_fs_.rmdirSync)(root));
+        (0,external_node_fs_.closeSync)(opened);
     }
 }
-function leave(folder, owner) {
-    for (let tries = 0; tries < 3; tries++) {
-        try {
-            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
-            break;
-        }
-        catch (error) {
-            if (codeOf(error) === 'ENOENT')
-                break;
-        }
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
-}
-function entriesOf(root) {
-    return (0,external_node_fs_.readdirSync)(root).filter((name) => {
-        if (!name.startsWith(TICKET))
-            return name !== LOCK;
-        return !isAlive(name.slice(TICKET.length), external_node_path_.join(root, name));
-    });
-}
-async function acquire(root, ticket, lock, owner, patience) {
-    const until = Date.now() + patience;
-    for (;;) {
-        makeRoot(root);
-        if (makeTicket(ticket, owner) && take(ticket, lock))
-            return;
-        const holder = clearDead(lock);
-        if (Date.now() >= until) {
-            throw new build_failure/* Failure */.H(LEDGER_BUSY({
-                root,
-                holder: holder === undefined ? 'unknown' : describe(holder),
-                seconds: Math.round(patience / 1000),
-            }));
-        }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
-    }
-}
-function makeRoot(root) {
-    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
-        makePrivate(root, 'folder');
-}
-function makeTicket(ticket, owner) {
+function openAtOnce(file, flags) {
     try {
-        try {
-            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
-        }
-        catch (error) {
-            if (codeOf(error) !== 'EEXIST')
-                throw error;
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
-        return true;
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | flags);
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return false;
+        const { code } = error;
+        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
+        if (code !== 'ENOENT' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        }
         throw error;
     }
 }
-function take(ticket, lock) {
-    try {
-        (0,external_node_fs_.renameSync)(ticket, lock);
-        return true;
-    }
-    catch (error) {
-        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-        if (taken.test(codeOf(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-function clearDead(lock) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(lock);
-    }
-    catch {
-        return undefined;
-    }
-    for (const name of names) {
-        if (isAlive(name, external_node_path_.join(lock, name)))
-            return name;
-        attempt(() => (0,external_node_fs_.unlinkSync)(external_node_path_.join(lock, name)));
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
-    return undefined;
-}
-function thisProcess() {
-    return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisHost()].join('.');
-}
-function thisHost() {
-    return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
-}
-function isAlive(owner, sign) {
-    const [pid = '', start = '', , host] = owner.split('.');
-    if (host === thisHost()) {
-        if (!exists(Number(pid)))
-            return false;
-        if (start !== '')
-            return [start, undefined].includes(startOf(Number(pid)));
-    }
-    return isFresh(sign);
-}
-function isFresh(sign) {
-    try {
-        return Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs < STALE_MS;
-    }
-    catch (error) {
-        return codeOf(error) !== 'ENOENT';
+function readAll(opened, file, size) {
+    if (size > MOST_BYTES)
+        throw new build_failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+    const parts = [];
+    for (let total = 0;;) {
+        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+        const got = (0,external_node_fs_.readSync)(opened, part, 0, part.length, null);
+        if (got === 0)
+            return Buffer.concat(parts);
+        total += got;
+        if (total > MOST_BYTES)
+            throw new build_failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+        parts.push(part.subarray(0, got));
     }
 }
-function exists(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return codeOf(error) !== 'ESRCH';
-    }
-}
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-function describe(owner) {
-    const [pid, , , host] = owner.split('.');
-    return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-    try {
-        step();
-    }
-    catch {
-    }
-}
-function codeOf(error) {
-    return error.code;
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
 
 
 
@@ -3037,7 +3212,7 @@ function realPath(file) {
         return follow(external_node_path_.resolve(file));
     }
     catch (error) {
-        throw look_failed(error, file);
+        throw failed(error, file);
     }
 }
 function follow(file) {
@@ -3045,7 +3220,7 @@ function follow(file) {
         return (0,external_node_fs_.realpathSync)(file);
     }
     catch (error) {
-        if (look_codeOf(error) !== 'ENOENT')
+        if (errorCode(error) !== 'ENOENT')
             throw error;
     }
     const folder = external_node_path_.dirname(file);
@@ -3068,26 +3243,25 @@ function missingFolders(file) {
 }
 function look(file) {
     try {
-        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return null;
-        if (stats.isDirectory())
-            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        if (!stats.isFile())
-            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-        return { bytes: (0,external_node_fs_.readFileSync)(file), mode: stats.mode & 0o7777, group: stats.gid };
+        const { bytes, stats } = readUserFile(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
     }
     catch (error) {
-        if (/^E(ACCES|PERM)$/.test(look_codeOf(error) ?? ''))
-            throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: look_codeOf(error) ?? '' }));
-        throw look_failed(error, file);
+        const code = errorCode(error) ?? '';
+        if (code === 'ENOENT')
+            return null;
+        if (code === 'ELOOP')
+            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+        if (/^E(ACCES|PERM)$/.test(code))
+            throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+        throw failed(error, file);
     }
 }
 function hindrances(file, machine) {
     const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     const problems = [];
     if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
     }
     if (stats !== undefined && stats.nlink > 1)
         problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
@@ -3096,17 +3270,33 @@ function hindrances(file, machine) {
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
     }
     catch (error) {
-        problems.push(NOT_WRITABLE({ path: file, folder, error: look_codeOf(error) ?? '' }));
+        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
     }
     return problems;
 }
-function look_failed(error, file) {
+function failed(error, file) {
     if (error instanceof build_failure/* Failure */.H)
         return error;
     const { code, syscall } = error;
     if (code === undefined)
         throw error;
     return new build_failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function reasonOf(error, file) {
+    if (error instanceof format/* UnreadableConfig */.s)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, file)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    return error instanceof build_failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
     switch (error) {
@@ -3127,17 +3317,376 @@ function explain(error, call, file) {
             return FILE_SYSTEM_ERROR({ path: file, error, call });
     }
 }
-function kindOf(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-function look_codeOf(error) {
+function errorCode(error) {
     return error.code;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ledger/private.js
+
+
+
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/root.js
+
+
+
+
+const NAME = 'setup-artifact-registry-python';
+function ledgerRoot(machine, place) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+}
+function ownFolder(machine, holderId) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+}
+function isOurs(root, user) {
+    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (!stats.isDirectory()) {
+        throw new build_failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+    }
+    if (user !== undefined && stats.uid !== user) {
+        throw new build_failure/* Failure */.H(FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
+    }
+    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
+        (0,external_node_fs_.chmodSync)(root, 0o700);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/lock.js
+
+
+
+
+
+
+
+
+
+
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 10 * 60_000;
+async function locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = external_node_path_.join(root, LOCK);
+    const ticket = external_node_path_.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return work();
+    }
+    finally {
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
+        attempt(() => (0,external_node_fs_.rmdirSync)(root));
+    }
+}
+function leave(folder, owner) {
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if (errorCode(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
+}
+function entriesOf(root) {
+    return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+        const owner = name.slice(TICKET.length);
+        if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
+            leave(external_node_path_.join(root, name), owner);
+    }
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const user = process.geteuid?.();
+    const until = Date.now() + patience;
+    for (;;) {
+        makeRoot(root, user);
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (Date.now() >= until) {
+            throw new build_failure/* Failure */.H(LEDGER_BUSY({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+    }
+}
+function makeRoot(root, user) {
+    if (isOurs(root, user))
+        return;
+    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+        makePrivate(root, 'folder');
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if (errorCode(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,external_node_fs_.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test(errorCode(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        const sign = external_node_path_.join(lock, name);
+        if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new build_failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
+        }
+        if (isAlive(name, sign))
+            return name;
+        attempt(() => (0,external_node_fs_.unlinkSync)(sign));
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
+    return undefined;
+}
+function thisProcess() {
+    const { pid, start = '' } = processOf(process.pid);
+    return [pid, start, (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisMachine()].join('.');
+}
+function thisMachine() {
+    const { name, space = '' } = thisHost();
+    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , ...machine] = owner.split('.');
+    if (machine.join('.') === thisMachine()) {
+        if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
+            return false;
+        if (start !== '')
+            return true;
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
+    try {
+        return Math.abs(Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs) < STALE_MS;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ENOENT';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/patience.js
+
+
+const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
+const WAITS_MS = [50, 100, 200, 400, 800, 1600];
+const SHORT = 2;
+async function patiently(work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const code = systemCode(error);
+            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
+                throw error;
+            await (0,promises_namespaceObject.setTimeout)(WAITS_MS[attempt]);
+        }
+    }
+}
+function systemCode(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = errorCode(cause);
+        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
+            return code;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/settle.js
+
+
+
+const NOTHING = Buffer.alloc(0);
+function lay(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+function lift(current, original, layers) {
+    return layers.reduceRight((above, layer, index) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = lay(original, layers.slice(0, index));
+        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+function holdsSecret(content, layers, credential) {
+    if (credential !== undefined && holds(content, credential.password))
+        return true;
+    return layers
+        .flatMap(textsOf)
+        .some((text) => text instanceof secret/* Secret */.z && text.reveal() !== '' && content.includes(text.reveal()));
+}
+function secretsOf(layers, credential) {
+    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
+    return [credential?.password, ...whole].filter((text) => text instanceof secret/* Secret */.z);
+}
+function spellingsOf(secrets) {
+    const texts = secrets
+        .map((secret) => secret.reveal())
+        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
+    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+}
+function formatOf(layer) {
+    return FORMATS[layer.format];
+}
+function opened(edits) {
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value])));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/traces.js
+
+
+const BASE = 0x0100_0193;
+function tracesOf(secret, key) {
+    return formsOf(asLatin1(secret.reveal())).map((form) => ({
+        length: form.length,
+        rolling: hash(form),
+        digest: digest(form, key),
+    }));
+}
+function isTraced(content, traces, key) {
+    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
+}
+function includes(text, trace, key) {
+    const { length } = trace;
+    let power = 1;
+    for (let i = 1; i < length; i++)
+        power = Math.imul(power, BASE);
+    let rolling = hash(text.slice(0, length));
+    for (let end = length; end <= text.length; end++) {
+        if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest)
+            return true;
+        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+        rolling |= 0;
+    }
+    return false;
+}
+function hash(text) {
+    let value = 0;
+    for (let i = 0; i < text.length; i++)
+        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
+    return value;
+}
+function digest(text, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/receipt.js
+
+
+
+function receiptFor({ id, key }, place, record, steps) {
+    return {
+        holder: id,
+        place,
+        key,
+        files: steps
+            .filter(({ used }) => used)
+            .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
+        traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+    };
+}
+const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
+const RECEIPT = fields({
+    holder: shape_text(),
+    place: shape_text((one) => one === 'home' || one === 'temp'),
+    key: hex,
+    files: list(fields({
+        path: shape_text(),
+        original: either(value((one) => one === null), hex),
+    })),
+    traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
+});
+function readReceipt(state) {
+    if (state === '')
+        return undefined;
+    try {
+        const receipt = JSON.parse(state);
+        return RECEIPT(receipt, 'state') === undefined ? receipt : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/replace.js
@@ -3235,25 +3784,30 @@ function syncFolder(folder) {
 
 
 
-const LEDGER = 'ledger.json';
+
+const store_LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
+const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
 const NEW_LEDGER = 'ledger.new';
-function digest(bytes) {
+function store_digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-function store_load(root) {
-    const ledger = read(external_node_path_.join(root, LEDGER));
+function load(root) {
+    const ledger = peek(root);
     for (const { temporary } of ledger.files)
         sweep(temporary);
-    const kept = new Set([
-        LEDGER,
-        ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
-    ]);
-    for (const name of entriesOf(root)) {
-        if (!kept.has(name))
-            (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
-    }
+    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
     return ledger;
+}
+function secretFilesOf(root) {
+    return [store_LEDGER, NEW_LEDGER].map((name) => path.join(root, name));
+}
+function sweepRoot(root, kept) {
+    clearTickets(root);
+    for (const name of entriesOf(root)) {
+        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
+            remove(external_node_path_.join(root, name));
+    }
 }
 function save(root, before, after, originals) {
     const text = serialise(after);
@@ -3261,13 +3815,13 @@ function save(root, before, after, originals) {
         return;
     const stored = new Set(before.files.map(({ original }) => original?.sha256));
     for (const bytes of originals) {
-        const sha256 = digest(bytes);
+        const sha256 = store_digest(bytes);
         if (stored.has(sha256))
             continue;
         stored.add(sha256);
         writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
     }
-    replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
 }
 function settle(root, before, after) {
     if (after.holders.length > 0) {
@@ -3279,9 +3833,8 @@ function settle(root, before, after) {
         }
         return;
     }
-    remove(external_node_path_.join(root, LEDGER));
-    for (const name of entriesOf(root))
-        (0,external_node_fs_.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
+    remove(external_node_path_.join(root, store_LEDGER));
+    sweepRoot(root, new Set());
 }
 function originalOf(root, { original }) {
     if (original === null)
@@ -3294,26 +3847,36 @@ function originalOf(root, { original }) {
     catch (error) {
         throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
     }
-    if (digest(bytes) === original.sha256)
+    if (store_digest(bytes) === original.sha256)
         return bytes;
     throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
 }
-function read(file) {
-    let text;
+function peek(root) {
+    const file = external_node_path_.join(root, store_LEDGER);
+    const damaged = (reason, cause) => new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return EMPTY;
+    if (!stats.isFile())
+        throw damaged('it is not a file');
+    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
+        throw damaged('it belongs to another user');
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    let ledger;
     try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        ledger = parse(text);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return EMPTY;
-        throw error;
+        throw damaged(error.message, error);
     }
     try {
-        return parse(text);
+        for (const layer of ledger.holders.flatMap(({ layers }) => layers))
+            lay(null, [layer]);
     }
     catch (error) {
-        throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: error.message }), { cause: error });
+        throw damaged('a change in it cannot be made', error);
     }
+    return ledger;
 }
 function sweep(temporary) {
     try {
@@ -3321,52 +3884,6 @@ function sweep(temporary) {
     }
     catch {
     }
-}
-
-// EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
-var python_config = __nccwpck_require__(9613);
-;// CONCATENATED MODULE: ./build/formats/catalogue.js
-
-const FORMATS = {
-    pip: (0,python_config/* pythonConfig */.vp)('pip'),
-    pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
-};
-
-;// CONCATENATED MODULE: ./build/ledger/settle.js
-
-
-const NOTHING = Buffer.alloc(0);
-function lay(content, layers) {
-    return layers.reduce((below, layer) => {
-        if (layer.kind === 'create')
-            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
-        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
-        return below === null && above.length === 0 ? null : above;
-    }, content);
-}
-function lift(current, original, layers) {
-    return layers.reduceRight((above, layer, index) => {
-        if (above === null || layer.kind === 'create')
-            return null;
-        const below = lay(original, layers.slice(0, index));
-        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-        return below === null && left.length === 0 ? null : left;
-    }, current);
-}
-function holdsSecret(content, layers) {
-    return layers.flatMap(textsOf).some((text) => text instanceof secret/* Secret */.z && content.includes(text.reveal()));
-}
-function buffer({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
-}
-function textsOf(layer) {
-    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
-}
-function formatOf(layer) {
-    return FORMATS[layer.format];
-}
-function opened(edits) {
-    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value])));
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/rewrite.js
@@ -3391,7 +3908,7 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     const manner = snapshot === null || content === null || original === null || !content.equals(original)
         ? PRIVATE
         : { mode: snapshot.mode, group: snapshot.group, private: false };
-    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(store_digest);
     return {
         record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
         original,
@@ -3431,18 +3948,18 @@ function firstRecord(ledger, file, current) {
         path: file,
         temporary: external_node_path_.join(external_node_path_.dirname(file), name),
         folders,
-        original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
+        original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
         known: [],
     };
 }
 function isKnown({ original, known }, current) {
     if (current === null)
         return original === null;
-    const sha256 = digest(current.bytes);
+    const sha256 = store_digest(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
 function snapshotOf(original, before, current) {
-    const sha256 = digest(original);
+    const sha256 = store_digest(original);
     const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
     return {
         sha256,
@@ -3457,6 +3974,22 @@ function actionFor(current, bytes, manner) {
     return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
 }
 
+;// CONCATENATED MODULE: ./build/ledger/seal.js
+
+
+function sealed(record, key) {
+    return { ...record, seal: sealOf(record, key) };
+}
+function isSealed(record, key) {
+    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
+    return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right);
+}
+function sealOf(record, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key)
+        .update(serialise({ ...record, seal: '' }))
+        .digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/withdraw.js
 
 
@@ -3464,22 +3997,19 @@ function actionFor(current, bytes, manner) {
 
 
 
-
-
-
-
-function withdraw_withdraw(root, ledger, leaving) {
+function withdraw(root, ledger, leaving, reseal = (record) => record) {
     if (leaving.length === 0)
         return { ledger, files: [], problems: [] };
     const files = [];
     const problems = new Map();
     const copies = [];
+    let first;
     const tried = (path, error) => {
-        const layers = layersOf(leaving, path);
-        if (isReplaced(error) && !mayHoldSecret(path, layers))
-            files.push({ path, outcome: 'left alone' });
-        else
-            problems.set(path, unfinished(path, error, mayHoldSecret(path, layers)));
+        const secret = mayHoldSecret(path, leaving);
+        if (isReplaced(error) && !secret)
+            return void files.push({ path, outcome: 'left alone' });
+        first ??= error;
+        problems.set(path, unfinished(path, error, secret));
     };
     const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
     let steps = [];
@@ -3510,37 +4040,40 @@ function withdraw_withdraw(root, ledger, leaving) {
         try {
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
-            if (isCopied(step, layersOf(leaving, path)))
+            if (isCopied(step, leaving))
                 copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
         }
         catch (error) {
             tried(path, error);
         }
     }
-    const after = without(during, leaving, new Set(problems.keys()));
+    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+        if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
+            copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+    }
+    const after = without(during, leaving, new Set(problems.keys()), reseal);
     try {
         settle(root, during, after);
     }
     catch (error) {
+        first ??= error;
         problems.set(root, unfinished(root, error, true));
     }
-    for (const { marker } of leaving) {
-        try {
-            remove(marker);
-        }
-        catch {
-        }
-    }
-    return { ledger: after, files, problems: [...problems.values(), ...copies] };
+    return {
+        ledger: after,
+        files,
+        problems: [...problems.values(), ...copies],
+        ...(first === undefined ? {} : { error: first }),
+    };
 }
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
     return { ...ledger, files: [...records.values()] };
 }
-function without(ledger, leaving, undone) {
+function without(ledger, leaving, undone, reseal = (record) => record) {
     const holders = ledger.holders
         .map((holder) => leaving.some(({ id }) => id === holder.id)
-        ? { ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) }
+        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
         : holder)
         .filter(({ layers }) => layers.length > 0);
     return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
@@ -3553,74 +4086,26 @@ function outcomeOf({ used, original, changed }) {
     return changed ? 'took our lines out' : 'restored';
 }
 const COPIED = 'a line that this action did not write holds it too';
-function isCopied({ original }, layers) {
-    const ours = layers.filter(({ theirs }) => !theirs);
-    return original !== null && holdsSecret(original, ours);
+function isCopied({ original, record: { path } }, leaving) {
+    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+function bringsSecret({ layers, credential }, path, content) {
+    const here = layers.filter((layer) => layer.path === path);
+    const ours = here.filter(({ theirs }) => !theirs);
+    return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
 }
 function unfinished(path, error, secret) {
-    const because = reasonFor(path, error);
+    const because = reasonOf(error, path);
     return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
-function reasonFor(path, error) {
-    if (error instanceof format/* UnreadableConfig */.s)
-        return `line ${error.line}: ${error.reason}`;
+function mayHoldSecret(path, leaving) {
     try {
-        return look_failed(error, path)
-            .problems.map(({ what }) => what)
-            .join(' ');
-    }
-    catch {
-        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-    }
-}
-function isReplaced(error) {
-    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-    return error instanceof build_failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
-}
-function mayHoldSecret(path, layers) {
-    try {
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        return stats?.isFile() === true && holdsSecret((0,external_node_fs_.readFileSync)(path), layers);
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/release.js
-
-
-
-
-
-
-
-
-const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
-async function release(root, machine, holderId) {
-    try {
-        if (!isOurs(root, machine))
-            return release_NOTHING;
-        return await locked(root, () => {
-            const ledger = load(root);
-            const job = jobOf(machine);
-            const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== holderId && isDead(one, job)));
-            const mine = withdraw(root, dead.ledger, dead.ledger.holders.filter(({ id }) => id === holderId));
-            if (mine.problems.length > 0)
-                throw new Failure(mine.problems);
-            return { files: mine.files, recovered: dead.files, unrecovered: dead.problems };
-        });
+        const present = look(path);
+        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
     }
     catch (error) {
-        throw failed(error, root);
+        return !isReplaced(error);
     }
-}
-function isOurs(root, { user }) {
-    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
-    if (stats !== undefined && user !== undefined && stats.uid !== user) {
-        throw new build_failure/* Failure */.H(FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user }));
-    }
-    return stats !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/apply.js
@@ -3639,36 +4124,47 @@ function isOurs(root, { user }) {
 
 
 
-async function apply(root, machine, holder, changes, { keep = false } = {}) {
+
+
+
+
+async function apply(root, machine, holder, changes, options = {}) {
+    const recovered = [];
+    const applied = await patiently(() => applyOnce(root, machine, holder, changes, options, recovered));
+    return { ...applied, recovered };
+}
+async function applyOnce(root, machine, holder, changes, options, recovered) {
     let entered = false;
     try {
-        isOurs(root, machine);
-        return await lock_locked(root, () => {
+        isOurs(root, machine.user);
+        return await locked(root, () => {
             entered = true;
-            const found = store_load(root);
-            const dead = withdraw_withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && holder_isDead(one, holder.job)));
+            const judge = judgeOf(machine);
+            const found = load(root);
+            const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
+            recovered.push(...dead.files);
             const before = dead.ledger;
-            const { problems, ...next } = check(root, machine, before, holder, changes);
+            const { problems, ...next } = check(root, machine, before, holder, changes, options);
             if (problems.length > 0)
                 throw new build_failure/* Failure */.H(problems);
-            write(root, before, next, keep);
+            options.announce?.(receiptFor(holder, options.place ?? 'home', next.holder, next.steps));
+            write(root, before, next, options.keep ?? false);
             const files = next.layers.map(({ asked, layer }) => ({
                 path: asked,
                 created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
             }));
-            return { files, recovered: dead.files, unrecovered: dead.problems };
+            return { files, unrecovered: dead.problems };
         });
     }
     catch (error) {
-        const failure = look_failed(error, root);
+        const failure = failed(error, root);
         if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
             throw failure;
-        throw new build_failure/* Failure */.H([...failure.problems, ...check(root, machine, EMPTY, holder, changes).problems], {
-            cause: error,
-        });
+        const { problems } = check(root, machine, EMPTY, holder, changes, options);
+        throw new build_failure/* Failure */.H([...failure.problems, ...problems], { cause: error });
     }
 }
-function check(root, machine, before, holder, changes) {
+function check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
     const problems = [];
     const attempt = (file, step) => {
         try {
@@ -3680,8 +4176,14 @@ function check(root, machine, before, holder, changes) {
         }
     };
     const layers = changes.flatMap((change) => attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: realPath(change.path) } })));
-    const next = { ...holder, layers: layers.map(({ layer }) => layer) };
-    const former = before.holders.find(({ id }) => id === holder.id);
+    const next = {
+        ...entry,
+        layers: layers.map(({ layer }) => layer),
+        ...(credential === undefined ? {} : { credential }),
+        watched: [],
+        seal: '',
+    };
+    const former = before.holders.find(({ id }) => id === entry.id);
     const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
     const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
     const steps = [...files].flatMap((file) => {
@@ -3692,12 +4194,26 @@ function check(root, machine, before, holder, changes) {
             problems.push(FILE_EXISTS({ path: file }));
         return steps;
     });
-    const marked = { ...next, layers: next.layers.map((layer) => markTheirs(layer, steps)) };
+    const others = watched.filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+    const marked = sealed({
+        ...next,
+        layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
+        watched: [...new Set(others)],
+    }, key);
     return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
 }
-function markTheirs(layer, steps) {
+function markTheirs(layer, steps, credential) {
     const own = steps.find(({ record }) => record.path === layer.path)?.original;
-    return own && holdsSecret(own, [layer]) ? { ...layer, theirs: true } : layer;
+    return own && holdsSecret(own, [layer], credential) ? { ...layer, theirs: true } : layer;
+}
+function isFreeOf(file, credential) {
+    try {
+        const present = look(file);
+        return present === null || !holds(present.bytes, credential.password);
+    }
+    catch {
+        return false;
+    }
 }
 function isTaken(file, before, next) {
     const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;
@@ -3722,7 +4238,7 @@ function write(root, before, { holder, holders, steps }, keep) {
     }
     catch (error) {
         if (keep)
-            withdraw_withdraw(root, during, [holder]);
+            withdraw(root, during, [holder]);
         throw error;
     }
 }
@@ -3742,24 +4258,14 @@ function at(file, step) {
         step();
     }
     catch (error) {
-        throw look_failed(error, file);
+        throw failed(error, file);
     }
 }
 function explained(error, file) {
     if (error instanceof format/* UnreadableConfig */.s) {
         return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
     }
-    return look_failed(error, file).problems;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/root.js
-
-const NAME = 'setup-artifact-registry-python';
-function ledgerRoot(machine, isolated) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(isolated ? machine.temp : machine.home, `.${NAME}`);
-}
-function ownFolder(machine, holderId) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+    return failed(error, file).problems;
 }
 
 ;// CONCATENATED MODULE: ./build/network/send.js
@@ -3908,22 +4414,27 @@ function disk_look(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/machine/pip-files.js
+var pip_files = __nccwpck_require__(7361);
 ;// CONCATENATED MODULE: ./build/plan-files.js
+
 
 
 
 
 function planFor(inputs, repository, credential, chosen, holder, machine) {
     const { clients, indexMode, scope, serverId = repository.id } = inputs;
+    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
     const folder = ownFolder(machine, holder.id);
     const setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
     const keyring = credential.method === 'keyring'
-        ? keyringSetting(chosen.source, (0,machine_machine/* pathsOf */.w)(machine).join(folder, 'credential.json'), machine.env)
+        ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
         : { variables: {} };
     const files = filesOf(clients, setting);
     return {
         serverId,
         changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
+        watched: [...(0,pip_files/* pipFiles */.F)(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
         variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
         reasons: files.flatMap(({ reasons }) => reasons),
         outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
@@ -3973,11 +4484,11 @@ function debug(lines) {
 }
 function sourceDecision({ source, method }, wanted) {
     return [
-        `credential: ${source.kind}, as ${decisions_reasonFor(source)}`,
+        `credential: ${source.kind}, as ${reasonFor(source)}`,
         `method: ${method}, as auth_method is ${wanted}${wanted === 'auto' ? ` and the credential is ${source.kind}` : ''}`,
     ];
 }
-function decisions_reasonFor(source) {
+function reasonFor(source) {
     switch (source.kind) {
         case 'service_account_key':
             return 'key is given';
@@ -4168,16 +4679,20 @@ async function setUp(machine) {
         const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
         core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
     }
-    const holder = newHolder(machine);
+    const holder = newHolder(machine, credential.expiresAt);
     const plan = planFor(inputs, repository, credential, chosen, holder, machine);
     debug(plan.reasons);
     warnOfRivals(inputs, repository, plan.rivals);
-    const root = ledgerRoot(machine, inputs.scope === 'isolated');
-    if (inputs.cleanup) {
-        core/* saveState */.LZ('ledger', root);
-        core/* saveState */.LZ('holder', holder.id);
-    }
-    const applied = await apply(root, machine, holder, plan.changes, { keep: !inputs.cleanup });
+    const { username, password } = credential;
+    const place = inputs.scope === 'isolated' ? 'temp' : 'home';
+    core/* saveState */.LZ('use', '');
+    const applied = await apply(ledgerRoot(machine, place), machine, holder, plan.changes, {
+        keep: !inputs.cleanup,
+        place,
+        watched: plan.watched,
+        ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
+        ...(inputs.cleanup ? { announce: (receipt) => core/* saveState */.LZ('use', JSON.stringify(receipt)) } : {}),
+    });
     reportRecovered(applied.recovered, applied.unrecovered);
     for (const [name, value] of Object.entries(plan.variables))
         core/* exportVariable */.dN(name, value);

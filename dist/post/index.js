@@ -42,9 +42,9 @@ class Failure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */   g: () => (/* binding */ thisMachine),
+/* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* unused harmony export pathsOf */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
@@ -61,7 +61,7 @@ function thisMachine() {
     };
 }
 function pathsOf(machine) {
-    return machine.platform === 'win32' ? path.win32 : path.posix;
+    return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
 }
 
 
@@ -73,7 +73,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(202);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
 
 
 
@@ -573,7 +573,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -584,692 +584,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(482);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
-;// CONCATENATED MODULE: ./build/ledger/failures.js
-
-const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
-}));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
-    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
-    why: error === 'EROFS'
-        ? 'The folder is on a file system that is mounted for reading only.'
-        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
-    fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
-}));
-const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
-    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
-}));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001 }, ({ path, owner, user }) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
-    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
-    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
-}));
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} is a folder, where a file has to be.`,
-    why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
-    fix: `If the folder is empty:\n  rmdir '${path}'`,
-}));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
-    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
-}));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
-    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
-    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
-}));
-const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `${path} exists already, and it is not ours.`,
-    why: 'The file is made anew for each use of the action and never takes the place of another.',
-    fix: `Find the step that writes ${path}, and let it use another name.`,
-}));
-const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} is a symbolic link that leads back to itself.`,
-    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
-}));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
-    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
-    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
-}));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
-    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
-    why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
-}));
-const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
-    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
-    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
-}));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
-    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
-}));
-const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
-    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
-}));
-const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
-    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
-    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
-}));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `${path} cannot be used: ${reason}.`,
-    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
-    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
-}));
-const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
-    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
-    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
-}));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
-    why: 'A step of this job changed the file or its folder after this action did.',
-    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
-}));
-const LEAVES_SECRETS = new Set([SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code));
-function secretMayRemain(failure) {
-    return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/machine/machine.js
-var machine = __nccwpck_require__(591);
-;// CONCATENATED MODULE: ./build/ledger/holder.js
-
-
-
-function jobOf({ env }) {
-    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
-        .map((name) => env[name] ?? '')
-        .join('/');
-}
-function newHolder(machine) {
-    const id = randomUUID();
-    return {
-        id,
-        job: jobOf(machine),
-        marker: pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`),
-    };
-}
-function isDead(holder, job) {
-    return holder.job !== job && !(0,external_node_fs_namespaceObject.existsSync)(holder.marker);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/ledger/private.js
-
-
-
-function ownerOnly(path, kind, env) {
-    return {
-        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
-        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
-    };
-}
-function makePrivate(path, kind) {
-    if (process.platform !== 'win32')
-        return;
-    const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
-    if (status !== 0)
-        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
-}
-
-;// CONCATENATED MODULE: ./build/ledger/lock.js
-
-
-
-
-
-
-
-
-const LOCK = 'lock';
-const TICKET = 'ticket-';
-const STALE_MS = 10 * 60_000;
-async function locked(root, work, patience = 60_000) {
-    const owner = thisProcess();
-    const lock = external_node_path_.join(root, LOCK);
-    const ticket = external_node_path_.join(root, TICKET + owner);
-    try {
-        await acquire(root, ticket, lock, owner, patience);
-        return work();
-    }
-    finally {
-        for (const folder of [ticket, lock])
-            leave(folder, owner);
-        attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
-    }
-}
-function leave(folder, owner) {
-    for (let tries = 0; tries < 3; tries++) {
-        try {
-            (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner));
-            break;
-        }
-        catch (error) {
-            if (codeOf(error) === 'ENOENT')
-                break;
-        }
-    }
-    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
-}
-function entriesOf(root) {
-    return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => {
-        if (!name.startsWith(TICKET))
-            return name !== LOCK;
-        return !isAlive(name.slice(TICKET.length), external_node_path_.join(root, name));
-    });
-}
-async function acquire(root, ticket, lock, owner, patience) {
-    const until = Date.now() + patience;
-    for (;;) {
-        makeRoot(root);
-        if (makeTicket(ticket, owner) && take(ticket, lock))
-            return;
-        const holder = clearDead(lock);
-        if (Date.now() >= until) {
-            throw new failure/* Failure */.H(LEDGER_BUSY({
-                root,
-                holder: holder === undefined ? 'unknown' : describe(holder),
-                seconds: Math.round(patience / 1000),
-            }));
-        }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
-    }
-}
-function makeRoot(root) {
-    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
-        makePrivate(root, 'folder');
-}
-function makeTicket(ticket, owner) {
-    try {
-        try {
-            (0,external_node_fs_namespaceObject.mkdirSync)(ticket, { mode: 0o700 });
-        }
-        catch (error) {
-            if (codeOf(error) !== 'EEXIST')
-                throw error;
-        }
-        (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-function take(ticket, lock) {
-    try {
-        (0,external_node_fs_namespaceObject.renameSync)(ticket, lock);
-        return true;
-    }
-    catch (error) {
-        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-        if (taken.test(codeOf(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-function clearDead(lock) {
-    let names;
-    try {
-        names = (0,external_node_fs_namespaceObject.readdirSync)(lock);
-    }
-    catch {
-        return undefined;
-    }
-    for (const name of names) {
-        if (isAlive(name, external_node_path_.join(lock, name)))
-            return name;
-        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(lock, name)));
-    }
-    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(lock));
-    return undefined;
-}
-function thisProcess() {
-    return [process.pid, startOf(process.pid) ?? '', (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), thisHost()].join('.');
-}
-function thisHost() {
-    return (0,external_node_os_.hostname)().replace(/[^\w-]/g, '');
-}
-function isAlive(owner, sign) {
-    const [pid = '', start = '', , host] = owner.split('.');
-    if (host === thisHost()) {
-        if (!exists(Number(pid)))
-            return false;
-        if (start !== '')
-            return [start, undefined].includes(startOf(Number(pid)));
-    }
-    return isFresh(sign);
-}
-function isFresh(sign) {
-    try {
-        return Date.now() - (0,external_node_fs_namespaceObject.statSync)(sign).mtimeMs < STALE_MS;
-    }
-    catch (error) {
-        return codeOf(error) !== 'ENOENT';
-    }
-}
-function exists(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return codeOf(error) !== 'ESRCH';
-    }
-}
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
-    }
-    catch {
-        return undefined;
-    }
-}
-function describe(owner) {
-    const [pid, , , host] = owner.split('.');
-    return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-    try {
-        step();
-    }
-    catch {
-    }
-}
-function codeOf(error) {
-    return error.code;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/look.js
-
-
-
-
-function realPath(file) {
-    try {
-        return follow(path.resolve(file));
-    }
-    catch (error) {
-        throw failed(error, file);
-    }
-}
-function follow(file) {
-    try {
-        return realpathSync(file);
-    }
-    catch (error) {
-        if (look_codeOf(error) !== 'ENOENT')
-            throw error;
-    }
-    const folder = path.dirname(file);
-    if (folder === file)
-        return file;
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
-        return path.join(follow(folder), path.basename(file));
-    const target = path.resolve(follow(folder), readlinkSync(file));
-    const home = path.dirname(target);
-    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
-        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
-    return follow(target);
-}
-function missingFolders(file) {
-    const missing = [];
-    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
-        missing.unshift(folder);
-    }
-    return missing;
-}
-function look(file) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return null;
-        if (stats.isDirectory())
-            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        if (!stats.isFile())
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-        return { bytes: (0,external_node_fs_namespaceObject.readFileSync)(file), mode: stats.mode & 0o7777, group: stats.gid };
-    }
-    catch (error) {
-        if (/^E(ACCES|PERM)$/.test(look_codeOf(error) ?? ''))
-            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: look_codeOf(error) ?? '' }));
-        throw failed(error, file);
-    }
-}
-function hindrances(file, machine) {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    const problems = [];
-    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
-    }
-    if (stats !== undefined && stats.nlink > 1)
-        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
-    const folder = path.dirname(missingFolders(file)[0] ?? file);
-    try {
-        accessSync(folder, constants.W_OK | constants.X_OK);
-    }
-    catch (error) {
-        problems.push(NOT_WRITABLE({ path: file, folder, error: look_codeOf(error) ?? '' }));
-    }
-    return problems;
-}
-function failed(error, file) {
-    if (error instanceof failure/* Failure */.H)
-        return error;
-    const { code, syscall } = error;
-    if (code === undefined)
-        throw error;
-    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
-}
-function explain(error, call, file) {
-    switch (error) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return DISK_FULL({ path: file, error });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-        case 'ELOOP':
-            return LINK_LOOP({ path: file });
-        case 'ENOTDIR':
-            return FOLDER_IS_A_FILE({ path: file });
-        case 'EISDIR':
-            return FILE_IS_A_FOLDER({ path: file });
-        default:
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-    }
-}
-function kindOf(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-function look_codeOf(error) {
-    return error.code;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/secret.js
-
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    map(make) {
-        return new Secret(make(this.#value));
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return '***';
-    }
-}
-function reveal(text) {
-    return typeof text === 'string' ? text : text.reveal();
-}
-
-;// CONCATENATED MODULE: ./build/ledger/ledger.js
-
-const EMPTY = { version: 1, holders: [], files: [] };
-function layersOf(holders, path) {
-    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
-}
-function pathsOfHolder({ layers }) {
-    return [...new Set(layers.map(({ path }) => path))];
-}
-function serialise(ledger) {
-    return JSON.stringify(ledger, function (name, value) {
-        const held = this[name];
-        return held instanceof Secret ? { secret: held.reveal() } : value;
-    });
-}
-function parse(text) {
-    let ledger;
-    try {
-        ledger = JSON.parse(text, (_name, value) => (typeof value?.secret === 'string' ? new Secret(value.secret) : value));
-    }
-    catch {
-        throw new Error('it is not JSON');
-    }
-    if (!isLedger(ledger))
-        throw new Error('it is not a ledger of version 1');
-    return ledger;
-}
-function isLedger(value) {
-    const { version, holders, files } = (value ?? {});
-    return version === 1 && Array.isArray(holders) && Array.isArray(files);
-}
-
-;// CONCATENATED MODULE: ./build/ledger/replace.js
-
-
-
-const PRIVATE = { mode: 0o600, private: true };
-function replace(file, temporary, bytes, manner) {
-    writeNew(temporary, bytes, manner);
-    removedOnError(temporary, () => renamePatiently(temporary, file));
-    syncFolder(external_node_path_.dirname(file));
-}
-function remove(file) {
-    try {
-        (0,external_node_fs_namespaceObject.unlinkSync)(file);
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
-}
-function writeNew(file, bytes, manner) {
-    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600);
-    removedOnError(file, () => {
-        try {
-            if (manner.private)
-                makePrivate(file, 'file');
-            (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
-            if (manner.group !== undefined)
-                keepGroup(opened, manner.group);
-            (0,external_node_fs_namespaceObject.fchmodSync)(opened, manner.mode);
-            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(opened);
-        }
-    });
-}
-function removedOnError(file, step) {
-    try {
-        step();
-    }
-    catch (error) {
-        try {
-            remove(file);
-        }
-        catch {
-        }
-        throw error;
-    }
-}
-function keepGroup(opened, group) {
-    if (process.geteuid === undefined)
-        return;
-    try {
-        (0,external_node_fs_namespaceObject.fchownSync)(opened, process.geteuid(), group);
-    }
-    catch {
-    }
-}
-function renamePatiently(from, to) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,external_node_fs_namespaceObject.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
-            if (!passing || attempt === 10)
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-        }
-    }
-}
-function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const opened = (0,external_node_fs_namespaceObject.openSync)(folder, 'r');
-    try {
-        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
-    }
-    catch {
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(opened);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/store.js
-
-
-
-
-
-
-
-
-const LEDGER = 'ledger.json';
-const ORIGINAL = 'original-';
-const NEW_LEDGER = 'ledger.new';
-function digest(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-}
-function load(root) {
-    const ledger = store_read(external_node_path_.join(root, LEDGER));
-    for (const { temporary } of ledger.files)
-        sweep(temporary);
-    const kept = new Set([
-        LEDGER,
-        ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
-    ]);
-    for (const name of entriesOf(root)) {
-        if (!kept.has(name))
-            (0,external_node_fs_namespaceObject.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
-    }
-    return ledger;
-}
-function save(root, before, after, originals) {
-    const text = serialise(after);
-    if (text === serialise(before))
-        return;
-    const stored = new Set(before.files.map(({ original }) => original?.sha256));
-    for (const bytes of originals) {
-        const sha256 = digest(bytes);
-        if (stored.has(sha256))
-            continue;
-        stored.add(sha256);
-        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
-    }
-    replace(external_node_path_.join(root, LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
-}
-function settle(root, before, after) {
-    if (after.holders.length > 0) {
-        save(root, before, after, []);
-        const kept = new Set(after.files.map(({ original }) => original?.sha256));
-        for (const { original } of before.files) {
-            if (original !== null && !kept.has(original.sha256))
-                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
-        }
-        return;
-    }
-    remove(external_node_path_.join(root, LEDGER));
-    for (const name of entriesOf(root))
-        (0,external_node_fs_namespaceObject.rmSync)(external_node_path_.join(root, name), { recursive: true, force: true });
-}
-function originalOf(root, { original }) {
-    if (original === null)
-        return null;
-    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
-    }
-    if (digest(bytes) === original.sha256)
-        return bytes;
-    throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
-}
-function store_read(file) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return EMPTY;
-        throw error;
-    }
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: error.message }), { cause: error });
-    }
-}
-function sweep(temporary) {
-    try {
-        remove(temporary);
-    }
-    catch {
-    }
-}
-
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/formats/format.js
 class UnreadableConfig extends Error {
     name = 'UnreadableConfig';
@@ -1282,8 +598,6 @@ class UnreadableConfig extends Error {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/formats/python-config/text.js
 
 function text_encodingOf(...files) {
@@ -1903,7 +1217,66 @@ const FORMATS = {
     pypirc: pythonConfig('pypirc'),
 };
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/secret.js
+
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    map(make) {
+        return new Secret(make(this.#value));
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return '***';
+    }
+}
+function reveal(text) {
+    return typeof text === 'string' ? text : text.reveal();
+}
+
+;// CONCATENATED MODULE: ./build/ledger/forms.js
+function forms_formsOf(password) {
+    const plain = unspaced(password);
+    const json = JSON.stringify(plain).slice(1, -1);
+    const shifted = [0, 1, 2].map((shift) => {
+        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
+        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
+    });
+    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
+    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
+}
+const SHORTEST_BASE64 = 8;
+function readings(content) {
+    const plain = unspaced(content.toString('latin1'));
+    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return plain === decoded ? [plain] : [plain, decoded];
+}
+function holds(content, password) {
+    const texts = readings(content);
+    return forms_formsOf(forms_asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
+}
+function forms_asLatin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function unspaced(text) {
+    return text.replace(/\s+/g, '');
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/settle.js
+
 
 
 const NOTHING = Buffer.alloc(0);
@@ -1924,8 +1297,22 @@ function lift(current, original, layers) {
         return below === null && left.length === 0 ? null : left;
     }, current);
 }
-function holdsSecret(content, layers) {
-    return layers.flatMap(textsOf).some((text) => text instanceof Secret && content.includes(text.reveal()));
+function holdsSecret(content, layers, credential) {
+    if (credential !== undefined && holds(content, credential.password))
+        return true;
+    return layers
+        .flatMap(textsOf)
+        .some((text) => text instanceof Secret && text.reveal() !== '' && content.includes(text.reveal()));
+}
+function settle_secretsOf(layers, credential) {
+    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
+    return [credential?.password, ...whole].filter((text) => text instanceof Secret);
+}
+function spellingsOf(secrets) {
+    const texts = secrets
+        .map((secret) => secret.reveal())
+        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
+    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
 }
 function buffer({ buffer, byteOffset, byteLength }) {
     return Buffer.from(buffer, byteOffset, byteLength);
@@ -1938,6 +1325,1114 @@ function formatOf(layer) {
 }
 function opened(edits) {
     return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof Secret ? reveal(value) : value])));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/shape.js
+function value(holds) {
+    return (value, at) => (holds(value) ? undefined : at);
+}
+function shape_text(holds = () => true) {
+    return value((value) => typeof value === 'string' && holds(value));
+}
+const count = value((value) => Number.isSafeInteger(value) && value >= 0);
+function list(item) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return at;
+        return first(value, (one, index) => item(one, `${at}[${index}]`));
+    };
+}
+function fields(needed, optional = {}) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return at;
+        const given = value;
+        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
+        return first([...names], (name) => {
+            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
+            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
+        });
+    };
+}
+function either(...shapes) {
+    return (value, at) => {
+        const wrong = shapes.map((shape) => shape(value, at));
+        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+    };
+}
+function shapeOf(name, shapes) {
+    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+function first(all, look) {
+    for (const [index, one] of all.entries()) {
+        const wrong = look(one, index);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/ledger/traces.js
+
+
+const BASE = 0x0100_0193;
+function traces_tracesOf(secret, key) {
+    return formsOf(asLatin1(secret.reveal())).map((form) => ({
+        length: form.length,
+        rolling: hash(form),
+        digest: digest(form, key),
+    }));
+}
+function isTraced(content, traces, key) {
+    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
+}
+function includes(text, trace, key) {
+    const { length } = trace;
+    let power = 1;
+    for (let i = 1; i < length; i++)
+        power = Math.imul(power, BASE);
+    let rolling = hash(text.slice(0, length));
+    for (let end = length; end <= text.length; end++) {
+        if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest)
+            return true;
+        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+        rolling |= 0;
+    }
+    return false;
+}
+function hash(text) {
+    let value = 0;
+    for (let i = 0; i < text.length; i++)
+        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
+    return value;
+}
+function digest(text, key) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/receipt.js
+
+
+
+function receiptFor({ id, key }, place, record, steps) {
+    return {
+        holder: id,
+        place,
+        key,
+        files: steps
+            .filter(({ used }) => used)
+            .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
+        traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+    };
+}
+const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
+const RECEIPT = fields({
+    holder: shape_text(),
+    place: shape_text((one) => one === 'home' || one === 'temp'),
+    key: hex,
+    files: list(fields({
+        path: shape_text(),
+        original: either(value((one) => one === null), hex),
+    })),
+    traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
+});
+function readReceipt(state) {
+    if (state === '')
+        return undefined;
+    try {
+        const receipt = JSON.parse(state);
+        return RECEIPT(receipt, 'state') === undefined ? receipt : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+
+
+
+const EMPTY = { version: 1, holders: [], files: [] };
+function layersOf(holders, path) {
+    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+}
+function pathsOfHolder({ layers }) {
+    return [...new Set(layers.map(({ path }) => path))];
+}
+function serialise(part) {
+    return JSON.stringify(part, function (name, value) {
+        const held = this[name];
+        return held instanceof Secret ? { secret: held.reveal() } : value;
+    });
+}
+function parse(text) {
+    let ledger;
+    try {
+        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new Secret(value.secret) : value));
+    }
+    catch {
+        throw new Error('it is not JSON');
+    }
+    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
+    if (wrong !== undefined)
+        throw new Error(`${wrong} is not as this version of the action writes it`);
+    return ledger;
+}
+function isClosed(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+}
+const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
+const filePath = shape_text(isPath);
+const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
+const secret = value((one) => one instanceof Secret);
+const content = either(shape_text(), secret);
+const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
+    kind: shape_text((one) => one === 'edit'),
+    path: filePath,
+    format: shape_text((one) => Object.hasOwn(FORMATS, one)),
+    edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
+}, { theirs: value((one) => one === true) }));
+function isOperand(one) {
+    return (typeof one === 'string' ||
+        one instanceof Secret ||
+        (Array.isArray(one) && one.every((item) => typeof item === 'string')));
+}
+const HOLDER = fields({
+    id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
+    job: shape_text(),
+    marker: filePath,
+    host: fields({ name: shape_text() }, { boot: shape_text(), space: shape_text() }),
+    until: count,
+    layers: list(LAYER),
+    watched: list(filePath),
+    seal: shape_text(),
+}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: secret }) });
+const FILE = (record, at) => fields({
+    path: filePath,
+    temporary: filePath,
+    folders: list(filePath),
+    original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
+    known: list(sha256),
+})(record, at) ?? misplaced(record, at);
+function misplaced({ path: file, temporary, folders }, at) {
+    const name = external_node_path_.basename(temporary);
+    if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
+        return `${at}.temporary`;
+    return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+}
+const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
+const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
+function strayFile({ holders, files }) {
+    const known = new Set(files.map((file) => file.path));
+    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/blot.js
+
+
+
+const FILLER = 'x';
+function blot(record, ledgerFiles) {
+    const texts = spellingsOf(settle_secretsOf(record.layers, record.credential));
+    for (const file of ledgerFiles)
+        overwrite(file, texts);
+    for (const file of pathsOfHolder(record)) {
+        const layers = layersOf([record], file);
+        if (layers.some(({ kind }) => kind === 'create'))
+            overwrite(file, 'everything');
+        else if (!layers.some(({ theirs }) => theirs))
+            overwrite(file, texts);
+    }
+}
+function overwrite(file, what) {
+    try {
+        const opened = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        try {
+            if (!(0,external_node_fs_namespaceObject.fstatSync)(opened).isFile())
+                return;
+            if (what === 'everything')
+                (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
+            else
+                fill(opened, what);
+            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(opened);
+        }
+    }
+    catch {
+    }
+}
+function fill(opened, texts) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(opened);
+    for (const text of texts) {
+        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+            (0,external_node_fs_namespaceObject.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/machine/failures.js
+
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+function quoted(path) {
+    return `'${path.replaceAll("'", "'\\''")}'`;
+}
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
+}));
+
+;// CONCATENATED MODULE: ./build/ledger/failures.js
+
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why: error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix: error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${failures_ISOLATED}.`,
+}));
+const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+}));
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
+    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
+    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+}));
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
+}));
+const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `${path} exists already, and it is not ours.`,
+    why: 'The file is made anew for each use of the action and never takes the place of another.',
+    fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a symbolic link that leads back to itself.`,
+    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+    fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
+}));
+const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
+}));
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
+}));
+const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+}));
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
+}));
+const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
+}));
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
+    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
+    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+}));
+const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }) => ({
+    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
+    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
+}));
+const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+}));
+const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+}));
+const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+}));
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} may still hold the credential of this job: ${because}`,
+    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
+}));
+const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
+    root: '/home/runner/.setup-artifact-registry-python',
+    because: 'the ledger is not there any more',
+    paths: ['/home/runner/.pypirc'],
+}, ({ root, because, paths }) => ({
+    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
+    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+}));
+
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine_machine = __nccwpck_require__(591);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/machine/processes.js
+
+
+function processes_thisHost() {
+    const boot = told(() => (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const space = told(() => (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'));
+    return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+}
+function processes_processOf(pid) {
+    const start = startOf(pid);
+    return start === undefined ? { pid } : { pid, start };
+}
+function isOver({ pid, start }) {
+    if (!exists(pid))
+        return true;
+    return start !== undefined && ![start, undefined].includes(startOf(pid));
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+function startOf(pid) {
+    const stat = told(() => (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
+}
+function told(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/holder.js
+
+
+
+
+
+const LONGEST_JOB_MS = (/* unused pure expression or super */ null && (5 * 24 * 3_600_000));
+const LONG_OVER_MS = 3_600_000;
+function jobOf({ env }) {
+    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
+        .map((name) => env[name] ?? '')
+        .join('/');
+}
+function newHolder(machine, expiresAt) {
+    const id = randomUUID();
+    const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
+    return {
+        id,
+        job: jobOf(machine),
+        marker: markerOf(machine, id),
+        host: thisHost(),
+        ...worker,
+        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
+        key: randomBytes(16).toString('hex'),
+    };
+}
+function markerOf(machine, id) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+}
+function judgeOf(machine) {
+    return { job: jobOf(machine), host: processes_thisHost() };
+}
+function isDead({ job, host, worker, marker, until }, judge) {
+    if (job === judge.job)
+        return false;
+    if (Date.now() > until + LONG_OVER_MS)
+        return true;
+    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_namespaceObject.existsSync)(marker))
+        return false;
+    if (host.boot !== judge.host.boot || !(0,external_node_fs_namespaceObject.existsSync)(external_node_path_.dirname(marker)))
+        return true;
+    return worker !== undefined && isOver(worker);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/machine/read-file.js
+
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+function readUserFile(file, flags = 0) {
+    const opened = openAtOnce(file, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(opened);
+        if (stats.isDirectory())
+            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        if (!stats.isFile())
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+        return { bytes: readAll(opened, file, stats.size), stats };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+}
+function openAtOnce(file, flags) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0) | flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
+        if (code !== 'ENOENT' && (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        }
+        throw error;
+    }
+}
+function readAll(opened, file, size) {
+    if (size > MOST_BYTES)
+        throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+    const parts = [];
+    for (let total = 0;;) {
+        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+        const got = (0,external_node_fs_namespaceObject.readSync)(opened, part, 0, part.length, null);
+        if (got === 0)
+            return Buffer.concat(parts);
+        total += got;
+        if (total > MOST_BYTES)
+            throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+        parts.push(part.subarray(0, got));
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
+
+
+
+
+function realPath(file) {
+    try {
+        return follow(path.resolve(file));
+    }
+    catch (error) {
+        throw failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return realpathSync(file);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = path.dirname(file);
+    if (folder === file)
+        return file;
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return path.join(follow(folder), path.basename(file));
+    const target = path.resolve(follow(folder), readlinkSync(file));
+    const home = path.dirname(target);
+    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
+    return follow(target);
+}
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+function look(file) {
+    try {
+        const { bytes, stats } = readUserFile(file, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        const code = errorCode(error) ?? '';
+        if (code === 'ENOENT')
+            return null;
+        if (code === 'ELOOP')
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+        if (/^E(ACCES|PERM)$/.test(code))
+            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+        throw failed(error, file);
+    }
+}
+function hindrances(file, machine) {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
+    }
+    if (stats !== undefined && stats.nlink > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+    const folder = path.dirname(missingFolders(file)[0] ?? file);
+    try {
+        accessSync(folder, constants.W_OK | constants.X_OK);
+    }
+    catch (error) {
+        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
+    }
+    return problems;
+}
+function failed(error, file) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function reasonOf(error, file) {
+    if (error instanceof UnreadableConfig)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, file)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return DISK_FULL({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+        case 'ELOOP':
+            return LINK_LOOP({ path: file });
+        case 'ENOTDIR':
+            return FOLDER_IS_A_FILE({ path: file });
+        case 'EISDIR':
+            return FILE_IS_A_FOLDER({ path: file });
+        default:
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
+}
+function errorCode(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ledger/private.js
+
+
+
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/root.js
+
+
+
+
+const NAME = 'setup-artifact-registry-python';
+function ledgerRoot(machine, place) {
+    return (0,machine_machine/* pathsOf */.w)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+}
+function ownFolder(machine, holderId) {
+    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+}
+function isOurs(root, user) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (!stats.isDirectory()) {
+        throw new failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+    }
+    if (user !== undefined && stats.uid !== user) {
+        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
+    }
+    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
+        (0,external_node_fs_namespaceObject.chmodSync)(root, 0o700);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/lock.js
+
+
+
+
+
+
+
+
+
+
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 10 * 60_000;
+async function locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = external_node_path_.join(root, LOCK);
+    const ticket = external_node_path_.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return work();
+    }
+    finally {
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
+        attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
+    }
+}
+function leave(folder, owner) {
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if (errorCode(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
+}
+function entriesOf(root) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+        const owner = name.slice(TICKET.length);
+        if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
+            leave(external_node_path_.join(root, name), owner);
+    }
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const user = process.geteuid?.();
+    const until = Date.now() + patience;
+    for (;;) {
+        makeRoot(root, user);
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (Date.now() >= until) {
+            throw new failure/* Failure */.H(LEDGER_BUSY({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+    }
+}
+function makeRoot(root, user) {
+    if (isOurs(root, user))
+        return;
+    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+        makePrivate(root, 'folder');
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if (errorCode(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test(errorCode(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,external_node_fs_namespaceObject.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        const sign = external_node_path_.join(lock, name);
+        if (!SIGNATURE.test(name) || (0,external_node_fs_namespaceObject.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
+        }
+        if (isAlive(name, sign))
+            return name;
+        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(sign));
+    }
+    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(lock));
+    return undefined;
+}
+function thisProcess() {
+    const { pid, start = '' } = processes_processOf(process.pid);
+    return [pid, start, (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), thisMachine()].join('.');
+}
+function thisMachine() {
+    const { name, space = '' } = processes_thisHost();
+    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , ...machine] = owner.split('.');
+    if (machine.join('.') === thisMachine()) {
+        if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
+            return false;
+        if (start !== '')
+            return true;
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
+    try {
+        return Math.abs(Date.now() - (0,external_node_fs_namespaceObject.statSync)(sign).mtimeMs) < STALE_MS;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ENOENT';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/patience.js
+
+
+const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
+const WAITS_MS = [50, 100, 200, 400, 800, 1600];
+const SHORT = 2;
+async function patiently(work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const code = systemCode(error);
+            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
+                throw error;
+            await (0,promises_namespaceObject.setTimeout)(WAITS_MS[attempt]);
+        }
+    }
+}
+function systemCode(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = errorCode(cause);
+        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
+            return code;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/replace.js
+
+
+
+const PRIVATE = { mode: 0o600, private: true };
+function replace(file, temporary, bytes, manner) {
+    writeNew(temporary, bytes, manner);
+    removedOnError(temporary, () => renamePatiently(temporary, file));
+    syncFolder(external_node_path_.dirname(file));
+}
+function remove(file) {
+    try {
+        (0,external_node_fs_namespaceObject.unlinkSync)(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+function writeNew(file, bytes, manner) {
+    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600);
+    removedOnError(file, () => {
+        try {
+            if (manner.private)
+                makePrivate(file, 'file');
+            (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
+            if (manner.group !== undefined)
+                keepGroup(opened, manner.group);
+            (0,external_node_fs_namespaceObject.fchmodSync)(opened, manner.mode);
+            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(opened);
+        }
+    });
+}
+function removedOnError(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        try {
+            remove(file);
+        }
+        catch {
+        }
+        throw error;
+    }
+}
+function keepGroup(opened, group) {
+    if (process.geteuid === undefined)
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.fchownSync)(opened, process.geteuid(), group);
+    }
+    catch {
+    }
+}
+function renamePatiently(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_namespaceObject.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
+            if (!passing || attempt === 10)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+        }
+    }
+}
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,external_node_fs_namespaceObject.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+    }
+    catch {
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/seal.js
+
+
+function sealed(record, key) {
+    return { ...record, seal: sealOf(record, key) };
+}
+function isSealed(record, key) {
+    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
+    return given !== undefined && right !== undefined && given.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(given, right);
+}
+function sealOf(record, key) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key)
+        .update(serialise({ ...record, seal: '' }))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/store.js
+
+
+
+
+
+
+
+
+
+const store_LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
+const NEW_LEDGER = 'ledger.new';
+function store_digest(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+function load(root) {
+    const ledger = peek(root);
+    for (const { temporary } of ledger.files)
+        sweep(temporary);
+    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
+    return ledger;
+}
+function secretFilesOf(root) {
+    return [store_LEDGER, NEW_LEDGER].map((name) => external_node_path_.join(root, name));
+}
+function sweepRoot(root, kept) {
+    clearTickets(root);
+    for (const name of entriesOf(root)) {
+        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
+            remove(external_node_path_.join(root, name));
+    }
+}
+function save(root, before, after, originals) {
+    const text = serialise(after);
+    if (text === serialise(before))
+        return;
+    const stored = new Set(before.files.map(({ original }) => original?.sha256));
+    for (const bytes of originals) {
+        const sha256 = store_digest(bytes);
+        if (stored.has(sha256))
+            continue;
+        stored.add(sha256);
+        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+    }
+    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+}
+function settle(root, before, after) {
+    if (after.holders.length > 0) {
+        save(root, before, after, []);
+        const kept = new Set(after.files.map(({ original }) => original?.sha256));
+        for (const { original } of before.files) {
+            if (original !== null && !kept.has(original.sha256))
+                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
+        }
+        return;
+    }
+    remove(external_node_path_.join(root, store_LEDGER));
+    sweepRoot(root, new Set());
+}
+function originalOf(root, { original }) {
+    if (original === null)
+        return null;
+    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+    }
+    if (store_digest(bytes) === original.sha256)
+        return bytes;
+    throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+}
+function peek(root) {
+    const file = external_node_path_.join(root, store_LEDGER);
+    const damaged = (reason, cause) => new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return EMPTY;
+    if (!stats.isFile())
+        throw damaged('it is not a file');
+    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
+        throw damaged('it belongs to another user');
+    const text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    let ledger;
+    try {
+        ledger = parse(text);
+    }
+    catch (error) {
+        throw damaged(error.message, error);
+    }
+    try {
+        for (const layer of ledger.holders.flatMap(({ layers }) => layers))
+            lay(null, [layer]);
+    }
+    catch (error) {
+        throw damaged('a change in it cannot be made', error);
+    }
+    return ledger;
+}
+function sweep(temporary) {
+    try {
+        remove(temporary);
+    }
+    catch {
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/rewrite.js
@@ -1962,7 +2457,7 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     const manner = snapshot === null || content === null || original === null || !content.equals(original)
         ? PRIVATE
         : { mode: snapshot.mode, group: snapshot.group, private: false };
-    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(store_digest);
     return {
         record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
         original,
@@ -2002,18 +2497,18 @@ function firstRecord(ledger, file, current) {
         path: file,
         temporary: external_node_path_.join(external_node_path_.dirname(file), name),
         folders,
-        original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
+        original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
         known: [],
     };
 }
 function isKnown({ original, known }, current) {
     if (current === null)
         return original === null;
-    const sha256 = digest(current.bytes);
+    const sha256 = store_digest(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
 function snapshotOf(original, before, current) {
-    const sha256 = digest(original);
+    const sha256 = store_digest(original);
     const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
     return {
         sha256,
@@ -2035,22 +2530,19 @@ function actionFor(current, bytes, manner) {
 
 
 
-
-
-
-
-function withdraw(root, ledger, leaving) {
+function withdraw(root, ledger, leaving, reseal = (record) => record) {
     if (leaving.length === 0)
         return { ledger, files: [], problems: [] };
     const files = [];
     const problems = new Map();
     const copies = [];
+    let first;
     const tried = (path, error) => {
-        const layers = layersOf(leaving, path);
-        if (isReplaced(error) && !mayHoldSecret(path, layers))
-            files.push({ path, outcome: 'left alone' });
-        else
-            problems.set(path, unfinished(path, error, mayHoldSecret(path, layers)));
+        const secret = mayHoldSecret(path, leaving);
+        if (isReplaced(error) && !secret)
+            return void files.push({ path, outcome: 'left alone' });
+        first ??= error;
+        problems.set(path, unfinished(path, error, secret));
     };
     const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
     let steps = [];
@@ -2081,37 +2573,40 @@ function withdraw(root, ledger, leaving) {
         try {
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
-            if (isCopied(step, layersOf(leaving, path)))
+            if (isCopied(step, leaving))
                 copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
         }
         catch (error) {
             tried(path, error);
         }
     }
-    const after = without(during, leaving, new Set(problems.keys()));
+    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+        if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
+            copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+    }
+    const after = without(during, leaving, new Set(problems.keys()), reseal);
     try {
         settle(root, during, after);
     }
     catch (error) {
+        first ??= error;
         problems.set(root, unfinished(root, error, true));
     }
-    for (const { marker } of leaving) {
-        try {
-            remove(marker);
-        }
-        catch {
-        }
-    }
-    return { ledger: after, files, problems: [...problems.values(), ...copies] };
+    return {
+        ledger: after,
+        files,
+        problems: [...problems.values(), ...copies],
+        ...(first === undefined ? {} : { error: first }),
+    };
 }
 function remember(ledger, steps) {
     const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
     return { ...ledger, files: [...records.values()] };
 }
-function without(ledger, leaving, undone) {
+function without(ledger, leaving, undone, reseal = (record) => record) {
     const holders = ledger.holders
         .map((holder) => leaving.some(({ id }) => id === holder.id)
-        ? { ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) }
+        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
         : holder)
         .filter(({ layers }) => layers.length > 0);
     return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
@@ -2124,37 +2619,25 @@ function outcomeOf({ used, original, changed }) {
     return changed ? 'took our lines out' : 'restored';
 }
 const COPIED = 'a line that this action did not write holds it too';
-function isCopied({ original }, layers) {
-    const ours = layers.filter(({ theirs }) => !theirs);
-    return original !== null && holdsSecret(original, ours);
+function isCopied({ original, record: { path } }, leaving) {
+    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+function bringsSecret({ layers, credential }, path, content) {
+    const here = layers.filter((layer) => layer.path === path);
+    const ours = here.filter(({ theirs }) => !theirs);
+    return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
 }
 function unfinished(path, error, secret) {
-    const because = reasonFor(path, error);
+    const because = reasonOf(error, path);
     return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
-function reasonFor(path, error) {
-    if (error instanceof UnreadableConfig)
-        return `line ${error.line}: ${error.reason}`;
+function mayHoldSecret(path, leaving) {
     try {
-        return failed(error, path)
-            .problems.map(({ what }) => what)
-            .join(' ');
+        const present = look(path);
+        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
     }
-    catch {
-        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-    }
-}
-function isReplaced(error) {
-    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
-}
-function mayHoldSecret(path, layers) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-        return stats?.isFile() === true && holdsSecret((0,external_node_fs_namespaceObject.readFileSync)(path), layers);
-    }
-    catch {
-        return true;
+    catch (error) {
+        return !isReplaced(error);
     }
 }
 
@@ -2167,31 +2650,90 @@ function mayHoldSecret(path, layers) {
 
 
 
-const release_NOTHING = { files: [], recovered: [], unrecovered: [] };
-async function release(root, machine, holderId) {
+
+
+
+
+
+async function release(root, machine, receipt) {
+    const files = [];
+    const recovered = [];
+    const unrecovered = [];
+    let problems;
     try {
-        if (!isOurs(root, machine))
-            return release_NOTHING;
-        return await locked(root, () => {
-            const ledger = load(root);
-            const job = jobOf(machine);
-            const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== holderId && isDead(one, job)));
-            const mine = withdraw(root, dead.ledger, dead.ledger.holders.filter(({ id }) => id === holderId));
-            if (mine.problems.length > 0)
-                throw new failure/* Failure */.H(mine.problems);
-            return { files: mine.files, recovered: dead.files, unrecovered: dead.problems };
+        problems = await patiently(async () => {
+            if (!isOurs(root, machine.user))
+                return lost(root, receipt, 'the ledger is not there any more');
+            return await locked(root, () => {
+                const judge = judgeOf(machine);
+                const ledger = load(root);
+                const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
+                const dead = withdraw(root, ledger, over);
+                recovered.push(...dead.files);
+                unrecovered.push(...dead.problems);
+                const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
+                if (mine === undefined)
+                    return lost(root, receipt, 'the ledger does not know of it any more');
+                if (!isSealed(mine, receipt.key))
+                    return lost(root, receipt, 'its record was changed');
+                const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+                files.push(...end.files);
+                if (systemCode(end.error) === undefined)
+                    return end.problems;
+                throw new failure/* Failure */.H(end.problems, { cause: end.error });
+            });
         });
     }
     catch (error) {
-        throw failed(error, root);
+        problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+    }
+    try {
+        remove(markerOf(machine, receipt.holder));
+    }
+    catch {
+    }
+    if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
+        throw new failure/* Failure */.H(problems);
+    return { files, problems, recovered, unrecovered };
+}
+function lost(root, receipt, because) {
+    const left = receipt.files.filter((file) => mayHold(file, receipt));
+    if (left.length > 0)
+        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+    return receipt.files.length === 0
+        ? []
+        : [LEDGER_LOST({ root, because, paths: receipt.files.map(({ path }) => path) })];
+}
+function stopped(root, receipt, error, done) {
+    const record = systemCode(error) === undefined ? undefined : recordOf(root, receipt);
+    if (record !== undefined)
+        blot(record, secretFilesOf(root));
+    const because = reasonOf(error, root);
+    const files = [...receipt.files, ...secretFilesOf(root).map((path) => ({ path, original: null }))];
+    const left = files.filter((file) => mayHold(file, receipt));
+    if (left.length > 0)
+        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+    const undone = receipt.files.map(({ path }) => path).filter((path) => !done.has(path));
+    return (undone.length > 0 ? undone : [root]).map((path) => NOT_RESTORED({ path, because }));
+}
+function recordOf(root, { holder, key }) {
+    try {
+        return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+    }
+    catch {
+        return undefined;
     }
 }
-function isOurs(root, { user }) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(root, { throwIfNoEntry: false });
-    if (stats !== undefined && user !== undefined && stats.uid !== user) {
-        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user }));
+function mayHold({ path, original }, { traces, key }) {
+    try {
+        const present = look(path);
+        if (present === null || store_digest(present.bytes) === original)
+            return false;
+        return isTraced(present.bytes, traces, key);
     }
-    return stats !== undefined;
+    catch (error) {
+        return !isReplaced(error);
+    }
 }
 
 // EXTERNAL MODULE: ./build/report/problems.js + 6 modules
@@ -2214,21 +2756,14 @@ function reportRecovered(recovered, unrecovered) {
 
 
 async function tearDown(machine) {
-    const root = core/* getState */.Gu('ledger');
-    const holder = core/* getState */.Gu('holder');
-    if (root === '' || holder === '')
+    const receipt = readReceipt(core/* getState */.Gu('use'));
+    if (receipt === undefined)
         return;
-    try {
-        const released = await release(root, machine, holder);
-        for (const { path, outcome } of released.files)
-            core/* info */.pq(`${path}: ${outcome}`);
-        reportRecovered(released.recovered, released.unrecovered);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || secretMayRemain(error))
-            throw error;
-        error.problems.forEach(problems/* warn */.R8);
-    }
+    const released = await release(ledgerRoot(machine, receipt.place), machine, receipt);
+    for (const { path, outcome } of released.files)
+        core/* info */.pq(`${path}: ${outcome}`);
+    released.problems.forEach(problems/* warn */.R8);
+    reportRecovered(released.recovered, released.unrecovered);
 }
 
 

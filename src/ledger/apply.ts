@@ -5,13 +5,17 @@ import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Change } from './change.ts';
 import { FILE_EXISTS, FILE_NOT_PYTHON_CONFIG, LEDGER_BUSY } from './failures.ts';
-import { type Holder, isDead } from './holder.ts';
+import { holds, type Pair } from './forms.ts';
+import { type Holder, isDead, judgeOf } from './holder.ts';
 import { EMPTY, type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
 import { locked } from './lock.ts';
 import { failed, hindrances, look, realPath } from './look.ts';
-import { isOurs } from './release.ts';
+import { patiently } from './patience.ts';
+import { type Receipt, receiptFor } from './receipt.ts';
 import { remove } from './replace.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
+import { isOurs, type Place } from './root.ts';
+import { sealed } from './seal.ts';
 import { holdsSecret } from './settle.ts';
 import { load, save, settle } from './store.ts';
 import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
@@ -31,9 +35,22 @@ export interface Applied {
   readonly unrecovered: readonly Problem[];
 }
 
+export interface Options {
+  /** The result is the user's own, and nobody undoes it. */
+  readonly keep?: boolean;
+  /** What the changes hand to the clients: `release` looks for it. */
+  readonly credential?: Pair;
+  /** Files that are not changed, in which `release` looks for the credential too. */
+  readonly watched?: readonly string[];
+  /** Takes what post needs to know, before anything is written. */
+  readonly announce?: (receipt: Receipt) => void;
+  /** Where the ledger is, for the receipt. */
+  readonly place?: Place;
+}
+
 /**
  * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put
- * right. Everything is checked before anything is written. With `keep` the result is the user's own, and nobody undoes it.
+ * right. Everything is checked before anything is written. What the system refuses is tried again for a while.
  * Throws one Failure with every problem. If writing itself
  * fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
  */
@@ -42,36 +59,51 @@ export async function apply(
   machine: Machine,
   holder: Holder,
   changes: readonly Change[],
-  { keep = false }: { readonly keep?: boolean } = {},
+  options: Options = {},
 ): Promise<Applied> {
+  const recovered: ReleasedFile[] = [];
+  const applied = await patiently(() => applyOnce(root, machine, holder, changes, options, recovered));
+  return { ...applied, recovered };
+}
+
+async function applyOnce(
+  root: string,
+  machine: Machine,
+  holder: Holder,
+  changes: readonly Change[],
+  options: Options,
+  recovered: ReleasedFile[],
+): Promise<Omit<Applied, 'recovered'>> {
   let entered = false;
   try {
-    isOurs(root, machine);
+    isOurs(root, machine.user);
     return await locked(root, () => {
       entered = true;
+      const judge = judgeOf(machine);
       const found = load(root);
       const dead = withdraw(
         root,
         found,
-        found.holders.filter((one) => one.id !== holder.id && isDead(one, holder.job)),
+        found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)),
       );
+      recovered.push(...dead.files);
       const before = dead.ledger;
-      const { problems, ...next } = check(root, machine, before, holder, changes);
+      const { problems, ...next } = check(root, machine, before, holder, changes, options);
       if (problems.length > 0) throw new Failure(problems);
-      write(root, before, next, keep);
+      options.announce?.(receiptFor(holder, options.place ?? 'home', next.holder, next.steps));
+      write(root, before, next, options.keep ?? false);
       const files = next.layers.map(({ asked, layer }) => ({
         path: asked,
         created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
       }));
-      return { files, recovered: dead.files, unrecovered: dead.problems };
+      return { files, unrecovered: dead.problems };
     });
   } catch (error) {
     const failure = failed(error, root);
     if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code)) throw failure;
     // The ledger cannot be kept; say what is wrong with the files in the same breath.
-    throw new Failure([...failure.problems, ...check(root, machine, EMPTY, holder, changes).problems], {
-      cause: error,
-    });
+    const { problems } = check(root, machine, EMPTY, holder, changes, options);
+    throw new Failure([...failure.problems, ...problems], { cause: error });
   }
 }
 
@@ -91,8 +123,9 @@ function check(
   root: string,
   machine: Machine,
   before: Ledger,
-  holder: Holder,
+  { key, ...entry }: Holder,
   changes: readonly Change[],
+  { credential, watched = [] }: Options,
 ): Next & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const attempt = <T>(file: string, step: () => T): T[] => {
@@ -106,8 +139,14 @@ function check(
   const layers = changes.flatMap((change) =>
     attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: realPath(change.path) } })),
   );
-  const next: HolderRecord = { ...holder, layers: layers.map(({ layer }) => layer) };
-  const former = before.holders.find(({ id }) => id === holder.id);
+  const next: HolderRecord = {
+    ...entry,
+    layers: layers.map(({ layer }) => layer),
+    ...(credential === undefined ? {} : { credential }),
+    watched: [],
+    seal: '',
+  };
+  const former = before.holders.find(({ id }) => id === entry.id);
   const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
   const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
   const steps = [...files].flatMap((file) => {
@@ -117,13 +156,31 @@ function check(
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
     return steps;
   });
-  const marked = { ...next, layers: next.layers.map((layer) => markTheirs(layer, steps)) };
+  const others = watched.filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+  const marked = sealed(
+    {
+      ...next,
+      layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
+      watched: [...new Set(others)],
+    },
+    key,
+  );
   return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
 }
 
-function markTheirs(layer: Layer, steps: readonly Rewrite[]): Layer {
+function markTheirs(layer: Layer, steps: readonly Rewrite[], credential: Pair | undefined): Layer {
   const own = steps.find(({ record }) => record.path === layer.path)?.original;
-  return own && holdsSecret(own, [layer]) ? { ...layer, theirs: true } : layer;
+  return own && holdsSecret(own, [layer], credential) ? { ...layer, theirs: true } : layer;
+}
+
+/** Whether the credential does not stand in the file; what cannot be read is not known to be free of it. */
+function isFreeOf(file: string, credential: Pair): boolean {
+  try {
+    const present = look(file);
+    return present === null || !holds(present.bytes, credential.password);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file of our own is to be made where something is that is not this holder's. */

@@ -1,4 +1,5 @@
-import { explanation, type Failure } from '../failure.ts';
+import { explanation } from '../failure.ts';
+import { quoted } from '../machine/failures.ts';
 
 const NOTHING_CHANGED = 'The file was left as it is.';
 const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
@@ -25,7 +26,7 @@ export const NOT_WRITABLE = explanation(
     fix:
       error === 'EROFS'
         ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" '${folder}'\nor use ${ISOLATED}.`,
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${ISOLATED}.`,
   }),
 );
 
@@ -35,33 +36,17 @@ export const NOT_READABLE = explanation(
   ({ path, error }) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw '${path}'\nor use ${ISOLATED}.`,
+    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${ISOLATED}.`,
   }),
 );
 
 export const FILE_OF_ANOTHER_OWNER = explanation(
   'FILE_OF_ANOTHER_OWNER',
-  { path: '/home/runner/.pypirc', owner: 0, user: 1001 },
-  ({ path, owner, user }) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${NOTHING_CHANGED}`,
-    why: 'An earlier job, often one in a container, wrote it as another user. A new file in its place would not be that of its owner any more.',
-    fix: `Run on the machine of the runner:\n  sudo chown ${user} '${path}'\nor use ${ISOLATED}.`,
-  }),
-);
-
-export const FILE_IS_A_FOLDER = explanation('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-  what: `${path} is a folder, where a file has to be.`,
-  why: 'A container that was given this path as a volume makes a folder of it when there is no file.',
-  fix: `If the folder is empty:\n  rmdir '${path}'`,
-}));
-
-export const FILE_NOT_REGULAR = explanation(
-  'FILE_NOT_REGULAR',
-  { path: '/home/runner/.pypirc', kind: 'a pipe' },
-  ({ path, kind }) => ({
-    what: `${path} is ${kind}, where a file has to be. It was left as it is.`,
-    why: 'Something feeds the configuration through it, and what cannot be put back is not replaced.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+  { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false },
+  ({ path, owner, user, folder }) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
+    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
+    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${ISOLATED}.`,
   }),
 );
 
@@ -71,7 +56,7 @@ export const FILE_HAS_HARD_LINKS = explanation(
   ({ path, links }) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
   }),
 );
 
@@ -84,7 +69,7 @@ export const FILE_EXISTS = explanation('FILE_EXISTS', { path: '/home/runner/_tem
 export const LINK_LOOP = explanation('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
   what: `${path} is a symbolic link that leads back to itself.`,
   why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-  fix: `See where it leads, and remove the wrong link:\n  ls -l '${path}'`,
+  fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
 }));
 
 export const LINK_DANGLING = explanation(
@@ -93,7 +78,7 @@ export const LINK_DANGLING = explanation(
   ({ path, folder }) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm '${path}'`,
+    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
   }),
 );
 
@@ -103,7 +88,7 @@ export const FOLDER_IS_A_FILE = explanation(
   ({ path }) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld '${path}' "$(dirname '${path}')"`,
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
   }),
 );
 
@@ -134,6 +119,26 @@ export const NOT_PRIVATE = explanation(
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
     fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+  }),
+);
+
+export const LEDGER_NOT_A_FOLDER = explanation(
+  'LEDGER_NOT_A_FOLDER',
+  { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' },
+  ({ path, kind }) => ({
+    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
+    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
+    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+  }),
+);
+
+export const LOCK_NOT_OURS = explanation(
+  'LOCK_NOT_OURS',
+  { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' },
+  ({ path, entry }) => ({
+    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
+    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
   }),
 );
 
@@ -171,17 +176,22 @@ export const SECRET_MAY_REMAIN = explanation(
   'SECRET_MAY_REMAIN',
   { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' },
   ({ path, because }) => ({
-    what: `${path} was not put back as it was, and may still hold the credential of this job: ${because}.`,
-    why: 'A step of this job changed the file or its folder after this action did.',
-    fix: `Remove the lines for pkg.dev from ${path} on the machine of the runner; disable the key if it was a service account key.`,
+    what: `${path} may still hold the credential of this job: ${because}`,
+    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
   }),
 );
 
-const LEAVES_SECRETS: ReadonlySet<string> = new Set(
-  [SECRET_MAY_REMAIN, LEDGER_BUSY, LEDGER_DAMAGED].map(({ code }) => code),
+export const LEDGER_LOST = explanation(
+  'LEDGER_LOST',
+  {
+    root: '/home/runner/.setup-artifact-registry-python',
+    because: 'the ledger is not there any more',
+    paths: ['/home/runner/.pypirc'] as readonly string[],
+  },
+  ({ root, because, paths }) => ({
+    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
+    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+  }),
 );
-
-/** Whether, after this failure of `release`, a secret may still be on disk: the one case in which post fails the step. */
-export function secretMayRemain(failure: Failure): boolean {
-  return failure.problems.some(({ code }) => LEAVES_SECRETS.has(code));
-}

@@ -1,6 +1,10 @@
+import path from 'node:path';
+import { FORMATS } from '../formats/catalogue.ts';
 import { Secret } from '../secret.ts';
 import type { Change } from './change.ts';
-import type { Holder } from './holder.ts';
+import type { Pair } from './forms.ts';
+import type { HolderEntry } from './holder.ts';
+import { count, either, fields, list, type Shape, text, value } from './shape.ts';
 
 /** What one holder lays over one file. */
 export type Layer = Change & {
@@ -9,8 +13,14 @@ export type Layer = Change & {
 };
 
 /** A holder with its layers; `path` in a layer is a real path. */
-export interface HolderRecord extends Holder {
+export interface HolderRecord extends HolderEntry {
   readonly layers: readonly Layer[];
+  /** What the layers hand to the clients, in whatever form. */
+  readonly credential?: Pair;
+  /** Files that the clients read too, in which the credential did not stand: it is looked for there when the holder leaves. */
+  readonly watched: readonly string[];
+  /** See `sealed`. */
+  readonly seal: string;
 }
 
 /** A file as it was, whose bytes lie in the ledger's folder under their digest. */
@@ -48,14 +58,14 @@ export function layersOf(holders: readonly HolderRecord[], path: string): Layer[
 }
 
 /** The paths that a holder has layers on, each once. */
-export function pathsOfHolder({ layers }: HolderRecord): string[] {
+export function pathsOfHolder({ layers }: Pick<HolderRecord, 'layers'>): string[] {
   return [...new Set(layers.map(({ path }) => path))];
 }
 
-/** The ledger as text, secrets opened: it is written to a file that only its user can read. */
-export function serialise(ledger: Ledger): string {
+/** A ledger, or a part of one, as text, secrets opened: it is written to a file that only its user can read. */
+export function serialise(part: Ledger | HolderRecord): string {
   // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
-  return JSON.stringify(ledger, function (this: Record<string, unknown>, name, value) {
+  return JSON.stringify(part, function (this: Record<string, unknown>, name, value) {
     const held = this[name];
     return held instanceof Secret ? { secret: held.reveal() } : value;
   });
@@ -65,15 +75,92 @@ export function serialise(ledger: Ledger): string {
 export function parse(text: string): Ledger {
   let ledger: unknown;
   try {
-    ledger = JSON.parse(text, (_name, value) => (typeof value?.secret === 'string' ? new Secret(value.secret) : value));
+    ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new Secret(value.secret) : value));
   } catch {
     throw new Error('it is not JSON');
   }
-  if (!isLedger(ledger)) throw new Error('it is not a ledger of version 1');
-  return ledger;
+  const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger as Ledger);
+  if (wrong !== undefined) throw new Error(`${wrong} is not as this version of the action writes it`);
+  return ledger as Ledger;
 }
 
-function isLedger(value: unknown): value is Ledger {
-  const { version, holders, files } = (value ?? {}) as Partial<Record<keyof Ledger, unknown>>;
-  return version === 1 && Array.isArray(holders) && Array.isArray(files);
+function isClosed(value: unknown): value is { readonly secret: string } {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+}
+
+// A ledger is believed only where every field is what `serialise` could have written: whoever opens it follows its paths.
+
+const isPath = (one: string): boolean => path.isAbsolute(one) && path.normalize(one) === one && !one.includes('\0');
+const filePath = text(isPath);
+const sha256 = text((one) => /^[0-9a-f]{64}$/.test(one));
+const secret = value((one) => one instanceof Secret);
+const content = either(text(), secret);
+
+const LAYER = either(
+  fields(
+    { kind: text((one) => one === 'create'), path: filePath, content },
+    { encoding: text((one) => one === 'latin1'), theirs: value((one) => one === true) },
+  ),
+  fields(
+    {
+      kind: text((one) => one === 'edit'),
+      path: filePath,
+      format: text((one) => Object.hasOwn(FORMATS, one)),
+      // What an edit says is for its format to judge, which refuses what it cannot write.
+      edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
+    },
+    { theirs: value((one) => one === true) },
+  ),
+);
+
+function isOperand(one: unknown): boolean {
+  return (
+    typeof one === 'string' ||
+    one instanceof Secret ||
+    (Array.isArray(one) && one.every((item) => typeof item === 'string'))
+  );
+}
+
+const HOLDER = fields(
+  {
+    id: text((one) => /^[\w-]{1,64}$/.test(one)),
+    job: text(),
+    marker: filePath,
+    host: fields({ name: text() }, { boot: text(), space: text() }),
+    until: count,
+    layers: list(LAYER),
+    watched: list(filePath),
+    seal: text(),
+  },
+  { worker: fields({ pid: count }, { start: text() }), credential: fields({ username: text(), password: secret }) },
+);
+
+const FILE: Shape = (record, at) =>
+  fields({
+    path: filePath,
+    temporary: filePath,
+    folders: list(filePath),
+    original: either(
+      value((one) => one === null),
+      fields({ sha256, mode: count, group: count }),
+    ),
+    known: list(sha256),
+  })(record, at) ?? misplaced(record as FileRecord, at);
+
+/** The names beside a file and the folders above it, which are removed some day, are those that only we give. */
+function misplaced({ path: file, temporary, folders }: FileRecord, at: string): string | undefined {
+  const name = path.basename(temporary);
+  if (path.dirname(temporary) !== path.dirname(file) || !TEMPORARY.test(name)) return `${at}.temporary`;
+  return folders.every((folder) => file.startsWith(folder + path.sep)) ? undefined : `${at}.folders`;
+}
+
+const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
+
+const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
+
+/** Each layer has the record of its file. */
+function strayFile({ holders, files }: Ledger): string | undefined {
+  const known = new Set(files.map((file) => file.path));
+  const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+  return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
 }

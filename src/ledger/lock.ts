@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
-import { LEDGER_BUSY } from './failures.ts';
+import { isOver, processOf, thisHost } from '../machine/processes.ts';
+import { LEDGER_BUSY, LOCK_NOT_OURS } from './failures.ts';
+import { errorCode } from './look.ts';
 import { makePrivate } from './private.ts';
+import { isOurs } from './root.ts';
 
 // The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
 // of its own and renames it to `lock`, which the system does for one process only while `lock` has something in it.
@@ -24,6 +17,8 @@ import { makePrivate } from './private.ts';
 
 const LOCK = 'lock';
 const TICKET = 'ticket-';
+/** How owners are named, see `thisProcess`. */
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
 /** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
 const STALE_MS = 10 * 60_000;
 
@@ -50,24 +45,30 @@ function leave(folder: string, owner: string): void {
       unlinkSync(path.join(folder, owner));
       break;
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') break;
+      if (errorCode(error) === 'ENOENT') break;
     }
   }
   attempt(() => rmdirSync(folder));
 }
 
-/** What is in the root besides the lock and the tickets of the living; for whoever has the lock. */
+/** What is in the root besides the lock and the tickets. */
 export function entriesOf(root: string): string[] {
-  return readdirSync(root).filter((name) => {
-    if (!name.startsWith(TICKET)) return name !== LOCK;
-    return !isAlive(name.slice(TICKET.length), path.join(root, name));
-  });
+  return readdirSync(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+
+/** Takes away the tickets of the dead; for whoever has the lock. */
+export function clearTickets(root: string): void {
+  for (const name of readdirSync(root).filter((one) => one.startsWith(TICKET))) {
+    const owner = name.slice(TICKET.length);
+    if (SIGNATURE.test(owner) && !isAlive(owner, path.join(root, name))) leave(path.join(root, name), owner);
+  }
 }
 
 async function acquire(root: string, ticket: string, lock: string, owner: string, patience: number): Promise<void> {
+  const user = process.geteuid?.();
   const until = Date.now() + patience;
   for (;;) {
-    makeRoot(root);
+    makeRoot(root, user);
     // The last one out may remove the root at any time until the ticket is in it.
     if (makeTicket(ticket, owner) && take(ticket, lock)) return;
     const holder = clearDead(lock);
@@ -84,7 +85,8 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
   }
 }
 
-function makeRoot(root: string): void {
+function makeRoot(root: string, user: number | undefined): void {
+  if (isOurs(root, user)) return;
   if (mkdirSync(root, { recursive: true, mode: 0o700 }) !== undefined) makePrivate(root, 'folder');
 }
 
@@ -93,12 +95,12 @@ function makeTicket(ticket: string, owner: string): boolean {
     try {
       mkdirSync(ticket, { mode: 0o700 });
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
     writeFileSync(path.join(ticket, owner), '', { mode: 0o600 });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
@@ -110,7 +112,7 @@ function take(ticket: string, lock: string): boolean {
   } catch (error) {
     const taken =
       process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-    if (taken.test(codeOf(error) ?? '')) return false;
+    if (taken.test(errorCode(error) ?? '')) return false;
     throw error;
   }
 }
@@ -124,62 +126,46 @@ function clearDead(lock: string): string | undefined {
     return undefined;
   }
   for (const name of names) {
-    if (isAlive(name, path.join(lock, name))) return name;
-    attempt(() => unlinkSync(path.join(lock, name)));
+    const sign = path.join(lock, name);
+    if (!SIGNATURE.test(name) || lstatSync(sign, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Failure(LOCK_NOT_OURS({ path: lock, entry: name }));
+    }
+    if (isAlive(name, sign)) return name;
+    attempt(() => unlinkSync(sign));
   }
   // Windows renames onto no folder, not even an empty one.
   attempt(() => rmdirSync(lock));
   return undefined;
 }
 
-/** Process id, start time where the system tells it, a name that is never used again, and the host. */
+/** Process id, start time where the system tells it, a name that is never used again, and the machine. */
 function thisProcess(): string {
-  return [process.pid, startOf(process.pid) ?? '', randomBytes(8).toString('hex'), thisHost()].join('.');
+  const { pid, start = '' } = processOf(process.pid);
+  return [pid, start, randomBytes(8).toString('hex'), thisMachine()].join('.');
 }
 
-function thisHost(): string {
-  return hostname().replace(/[^\w-]/g, '');
+/** The host, and the number of the space of process ids: two containers may have one name, and see other processes. */
+function thisMachine(): string {
+  const { name, space = '' } = thisHost();
+  return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
 }
 
 /** Whether an owner may live. Whoever says no of a living one lets two in, so every doubt is a yes. */
 function isAlive(owner: string, sign: string): boolean {
-  const [pid = '', start = '', , host] = owner.split('.');
-  if (host === thisHost()) {
-    if (!exists(Number(pid))) return false;
-    // Another process may have got the id since.
-    if (start !== '') return [start, undefined].includes(startOf(Number(pid)));
+  const [pid = '', start = '', , ...machine] = owner.split('.');
+  if (machine.join('.') === thisMachine()) {
+    if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) })) return false;
+    if (start !== '') return true;
   }
   return isFresh(sign);
 }
 
 function isFresh(sign: string): boolean {
   try {
-    return Date.now() - statSync(sign).mtimeMs < STALE_MS;
+    // A time far ahead of this clock, as a machine without a clock of its own gives, would keep the lock for years.
+    return Math.abs(Date.now() - statSync(sign).mtimeMs) < STALE_MS;
   } catch (error) {
-    return codeOf(error) !== 'ENOENT';
-  }
-}
-
-function exists(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
-}
-
-/**
- * When a process started, in ticks since the machine did (proc_pid_stat(5), field 22); `ended` where it is dead but not yet
- * collected by its parent (field 3). Undefined where the system does not tell, as without /proc.
- */
-function startOf(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The command in field 2 may hold spaces and parentheses.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : fields[19];
-  } catch {
-    return undefined;
+    return errorCode(error) !== 'ENOENT';
   }
 }
 
@@ -194,8 +180,4 @@ function attempt(step: () => void): void {
   } catch {
     // Somebody else did it, or has something in the folder: both are as they should be.
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

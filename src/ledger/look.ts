@@ -1,21 +1,13 @@
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
+import { UnreadableConfig } from '../formats/format.ts';
+import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR } from '../machine/failures.ts';
 import type { Machine } from '../machine/machine.ts';
+import { readUserFile } from '../machine/read-file.ts';
 import {
   DISK_FULL,
   FILE_HAS_HARD_LINKS,
-  FILE_IS_A_FOLDER,
-  FILE_NOT_REGULAR,
   FILE_OF_ANOTHER_OWNER,
   FILE_SYSTEM_ERROR,
   FOLDER_IS_A_FILE,
@@ -48,7 +40,7 @@ function follow(file: string): string {
   try {
     return realpathSync(file);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
   const folder = path.dirname(file);
   if (folder === file) return file;
@@ -74,17 +66,17 @@ export function missingFolders(file: string): string[] {
   return missing;
 }
 
-/** The file at a real path: null where there is none. Throws Failure FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_READABLE. */
+/** The file at a real path: null where there is none. Throws Failure, FILE_NOT_REGULAR for a link too. */
 export function look(file: string): Present | null {
   try {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return null;
-    if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-    if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-    return { bytes: readFileSync(file), mode: stats.mode & 0o7777, group: stats.gid };
+    const { bytes, stats } = readUserFile(file, constants.O_NOFOLLOW ?? 0);
+    return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
   } catch (error) {
-    if (/^E(ACCES|PERM)$/.test(codeOf(error) ?? ''))
-      throw new Failure(NOT_READABLE({ path: file, error: codeOf(error) ?? '' }));
+    const code = errorCode(error) ?? '';
+    if (code === 'ENOENT') return null;
+    if (code === 'ELOOP')
+      throw new Failure(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+    if (/^E(ACCES|PERM)$/.test(code)) throw new Failure(NOT_READABLE({ path: file, error: code }), { cause: error });
     throw failed(error, file);
   }
 }
@@ -94,14 +86,14 @@ export function hindrances(file: string, machine: Machine): Problem[] {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   const problems: Problem[] = [];
   if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-    problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user }));
+    problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
   }
   if (stats !== undefined && stats.nlink > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
   const folder = path.dirname(missingFolders(file)[0] ?? file);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    problems.push(NOT_WRITABLE({ path: file, folder, error: codeOf(error) ?? '' }));
+    problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
   }
   return problems;
 }
@@ -112,6 +104,24 @@ export function failed(error: unknown, file: string): Failure {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   return new Failure(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+
+/** Why a file could not be dealt with, in a sentence. Throws nothing: a mistake of ours must not keep other files from being put back. */
+export function reasonOf(error: unknown, file: string): string {
+  if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+  try {
+    return failed(error, file)
+      .problems.map(({ what }) => what)
+      .join(' ');
+  } catch {
+    return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+  }
+}
+
+/** Whether the error of `look` says that something else than a file is in its place. */
+export function isReplaced(error: unknown): boolean {
+  const codes: readonly string[] = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+  return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 
 function explain(error: string, call: string, file: string): Problem {
@@ -134,13 +144,7 @@ function explain(error: string, call: string, file: string): Problem {
   }
 }
 
-function kindOf(stats: Stats): string {
-  if (stats.isSymbolicLink()) return 'a symbolic link';
-  if (stats.isFIFO()) return 'a pipe';
-  if (stats.isSocket()) return 'a socket';
-  return 'a device';
-}
-
-function codeOf(error: unknown): string | undefined {
+/** The code of an error of the system. */
+export function errorCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }

@@ -1,57 +1,108 @@
-import { lstatSync } from 'node:fs';
 import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { FILE_OF_ANOTHER_OWNER } from './failures.ts';
-import { isDead, jobOf } from './holder.ts';
+import { blot } from './blot.ts';
+import { LEDGER_LOST, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
+import { isDead, judgeOf, markerOf } from './holder.ts';
+import type { HolderRecord } from './ledger.ts';
 import { locked } from './lock.ts';
-import { failed } from './look.ts';
-import { load } from './store.ts';
+import { isReplaced, look, reasonOf } from './look.ts';
+import { patiently, systemCode } from './patience.ts';
+import type { Receipt, ReceiptFile } from './receipt.ts';
+import { remove } from './replace.ts';
+import { isOurs } from './root.ts';
+import { isSealed, sealed } from './seal.ts';
+import { digest, load, peek, secretFilesOf } from './store.ts';
+import { isTraced } from './traces.ts';
 import { type ReleasedFile, withdraw } from './withdraw.ts';
 
 /** What became of the files of a holder that left, and of those of jobs that ended without leaving. */
 export interface Released {
   readonly files: readonly ReleasedFile[];
+  /** What is not as it should be, though no secret is left by it. */
+  readonly problems: readonly Problem[];
   readonly recovered: readonly ReleasedFile[];
   /** What could not be put right for a job that is over: a warning, since this job did not write it. */
   readonly unrecovered: readonly Problem[];
 }
 
-const NOTHING: Released = { files: [], recovered: [], unrecovered: [] };
-
 /**
- * Takes a holder's lines out of every file: the last holder of a file gives the user's own file back. Where there is
- * nothing to do it does nothing. Throws one Failure with everything that could not be put back; `secretMayRemain` tells
- * whether that is grave.
+ * Takes the lines of a use out of every file: the last holder of a file gives the user's own file back. Throws one Failure
+ * with everything, unless it is known that no secret of this use is left on disk: believed is the sealed record of the
+ * ledger, and where there is none, what the named files hold now.
  */
-export async function release(root: string, machine: Machine, holderId: string): Promise<Released> {
+export async function release(root: string, machine: Machine, receipt: Receipt): Promise<Released> {
+  const files: ReleasedFile[] = [];
+  const recovered: ReleasedFile[] = [];
+  const unrecovered: Problem[] = [];
+  let problems: readonly Problem[];
   try {
-    if (!isOurs(root, machine)) return NOTHING;
-    return await locked(root, () => {
-      const ledger = load(root);
-      const job = jobOf(machine);
-      const dead = withdraw(
-        root,
-        ledger,
-        ledger.holders.filter((one) => one.id !== holderId && isDead(one, job)),
-      );
-      const mine = withdraw(
-        root,
-        dead.ledger,
-        dead.ledger.holders.filter(({ id }) => id === holderId),
-      );
-      if (mine.problems.length > 0) throw new Failure(mine.problems);
-      return { files: mine.files, recovered: dead.files, unrecovered: dead.problems };
+    problems = await patiently(async () => {
+      if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger is not there any more');
+      return await locked(root, () => {
+        const judge = judgeOf(machine);
+        const ledger = load(root);
+        const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
+        const dead = withdraw(root, ledger, over);
+        recovered.push(...dead.files);
+        unrecovered.push(...dead.problems);
+        const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
+        if (mine === undefined) return lost(root, receipt, 'the ledger does not know of it any more');
+        if (!isSealed(mine, receipt.key)) return lost(root, receipt, 'its record was changed');
+        const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+        files.push(...end.files);
+        if (systemCode(end.error) === undefined) return end.problems;
+        throw new Failure(end.problems, { cause: end.error });
+      });
     });
   } catch (error) {
-    throw failed(error, root);
+    problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+  }
+  try {
+    remove(markerOf(machine, receipt.holder));
+  } catch {
+    // An empty file, in a folder that the runner empties.
+  }
+  if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
+  return { files, problems, recovered, unrecovered };
+}
+
+/** The ledger says nothing that can be believed: looks for the credential in the files that main named. */
+function lost(root: string, receipt: Receipt, because: string): readonly Problem[] {
+  const left = receipt.files.filter((file) => mayHold(file, receipt));
+  if (left.length > 0) return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+  return receipt.files.length === 0
+    ? []
+    : [LEDGER_LOST({ root, because, paths: receipt.files.map(({ path }) => path) })];
+}
+
+/** The work could not be done to its end: takes at least the secret out, and tells where it may be left. */
+function stopped(root: string, receipt: Receipt, error: unknown, done: ReadonlySet<string>): readonly Problem[] {
+  const record = systemCode(error) === undefined ? undefined : recordOf(root, receipt);
+  if (record !== undefined) blot(record, secretFilesOf(root));
+  const because = reasonOf(error, root);
+  const files = [...receipt.files, ...secretFilesOf(root).map((path) => ({ path, original: null }))];
+  const left = files.filter((file) => mayHold(file, receipt));
+  if (left.length > 0) return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+  const undone = receipt.files.map(({ path }) => path).filter((path) => !done.has(path));
+  return (undone.length > 0 ? undone : [root]).map((path) => NOT_RESTORED({ path, because }));
+}
+
+/** The record of this use, read without a lock, which may be what cannot be had. */
+function recordOf(root: string, { holder, key }: Receipt): HolderRecord | undefined {
+  try {
+    return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+  } catch {
+    return undefined;
   }
 }
 
-/** Whether the root is there. Throws Failure FILE_OF_ANOTHER_OWNER. */
-export function isOurs(root: string, { user }: Machine): boolean {
-  const stats = lstatSync(root, { throwIfNoEntry: false });
-  if (stats !== undefined && user !== undefined && stats.uid !== user) {
-    throw new Failure(FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user }));
+function mayHold({ path, original }: ReceiptFile, { traces, key }: Receipt): boolean {
+  try {
+    const present = look(path);
+    if (present === null || digest(present.bytes) === original) return false;
+    return isTraced(present.bytes, traces, key);
+  } catch (error) {
+    // What is no file holds nothing.
+    return !isReplaced(error);
   }
-  return stats !== undefined;
 }

@@ -1,6 +1,7 @@
 import { FORMATS } from '../formats/catalogue.ts';
 import type { Format } from '../formats/format.ts';
 import { reveal, Secret } from '../secret.ts';
+import { holds, type Pair } from './forms.ts';
 import type { Layer } from './ledger.ts';
 
 /** The bytes of a file; null where there is no file. */
@@ -31,9 +32,26 @@ export function lift(current: Content, original: Content, layers: readonly Layer
   }, current);
 }
 
-/** Whether a secret of these layers stands in the content. */
-export function holdsSecret(content: Buffer, layers: readonly Layer[]): boolean {
-  return layers.flatMap(textsOf).some((text) => text instanceof Secret && content.includes(text.reveal()));
+/** Whether a secret of these layers stands in the content, or the credential that they hand over, in whatever form. */
+export function holdsSecret(content: Buffer, layers: readonly Layer[], credential?: Pair): boolean {
+  if (credential !== undefined && holds(content, credential.password)) return true;
+  return layers
+    .flatMap(textsOf)
+    .some((text) => text instanceof Secret && text.reveal() !== '' && content.includes(text.reveal()));
+}
+
+/** The secrets of these layers that must not stay: the credential that they hand over, and all of a file of our own. */
+export function secretsOf(layers: readonly Layer[], credential?: Pair): readonly Secret[] {
+  const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
+  return [credential?.password, ...whole].filter((text) => text instanceof Secret);
+}
+
+/** Their spellings in the files of these layers and in the ledger. */
+export function spellingsOf(secrets: readonly Secret[]): readonly Buffer[] {
+  const texts = secrets
+    .map((secret) => secret.reveal())
+    .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
+  return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
 }
 
 function buffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { LEDGER_DAMAGED } from './failures.ts';
 import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
-import { entriesOf } from './lock.ts';
+import { clearTickets, entriesOf } from './lock.ts';
 import { PRIVATE, remove, replace, writeNew } from './replace.ts';
+import { lay } from './settle.ts';
 
 const LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
+const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
 const NEW_LEDGER = 'ledger.new';
 
 /** The digest that names contents. */
@@ -21,16 +23,23 @@ export function digest(bytes: Buffer): string {
  * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
  */
 export function load(root: string): Ledger {
-  const ledger = read(path.join(root, LEDGER));
+  const ledger = peek(root);
   for (const { temporary } of ledger.files) sweep(temporary);
-  const kept = new Set([
-    LEDGER,
-    ...ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : [])),
-  ]);
-  for (const name of entriesOf(root)) {
-    if (!kept.has(name)) rmSync(path.join(root, name), { recursive: true, force: true });
-  }
+  sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
   return ledger;
+}
+
+/** The files of the root in which a secret of a holder can stand. */
+export function secretFilesOf(root: string): readonly string[] {
+  return [LEDGER, NEW_LEDGER].map((name) => path.join(root, name));
+}
+
+/** Removes what only we put there: somebody else's file stays, and with it the folder. */
+function sweepRoot(root: string, kept: ReadonlySet<string>): void {
+  clearTickets(root);
+  for (const name of entriesOf(root)) {
+    if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(path.join(root, name));
+  }
 }
 
 /** Writes the ledger, and before it the originals that it speaks of for the first time. Throws the system's errors. */
@@ -59,7 +68,7 @@ export function settle(root: string, before: Ledger, after: Ledger): void {
   }
   // The ledger first: originals without a ledger are swept by the next use, a ledger without originals helps nobody.
   remove(path.join(root, LEDGER));
-  for (const name of entriesOf(root)) rmSync(path.join(root, name), { recursive: true, force: true });
+  sweepRoot(root, new Set());
 }
 
 /** The user's own file as the ledger keeps it. Throws Failure LEDGER_DAMAGED. */
@@ -76,19 +85,31 @@ export function originalOf(root: string, { original }: FileRecord): Buffer | nul
   throw new Failure(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
 }
 
-function read(file: string): Ledger {
-  let text: string;
+/**
+ * Reads the ledger in the root, and nothing else: no lock is needed, as it is only ever replaced as a whole. Throws Failure
+ * LEDGER_DAMAGED and the system's errors.
+ */
+export function peek(root: string): Ledger {
+  const file = path.join(root, LEDGER);
+  const damaged = (reason: string, cause?: unknown) => new Failure(LEDGER_DAMAGED({ path: file, reason }), { cause });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return EMPTY;
+  if (!stats.isFile()) throw damaged('it is not a file');
+  if (process.geteuid !== undefined && stats.uid !== process.geteuid()) throw damaged('it belongs to another user');
+  const text = readFileSync(file, 'utf8');
+  let ledger: Ledger;
   try {
-    text = readFileSync(file, 'utf8');
+    ledger = parse(text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY;
-    throw error;
+    throw damaged((error as Error).message, error);
   }
   try {
-    return parse(text);
+    // Whether a format takes the edits does not depend on the file.
+    for (const layer of ledger.holders.flatMap(({ layers }) => layers)) lay(null, [layer]);
   } catch (error) {
-    throw new Failure(LEDGER_DAMAGED({ path: file, reason: (error as Error).message }), { cause: error });
+    throw damaged('a change in it cannot be made', error);
   }
+  return ledger;
 }
 
 function sweep(temporary: string): void {

@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { Failure, type Problem } from '../failure.ts';
-import { UnreadableConfig } from '../formats/format.ts';
-import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
-import { type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
-import { failed } from './look.ts';
-import { remove } from './replace.ts';
+import type { Problem } from '../failure.ts';
+import { NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
+import { type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
+import { isReplaced, look, reasonOf } from './look.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
 import { save, settle } from './store.ts';
@@ -27,22 +24,31 @@ export interface Withdrawal {
   readonly ledger: Ledger;
   readonly files: readonly ReleasedFile[];
   readonly problems: readonly Problem[];
+  /** The first error of the system among what went wrong: another try may go well. */
+  readonly error?: unknown;
 }
 
 /**
  * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
  * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
  */
-export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderRecord[]): Withdrawal {
+export function withdraw(
+  root: string,
+  ledger: Ledger,
+  leaving: readonly HolderRecord[],
+  reseal: (record: HolderRecord) => HolderRecord = (record) => record,
+): Withdrawal {
   if (leaving.length === 0) return { ledger, files: [], problems: [] };
   const files: ReleasedFile[] = [];
   const problems = new Map<string, Problem>();
   // What is left of ours in lines of the user's: told, but nothing that a later use could put right.
   const copies: Problem[] = [];
+  let first: unknown;
   const tried = (path: string, error: unknown): void => {
-    const layers = layersOf(leaving, path);
-    if (isReplaced(error) && !mayHoldSecret(path, layers)) files.push({ path, outcome: 'left alone' });
-    else problems.set(path, unfinished(path, error, mayHoldSecret(path, layers)));
+    const secret = mayHoldSecret(path, leaving);
+    if (isReplaced(error) && !secret) return void files.push({ path, outcome: 'left alone' });
+    first ??= error;
+    problems.set(path, unfinished(path, error, secret));
   };
 
   const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
@@ -79,26 +85,31 @@ export function withdraw(root: string, ledger: Ledger, leaving: readonly HolderR
     try {
       perform(step);
       files.push({ path, outcome: outcomeOf(step) });
-      if (isCopied(step, layersOf(leaving, path))) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+      if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
     } catch (error) {
       tried(path, error);
     }
   }
 
-  const after = without(during, leaving, new Set(problems.keys()));
+  for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+    // Another job may have its own lines there by now, with the same credential.
+    if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
+      copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+  }
+
+  const after = without(during, leaving, new Set(problems.keys()), reseal);
   try {
     settle(root, during, after);
   } catch (error) {
+    first ??= error;
     problems.set(root, unfinished(root, error, true));
   }
-  for (const { marker } of leaving) {
-    try {
-      remove(marker);
-    } catch {
-      // An empty file, in a folder that the runner empties.
-    }
-  }
-  return { ledger: after, files, problems: [...problems.values(), ...copies] };
+  return {
+    ledger: after,
+    files,
+    problems: [...problems.values(), ...copies],
+    ...(first === undefined ? {} : { error: first }),
+  };
 }
 
 /** The ledger with the steps' records in it. */
@@ -110,11 +121,16 @@ export function remember(ledger: Ledger, steps: readonly Rewrite[]): Ledger {
 }
 
 /** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
-export function without(ledger: Ledger, leaving: readonly HolderRecord[], undone: ReadonlySet<string>): Ledger {
+export function without(
+  ledger: Ledger,
+  leaving: readonly HolderRecord[],
+  undone: ReadonlySet<string>,
+  reseal: (record: HolderRecord) => HolderRecord = (record) => record,
+): Ledger {
   const holders = ledger.holders
     .map((holder) =>
       leaving.some(({ id }) => id === holder.id)
-        ? { ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) }
+        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
         : holder,
     )
     .filter(({ layers }) => layers.length > 0);
@@ -129,40 +145,28 @@ function outcomeOf({ used, original, changed }: Rewrite): Ending {
 
 const COPIED = 'a line that this action did not write holds it too';
 
-/** Whether the user's own file holds a secret that only came with these layers. */
-function isCopied({ original }: Rewrite, layers: readonly Layer[]): boolean {
-  const ours = layers.filter(({ theirs }) => !theirs);
-  return original !== null && holdsSecret(original, ours);
+/** Whether the user's own file holds a secret that only came with the layers of those who leave. */
+function isCopied({ original, record: { path } }: Rewrite, leaving: readonly HolderRecord[]): boolean {
+  return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+
+/** Whether the content holds a secret of this holder that did not stand at the path before. */
+function bringsSecret({ layers, credential }: HolderRecord, path: string, content: Buffer): boolean {
+  const here = layers.filter((layer) => layer.path === path);
+  const ours = here.filter(({ theirs }) => !theirs);
+  return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
 }
 
 function unfinished(path: string, error: unknown, secret: boolean): Problem {
-  const because = reasonFor(path, error);
+  const because = reasonOf(error, path);
   return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
 
-function reasonFor(path: string, error: unknown): string {
-  if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+function mayHoldSecret(path: string, leaving: readonly HolderRecord[]): boolean {
   try {
-    return failed(error, path)
-      .problems.map(({ what }) => what)
-      .join(' ');
-  } catch {
-    // A mistake of ours must not keep the other files from being put back.
-    return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-  }
-}
-
-function isReplaced(error: unknown): boolean {
-  const codes: readonly string[] = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-  return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
-}
-
-function mayHoldSecret(path: string, layers: readonly Layer[]): boolean {
-  try {
-    // Reading a pipe would wait for ever.
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats?.isFile() === true && holdsSecret(readFileSync(path), layers);
-  } catch {
-    return true;
+    const present = look(path);
+    return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+  } catch (error) {
+    return !isReplaced(error);
   }
 }

@@ -8,6 +8,7 @@ import { newHolder } from '../../../src/ledger/holder.ts';
 import { release } from '../../../src/ledger/release.ts';
 import { ledgerRoot } from '../../../src/ledger/root.ts';
 import type { Machine } from '../../../src/machine/machine.ts';
+import { receiptOf } from '../../ledger/job.ts';
 import type { Case } from './generate.ts';
 
 /** A home in which cases go through the ledger, in memory where the system offers that: a flush there costs nothing. */
@@ -23,7 +24,7 @@ export function openHome(): DiskHome {
   for (const folder of [home, temp]) mkdirSync(folder);
   const user = process.geteuid?.();
   const machine: Machine = { platform: 'linux', env: {}, home, temp, ...(user === undefined ? {} : { user }) };
-  const root = ledgerRoot(machine, false);
+  const root = ledgerRoot(machine, 'home');
   const file = path.join(home, 'config');
   return {
     async tryOut({ file: text, edits, dialect }) {
@@ -39,7 +40,7 @@ export function openHome(): DiskHome {
         if (!error.problems.every(({ code }) => code === 'FILE_NOT_PYTHON_CONFIG')) return error.message;
       }
       try {
-        await release(root, machine, holder.id);
+        await release(root, machine, receiptOf(holder));
       } catch (error) {
         return `release throws ${error}`;
       }

@@ -55,7 +55,10 @@ class Runner {
       ...(fault === '' ? {} : { FAULT: fault, FAULT_FROM: 'start' }),
     };
     const args = fault === '' ? [] : ['--import', FAULT];
-    const child = spawn(nodeBinary(), [...args, path.join(ACTION, 'dist', entry, 'index.js')], {
+    // The shell stands for the runner's worker, whose end tells other jobs that this one is over.
+    const script = '"$@"; status=$?; [ $status -gt 128 ] && kill -KILL $$; exit $status';
+    const program = [nodeBinary(), ...args, path.join(ACTION, 'dist', entry, 'index.js')];
+    const child = spawn('sh', ['-c', script, 'sh', ...program], {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });

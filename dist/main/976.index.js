@@ -1,5 +1,5 @@
-export const id = 928;
-export const ids = [928];
+export const id = 976;
+export const ids = [976];
 export const modules = {
 
 /***/ 7638:
@@ -18,7 +18,7 @@ function copyOf(hidden, path, disk) {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -33,79 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
-;// CONCATENATED MODULE: ./build/machine/pip-files.js
-
-function pipFileName(machine) {
-    return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
-}
-function pipFiles(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    const name = pipFileName(machine);
-    const user = userFile(machine, disk);
-    const legacy = machine.platform === 'win32' ? join(home, 'pip', name) : join(home, '.pip', name);
-    const virtualEnv = env['VIRTUAL_ENV'];
-    const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
-    const python = env['pythonLocation'];
-    const site = virtualenv ?? (python ? join(python, name) : undefined);
-    const override = overrideOf(machine, disk);
-    const read = [];
-    if (override?.kind !== 'nothing') {
-        for (const path of globalFiles(machine))
-            read.push({ level: 'global', path });
-        if (override === undefined)
-            read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
-        if (site !== undefined)
-            read.push({ level: 'site', path: site });
-        if (override !== undefined)
-            read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
-    }
-    return {
-        read,
-        user,
-        ...(virtualenv === undefined ? {} : { virtualenv }),
-        ...(override === undefined ? {} : { override }),
-    };
-}
-function overrideOf(machine, disk) {
-    const path = machine.env['PIP_CONFIG_FILE'];
-    if (!path)
-        return undefined;
-    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
-    if (nothing)
-        return { kind: 'nothing', path };
-    return disk.isFile(path) ? { kind: 'file', path } : undefined;
-}
-function userFile(machine, disk) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env, home } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
-        case 'darwin': {
-            const data = env['XDG_DATA_HOME']?.trim();
-            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
-            return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
-        }
-        case 'linux':
-            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
-    }
-}
-function globalFiles(machine) {
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
-    const { env } = machine;
-    switch (machine.platform) {
-        case 'win32':
-            return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
-        case 'darwin':
-            return ['/Library/Application Support/pip/pip.conf'];
-        case 'linux': {
-            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
-            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/machine/pip-files.js
+var pip_files = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/secret.js
@@ -159,10 +88,10 @@ const pipConf = {
     },
 };
 function pipLayout({ scope, folder, machine, disk }) {
-    const found = pipFiles(machine, disk);
+    const found = (0,pip_files/* pipFiles */.F)(machine, disk);
     const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
     if (scope === 'isolated') {
-        const path = (0,machine_machine/* pathsOf */.w)(machine).join(folder, pipFileName(machine));
+        const path = (0,machine_machine/* pathsOf */.w)(machine).join(folder, (0,pip_files/* pipFileName */.x)(machine));
         const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
         return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }] };
     }

@@ -1,0 +1,48 @@
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import type { HolderRecord } from './ledger.ts';
+import { layersOf, pathsOfHolder } from './ledger.ts';
+import { secretsOf, spellingsOf } from './settle.ts';
+
+const FILLER = 'x';
+
+/**
+ * The last resort where a file can neither be written anew nor be renamed, as on a full disk or without a lock: the secrets of this
+ * record are overwritten where they stand, which takes no space. The same filler goes into the files and into the
+ * ledger's own (`ledgerFiles`), so that a later use still knows the lines as ours, and takes them out. A file of our own is emptied. Throws nothing:
+ * who calls looks afterwards whether a secret is left.
+ */
+export function blot(record: HolderRecord, ledgerFiles: readonly string[]): void {
+  const texts = spellingsOf(secretsOf(record.layers, record.credential));
+  for (const file of ledgerFiles) overwrite(file, texts);
+  for (const file of pathsOfHolder(record)) {
+    const layers = layersOf([record], file);
+    if (layers.some(({ kind }) => kind === 'create')) overwrite(file, 'everything');
+    // Where the user has the same secret in lines of their own, it is not ours to overwrite.
+    else if (!layers.some(({ theirs }) => theirs)) overwrite(file, texts);
+  }
+}
+
+function overwrite(file: string, what: readonly Buffer[] | 'everything'): void {
+  try {
+    const opened = openSync(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      if (!fstatSync(opened).isFile()) return;
+      if (what === 'everything') ftruncateSync(opened);
+      else fill(opened, what);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // It is not there, or not to be written: the look that follows tells.
+  }
+}
+
+function fill(opened: number, texts: readonly Buffer[]): void {
+  const bytes = readFileSync(opened);
+  for (const text of texts) {
+    for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+      writeSync(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+    }
+  }
+}
