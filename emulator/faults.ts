@@ -6,6 +6,13 @@ export type FaultKind =
   | { readonly kind: 'hang' }
   /** An error status with Google's JSON error; `retryAfter` in seconds. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  /** An answer of any kind, as a test writes it: what services say in threads and documents, and what stands in their place. */
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
   /** 200 and no byte. */
   | { readonly kind: 'empty' }
   /** The right answer, cut in the middle. */

@@ -34,6 +34,8 @@ export function serve(world: World, request: HttpRequest): HttpResponse | 'reset
       return fault.kind;
     case 'status':
       return failing(fault.status, fault.retryAfter);
+    case 'answer':
+      return { status: fault.status, headers: fault.headers ?? {}, body: fault.body };
     case 'empty':
       return { status: 200, headers: {}, body: '' };
     case 'html':

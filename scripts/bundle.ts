@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { licences, packageFolders } from './licences.ts';
-import { DIGEST_FILE, digestOfSources } from './sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
@@ -20,4 +19,3 @@ for (const entry of ['main', 'post']) {
   const { modules } = JSON.parse(readFileSync(stats, 'utf8'));
   writeFileSync(path.join(out, 'licenses.txt'), licences(packageFolders(modules)));
 }
-writeFileSync(DIGEST_FILE, `${digestOfSources()}\n`);

@@ -47,7 +47,6 @@ export async function setUp(machine: Machine): Promise<void> {
   debug(verdictDecision(verdict));
   if (verdict !== undefined && verdict.failures.length > 0) throw new Failure(verdict.failures);
   verdict?.warnings.forEach(warn);
-  verdict?.notices.forEach(note);
 
   if (credential.method === 'keyring') {
     const { installKeyring } = await import('./credentials/keyring.ts');
@@ -87,5 +86,6 @@ export async function setUp(machine: Machine): Promise<void> {
   setOutputs(outputsOf(outcome));
   const now = new Date();
   for (const line of closingLines(outcome, now)) core.info(line);
+  verdict?.notices.forEach(note);
   await summarizeOutcome(outcome, now);
 }

@@ -4,40 +4,59 @@ import { type Means, tokenOf } from './credentials/obtain.ts';
 import { Failure } from './failure.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Machine } from './machine/machine.ts';
-import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, PROXY_REFUSED } from './network/failures.ts';
-import { askAccess } from './registry/access.ts';
-import { NOT_VERIFIED } from './registry/access-failures.ts';
-import { judge, NOTHING, type Verdict } from './registry/judge.ts';
+import { UNREACHED } from './network/failures.ts';
+import { askApi, type Report } from './registry/ask-api.ts';
+import { askIndex } from './registry/ask-index.ts';
+import { judge, type Verdict } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
 
-const UNREACHABLE: readonly string[] = [HOST_UNAVAILABLE.code, CERTIFICATE_REFUSED.code, PROXY_REFUSED.code];
+type Chosen = Extract<Choice, { source: Source }>;
 
 /**
- * Asks Artifact Registry what pip would hide: whether the repository exists, is a Python one, and what this identity may do
- * with it. Throws a `Failure` where the credential is refused; a host that cannot be reached is a warning in the verdict.
+ * Asks Artifact Registry what pip would hide: its API whether the repository exists, is a Python one, and what this identity
+ * may do with it; the host of the index, at the same time, whether it can be reached and takes what the clients will send.
+ * Throws a `Failure` where the credential is refused on the way; what either host says is in the verdict.
  */
 export async function verify(
   inputs: Inputs,
   repository: Repository,
   credential: Credential,
-  chosen: Extract<Choice, { source: Source }>,
+  chosen: Chosen,
   machine: Machine,
   means: Means,
 ): Promise<Verdict> {
-  // Another universe's host does not tell the location, without which the API has no name for the repository.
-  if (!isLocated(repository)) return NOTHING;
+  const [api, index] = await Promise.allSettled([
+    askedApi(inputs.universe, repository, credential, chosen, machine, means),
+    askIndex(repository, credential, means.network),
+  ]);
+  if (api.status === 'rejected') throw api.reason;
+  if (index.status === 'rejected') throw index.reason;
+  const answers = { index: index.value, ...(api.value === undefined ? {} : { api: api.value }) };
+  return judge(repository, answers, {
+    download: inputs.clients.some(({ downloads }) => downloads),
+    upload: inputs.clients.some(({ uploads }) => uploads),
+    onlyIndex: inputs.indexMode === 'only',
+    method: credential.method,
+    ...(credential.principal === undefined ? {} : { principal: credential.principal }),
+  });
+}
+
+/** What the API says; undefined where another universe's host does not tell the location, by which the API names a repository. */
+async function askedApi(
+  universe: string,
+  repository: Repository,
+  credential: Credential,
+  chosen: Chosen,
+  machine: Machine,
+  means: Means,
+): Promise<Report | undefined> {
+  if (!isLocated(repository)) return undefined;
   try {
     const token = await tokenOf(credential, chosen.source, machine, means);
-    const report = await askAccess(repository, token, inputs.universe, means.network);
-    return judge(repository, report, {
-      download: inputs.clients.some(({ downloads }) => downloads),
-      upload: inputs.clients.some(({ uploads }) => uploads),
-      onlyIndex: inputs.indexMode === 'only',
-      ...(credential.principal === undefined ? {} : { principal: credential.principal }),
-    });
+    return await askApi(repository, token, universe, means.network);
   } catch (error) {
-    if (!(error instanceof Failure) || !error.problems.every(({ code }) => UNREACHABLE.includes(code))) throw error;
-    const because = error.problems.map(({ what }) => what).join(' ');
-    return { ...NOTHING, warnings: [NOT_VERIFIED({ because })] };
+    if (!(error instanceof Failure) || !error.problems.every(({ code }) => UNREACHED.includes(code))) throw error;
+    const unreachable = error.problems;
+    return { repository: { unreachable }, permissions: { unreachable }, elsewhere: [] };
   }
 }

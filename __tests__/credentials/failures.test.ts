@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as exchanges from '../../src/credentials/exchange-failures.ts';
 import * as credentials from '../../src/credentials/failures.ts';
-import * as refusals from '../../src/credentials/refusal-failures.ts';
+import * as sources from '../../src/credentials/source-failures.ts';
 import type { Explanation } from '../../src/failure.ts';
 import * as network from '../../src/network/failures.ts';
+import * as refusals from '../../src/refusals/failures.ts';
 
-const explanations = Object.entries({ ...credentials, ...refusals, ...network }).filter(
+const explanations = Object.entries({ ...credentials, ...exchanges, ...sources, ...refusals, ...network }).filter(
   ([, value]) => typeof value === 'function' && 'example' in value,
 ) as unknown as [string, Explanation<unknown>][];
 

@@ -198,7 +198,8 @@ describe('the exchange', () => {
       'ACCOUNT_DISABLED',
     ],
     ['a clock that is behind', refused(timeframe, { date: 'Thu, 01 Jan 2026 00:10:00 GMT' }), 'CLOCK_OFF'],
-    ['anything else', { status: 403, body: '<html>' }, 'TOKEN_REFUSED'],
+    ['a page of a proxy', { status: 403, body: '<html>' }, 'INTERCEPTED'],
+    ['anything else', { status: 400, body: '{"error":"invalid_scope"}' }, 'REQUEST_REFUSED'],
   ])('explains %s', async (_name, answer, code) => {
     const error = await exchangeKey(parseKey(json), 'googleapis.com', answering(answer)).catch(
       (thrown: unknown) => thrown,

@@ -156,8 +156,8 @@ describe('a host with trouble', () => {
       faults.push({ ...kind, host, times: Number.POSITIVE_INFINITY });
       const failure = await failureOf(stage.run(inputs(), env()));
       expect(failure.problems[0]).toMatchObject({
-        code: 'HOST_UNAVAILABLE',
-        what: expect.stringContaining(`${shown} gave`),
+        code: kind.kind === 'reset' ? 'HOST_UNREACHABLE' : 'HOST_UNAVAILABLE',
+        what: expect.stringContaining(`${shown} ${kind.kind === 'reset' ? 'could not be reached' : 'gave'}`),
       });
       expect(failure.problems[0]?.what).toContain('5 tries');
       faults.length = 0;
@@ -330,7 +330,7 @@ describe('application default credentials', () => {
         faults.push({ kind, host, times: Number.POSITIVE_INFINITY });
         stage.tries.length = 0;
         const failure = await failureOf(use(external(stage.emulator.githubEnv(), impersonation)));
-        expect(failure.problems[0]?.code).toBe('HOST_UNAVAILABLE');
+        expect(failure.problems[0]?.code).toBe(kind === 'reset' ? 'HOST_UNREACHABLE' : 'HOST_UNAVAILABLE');
         expect(stage.tries.filter((made) => made.host === host)).toHaveLength(5);
         faults.length = 0;
       }

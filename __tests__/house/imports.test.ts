@@ -13,6 +13,7 @@ const ROOMS = [
   'clients',
   'credentials',
   'registry',
+  'refusals',
   'ledger',
   'formats',
   'network',
@@ -89,7 +90,8 @@ const MAY_REVEAL = [
   'ledger/settle.ts', // writes it
   'ledger/traces.ts', // leaves keyed digests of it to post
   'network/', // sends it
-  'registry/access.ts', // asks Artifact Registry with it
+  'registry/ask-api.ts', // asks Artifact Registry with it
+  'registry/ask-index.ts', // asks the index with it, as pip will
   'report/masks.ts', // hides it
   'report/outputs.ts', // hands it to later steps
   'secret.ts',

@@ -1,20 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/network/call.ts';
-import { HOST_UNAVAILABLE } from '../../src/network/failures.ts';
-import { PERMISSIONS, type Reply, type Report, type RepositoryResource } from '../../src/registry/access.ts';
-import { judge, type Purpose, type Verdict } from '../../src/registry/judge.ts';
+import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, HOST_UNREACHABLE } from '../../src/network/failures.ts';
+import type { Service } from '../../src/refusals/cause.ts';
+import { classify, type Refusal } from '../../src/refusals/classify.ts';
+import { PERMISSIONS, type Report, type RepositoryResource } from '../../src/registry/ask-api.ts';
+import { judge as judgeAnswers, type Purpose, type Verdict } from '../../src/registry/judge.ts';
+import type { Reply } from '../../src/registry/reply.ts';
+import type { Repository } from '../../src/registry/repository.ts';
 
 const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project', host: 'us-central1-python.pkg.dev' };
-const BOTH: Purpose = { download: true, upload: true, onlyIndex: true, principal: 'ci@p.iam.gserviceaccount.com' };
+const BOTH: Purpose = {
+  download: true,
+  upload: true,
+  onlyIndex: true,
+  principal: 'ci@p.iam.gserviceaccount.com',
+  method: 'access_token',
+};
 
-const refused = (status: number, reason?: string, message = ''): { refusal: Answer } => ({
-  refusal: {
-    status,
-    headers: {},
-    body: JSON.stringify({ error: { message, ...(reason === undefined ? {} : { details: [{ reason }] }) } }),
-  },
+const answered = (service: Service, status: number, body: string): { refusal: Refusal } => ({
+  refusal: classify({ service, host: `${service}.test`, now: 0 }, { status, headers: {}, body }),
 });
-const unreachable = { unreachable: [HOST_UNAVAILABLE({ host: 'h', results: ['ECONNRESET'], seconds: 1 })] };
+const STATUS: Record<number, string> = { 400: 'INVALID_ARGUMENT', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND' };
+const DENIED = 'The caller does not have permission';
+const refused = (status: number, reason?: string, message = DENIED, code = STATUS[status]): { refusal: Refusal } =>
+  answered(
+    'registry',
+    status,
+    JSON.stringify({
+      error: {
+        message,
+        status: code ?? 'PERMISSION_DENIED',
+        ...(reason === undefined ? {} : { details: [{ reason }] }),
+      },
+    }),
+  );
+const tried = { host: 'h', seconds: 1 };
+const unreachable = { unreachable: [HOST_UNREACHABLE({ ...tried, results: ['ECONNRESET'] })] };
+const taken: Reply<'taken'> = { value: 'taken' };
+const judge = (place: Repository, api: Report, purpose: Purpose, index: Reply<'taken'> = taken): Verdict =>
+  judgeAnswers(place, { api, index }, purpose);
 const python = (mode: RepositoryResource['mode']): { value: RepositoryResource } => ({
   value: { format: 'PYTHON', mode },
 });
@@ -65,24 +88,12 @@ describe('every kind of repository, everything that may be held, every purpose',
       'standard, upload',
       standard,
       '?DOWNLOAD_DENIED STANDARD_AS_ONLY_INDEX may upload',
-      '!DOWNLOAD_DENIED STANDARD_AS_ONLY_INDEX may upload',
+      '!DOWNLOAD_DENIED may upload',
       'may upload',
     ],
-    [
-      'virtual, upload',
-      virtual,
-      '!DOWNLOAD_DENIED UPLOAD_IMPOSSIBLE may upload',
-      '!DOWNLOAD_DENIED may upload',
-      '!UPLOAD_IMPOSSIBLE -',
-    ],
-    [
-      'standard, none',
-      standard,
-      '!ACCESS_DENIED STANDARD_AS_ONLY_INDEX -',
-      '!ACCESS_DENIED STANDARD_AS_ONLY_INDEX -',
-      '!ACCESS_DENIED -',
-    ],
-    ['virtual, none', virtual, '!ACCESS_DENIED UPLOAD_IMPOSSIBLE -', '!ACCESS_DENIED -', '!UPLOAD_IMPOSSIBLE -'],
+    ['virtual, upload', virtual, '!DOWNLOAD_DENIED may upload', '!DOWNLOAD_DENIED may upload', '!UPLOAD_IMPOSSIBLE -'],
+    ['standard, none', standard, '!ACCESS_DENIED -', '!ACCESS_DENIED -', '!ACCESS_DENIED -'],
+    ['virtual, none', virtual, '!ACCESS_DENIED -', '!ACCESS_DENIED -', '!UPLOAD_IMPOSSIBLE -'],
   ])('%s', (name, repository, both, pip, twine) => {
     const permissions = {
       both: held('download', 'upload'),
@@ -128,9 +139,36 @@ describe('what the API refuses', () => {
     [
       'a disabled API, said once',
       report(refused(403, 'SERVICE_DISABLED'), refused(403, 'SERVICE_DISABLED')),
-      '?REGISTRY_API_DISABLED -',
+      '?API_DISABLED -',
     ],
-    ['an unknown location', report(refused(400), refused(400)), '!LOCATION_NOT_FOUND -'],
+    [
+      'a perimeter around the second question alone',
+      report(standard, refused(403, 'SECURITY_POLICY_VIOLATED')),
+      '!VPC_SERVICE_CONTROLS -',
+    ],
+    ['no billing', report(refused(403, 'BILLING_DISABLED'), refused(403, 'BILLING_DISABLED')), '!BILLING_DISABLED -'],
+    ['a suspended project', report(refused(403, 'CONSUMER_SUSPENDED'), held()), '!PROJECT_SUSPENDED -'],
+    [
+      'a quota that is used up',
+      report(refused(403, 'RATE_LIMIT_EXCEEDED'), refused(403, 'RATE_LIMIT_EXCEEDED')),
+      '?NOT_VERIFIED -',
+    ],
+    ['an argument that is not the location', report(refused(400), refused(400)), '!REQUEST_REFUSED -'],
+    [
+      'a precondition',
+      report(refused(400, undefined, 'KMS key revoked', 'FAILED_PRECONDITION'), held()),
+      '!REQUEST_REFUSED -',
+    ],
+    [
+      'a location that others may use',
+      report(refused(403, 'LOCATION_POLICY_VIOLATED'), held()),
+      '!LOCATION_NOT_ALLOWED -',
+    ],
+    [
+      'a location with the repository elsewhere',
+      report(refused(403, 'LOCATION_POLICY_VIOLATED'), held(), ['us']),
+      '!REPOSITORY_NOT_FOUND -',
+    ],
     ['an unknown repository', report(refused(404), held()), '!REPOSITORY_NOT_FOUND -'],
     ['a repository without any access', report(refused(403), held()), '!ACCESS_DENIED -'],
     ['a repository that is somewhere else', report(refused(403), held(), ['us']), '!REPOSITORY_NOT_FOUND -'],
@@ -139,18 +177,22 @@ describe('what the API refuses', () => {
       report(refused(403), held('download')),
       'FORMAT_NOT_VERIFIED UPLOAD_DENIED may download',
     ],
-    ['both questions without a reason', report(refused(403), refused(403)), '?NOT_VERIFIED -'],
-    ['an answer nobody foresaw', report(refused(418), held('download', 'upload')), `?NOT_VERIFIED ${ALL}`],
-    ['the second question alone', report(standard, refused(403)), '?NOT_VERIFIED STANDARD_AS_ONLY_INDEX -'],
+    ['both questions without a reason', report(refused(403), refused(403)), '!ACCESS_DENIED -'],
+    [
+      'an answer nobody foresaw',
+      report(refused(418, 'TEAPOT', 'short and stout'), held('download', 'upload')),
+      '!REQUEST_REFUSED -',
+    ],
+    ['the second question alone', report(standard, refused(403)), '!ACCESS_DENIED -'],
     [
       'a body that is no error',
-      report({ refusal: { status: 403, headers: {}, body: '<html>' } }, held()),
-      '!ACCESS_DENIED -',
+      report(answered('registry', 403, '<html>'), held('download', 'upload')),
+      `?NOT_VERIFIED ${ALL}`,
     ],
     [
       'details of another shape',
-      report({ refusal: { status: 403, headers: {}, body: '{"error":{"details":[null]}}' } }, held()),
-      '!ACCESS_DENIED -',
+      report(answered('registry', 403, '{"error":{"message":"No.","details":[null]}}'), held()),
+      '!REQUEST_REFUSED -',
     ],
   ])('%s', (_, seen, expected) => {
     expect(short(judge(PLACE, seen, BOTH))).toBe(expected);
@@ -162,10 +204,97 @@ describe('what cannot be asked is a warning, once, and what was answered still c
     ['nothing', report(unreachable, unreachable), '?NOT_VERIFIED -'],
     ['the permissions', report(standard, unreachable), '?NOT_VERIFIED STANDARD_AS_ONLY_INDEX -'],
     ['the repository', report(unreachable, held('download')), '?NOT_VERIFIED UPLOAD_DENIED may download'],
-    ['the repository, without access', report(unreachable, held()), '!ACCESS_DENIED ?NOT_VERIFIED -'],
+    ['the repository, without access', report(unreachable, held()), '!ACCESS_DENIED -'],
     ['the permissions, and the repository is not shown', report(refused(403), unreachable), '?NOT_VERIFIED -'],
   ])('%s', (_, seen, expected) => {
     expect(short(judge(PLACE, seen, BOTH))).toBe(expected);
+  });
+});
+
+describe('a location that does not exist', () => {
+  test('has the nearest name, and any that has the repository', () => {
+    const place = { ...PLACE, location: 'us-centrall1' };
+    const [problem] = judge(place, report(refused(403, 'LOCATION_POLICY_VIOLATED'), held()), BOTH).failures;
+    expect(problem).toMatchObject({ code: 'LOCATION_NOT_FOUND', fix: 'with:\n  location: us-central1' });
+    const [other] = judge(place, report(refused(400), refused(400), ['asia']), BOTH).failures;
+    expect(other).toMatchObject({ code: 'LOCATION_NOT_FOUND', fix: 'with:\n  location: asia' });
+    const far = { ...PLACE, location: 'mars-north1' };
+    expect(judge(far, report(refused(400), refused(400)), BOTH).failures[0]?.fix).toContain('locations list');
+  });
+});
+
+describe('what the index says', () => {
+  const fine = report(virtual, held('download', 'upload'));
+  const says = (status: number, body: string) => answered('index', status, body);
+  const pip = { ...BOTH, upload: false };
+  test.each<[string, Reply<'taken'>, string, string]>([
+    // what pip alone is told, and what twine alone is told
+    ['the page', taken, ALL, ALL],
+    ['no such page', says(404, 'Package "x" not found in "y"\n'), ALL, ALL],
+    ["Google's page for what is not there", says(404, '<title>Error 404 (Not Found)!!1</title>'), ALL, ALL],
+    [
+      'a page for what is not there of somebody else',
+      says(404, '<title>Not found</title>'),
+      '!INTERCEPTED -',
+      '!INTERCEPTED -',
+    ],
+    [
+      'a credential that it does not take',
+      says(401, 'Unauthorized\n'),
+      '!CREDENTIAL_REJECTED -',
+      '!CREDENTIAL_REJECTED -',
+    ],
+    [
+      'a perimeter',
+      says(403, "Request is prohibited by organization's policy.\n"),
+      '!VPC_SERVICE_CONTROLS -',
+      '!VPC_SERVICE_CONTROLS -',
+    ],
+    ['a sign-in page', says(200, '<html><title>Sign in</title><a href="/login">'), '!INTERCEPTED -', '!INTERCEPTED -'],
+    [
+      'that it may not download, against the API',
+      says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n'),
+      '!REQUEST_REFUSED -',
+      ALL,
+    ],
+    ['nobody knows what', says(403, 'No.\n'), '!REQUEST_REFUSED -', '!REQUEST_REFUSED -'],
+    ['a quota', says(429, 'slow down\n'), `?NOT_VERIFIED ${ALL}`, `?NOT_VERIFIED ${ALL}`],
+    ['nothing, behind a firewall', unreachable, '!HOST_UNREACHABLE -', '!HOST_UNREACHABLE -'],
+    [
+      'that it has trouble',
+      { unreachable: [HOST_UNAVAILABLE({ ...tried, results: ['HTTP 503'] })] },
+      `?NOT_VERIFIED ${ALL}`,
+      `?NOT_VERIFIED ${ALL}`,
+    ],
+    [
+      'a certificate that clients may trust',
+      { unreachable: [CERTIFICATE_REFUSED({ host: 'h', code: 'X' })] },
+      `?NOT_VERIFIED ${ALL}`,
+      `?NOT_VERIFIED ${ALL}`,
+    ],
+  ])('%s', (_, index, download, upload) => {
+    expect(short(judge(PLACE, fine, pip, index))).toBe(download);
+    const standardOne = report(standard, held('download', 'upload'));
+    expect(short(judge(PLACE, standardOne, { ...BOTH, download: false }, index))).toBe(upload);
+  });
+
+  test('a refusal of the API comes first, and one about another project is settled by the index', () => {
+    const disabled = report(refused(403, 'SERVICE_DISABLED'), refused(403, 'SERVICE_DISABLED'));
+    expect(short(judge(PLACE, disabled, BOTH, says(403, 'No.\n')))).toBe('!API_DISABLED -');
+    expect(short(judge(PLACE, disabled, BOTH))).toBe('?API_DISABLED -');
+  });
+
+  test('alone, where the API has no name for the repository', () => {
+    const { location: _, ...place } = PLACE;
+    expect(short(judgeAnswers(place, { index: taken }, BOTH))).toBe('-');
+    const denied = says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n');
+    expect(short(judgeAnswers(place, { index: denied }, BOTH))).toBe('!ACCESS_DENIED -');
+    expect(short(judgeAnswers(place, { index: says(401, '') }, BOTH))).toBe('!INTERCEPTED -');
+  });
+
+  test('a key that it does not take is told as a key', () => {
+    const [problem] = judge(PLACE, fine, { ...pip, method: 'service_account_key' }, says(401, 'no\n')).failures;
+    expect(problem?.fix).toContain('auth_method: access_token');
   });
 });
 
@@ -174,6 +303,6 @@ test('the problem of a perimeter has its identifier, and that of a disabled API 
   const seen = report(refused(403, 'SECURITY_POLICY_VIOLATED', words), held());
   expect(judge(PLACE, seen, BOTH).failures[0]?.what).toContain('Aq3-x_1');
   const disabled = 'Artifact Registry API has not been used in project 123456789 before or it is disabled.';
-  const [warning] = judge(PLACE, report(refused(403, 'SERVICE_DISABLED', disabled), held()), BOTH).warnings;
+  const [warning] = judge(PLACE, report(refused(403, 'SERVICE_DISABLED', disabled), held('download')), BOTH).warnings;
   expect(warning?.fix).toContain('--project=123456789');
 });

@@ -50,6 +50,7 @@ async function play(inputs: Record<string, string>, debug = false): Promise<Play
 
 describe.each(WAYS)('%s', (name, credential, own) => {
   const api = 'artifactregistry.googleapis.com';
+  const index = 'us-central1-python.pkg.dev';
 
   test('costs no request of verification with verify: false', async () => {
     const { main, hosts } = await play({ ...credential(), verify: 'false' });
@@ -58,10 +59,11 @@ describe.each(WAYS)('%s', (name, credential, own) => {
     expect(main.summary).toContain('not verified');
   });
 
-  test('costs two more requests with it, and for a bare key the token to ask with', async () => {
+  test('costs three more requests with it, and for a bare key the token to ask the API with', async () => {
     const { main, hosts } = await play(credential());
     expect(main.exitCode).toBe(0);
-    expect(hosts).toEqual([...(name === 'a key' ? ['oauth2.googleapis.com'] : own), api, api]);
+    const before = name === 'a key' ? ['oauth2.googleapis.com'] : own;
+    expect(hosts.toSorted()).toEqual([...before, api, api, index].toSorted());
   });
 
   test('leaves a quiet log, a table and outputs without a secret', async () => {
@@ -93,7 +95,9 @@ describe.each(WAYS)('%s', (name, credential, own) => {
     const { main, hosts, leaked } = await play(credential(), true);
     expect(main.exitCode).toBe(0);
     const lines = main.log.split('\n').filter((line) => line.startsWith('##[debug]'));
-    const requests = lines.filter((line) => /(GET|POST) https?:\/\/\S+ \(try 1\): HTTP 200 in \d+ ms$/.test(line));
+    const requests = lines.filter((line) =>
+      /(GET|POST) https?:\/\/\S+ \(try 1\): HTTP (200|404) in \d+ ms$/.test(line),
+    );
     expect(requests.map((line) => new URL(line.split(' ')[1] ?? '').hostname).sort()).toEqual([...hosts].sort());
     expect(requests.filter((line) => line.includes('?'))).toEqual([]);
     for (const decision of [

@@ -635,24 +635,24 @@ async function obtainFrom(source, machine, network, mask) {
             return givenToken(source.token);
         case 'service_account_key': {
             const { clientEmail: principal, projectId: project } = source.key;
-            const { exchangeKey } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
+            const { exchangeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
             const token = await exchangeKey(source.key, source.universe, network);
             return { ...token, principal, ...(project === undefined ? {} : { project }) };
         }
         case 'workload_identity_federation': {
             const { provider, serviceAccount } = source.federation;
-            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
+            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
             const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
             const principal = serviceAccount ?? federatedPrincipal(provider, claims);
             const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
-            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
             return fromCredentialFile(source.file, source.universe, network, mask);
         }
         case 'metadata_server': {
-            const { fromMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            const { fromMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
             return fromMetadataServer(source.host, network);
         }
         case 'gcloud_cli': {
@@ -1662,39 +1662,145 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ trustBlamed),
+/* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
+/* harmony export */   iL: () => (/* binding */ proxyBlamed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
+function proxyBlamed(error, target, env, began) {
+    const { code, syscall, hostname, address, port } = Object(error);
+    const proxy = proxiesIn(env).find((one) => {
+        if (syscall === 'getaddrinfo')
+            return hostname === one.hostname && hostname !== target.hostname;
+        const isItsPort = String(port) === portOf(one);
+        if (syscall === 'connect')
+            return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
+        return code === 'ETIMEDOUT' && !began;
+    });
+    return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function trustBlamed(env) {
+    const file = env['NODE_EXTRA_CA_CERTS'];
+    if (!file)
+        return {};
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').includes('-----BEGIN CERTIFICATE-----'))
+            return {};
+        return { trust: { file, fault: 'holds no certificate in PEM form' } };
+    }
+    catch (error) {
+        const { code } = error;
+        return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
+    }
+}
+function proxiesIn(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
+        const value = env[name];
+        const url = value ? URL.parse(value.includes('://') ? value : `http://${value}`) : null;
+        return url === null ? [] : [url];
+    });
+}
+function portOf(url) {
+    return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
+}
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+const LOOKED_AT = 64 * 1024;
+function formOf({ body }) {
+    const text = body
+        .slice(0, LOOKED_AT)
+        .replace(/^\uFEFF/, '')
+        .trimStart();
+    if (text === '')
+        return 'nothing';
+    if (text.startsWith('<'))
+        return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : 'web page';
+    if (!/^[[{]/.test(text))
+        return 'text';
+    try {
+        JSON.parse(body.replace(/^\uFEFF/, ''));
+        return 'JSON';
+    }
+    catch {
+        return 'broken JSON';
+    }
+}
+function titleOf({ body }) {
+    const title = /<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1];
+    return title?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+
+/***/ }),
+
 /***/ 2438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ HOST_UNREACHABLE),
+/* harmony export */   U3: () => (/* binding */ UNREACHED),
 /* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
 /* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
-/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED)
+/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED),
+/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
 
+
+const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
 const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
-    const tries = seen.results.length === 1 ? '1 try' : `${seen.results.length} tries`;
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
-        what: `${seen.host} gave no usable answer in ${tries} over ${seen.seconds} s: ${inARow(seen.results)}${wait}.`,
-        why: reasonFor(seen.results.at(-1) ?? '', seen.host),
-        fix: remedyFor(seen.results.at(-1) ?? '', seen.host),
+        what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
+        ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, (seen) => ({
-    what: `The certificate that ${seen.host} showed is not trusted (${seen.code}), so nothing was sent.`,
-    why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-    fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+    what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
+    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    fix: letReach(seen.host),
+}));
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+    what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
+    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+}));
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }) => ({
+    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+    ...whyNotTrusted(host, code, trust),
 }));
 const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
     what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
     why: seen.status === 407
         ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or it is no proxy at all.',
+        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
     fix: seen.status === 407
         ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY where the runner reaches it directly.`,
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
 }));
+const UNREACHED = [
+    HOST_UNAVAILABLE,
+    HOST_UNREACHABLE,
+    PROXY_UNREACHABLE,
+    CERTIFICATE_REFUSED,
+    PROXY_REFUSED,
+].map(({ code }) => code);
 function inARow(results) {
     const runs = [];
     for (const result of results) {
@@ -1706,26 +1812,68 @@ function inARow(results) {
     }
     return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
 }
-function reasonFor(last, host) {
-    if (last.startsWith('HTTP 429'))
-        return 'Too many requests at once: a quota of the service is used up for the moment.';
-    if (/^HTTP (5|408)/.test(last))
-        return `${host} has trouble of its own.`;
-    if (last.startsWith('HTTP 2'))
-        return 'Something between the runner and the host answers in its place, or cuts answers short.';
-    if (last.startsWith('the proxy'))
-        return 'The proxy that HTTPS_PROXY names does not reach the host.';
-    if (last === 'ENOTFOUND' || last === 'EAI_AGAIN')
-        return 'The runner cannot look up the name of the host.';
-    return 'The runner does not reach the host: an outage, a firewall, or a proxy that is not set.';
+function whyUnavailable(last, host) {
+    if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
+        return {
+            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            fix: letReach(host),
+        };
+    }
+    if (last === 'HTTP 429') {
+        return {
+            why: 'Too many requests at once: a quota of the service is used up for the moment.',
+            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+        };
+    }
+    return {
+        why: `${host} has trouble of its own.`,
+        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+    };
 }
-function remedyFor(last, host) {
-    if (last.startsWith('HTTP 429')) {
-        return 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).';
+const UNREACHABLE = [
+    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
+    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
+    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [
+        /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
+        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+    ],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
+    [
+        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
+        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
+    ],
+    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+];
+function whyUnreachable(last) {
+    const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
+    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+}
+function whyNotTrusted(host, code, trust) {
+    if (trust !== undefined) {
+        return {
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
+            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+        };
     }
-    if (/^HTTP (5|408)/.test(last)) {
-        return 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com';
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return {
+            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
+            fix: 'Set the clock of the runner:\nsudo timedatectl set-ntp true\nIf it is right, renew the certificate of the proxy.',
+        };
     }
+    if (/ALTNAME/.test(code)) {
+        return {
+            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            fix: letReach(host),
+        };
+    }
+    return {
+        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
+        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+    };
+}
+function letReach(host) {
     return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
 }
 
@@ -1744,6 +1892,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/network/blame.js
+var blame = __nccwpck_require__(3686);
+// EXTERNAL MODULE: ./build/network/body.js
+var body = __nccwpck_require__(4213);
 ;// CONCATENATED MODULE: ./build/network/call.js
 function placeOf(call) {
     const { host, pathname } = new URL(call.url);
@@ -1778,6 +1930,8 @@ function waitAfter(made, status, asked, random) {
 
 
 
+
+
 async function request(network, call, read) {
     const start = network.now();
     const left = () => LIMITS.total - (network.now() - start);
@@ -1789,14 +1943,15 @@ async function request(network, call, read) {
         let status;
         let asked;
         let result;
+        let proxy;
         try {
             const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
             status = answer.status;
             result = `HTTP ${status}`;
             asked = retryAfter(answer.headers['retry-after'], network.now());
             const value = status >= 200 && status < 300 ? read(answer) : undefined;
-            if (status >= 200 && status < 300 && value === undefined)
-                result += `, ${describeBody(answer.body)}`;
+            if (value === undefined && canBeTried(status))
+                result += describeBody(answer);
             report(network, current, number, result, began);
             if (value !== undefined)
                 return { value, answer };
@@ -1804,6 +1959,7 @@ async function request(network, call, read) {
                 return { refusal: answer };
         }
         catch (error) {
+            ({ proxy } = Object(error));
             result = describeError(error);
             report(network, current, number, result, began);
             refuseWhatCannotPass(error, place.host);
@@ -1812,7 +1968,10 @@ async function request(network, call, read) {
         const wait = waitAfter(number, status, asked, network.random);
         if (number >= LIMITS.tries || wait >= left()) {
             const seconds = Math.round((network.now() - start) / 1000);
-            throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ host: place.host, results, seconds, ...(asked ? { asked } : {}) }));
+            const seen = { host: place.host, results, seconds };
+            if (status !== undefined)
+                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
+            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
         }
         await network.sleep(wait);
     }
@@ -1837,12 +1996,18 @@ function report(network, call, number, result, began) {
         milliseconds: Math.round(network.now() - began),
     });
 }
-function describeBody(body) {
-    if (body.trim() === '')
-        return 'empty body';
-    if (/^\s*</.test(body))
-        return 'a web page instead of JSON';
-    return jsonObject({ status: 200, headers: {}, body }) ? 'JSON without what was asked for' : 'broken JSON';
+function canBeTried(status) {
+    return canPass(status) || (status >= 200 && status < 300);
+}
+function describeBody(answer) {
+    const form = (0,body/* formOf */.Q)(answer);
+    if (form === 'web page')
+        return ', a web page';
+    if (answer.status >= 300)
+        return '';
+    if (form === 'nothing')
+        return ', empty body';
+    return form === 'JSON' ? ', JSON without what was asked for' : ', broken JSON';
 }
 function describeError(error) {
     if (!(error instanceof Error))
@@ -1860,8 +2025,9 @@ function refuseWhatCannotPass(error, host) {
     if (!(error instanceof Error))
         return;
     const code = error.code ?? '';
-    if (/CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)) {
-        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code }), { cause: error });
+    if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
+        const { trust } = error;
+        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
     }
     const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
     if (status && !canPass(status))
@@ -2176,8 +2342,8 @@ async function reportFailure(error) {
 function warn(problem) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
 }
-function note(problem) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(problemText(problem), { title: problem.code });
+function note({ what, code }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
@@ -2430,7 +2596,7 @@ async function gatherFacts(inputs, machine, network) {
     const credentialFile = credentialFileOf(machine);
     if (credentialFile)
         return { ...job, credentialFile };
-    const { findMetadataServer } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+    const { findMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
     const metadataHost = await findMetadataServer(machine, network);
     if (metadataHost)
         return { ...job, metadataHost };
@@ -4268,7 +4434,10 @@ function explained(error, file) {
     return failed(error, file).problems;
 }
 
+// EXTERNAL MODULE: ./build/network/blame.js
+var network_blame = __nccwpck_require__(3686);
 ;// CONCATENATED MODULE: ./build/network/send.js
+
 const LARGEST_ANSWER = 4 * 1024 * 1024;
 function httpSend(env) {
     const agents = new Map();
@@ -4281,7 +4450,7 @@ function httpSend(env) {
             agent = new Agent({ keepAlive: true, ...(call.direct ? {} : { proxyEnv: withSchemes(env) }) });
             agents.set(key, agent);
         }
-        return exchange(call, timeout, { request, agent });
+        return exchange(call, timeout, { request, agent, env: call.direct ? {} : env });
     };
 }
 function exchange(call, timeout, way) {
@@ -4295,10 +4464,16 @@ function exchange(call, timeout, way) {
         const timer = setTimeout(() => {
             fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
         }, timeout);
+        let began = false;
+        sent.on('socket', () => {
+            began = true;
+        });
         const fail = (error) => {
             clearTimeout(timer);
             sent.destroy();
-            reject(error);
+            const isOfCertificate = network_blame/* OF_A_CERTIFICATE */.c$.test(error.code ?? '');
+            const blame = isOfCertificate ? (0,network_blame/* trustBlamed */.SU)(way.env) : (0,network_blame/* proxyBlamed */.iL)(error, new URL(call.url), way.env, began);
+            reject(Object.assign(error, blame));
         };
         sent.on('error', fail);
         sent.on('response', (response) => {
@@ -4668,13 +4843,12 @@ async function setUp(machine) {
     const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
     maskBasic(credential.username, credential.password);
     const verdict = inputs.verify
-        ? await (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 9430))).verify(inputs, repository, credential, chosen, machine, means)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, repository, credential, chosen, machine, means)
         : undefined;
     debug(verdictDecision(verdict));
     if (verdict !== undefined && verdict.failures.length > 0)
         throw new build_failure/* Failure */.H(verdict.failures);
     verdict?.warnings.forEach(problems/* warn */.R8);
-    verdict?.notices.forEach(problems/* note */.N4);
     if (credential.method === 'keyring') {
         const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
         core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
@@ -4711,6 +4885,7 @@ async function setUp(machine) {
     const now = new Date();
     for (const line of (0,closing/* closingLines */.Po)(outcome, now))
         core/* info */.pq(line);
+    verdict?.notices.forEach(problems/* note */.N4);
     await (0,summary/* summarizeOutcome */.w)(outcome, now);
 }
 
@@ -4723,10 +4898,12 @@ async function setUp(machine) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TL: () => (/* binding */ quoted)
+  TL: () => (/* binding */ quoted),
+  ag: () => (/* binding */ said),
+  pS: () => (/* binding */ shownPath)
 });
 
-// UNUSED EXPORTS: harmless, pasted, said, shown, shownPath
+// UNUSED EXPORTS: harmless, pasted, shown
 
 ;// CONCATENATED MODULE: ./build/secret-shapes.js
 const sign = (looksLike, pattern, belongsIn) => ({
@@ -4752,7 +4929,7 @@ const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRando
 function secret_shapes_shapeOf(text) {
     return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
 }
-function secret_shapes_unmistakableShapeOf(text) {
+function unmistakableShapeOf(text) {
     return found(text, UNMISTAKABLE);
 }
 function found(text, signs) {
@@ -4763,7 +4940,7 @@ function found(text, signs) {
     return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
-    if (secret_shapes_unmistakableShapeOf(text) === undefined)
+    if (unmistakableShapeOf(text) === undefined)
         return [];
     const secrets = viewsOf(text).flatMap((view) => [
         ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
@@ -4916,7 +5093,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   dN: () => (/* binding */ exportVariable),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -4924,7 +5100,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -4950,7 +5126,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -5770,7 +5946,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -5778,7 +5954,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -5786,7 +5962,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

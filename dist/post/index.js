@@ -560,8 +560,8 @@ async function reportFailure(error) {
 function warn(problem) {
     lib_core/* warning */.$e(problemText(problem), { title: problem.code });
 }
-function note(problem) {
-    core.notice(problemText(problem), { title: problem.code });
+function note({ what, code }) {
+    core.info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
     if (error instanceof failure/* Failure */.H)

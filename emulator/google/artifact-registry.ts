@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type HttpRequest, type HttpResponse, html, text, unknownAddress } from '../http.ts';
 import { isAllowed, type PackageFile, type Repository, type World } from '../world.ts';
+import { disabledWords, perimeterWords } from './google-error.ts';
 import { type Identity, identify } from './identity.ts';
 import { addFile, filesOf, normalizedName } from './packages.ts';
 import { readUpload } from './upload.ts';
+
+const SERVICE = 'artifactregistry.googleapis.com';
 
 /** The location that a Python host serves (`us-central1-python.pkg.dev`); undefined for other hosts. */
 export function locationOf(world: World, host: string): string | undefined {
@@ -54,6 +57,13 @@ function access(
   if (identity.kind === 'rejected') {
     return challenge('The request does not have valid authentication credentials.\n');
   }
+  const project = world.projects.get(name.split('/')[1] ?? '');
+  if (project !== undefined && !project.apis.has(SERVICE)) {
+    return text(403, `${disabledWords('Artifact Registry API', SERVICE, project.number)}\n`);
+  }
+  if (project?.perimeter === true) {
+    return text(403, `${perimeterWords(randomBytes(24).toString('base64url'))}\n`);
+  }
   const permission = `artifactregistry.repositories.${verb}`;
   const members = identity.kind === 'known' ? identity.members : [];
   if (!isAllowed(world, members, name, permission)) {
@@ -69,9 +79,6 @@ function access(
   }
   if (repository.format !== 'PYTHON') {
     return text(400, `Repository "${name}" has format ${repository.format}; expected PYTHON\n`);
-  }
-  if (world.projects.get(name.split('/')[1] ?? '')?.perimeter === true) {
-    return text(403, "Request is prohibited by organization's policy.\n");
   }
   return undefined;
 }

@@ -50,12 +50,28 @@ export function permissionDenied(permission: string, service: string, resource?:
   ]);
 }
 
+/** What Google says of an API that the project has not enabled, as text. */
+export function disabledWords(title: string, service: string, projectNumber: string): string {
+  return (
+    `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ` +
+    `${activationUrl(service, projectNumber)} then retry. ` +
+    'If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.'
+  );
+}
+
+function activationUrl(service: string, projectNumber: string): string {
+  return `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
+}
+
+/** What VPC Service Controls say, as text. */
+export function perimeterWords(uid: string): string {
+  return `Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: ${uid}`;
+}
+
 /** The refusal of an API that the project has not enabled. */
 export function serviceDisabled(title: string, service: string, projectNumber: string): HttpResponse {
-  const url = `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
-  const message =
-    `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${url} then retry. ` +
-    'If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+  const url = activationUrl(service, projectNumber);
+  const message = disabledWords(title, service, projectNumber);
   return googleError(403, message, [
     errorInfo('SERVICE_DISABLED', 'googleapis.com', {
       service,
@@ -74,17 +90,13 @@ export function serviceDisabled(title: string, service: string, projectNumber: s
 
 /** The refusal of a VPC Service Controls perimeter. */
 export function perimeterViolation(service: string, projectNumber: string, uid: string): HttpResponse {
-  return googleError(
-    403,
-    `Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: ${uid}`,
-    [
-      {
-        '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
-        violations: [{ type: 'VPC_SERVICE_CONTROLS', description: uid }],
-      },
-      errorInfo('SECURITY_POLICY_VIOLATED', 'googleapis.com', { service, consumer: `projects/${projectNumber}`, uid }),
-    ],
-  );
+  return googleError(403, perimeterWords(uid), [
+    {
+      '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
+      violations: [{ type: 'VPC_SERVICE_CONTROLS', description: uid }],
+    },
+    errorInfo('SECURITY_POLICY_VIOLATED', 'googleapis.com', { service, consumer: `projects/${projectNumber}`, uid }),
+  ]);
 }
 
 /** The refusal of a call for a project that does not exist, or that the caller may not know of. */

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { Failure } from '../failure.ts';
+import { Failure, type Problem } from '../failure.ts';
 import type { Answer, Call, Network } from '../network/call.ts';
 import { fetchOver, type Oversight } from '../network/fetch.ts';
 import { jsonObject } from '../network/request.ts';
+import type { Service } from '../refusals/cause.ts';
+import { classify } from '../refusals/classify.ts';
+import { explainRefusal } from '../refusals/explain.ts';
+import { wordsOf } from '../refusals/words.ts';
 import { Secret } from '../secret.ts';
 import { type AccessToken, type Obtained, SCOPE } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
+import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
-import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './refusal-failures.ts';
-import { explainImpersonationRefusal, explainStsRefusal, withoutTokens, wordsOf } from './refusals.ts';
+
 import { parseKey } from './service-account-key.ts';
+import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './source-failures.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Mask = (secret: Secret) => void;
@@ -112,8 +117,8 @@ async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
     network,
   );
   if ('value' in outcome) return { ...outcome.value, ...identityOf(account) };
-  const seen = { account, seconds: 3600, caller: caller.principal };
-  throw new Failure(explainImpersonationRefusal(outcome.refusal, `iamcredentials.${universe}`, seen));
+  const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
+  throw new Failure(explainImpersonationRefusal(refused, { account, seconds: 3600, caller: caller.principal }));
 }
 
 /** The kinds that google-auth-library reads, with our network under it. */
@@ -136,7 +141,7 @@ async function fromLibrary(fields: Fields, use: Use): Promise<Obtained> {
     const failure = failureIn(error);
     if (failure) throw failure;
     if (refused) throw new Failure(refusalOf(refused, fields, use));
-    const said = withoutTokens(error instanceof Error ? error.message : '');
+    const said = error instanceof Error ? error.message : '';
     throw new Failure(ADC_REFUSED({ file: use.file.path, type: String(fields['type']), said }));
   }
 }
@@ -205,15 +210,40 @@ function checkHosts(fields: Fields, { file, universe }: Use): void {
 }
 
 /** A refusal by a host whose refusals we know is explained as such; any other with its own words. */
-function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: Fields, use: Use) {
+function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: Fields, use: Use): Problem {
+  const refused = { host, answer, now: use.network.now() };
+  const service = serviceAt(host, use.universe);
   const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
   const account = accountIn(textIn(fields, 'service_account_impersonation_url'));
-  if (host === `sts.${use.universe}` && provider) return explainStsRefusal(answer, host, provider, {});
-  if (host === `iamcredentials.${use.universe}` && account && provider) {
-    return explainImpersonationRefusal(answer, host, { account, provider, claims: {}, seconds: 3600 });
+  if (service === 'github') return explainGithubRefusal(refused);
+  if (service === 'sts' && provider) return explainStsRefusal(refused, provider, {});
+  if (service === 'iamcredentials' && account && provider) {
+    return explainImpersonationRefusal(refused, { account, provider, claims: {}, seconds: 3600 });
   }
-  const said = `HTTP ${answer.status} from ${host}${wordsOf(answer) ? `: ${wordsOf(answer)}` : ''}`;
+  const refusal = classify({ service, ...refused }, answer);
+  // What is neither the login itself nor unknown is explained as it is at any other host.
+  if (service !== 'other' && !OF_THE_FILE.has(refusal.cause.kind)) return explainRefusal(refusal);
+  const words = wordsOf(refusal.said);
+  const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ''}`;
   return ADC_REFUSED({ file: use.file.path, type: String(fields['type']), said });
+}
+
+/** Causes that the credential file answers for. */
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'account-disabled',
+  'account-unknown',
+  'client-unknown',
+  'credential',
+  'login-ended',
+  'permission-denied',
+  'unknown',
+]);
+
+/** Whose refusal it is. Sources of a subject token are hosts of any kind. */
+function serviceAt(host: string, universe: string): Service {
+  if (host.endsWith('.actions.githubusercontent.com')) return 'github';
+  const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : '';
+  return api === 'sts' || api === 'iamcredentials' || api === 'oauth2' ? api : 'other';
 }
 
 /** Our own failure inside the library's error. */

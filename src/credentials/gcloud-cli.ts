@@ -4,8 +4,7 @@ import { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import { gcloudConfiguration } from './gcloud-configuration.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
-import { GCLOUD_FAILED } from './refusal-failures.ts';
-import { withoutTokens } from './refusals.ts';
+import { GCLOUD_FAILED } from './source-failures.ts';
 
 /**
  * Asks the gcloud CLI for a token of the account that is logged in there, as Google's keyring backend does. On Windows
@@ -56,5 +55,5 @@ function credentialIn(stdout: string): Record<string, unknown> | undefined {
 /** The first line of an error of gcloud: `ERROR: (gcloud.config.config-helper) …`. */
 function firstWords(stderr: string): string {
   const line = stderr.split(/\r?\n/).find((text) => text.startsWith('ERROR:')) ?? stderr.trim().split('\n')[0] ?? '';
-  return withoutTokens(line.replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, '')) || 'no reason given';
+  return line.replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, '') || 'no reason given';
 }

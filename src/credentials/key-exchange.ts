@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Network } from '../network/call.ts';
 import { request } from '../network/request.ts';
 import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
-import { explainKeyRefusal } from './refusals.ts';
+import { explainKeyRefusal } from './explain-exchange.ts';
 import type { ServiceAccountKey } from './service-account-key.ts';
 
 /**
@@ -27,7 +27,9 @@ export async function exchangeKey(key: ServiceAccountKey, universe: string, netw
     (answer) => tokenIn(answer, 'access_token', network.now()),
   );
   if ('value' in outcome) return outcome.value;
-  throw new Failure(explainKeyRefusal(outcome.refusal, `oauth2.${universe}`, key.clientEmail, network.now()));
+  throw new Failure(
+    explainKeyRefusal({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail),
+  );
 }
 
 function assertion(key: ServiceAccountKey, audience: string, now: number): string {

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
-import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './refusal-failures.ts';
-import { withoutTokens } from './refusals.ts';
+import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './source-failures.ts';
 
 /**
  * A set that works together, proved with pip and twine: keyring 25.4.0 and google-auth from 2.41 on have broken the
@@ -68,7 +67,7 @@ async function run(machine: Machine, python: string, args: readonly string[]) {
 
 function lastError(stderr: string): string {
   const lines = stderr.split(/\r?\n/).filter((line) => /^(error|ERROR)/.test(line));
-  return withoutTokens((lines.at(-1) ?? stderr.trim().split('\n').at(-1) ?? '').replace(/^error:\s*/i, ''));
+  return (lines.at(-1) ?? stderr.trim().split('\n').at(-1) ?? '').replace(/^error:\s*/i, '');
 }
 
 function fail(problem: ConstructorParameters<typeof Failure>[0]): never {

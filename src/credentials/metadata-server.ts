@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Failure } from '../failure.ts';
+import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import type { Call, Network } from '../network/call.ts';
+import type { Answer, Call, Network } from '../network/call.ts';
 import { request } from '../network/request.ts';
+import { classify } from '../refusals/classify.ts';
+import { explainRefusal } from '../refusals/explain.ts';
+import { wordsOf } from '../refusals/words.ts';
 import { type Obtained, tokenIn } from './access-token.ts';
 import { projectOf } from './principal.ts';
-import { METADATA_REFUSED } from './refusal-failures.ts';
+import { METADATA_REFUSED } from './source-failures.ts';
 
 const ADDRESS = '169.254.169.254';
 
@@ -42,10 +45,20 @@ export async function fromMetadataServer(host: string, network: Network): Promis
   const outcome = await request(network, ask(host, `${account}/token`), (answer) =>
     tokenIn(answer, 'access_token', network.now()),
   );
-  if ('refusal' in outcome) throw new Failure(METADATA_REFUSED({ host, status: outcome.refusal.status }));
+  if ('refusal' in outcome) throw new Failure(explain(host, outcome.refusal, network.now()));
   const principal = await textAt(host, `${account}/email`, network);
   const project = projectOf(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
   return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+}
+
+/** Why the metadata server gives no token. On GKE it asks IAM, and passes on what IAM refuses. */
+function explain(host: string, answer: Answer, now: number): Problem {
+  const refusal = classify({ service: 'metadata', host, now }, answer);
+  const { cause, said, status } = refusal;
+  if (cause.kind === 'stranger' || cause.kind === 'perimeter' || cause.kind === 'scope-insufficient') {
+    return explainRefusal(refusal);
+  }
+  return METADATA_REFUSED({ host, status, said: wordsOf(said), cause: cause.kind });
 }
 
 async function textAt(host: string, path: string, network: Network): Promise<string | undefined> {

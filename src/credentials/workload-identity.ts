@@ -3,9 +3,9 @@ import type { Network } from '../network/call.ts';
 import { jsonObject, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
 import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+import type { Claims } from './exchange-failures.ts';
+import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
 import { impersonate } from './impersonation.ts';
-import { type Claims, OIDC_REFUSED } from './refusal-failures.ts';
-import { explainImpersonationRefusal, explainStsRefusal, wordsOf } from './refusals.ts';
 
 /** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
 const OIDC_USABLE = 4 * 60_000;
@@ -34,7 +34,7 @@ type Mask = (secret: Secret) => void;
 /** The federated identity that the token service makes of this job by the usual mapping, as IAM policies name it. */
 export function federatedPrincipal(provider: string, claims: Claims): string | undefined {
   const pool = provider.split('/providers/')[0];
-  return claims.sub === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims.sub}`;
+  return claims['sub'] === undefined ? undefined : `principal://iam.googleapis.com/${pool}/subject/${claims['sub']}`;
 }
 
 /**
@@ -75,7 +75,8 @@ export async function federate(
   );
   const { claims } = identity;
   if ('refusal' in outcome) {
-    throw new Failure(explainStsRefusal(outcome.refusal, `sts.${universe}`, provider, claims));
+    const refused = { answer: outcome.refusal, host: `sts.${universe}`, now: network.now() };
+    throw new Failure(explainStsRefusal(refused, provider, claims));
   }
   mask(outcome.value.token);
   if (serviceAccount === undefined) return { ...outcome.value, claims };
@@ -93,7 +94,8 @@ async function impersonated(
   const outcome = await impersonate({ account, seconds, universe }, federated, network);
   if ('value' in outcome) return outcome.value;
   const seen = { account, provider, claims, seconds };
-  throw new Failure(explainImpersonationRefusal(outcome.refusal, `iamcredentials.${universe}`, seen));
+  const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
+  throw new Failure(explainImpersonationRefusal(refused, seen));
 }
 
 /**
@@ -121,19 +123,29 @@ async function identityToken(
     (answer) => tokenIn(answer, 'value', obtained),
   );
   if ('refusal' in outcome) {
-    const { refusal } = outcome;
-    throw new Failure(OIDC_REFUSED({ host: new URL(base).host, status: refusal.status, said: wordsOf(refusal) }));
+    const refused = { answer: outcome.refusal, host: new URL(base).host, now: network.now() };
+    throw new Failure(explainGithubRefusal(refused));
   }
   const { token } = outcome.value;
   mask(token);
   return { token, claims: claimsOf(token), obtained };
 }
 
-/** The claims that may be shown, from the token's payload; nothing is verified here, Google does that. */
+/** Claims that say nothing about who asks: times, and what is different in every run. */
+const BESIDE_THE_POINT = /^(?:jti|iat|nbf|exp|run_\w+|check_run_id|sha|\w+_sha)$/;
+
+/** More than GitHub and an enterprise's own properties put into a token. */
+const MOST_CLAIMS = 60;
+
+/**
+ * The claims by which a condition may judge, from the token's payload: all that is text or a number, as an enterprise may add
+ * claims of its own. Nothing is verified here, Google does that.
+ */
 function claimsOf(token: Secret): Claims {
   const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
   const all = jsonObject({ status: 200, headers: {}, body: payload }) ?? {};
-  const names = ['iss', 'sub', 'aud', 'repository', 'ref', 'environment'] as const;
-  const shown = names.map((name) => [name, all[name]] as const).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(shown);
+  const shown = Object.entries(all).filter(
+    ([name, value]) => !BESIDE_THE_POINT.test(name) && ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return Object.fromEntries(shown.slice(0, MOST_CLAIMS).map(([name, value]) => [name, String(value)]));
 }

@@ -1,7 +1,15 @@
 import { Failure } from '../failure.ts';
+import { type Blame, OF_A_CERTIFICATE } from './blame.ts';
+import { formOf } from './body.ts';
 import type { Answer, Call, Network } from './call.ts';
 import { placeOf } from './call.ts';
-import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, PROXY_REFUSED } from './failures.ts';
+import {
+  CERTIFICATE_REFUSED,
+  HOST_UNAVAILABLE,
+  HOST_UNREACHABLE,
+  PROXY_REFUSED,
+  PROXY_UNREACHABLE,
+} from './failures.ts';
 import { canPass, LIMITS, retryAfter, waitAfter } from './policy.ts';
 
 /** What a call came to: the value read from a 2xx answer, or the answer with which the host refused. */
@@ -13,7 +21,8 @@ export type Outcome<T> = { readonly value: T; readonly answer: Answer } | { read
  * A function as `call` is asked before each try, for bodies that grow stale.
  *
  * Gives the value read, or the refusing answer (3xx, other 4xx), which the caller explains.
- * Throws Failure HOST_UNAVAILABLE when the tries or the time are used up, CERTIFICATE_REFUSED and PROXY_REFUSED at once.
+ * Throws Failure HOST_UNAVAILABLE, HOST_UNREACHABLE or PROXY_UNREACHABLE when the tries or the time are used up, by what the
+ * last try came to; CERTIFICATE_REFUSED and PROXY_REFUSED at once.
  */
 export async function request<T>(
   network: Network,
@@ -30,17 +39,19 @@ export async function request<T>(
     let status: number | undefined;
     let asked: number | undefined;
     let result: string;
+    let proxy: string | undefined;
     try {
       const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
       status = answer.status;
       result = `HTTP ${status}`;
       asked = retryAfter(answer.headers['retry-after'], network.now());
       const value = status >= 200 && status < 300 ? read(answer) : undefined;
-      if (status >= 200 && status < 300 && value === undefined) result += `, ${describeBody(answer.body)}`;
+      if (value === undefined && canBeTried(status)) result += describeBody(answer);
       report(network, current, number, result, began);
       if (value !== undefined) return { value, answer };
       if (status >= 300 && !canPass(status)) return { refusal: answer };
     } catch (error) {
+      ({ proxy } = Object(error) as Blame);
       result = describeError(error);
       report(network, current, number, result, began);
       refuseWhatCannotPass(error, place.host);
@@ -49,7 +60,9 @@ export async function request<T>(
     const wait = waitAfter(number, status, asked, network.random);
     if (number >= LIMITS.tries || wait >= left()) {
       const seconds = Math.round((network.now() - start) / 1000);
-      throw new Failure(HOST_UNAVAILABLE({ host: place.host, results, seconds, ...(asked ? { asked } : {}) }));
+      const seen = { host: place.host, results, seconds };
+      if (status !== undefined) throw new Failure(HOST_UNAVAILABLE({ ...seen, ...(asked ? { asked } : {}) }));
+      throw new Failure(proxy === undefined ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({ ...seen, proxy }));
     }
     await network.sleep(wait);
   }
@@ -77,11 +90,21 @@ function report(network: Network, call: Call, number: number, result: string, be
   });
 }
 
-/** The kind of a useless body, never its words: it may hold half a token. */
-function describeBody(body: string): string {
-  if (body.trim() === '') return 'empty body';
-  if (/^\s*</.test(body)) return 'a web page instead of JSON';
-  return jsonObject({ status: 200, headers: {}, body }) ? 'JSON without what was asked for' : 'broken JSON';
+/** Whether an answer without a value is one that another try may mend. */
+function canBeTried(status: number): boolean {
+  return canPass(status) || (status >= 200 && status < 300);
+}
+
+/**
+ * The kind of a useless body, never its words: it may hold half a token. An error of the host's own has nothing to add to its
+ * status.
+ */
+function describeBody(answer: Answer): string {
+  const form = formOf(answer);
+  if (form === 'web page') return ', a web page';
+  if (answer.status >= 300) return '';
+  if (form === 'nothing') return ', empty body';
+  return form === 'JSON' ? ', JSON without what was asked for' : ', broken JSON';
 }
 
 /** Codes only: messages of connection errors can carry the proxy's password. */
@@ -100,8 +123,9 @@ function describeError(error: unknown): string {
 function refuseWhatCannotPass(error: unknown, host: string): void {
   if (!(error instanceof Error)) return;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)) {
-    throw new Failure(CERTIFICATE_REFUSED({ host, code }), { cause: error });
+  if (OF_A_CERTIFICATE.test(code)) {
+    const { trust } = error as Blame;
+    throw new Failure(CERTIFICATE_REFUSED({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
   }
   const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
   if (status && !canPass(status)) throw new Failure(PROXY_REFUSED({ host, status }));

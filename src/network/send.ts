@@ -1,4 +1,5 @@
 import type { Agent, IncomingMessage } from 'node:http';
+import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
 import type { Answer, Call, Send } from './call.ts';
 
 /** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
@@ -21,14 +22,14 @@ export function httpSend(env: Environment): Send {
       agent = new Agent({ keepAlive: true, ...(call.direct ? {} : { proxyEnv: withSchemes(env) }) });
       agents.set(key, agent);
     }
-    return exchange(call, timeout, { request, agent });
+    return exchange(call, timeout, { request, agent, env: call.direct ? {} : env });
   };
 }
 
 function exchange(
   call: Call,
   timeout: number,
-  way: { request: typeof import('node:http').request; agent: Agent },
+  way: { request: typeof import('node:http').request; agent: Agent; env: Environment },
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const body = call.body === undefined ? undefined : Buffer.from(call.body);
@@ -41,10 +42,16 @@ function exchange(
     const timer = setTimeout(() => {
       fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
     }, timeout);
+    let began = false;
+    sent.on('socket', () => {
+      began = true;
+    });
     const fail = (error: Error): void => {
       clearTimeout(timer);
       sent.destroy();
-      reject(error);
+      const isOfCertificate = OF_A_CERTIFICATE.test((error as NodeJS.ErrnoException).code ?? '');
+      const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), way.env, began);
+      reject(Object.assign(error, blame));
     };
     sent.on('error', fail);
     sent.on('response', (response) => {

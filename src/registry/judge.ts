@@ -1,26 +1,27 @@
 import type { Problem } from '../failure.ts';
-import type { Answer } from '../network/call.ts';
-import { jsonObject } from '../network/request.ts';
-import { PERMISSIONS, type Reply, type Report, type RepositoryResource } from './access.ts';
+import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE } from '../network/failures.ts';
+import type { Refusal } from '../refusals/classify.ts';
+import { explainRefusal } from '../refusals/explain.ts';
+import { PERMISSIONS, type Report, type RepositoryResource } from './ask-api.ts';
+import { identityOf } from './identity.ts';
+import { KNOWN_LOCATIONS } from './locations.ts';
+import { nearestLocation } from './nearest.ts';
+import type { Reply } from './reply.ts';
+import { isLocated, type Located, type Repository } from './repository.ts';
 import {
   ACCESS_DENIED,
   CREDENTIAL_REJECTED,
   DOWNLOAD_DENIED,
   FORMAT_NOT_VERIFIED,
+  LOCATION_NOT_ALLOWED,
   LOCATION_NOT_FOUND,
   NOT_VERIFIED,
-  PROJECT_NOT_FOUND,
-  REGISTRY_API_DISABLED,
   REPOSITORY_NOT_FOUND,
   REPOSITORY_NOT_PYTHON,
   STANDARD_AS_ONLY_INDEX,
-  TOKEN_SCOPE_INSUFFICIENT,
   UPLOAD_DENIED,
   UPLOAD_IMPOSSIBLE,
-  VPC_SERVICE_CONTROLS,
-} from './access-failures.ts';
-import { identityOf } from './identity.ts';
-import type { Located } from './repository.ts';
+} from './verdict-failures.ts';
 
 /** Who asks, and what for. */
 export interface Purpose {
@@ -28,8 +29,17 @@ export interface Purpose {
   readonly upload: boolean;
   /** The repository is the only index that pip asks. */
   readonly onlyIndex: boolean;
+  /** How the credential is handed to the clients. */
+  readonly method: 'access_token' | 'service_account_key' | 'keyring';
   /** E-mail address or federated principal, where it is known. */
   readonly principal?: string;
+}
+
+/** What both hosts said. */
+export interface Answers {
+  /** Absent where the repository has no name in the API. */
+  readonly api?: Report;
+  readonly index: Reply<'taken'>;
 }
 
 /** What verification found: what stops the step, what will stop a later one, and what is good to know. */
@@ -44,123 +54,193 @@ export interface Verdict {
 /** A verdict with nothing in it. */
 export const NOTHING: Verdict = { failures: [], warnings: [], notices: [] };
 
+const failed = (problem: Problem): Verdict => ({ ...NOTHING, failures: [problem] });
+const warned = (problem: Problem): Verdict => ({ ...NOTHING, warnings: [problem] });
+const noted = (problem: Problem): Verdict => ({ ...NOTHING, notices: [problem] });
+
 /**
- * Judges what the API said. A failure is what no later step can succeed with: a repository that is missing or not a Python
- * one, a credential that is rejected, or an identity that may do nothing of what the clients are there for. What could not
- * be asked is a warning, since the clients talk to another host.
+ * Judges what the API and the index said. A failure is what no later step can succeed with: a refusal of either, a repository
+ * that is missing or not a Python one, an index that the runner does not reach, an identity that may do nothing of what the
+ * clients are there for. What could not be asked is a warning. The first failure is the one that is told: the others follow
+ * from it.
  */
-export function judge(repository: Located, report: Report, purpose: Purpose): Verdict {
-  const ofRepository = judgeRepository(repository, report, purpose);
-  if (ofRepository.failures.length > 0) return ofRepository;
-  const ofAccess = judgeAccess(repository, report, purpose);
+export function judge(repository: Repository, answers: Answers, purpose: Purpose): Verdict {
+  const { api } = answers;
+  const questions = [
+    ...(api && isLocated(repository)
+      ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)]
+      : []),
+    () => judgeIndex(repository, answers, purpose),
+  ];
+  const verdicts: Verdict[] = [];
+  for (const question of questions) {
+    const verdict = question();
+    if (verdict.failures.length > 0) return verdict;
+    verdicts.push(verdict);
+  }
+  const access = verdicts.find((verdict) => verdict.access !== undefined)?.access;
   return {
-    failures: ofAccess.failures,
-    warnings: distinct([...ofRepository.warnings, ...ofAccess.warnings]),
-    notices: [...ofRepository.notices, ...ofAccess.notices],
-    ...(ofAccess.access === undefined ? {} : { access: ofAccess.access }),
+    failures: [],
+    warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
+    notices: distinct(verdicts.flatMap(({ notices }) => notices)),
+    ...(access === undefined ? {} : { access }),
   };
 }
 
 /** What kind of repository it is, and whether that serves the purpose. */
-function judgeRepository(place: Located, report: Report, purpose: Purpose): Verdict {
+function judgeRepository(place: Located, report: Report, answers: Answers, purpose: Purpose): Verdict {
   const { repository } = report;
-  if ('unreachable' in repository) return { ...NOTHING, warnings: [notVerified(repository.unreachable)] };
-  if ('refusal' in repository) return judgeRefusal(place, repository.refusal, report, purpose);
+  if ('unreachable' in repository) return warned(notVerified(repository.unreachable));
+  if ('refusal' in repository) return judgeHidden(place, repository.refusal, report, answers, purpose);
   const { format, mode } = repository.value;
-  if (format !== 'PYTHON') return { ...NOTHING, failures: [REPOSITORY_NOT_PYTHON({ ...place, format })] };
+  if (format !== 'PYTHON') return failed(REPOSITORY_NOT_PYTHON({ ...place, format }));
   const { id } = place;
   if (mode === 'STANDARD_REPOSITORY') {
-    const alone = purpose.download && purpose.onlyIndex;
-    return { ...NOTHING, notices: alone ? [STANDARD_AS_ONLY_INDEX({ id })] : [] };
+    return purpose.download && purpose.onlyIndex ? noted(STANDARD_AS_ONLY_INDEX({ id })) : NOTHING;
   }
   if (!purpose.upload) return NOTHING;
   const impossible = UPLOAD_IMPOSSIBLE({ id, kind: mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote' });
-  return purpose.download ? { ...NOTHING, notices: [impossible] } : { ...NOTHING, failures: [impossible] };
+  return purpose.download ? noted(impossible) : failed(impossible);
 }
 
 /** Why the API did not show the repository. */
-function judgeRefusal(place: Located, answer: Answer, { permissions, elsewhere }: Report, purpose: Purpose): Verdict {
-  const failed = (problem: Problem): Verdict => ({ ...NOTHING, failures: [problem] });
-  const general = generalRefusal(place, answer);
-  if (general) return general;
-  // A location that does not exist is the one invalid argument that is left: names are checked before.
-  if (answer.status === 400) return failed(LOCATION_NOT_FOUND({ ...place, elsewhere }));
-  if (answer.status === 404) return failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere }));
-  if (answer.status === 403 && 'value' in permissions) {
-    if (permissions.value.length > 0) {
-      return { ...NOTHING, notices: [FORMAT_NOT_VERIFIED({ ...place, identity: identityOf(purpose.principal) })] };
-    }
-    // Nothing is allowed there: judged with the permissions, but where the repository turned up somewhere else.
-    return elsewhere.length > 0 ? failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere })) : NOTHING;
+function judgeHidden(
+  place: Located,
+  refusal: Refusal,
+  { permissions, elsewhere }: Report,
+  answers: Answers,
+  purpose: Purpose,
+): Verdict {
+  const there = elsewhere.length > 0;
+  switch (refusal.cause.kind) {
+    case 'not-found':
+      return failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere }));
+    case 'location-refused':
+    case 'invalid-argument':
+      return failed(judgeLocation(place, refusal, elsewhere));
+    case 'permission-denied':
+      if ('value' in permissions && permissions.value.length > 0) {
+        return noted(FORMAT_NOT_VERIFIED({ ...place, identity: identityOf(purpose.principal) }));
+      }
+      // Nothing is allowed there: judged with the permissions, unless the repository turned up somewhere else.
+      return there ? failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere })) : NOTHING;
+    default:
+      return judgeRefusal(place, refusal, answers);
   }
-  return { ...NOTHING, warnings: [notVerifiedAt(answer)] };
+}
+
+/** A location that does not exist, or that this project may not use. Names are well-formed: that is checked before. */
+function judgeLocation(place: Located, refusal: Refusal, elsewhere: readonly string[]): Problem {
+  const { id, location, project } = place;
+  if (!KNOWN_LOCATIONS.includes(location)) {
+    const nearest = nearestLocation(location);
+    return LOCATION_NOT_FOUND({ id, location, elsewhere, ...(nearest === undefined ? {} : { nearest }) });
+  }
+  if (elsewhere.length > 0) return REPOSITORY_NOT_FOUND({ ...place, elsewhere });
+  return refusal.cause.kind === 'location-refused'
+    ? LOCATION_NOT_ALLOWED({ location, project })
+    : explainRefusal(refusal, project);
 }
 
 /** What this identity may do, against what the clients are there for. */
-function judgeAccess(place: Located, { repository, permissions }: Report, purpose: Purpose): Verdict {
-  if ('unreachable' in permissions) return { ...NOTHING, warnings: [notVerified(permissions.unreachable)] };
+function judgeAccess(place: Located, { repository, permissions }: Report, answers: Answers, purpose: Purpose): Verdict {
+  if ('unreachable' in permissions) return warned(notVerified(permissions.unreachable));
+  const seen = { ...place, identity: identityOf(purpose.principal) };
+  const denied = (): Verdict => failed(ACCESS_DENIED({ ...seen, role: purpose.download ? 'reader' : 'writer' }));
   if ('refusal' in permissions) {
-    return generalRefusal(place, permissions.refusal) ?? { ...NOTHING, warnings: [notVerifiedAt(permissions.refusal)] };
+    const { refusal } = permissions;
+    return refusal.cause.kind === 'permission-denied' ? denied() : judgeRefusal(place, refusal, answers);
   }
   const held = permissions.value;
   const download = held.includes(PERMISSIONS.download);
   const upload = held.includes(PERMISSIONS.upload);
-  const seen = { ...place, identity: identityOf(purpose.principal) };
-  if (!download && !upload) {
-    return { ...NOTHING, failures: [ACCESS_DENIED({ ...seen, role: purpose.download ? 'reader' : 'writer' })] };
-  }
+  if (!download && !upload) return denied();
   const wantsUpload = purpose.upload && takesUploads(repository);
   const access = download && upload ? 'may download and upload' : download ? 'may download' : 'may upload';
-  const verdict = { ...NOTHING, access };
   if (purpose.download && !download) {
-    const denied = [DOWNLOAD_DENIED(seen)];
-    return wantsUpload ? { ...verdict, warnings: denied } : { ...verdict, failures: denied };
+    const problem = DOWNLOAD_DENIED(seen);
+    return { ...(wantsUpload ? warned(problem) : failed(problem)), access };
   }
   if (wantsUpload && !upload) {
-    const denied = [UPLOAD_DENIED(seen)];
-    return purpose.download ? { ...verdict, notices: denied } : { ...verdict, failures: denied };
+    const problem = UPLOAD_DENIED(seen);
+    return { ...(purpose.download ? noted(problem) : failed(problem)), access };
   }
-  return verdict;
+  return { ...NOTHING, access };
 }
 
 function takesUploads(repository: Reply<RepositoryResource>): boolean {
   return !('value' in repository) || repository.value.mode === 'STANDARD_REPOSITORY';
 }
 
-/** The refusals that say nothing about the repository: they are the same for each question. */
-function generalRefusal({ project }: Located, answer: Answer): Verdict | undefined {
-  const { message, reasons } = detailsOf(answer);
-  const is = (reason: string): boolean => reasons.includes(reason);
-  const failed = (problem: Problem): Verdict => ({ ...NOTHING, failures: [problem] });
-  if (answer.status === 401) return failed(CREDENTIAL_REJECTED({ expired: is('ACCESS_TOKEN_EXPIRED') }));
-  if (is('ACCESS_TOKEN_SCOPE_INSUFFICIENT')) return failed(TOKEN_SCOPE_INSUFFICIENT({}));
-  if (is('CONSUMER_INVALID')) return failed(PROJECT_NOT_FOUND({ project }));
-  if (is('SECURITY_POLICY_VIOLATED')) {
-    const id = /UniqueIdentifier: (\S+)/.exec(message)?.[1] ?? 'not given';
-    return failed(VPC_SERVICE_CONTROLS({ project, id }));
+/** A refusal of the API that says nothing about the repository: it is the same for each question. */
+function judgeRefusal({ project }: Located, refusal: Refusal, { index }: Answers): Verdict {
+  const { cause, host } = refusal;
+  if (cause.kind === 'credential') {
+    // The API is asked with a token, whatever the clients send.
+    return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: 'access_token' }));
   }
-  if (is('SERVICE_DISABLED')) {
-    const counted = /project (\S+)/.exec(message)?.[1] ?? project;
-    return { ...NOTHING, warnings: [REGISTRY_API_DISABLED({ project: counted })] };
-  }
-  return undefined;
+  const problem = explainRefusal(refusal, project);
+  if (cause.kind === 'stranger' || cause.kind === 'rate-limited') return warned(notVerified([problem]));
+  // These may be about another project, the one that the call is counted on; the index then works all the same.
+  const isElsewhere = cause.kind === 'api-disabled' || cause.kind === 'quota-project-denied';
+  return isElsewhere && isTaken(index) ? warned(problem) : failed(problem);
 }
 
-/** Message and reasons of an error of Google's APIs (google.rpc.Status with ErrorInfo details). */
-function detailsOf(answer: Answer): { message: string; reasons: readonly string[] } {
-  const error = jsonObject(answer)?.['error'] as { message?: unknown; details?: unknown } | undefined;
-  const details: readonly { reason?: unknown }[] = Array.isArray(error?.details) ? error.details : [];
-  return { message: String(error?.message ?? ''), reasons: details.map((detail) => String(detail?.reason)) };
+/** Whether the host that the clients talk to can be reached, takes the credential, and lets it download. */
+function judgeIndex(place: Repository, { api, index }: Answers, purpose: Purpose): Verdict {
+  if (isTaken(index)) return NOTHING;
+  if ('unreachable' in index) {
+    // Trouble of the host can pass, and clients may trust certificates that Node.js does not.
+    const passes = index.unreachable.every(({ code }) => MAY_WORK_FOR_CLIENTS.includes(code));
+    return passes ? warned(notVerified(index.unreachable)) : { ...NOTHING, failures: index.unreachable };
+  }
+  if (!('refusal' in index)) return NOTHING;
+  const { refusal } = index;
+  const { cause, host } = refusal;
+  switch (cause.kind) {
+    case 'credential':
+      return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: purpose.method }));
+    case 'rate-limited':
+      return warned(notVerified([explainRefusal(refusal)]));
+    case 'permission-denied':
+      return judgeDenied(place, refusal, api, purpose);
+    default:
+      return failed(explainRefusal(refusal, place.project));
+  }
+}
+
+/** The index does not let this identity download. The API knows that, too; where it says otherwise, the index counts. */
+function judgeDenied(place: Repository, refusal: Refusal, api: Report | undefined, purpose: Purpose): Verdict {
+  const permissions = api?.permissions;
+  if (!purpose.download) return NOTHING;
+  if (permissions !== undefined && 'value' in permissions) {
+    return permissions.value.includes(PERMISSIONS.download) ? failed(explainRefusal(refusal)) : NOTHING;
+  }
+  const identity = identityOf(purpose.principal);
+  return failed(ACCESS_DENIED({ ...place, location: place.location ?? 'LOCATION', identity, role: 'reader' }));
+}
+
+const MAY_WORK_FOR_CLIENTS: readonly string[] = [HOST_UNAVAILABLE.code, CERTIFICATE_REFUSED.code];
+
+/** The page that was asked for does not exist, so that it is not found shows as much as a page would. */
+function isTaken(index: Reply<'taken'>): boolean {
+  if ('value' in index) return true;
+  if (!('refusal' in index)) return false;
+  const { status, cause } = index.refusal;
+  return status === 404 && (cause.kind === 'not-found' || cause.kind === 'front-end');
 }
 
 function notVerified(problems: readonly Problem[]): Problem {
-  return NOT_VERIFIED({ because: problems.map(({ what }) => what).join(' ') });
-}
-
-function notVerifiedAt({ status }: Answer): Problem {
-  return NOT_VERIFIED({ because: `the Artifact Registry API answered HTTP ${status}.` });
+  const [first] = problems;
+  return NOT_VERIFIED({
+    because: problems.map(({ what }) => what).join(' '),
+    why: first?.why ?? '',
+    fix: first?.fix ?? '',
+  });
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ code }, i) => problems.findIndex((other) => other.code === code) === i);
+  // Two questions to one host differ in how often it was tried and how long that took.
+  const kind = ({ code, what }: Problem): string => `${code} ${what.replace(/\d+/g, '')}`;
+  return problems.filter((problem, i) => problems.findIndex((other) => kind(other) === kind(problem)) === i);
 }

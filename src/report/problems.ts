@@ -28,9 +28,9 @@ export function warn(problem: Problem): void {
   core.warning(problemText(problem), { title: problem.code });
 }
 
-/** Information with the words of a problem, where nothing is wrong yet. */
-export function note(problem: Problem): void {
-  core.notice(problemText(problem), { title: problem.code });
+/** A line of the log, where nothing is wrong: an annotation on every run and matrix leg would only be noise. */
+export function note({ what, code }: Problem): void {
+  core.info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 
 function asFailure(error: unknown): Failure {

@@ -7,10 +7,11 @@ const impersonated = { workload_identity_provider: provider, service_account: ac
 
 /** Each host that a step asks, what makes a step ask it, and how the step ends when the host never answers. */
 const HOSTS: readonly [host: string, inputs: (key: string) => Record<string, string>, code: string, exit: number][] = [
-  ['run-actions-1-azure-eastus.actions.githubusercontent.com', () => impersonated, 'HOST_UNAVAILABLE', 1],
-  ['sts.googleapis.com', () => impersonated, 'HOST_UNAVAILABLE', 1],
-  ['iamcredentials.googleapis.com', () => impersonated, 'HOST_UNAVAILABLE', 1],
-  ['oauth2.googleapis.com', (key) => ({ key, auth_method: 'access_token' }), 'HOST_UNAVAILABLE', 1],
+  ['run-actions-1-azure-eastus.actions.githubusercontent.com', () => impersonated, 'HOST_UNREACHABLE', 1],
+  ['sts.googleapis.com', () => impersonated, 'HOST_UNREACHABLE', 1],
+  ['iamcredentials.googleapis.com', () => impersonated, 'HOST_UNREACHABLE', 1],
+  ['oauth2.googleapis.com', (key) => ({ key, auth_method: 'access_token' }), 'HOST_UNREACHABLE', 1],
+  ['us-central1-python.pkg.dev', (key) => ({ key }), 'HOST_UNREACHABLE', 1],
   // The clients talk to another host, so this one alone is a warning.
   ['artifactregistry.googleapis.com', (key) => ({ key }), 'NOT_VERIFIED', 0],
 ];

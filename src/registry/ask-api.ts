@@ -1,8 +1,9 @@
-import { Failure, type Problem } from '../failure.ts';
-import type { Answer, Network } from '../network/call.ts';
-import { jsonObject, type Outcome, request } from '../network/request.ts';
+import type { Answer, Call, Network } from '../network/call.ts';
+import { jsonObject, request } from '../network/request.ts';
+import type { Cause } from '../refusals/cause.ts';
 import type { Secret } from '../secret.ts';
 import { KNOWN_LOCATIONS } from './locations.ts';
+import { type Reply, replyOf } from './reply.ts';
 import { type Located, resourceName } from './repository.ts';
 
 /** What a client needs to be allowed, by what it does with the repository. */
@@ -18,12 +19,6 @@ export interface RepositoryResource {
   readonly mode: 'STANDARD_REPOSITORY' | 'VIRTUAL_REPOSITORY' | 'REMOTE_REPOSITORY';
 }
 
-/** The answer to one question: what was asked for, the refusing answer, or why the API could not be asked. */
-export type Reply<T> =
-  | { readonly value: T }
-  | { readonly refusal: Answer }
-  | { readonly unreachable: readonly Problem[] };
-
 /** What the Artifact Registry API said about a repository and about this identity. */
 export interface Report {
   readonly repository: Reply<RepositoryResource>;
@@ -38,30 +33,25 @@ export interface Report {
  * no such repository it looks for one of the name in the project's other locations. Throws nothing: whatever keeps the API
  * from answering is part of the report.
  */
-export async function askAccess(
-  repository: Located,
-  token: Secret,
-  universe: string,
-  network: Network,
-): Promise<Report> {
-  const api = `https://artifactregistry.${universe}/v1`;
+export async function askApi(repository: Located, token: Secret, universe: string, network: Network): Promise<Report> {
+  const host = `artifactregistry.${universe}`;
+  const api = `https://${host}/v1`;
+  const ask = <T>(call: Call, read: (body: Record<string, unknown>) => T | undefined): Promise<Reply<T>> =>
+    replyOf(request(network, call, reading(read)), { service: 'registry', host }, network);
   const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
   const get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined): Promise<Reply<T>> =>
-    reply(request(network, { method: 'GET', url: `${api}/${name}`, headers }, reading(read)));
+    ask({ method: 'GET', url: `${api}/${name}`, headers }, read);
   const name = resourceName(repository);
   const [resource, permissions] = await Promise.all([
     get(name, resourceIn),
-    reply(
-      request(
-        network,
-        {
-          method: 'POST',
-          url: `${api}/${name}:testIamPermissions`,
-          headers,
-          body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
-        },
-        reading(({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)),
-      ),
+    ask(
+      {
+        method: 'POST',
+        url: `${api}/${name}:testIamPermissions`,
+        headers,
+        body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
+      },
+      ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined),
     ),
   ]);
   const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
@@ -71,9 +61,12 @@ export async function askAccess(
 /** Whether the repository is not there, or may as well not be: nothing is allowed on it. */
 function isNotThere(resource: Reply<unknown>, permissions: Reply<readonly string[]>): boolean {
   if (!('refusal' in resource)) return false;
-  const { status } = resource.refusal;
-  return [400, 404].includes(status) || (status === 403 && 'value' in permissions && permissions.value.length === 0);
+  const { kind } = resource.refusal.cause;
+  if (kind === 'permission-denied') return !('value' in permissions) || permissions.value.length === 0;
+  return NOT_THERE.has(kind);
 }
+
+const NOT_THERE: ReadonlySet<Cause['kind']> = new Set(['not-found', 'invalid-argument', 'location-refused']);
 
 type Get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined) => Promise<Reply<T>>;
 
@@ -83,7 +76,7 @@ type Get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefi
  */
 async function locationsWith({ project, id, location: here }: Located, get: Get): Promise<readonly string[]> {
   const listed = await get(`projects/${project}/locations`, ({ locations }) =>
-    Array.isArray(locations) ? locations.map((one: { locationId?: unknown }) => String(one.locationId)) : undefined,
+    Array.isArray(locations) ? locations.map((one: unknown) => String(Object(one).locationId)) : undefined,
   );
   const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
   const found = await Promise.all(
@@ -107,14 +100,4 @@ function reading<T>(read: (body: Record<string, unknown>) => T | undefined) {
     const body = jsonObject(answer);
     return body && read(body);
   };
-}
-
-async function reply<T>(outcome: Promise<Outcome<T>>): Promise<Reply<T>> {
-  try {
-    const come = await outcome;
-    return 'value' in come ? { value: come.value } : { refusal: come.refusal };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { unreachable: error.problems };
-  }
 }

@@ -32,37 +32,17 @@ const grantOf = ({ id, location, project, identity }: Seen, role: Role): string 
     ...(identity.hint === undefined ? [] : [identity.hint]),
   ].join('\n');
 
-export const CREDENTIAL_REJECTED = explanation('CREDENTIAL_REJECTED', { expired: true }, ({ expired }) => ({
-  what: expired
-    ? 'Artifact Registry says that the access token has expired.'
-    : 'Artifact Registry rejects the credential.',
-  why: expired
-    ? 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.'
-    : 'The text is no access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
-  fix: 'Let this action obtain the token itself: give workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.',
-}));
-
-export const TOKEN_SCOPE_INSUFFICIENT = explanation('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
-  what: 'The access token was made without the scope that Artifact Registry needs.',
-  why: 'A virtual machine whose access scopes leave cloud-platform out, or an earlier step that asked for other scopes, made it. Roles do not help: a token can do no more than its scopes allow.',
-  fix: [
-    'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
-    '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
-    'or give workload_identity_provider to this action, which asks for the right scope.',
-  ].join('\n'),
-}));
-
 export const ACCESS_DENIED = explanation<Seen & { readonly role: Role }>(
   'ACCESS_DENIED',
   { ...EXAMPLE, role: 'reader' },
   (seen) => ({
     what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. A grant takes up to five minutes to work.',
+    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. Grants can take up to five minutes to take effect.',
     fix: [
-      'Where the repository exists, grant a role on it:',
+      'If the repository exists, grant a role on it:',
       grantOf(seen, seen.role),
       ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
-      'Else look for its name and location:',
+      'Otherwise check its name and location:',
       `gcloud artifacts repositories list --project=${seen.project}`,
     ].join('\n'),
   }),
@@ -79,28 +59,6 @@ export const UPLOAD_DENIED = explanation('UPLOAD_DENIED', EXAMPLE, (seen) => ({
   why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
   fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
 }));
-
-export const PROJECT_NOT_FOUND = explanation('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
-  what: `Google Cloud has no project ${quoted(project)} that this identity could use.`,
-  why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
-  fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
-}));
-
-export const LOCATION_NOT_FOUND = explanation(
-  'LOCATION_NOT_FOUND',
-  { ...PLACE, location: 'us-central9', elsewhere: [] as readonly string[] },
-  ({ id, location, elsewhere }) => ({
-    what: `Artifact Registry has no location ${quoted(location)}.`,
-    why:
-      elsewhere.length > 0
-        ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
-        : 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.',
-    fix:
-      elsewhere.length > 0
-        ? `with:\n  location: ${elsewhere[0]}`
-        : 'List the locations that there are:\ngcloud artifacts locations list',
-  }),
-);
 
 export const REPOSITORY_NOT_FOUND = explanation(
   'REPOSITORY_NOT_FOUND',
@@ -138,7 +96,7 @@ export const UPLOAD_IMPOSSIBLE = explanation(
 );
 
 export const STANDARD_AS_ONLY_INDEX = explanation('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-  what: `pip asks ${quoted(id)} alone, a standard repository, so it finds no package of PyPI.`,
+  what: `pip will only use ${quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
   why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
   fix: [
     'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
@@ -150,31 +108,95 @@ export const STANDARD_AS_ONLY_INDEX = explanation('STANDARD_AS_ONLY_INDEX', { id
 export const FORMAT_NOT_VERIFIED = explanation('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
   what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
   why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
-  fix: `Nothing needs to change where the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
+  fix: `Nothing needs to change if the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
 }));
 
-export const REGISTRY_API_DISABLED = explanation('REGISTRY_API_DISABLED', { project: 'my-project' }, ({ project }) => ({
-  what: `The Artifact Registry API is disabled in the project ${project}, so access could not be verified.`,
-  why: 'The project that the call is counted on has never enabled it; that is the project of the repository, or of the service account or pool.',
-  fix: `gcloud services enable artifactregistry.googleapis.com --project=${project}`,
-}));
-
-export const VPC_SERVICE_CONTROLS = explanation(
-  'VPC_SERVICE_CONTROLS',
-  { project: 'my-project', id: 'Aq3-9xkXyz' },
-  ({ project, id }) => ({
-    what: `VPC Service Controls refuse the request to the project ${project} (identifier ${id}).`,
-    why: 'The project is inside a service perimeter, and the runner is outside: GitHub-hosted runners are on no network that you control.',
-    fix: `Give the identifier ${id} to whoever manages the perimeter: they add an ingress rule for this identity and artifactregistry.googleapis.com, or you use a self-hosted runner inside the perimeter.`,
+export const CREDENTIAL_REJECTED = explanation<{ host: string; fault: Fault; method: Method }>(
+  'CREDENTIAL_REJECTED',
+  { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' },
+  ({ host, fault, method }) => ({
+    what:
+      fault === 'expired'
+        ? `${host} rejects the access token: it has expired.`
+        : `${host} rejects the ${method === 'service_account_key' ? 'service account key' : 'access token'}.`,
+    ...REJECTED[method === 'service_account_key' && fault !== 'missing' ? 'key' : fault],
   }),
 );
 
-export const NOT_VERIFIED = explanation(
+type Fault = 'expired' | 'missing' | 'account' | 'unknown';
+type Method = 'access_token' | 'service_account_key' | 'keyring';
+
+const OBTAIN_HERE =
+  'Let this action obtain the token itself: set workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.';
+
+const REJECTED: Readonly<Record<Fault | 'key', { readonly why: string; readonly fix: string }>> = {
+  expired: {
+    why: 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.',
+    fix: OBTAIN_HERE,
+  },
+  missing: {
+    why: 'The credential did not arrive: a proxy between the runner and Google Cloud removes the Authorization header from requests.',
+    fix: 'Have the proxy pass requests to googleapis.com and pkg.dev on unchanged, or add these hosts to NO_PROXY if the runner reaches them directly.',
+  },
+  account: {
+    why: 'The account that it was made for was deleted or disabled.',
+    fix: 'gcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
+  },
+  unknown: {
+    why: 'The text is not an access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+    fix: OBTAIN_HERE,
+  },
+  key: {
+    why: 'The key was deleted or disabled a moment ago, or a policy does not allow keys as passwords.',
+    fix: 'Hand a short-lived token to the clients instead of the key:\nwith:\n  auth_method: access_token',
+  },
+};
+
+export const LOCATION_NOT_FOUND = explanation<{
+  readonly id: string;
+  readonly location: string;
+  /** Locations that have a repository of the name. */
+  readonly elsewhere: readonly string[];
+  /** The location that is spelt most like it. */
+  readonly nearest?: string;
+}>(
+  'LOCATION_NOT_FOUND',
+  { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' },
+  ({ id, location, elsewhere, nearest }) => {
+    const right = elsewhere[0] ?? nearest;
+    return {
+      what: `Artifact Registry has no location ${quoted(location)}.`,
+      why:
+        elsewhere.length > 0
+          ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
+          : right === undefined
+            ? 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.'
+            : `The location is misspelt. The nearest name is ${right}.`,
+      fix: right === undefined ? 'List the locations:\ngcloud artifacts locations list' : `with:\n  location: ${right}`,
+    };
+  },
+);
+
+export const LOCATION_NOT_ALLOWED = explanation(
+  'LOCATION_NOT_ALLOWED',
+  { location: 'me-central2', project: 'my-project' },
+  ({ location, project }) => ({
+    what: `The project ${project} may not use the location ${location}.`,
+    why: 'Google opens some regions to selected customers only, and an organisation may restrict locations. The repository may also be in another location.',
+    fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
+  }),
+);
+
+export const NOT_VERIFIED = explanation<{ because: string; why: string; fix: string }>(
   'NOT_VERIFIED',
-  { because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).' },
-  ({ because }) => ({
+  {
+    because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).',
+    why: 'The runner does not reach the host: an outage, a firewall, or a proxy that is not set.',
+    fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
+  },
+  ({ because, why, fix }) => ({
     what: `Access to the repository was not verified: ${because}`,
-    why: 'The API is another host than the repository itself: it may have trouble of its own, or a firewall lets the runner reach one of the two only.',
-    fix: 'If pip and twine work all the same, set verify: false; else let the runner reach artifactregistry.googleapis.com.',
+    why,
+    fix: `${fix}\nIf pip and twine work all the same, set verify: false.`,
   }),
 );

@@ -3,7 +3,7 @@ import { artifactRegistryApi } from '../../emulator/google/artifact-registry-api
 import { createSample } from '../../emulator/sample.ts';
 import { accountIdentity, addRepository, addServiceAccount, grant, issueToken } from '../../emulator/world.ts';
 import type { Call, Network } from '../../src/network/call.ts';
-import { askAccess, PERMISSIONS } from '../../src/registry/access.ts';
+import { askApi, PERMISSIONS } from '../../src/registry/ask-api.ts';
 import { KNOWN_LOCATIONS } from '../../src/registry/locations.ts';
 import { checkLocation } from '../../src/registry/repository.ts';
 import { Secret } from '../../src/secret.ts';
@@ -45,7 +45,7 @@ describe('asking', () => {
       waiting--;
       return network.send(call, timeout);
     };
-    const report = await askAccess(PLACE, token, 'googleapis.com', { ...network, send });
+    const report = await askApi(PLACE, token, 'googleapis.com', { ...network, send });
     expect(report).toEqual({
       repository: { value: { format: 'PYTHON', mode: 'STANDARD_REPOSITORY' } },
       permissions: { value: Object.values(PERMISSIONS) },
@@ -60,7 +60,7 @@ describe('asking', () => {
 
   test('the host is that of the universe', async () => {
     const { network, calls, token } = scene();
-    await askAccess(PLACE, token, 's3nsapis.fr', network);
+    await askApi(PLACE, token, 's3nsapis.fr', network);
     expect(new URL(calls[0]?.url ?? '').host).toBe('artifactregistry.s3nsapis.fr');
   });
 });
@@ -71,19 +71,19 @@ describe('looking in other locations', () => {
     const member = `serviceAccount:${sample.account.email}`;
     grant(sample.world, member, 'projects/my-project', 'roles/artifactregistry.reader');
     addRepository(sample.world, 'projects/my-project/locations/asia/repositories/my-python-repo');
-    const { elsewhere } = await askAccess({ ...PLACE, location: 'us' }, token, 'googleapis.com', network);
+    const { elsewhere } = await askApi({ ...PLACE, location: 'us' }, token, 'googleapis.com', network);
     expect(elsewhere).toEqual(['asia', 'us-central1']);
   });
 
   test('who has a role on the repository alone is told of it, too', async () => {
     const { network, token } = scene();
-    const { elsewhere } = await askAccess({ ...PLACE, location: 'europe' }, token, 'googleapis.com', network);
+    const { elsewhere } = await askApi({ ...PLACE, location: 'europe' }, token, 'googleapis.com', network);
     expect(elsewhere).toEqual(['us-central1']);
   });
 
   test('a location that does not exist is no reason not to look', async () => {
     const { network, token } = scene();
-    const { elsewhere } = await askAccess({ ...PLACE, location: 'us-central9' }, token, 'googleapis.com', network);
+    const { elsewhere } = await askApi({ ...PLACE, location: 'us-central9' }, token, 'googleapis.com', network);
     expect(elsewhere).toEqual(['us-central1']);
   });
 
@@ -95,7 +95,7 @@ describe('looking in other locations', () => {
     ]) {
       const { network, sample, calls, token } = scene();
       breaking(sample);
-      await askAccess(PLACE, token, 'googleapis.com', network);
+      await askApi(PLACE, token, 'googleapis.com', network);
       expect(calls).toHaveLength(2);
     }
   });
@@ -105,9 +105,9 @@ describe('looking in other locations', () => {
     const account = addServiceAccount(sample.world, 'uploader', 'my-project');
     grant(sample.world, `serviceAccount:${account.email}`, sample.repository.name, PERMISSIONS.upload);
     const token = new Secret(issueToken(sample.world, accountIdentity(account)).value);
-    const report = await askAccess(PLACE, token, 'googleapis.com', network);
+    const report = await askApi(PLACE, token, 'googleapis.com', network);
     expect(report).toMatchObject({
-      repository: { refusal: { status: 403 } },
+      repository: { refusal: { cause: { kind: 'permission-denied' } } },
       permissions: { value: [PERMISSIONS.upload] },
     });
     expect(calls).toHaveLength(2);
@@ -124,7 +124,7 @@ test('an API that does not answer is told apart from one that refuses', async ()
   const send: Network['send'] = async () => {
     throw Object.assign(new Error('reset'), { code: 'ECONNRESET' });
   };
-  const report = await askAccess(PLACE, token, 'googleapis.com', { ...network, send });
-  expect(report.repository).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
-  expect(report.permissions).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
+  const report = await askApi(PLACE, token, 'googleapis.com', { ...network, send });
+  expect(report.repository).toMatchObject({ unreachable: [{ code: 'HOST_UNREACHABLE' }] });
+  expect(report.permissions).toMatchObject({ unreachable: [{ code: 'HOST_UNREACHABLE' }] });
 });

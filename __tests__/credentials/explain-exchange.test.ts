@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  explainGithubRefusal,
+  explainImpersonationRefusal,
+  explainKeyRefusal,
+  explainStsRefusal,
+} from '../../src/credentials/explain-exchange.ts';
+import { saidIn } from '../../src/refusals/answer.ts';
+import { wordsOf } from '../../src/refusals/words.ts';
+
+const provider = 'projects/1/locations/global/workloadIdentityPools/p/providers/q';
+const answer = (status: number, body: unknown) => ({
+  status,
+  headers: {},
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const NOW = Date.parse('2026-01-01T00:00:00Z');
+const refused = (host: string, given: ReturnType<typeof answer>) => ({ host, answer: given, now: NOW });
+const oauth = (error: string, error_description: string) => answer(400, { error, error_description });
+
+describe('a refusal of the token service', () => {
+  it.each([
+    [oauth('unauthorized_client', 'The given credential is rejected by the attribute condition.'), 'STS_CONDITION'],
+    [
+      oauth('invalid_grant', 'The issuer in ID Token https://a does not match the expected ones: https://b'),
+      'STS_ISSUER',
+    ],
+    [oauth('invalid_grant', 'The audience in ID Token [a] does not match the expected audience b.'), 'STS_AUDIENCE'],
+    [
+      oauth('invalid_target', 'The target service indicated by the "audience" parameters is invalid.'),
+      'STS_PROVIDER_UNKNOWN',
+    ],
+    [
+      oauth('invalid_grant', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.'),
+      'STS_SUBJECT_TOO_LONG',
+    ],
+    [oauth('invalid_grant', "Error connecting to the given credential's issuer."), 'STS_ISSUER_UNREACHABLE'],
+    [oauth('invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.'), 'STS_TOKEN_STALE'],
+    [oauth('invalid_grant', 'Unable to verify the ID Token signature.'), 'STS_SIGNATURE'],
+    [oauth('invalid_scope', 'Bad scope'), 'REQUEST_REFUSED'],
+    [answer(403, '<html>'), 'INTERCEPTED'],
+  ])('%j is %s', (refusal, code) => {
+    expect(explainStsRefusal(refused('sts.googleapis.com', refusal), provider, {}).code).toBe(code);
+  });
+});
+
+describe('a refusal of the IAM Credentials API', () => {
+  const seen = { account: 'ci@my-project.iam.gserviceaccount.com', provider, claims: {}, seconds: 43_200 };
+  const google = (status: number, message: string) => answer(status, { error: { code: status, message } });
+  it.each([
+    [
+      google(403, "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."),
+      'IMPERSONATION_DENIED',
+    ],
+    [google(404, 'Not found; Gaia id not found for email ci@my-project.iam.gserviceaccount.com'), 'ACCOUNT_UNKNOWN'],
+    [google(400, 'The access token lifetime cannot exceed 3600s.'), 'LIFETIME_NOT_ALLOWED'],
+    [
+      google(403, 'IAM Service Account Credentials API has not been used in project 1 before or it is disabled.'),
+      'API_DISABLED',
+    ],
+    [google(401, 'Request had invalid authentication credentials.'), 'FEDERATED_TOKEN_REJECTED'],
+    [google(400, 'Request contains an invalid argument.'), 'REQUEST_REFUSED'],
+  ])('%j is %s', (refusal, code) => {
+    expect(explainImpersonationRefusal(refused('iamcredentials.googleapis.com', refusal), seen).code).toBe(code);
+  });
+});
+
+describe('an hour that is too long', () => {
+  const seen = { account: 'ci@p.iam.gserviceaccount.com', caller: undefined, seconds: 3600 };
+  const given = answer(400, { error: { code: 400, message: 'The access token lifetime cannot exceed 3600 seconds.' } });
+  it('is the clock of the runner, by as much as the answer tells', () => {
+    const host = 'iamcredentials.googleapis.com';
+    expect(explainImpersonationRefusal(refused(host, given), seen)).toMatchObject({
+      code: 'CLOCK_OFF',
+      what: expect.stringContaining('the clock of the runner is ahead'),
+      fix: expect.stringContaining('access_token_lifetime: 3300s'),
+    });
+    const dated = { ...given, headers: { date: 'Wed, 31 Dec 2025 23:50:00 GMT' } };
+    expect(explainImpersonationRefusal(refused(host, dated), seen).what).toContain('600 seconds ahead');
+  });
+});
+
+describe('a refusal of a key', () => {
+  const account = 'ci@my-project.iam.gserviceaccount.com';
+  const short = 'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.';
+  it.each([
+    [oauth('invalid_grant', 'Invalid JWT: No valid verifier found for issuer.'), 'ACCOUNT_UNKNOWN'],
+    [oauth('invalid_grant', 'Invalid grant: account not found'), 'ACCOUNT_UNKNOWN'],
+    [oauth('invalid_grant', short), 'CLOCK_OFF'],
+    [oauth('invalid_grant', 'Invalid JWT Signature.'), 'KEY_REJECTED'],
+    [oauth('invalid_grant', 'Account is disabled'), 'ACCOUNT_DISABLED'],
+    [oauth('access_denied', 'Account restricted'), 'REQUEST_REFUSED'],
+  ])('%j is %s', (refusal, code) => {
+    expect(explainKeyRefusal(refused('oauth2.googleapis.com', refusal), account).code).toBe(code);
+  });
+
+  it('that nobody knows is the clock, if the clock is off', () => {
+    const given = { ...oauth('invalid_grant', 'Bad Request'), headers: { date: 'Thu, 01 Jan 2026 00:09:00 GMT' } };
+    expect(explainKeyRefusal(refused('oauth2.googleapis.com', given), account).what).toContain('540 seconds behind');
+  });
+});
+
+describe('a refusal of GitHub', () => {
+  const host = 'run-actions-1-azure-eastus.actions.githubusercontent.com';
+  it('names a job that has ended', () => {
+    const ended = answer(403, { message: "Can't issue ID_TOKEN for job in 'Completed' state" });
+    expect(explainGithubRefusal(refused(host, ended))).toMatchObject({
+      code: 'OIDC_REFUSED',
+      why: expect.stringContaining('The job has ended'),
+    });
+  });
+  it('may be the page of a proxy', () => {
+    expect(explainGithubRefusal(refused(host, answer(403, '<html><title>Blocked</title>'))).code).toBe('INTERCEPTED');
+  });
+});
+
+describe('the words of a refusal', () => {
+  it('come from OAuth errors, Google errors and GitHub errors', () => {
+    const words = (given: ReturnType<typeof answer>): string => wordsOf(saidIn(given));
+    expect(words(oauth('invalid_grant', 'Bad'))).toBe('invalid_grant: Bad');
+    expect(words(answer(403, { error: { message: 'Denied', status: 'PERMISSION_DENIED' } }))).toBe(
+      'PERMISSION_DENIED: Denied',
+    );
+    expect(words(answer(401, { message: 'Unauthorized' }))).toBe('Unauthorized');
+    expect(words(answer(502, '<html>'))).toBe('');
+  });
+});

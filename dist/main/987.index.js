@@ -1,0 +1,558 @@
+export const id = 987;
+export const ids = [987];
+export const modules = {
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/credentials/obtain.js + 1 modules
+var obtain = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/network/failures.js
+var failures = __webpack_require__(2438);
+// EXTERNAL MODULE: ./build/network/request.js + 2 modules
+var request = __webpack_require__(3989);
+;// CONCATENATED MODULE: ./build/registry/locations.js
+const KNOWN_LOCATIONS = [
+    ...['us', 'europe', 'asia'],
+    ...numbered('africa-south', 1),
+    ...numbered('asia-east', 1, 2),
+    ...numbered('asia-northeast', 1, 2, 3),
+    ...numbered('asia-south', 1, 2),
+    ...numbered('asia-southeast', 1, 2),
+    ...numbered('australia-southeast', 1, 2),
+    ...numbered('europe-central', 2),
+    ...numbered('europe-north', 1, 2),
+    ...numbered('europe-southwest', 1),
+    ...numbered('europe-west', 1, 2, 3, 4, 6, 8, 9, 10, 12),
+    ...numbered('me-central', 1, 2),
+    ...numbered('me-west', 1),
+    ...numbered('northamerica-northeast', 1, 2),
+    ...numbered('northamerica-south', 1),
+    ...numbered('southamerica-east', 1),
+    ...numbered('southamerica-west', 1),
+    ...numbered('us-central', 1),
+    ...numbered('us-east', 1, 4, 5),
+    ...numbered('us-south', 1),
+    ...numbered('us-west', 1, 2, 3, 4),
+];
+function numbered(area, ...numbers) {
+    return numbers.map((number) => `${area}${number}`);
+}
+
+// EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
+var classify = __webpack_require__(8333);
+;// CONCATENATED MODULE: ./build/registry/reply.js
+
+
+async function replyOf(outcome, asked, network) {
+    try {
+        const come = await outcome;
+        if ('value' in come)
+            return { value: come.value };
+        return { refusal: (0,classify/* classify */.L)({ ...asked, now: network.now() }, come.refusal) };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        return { unreachable: error.problems };
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __webpack_require__(2604);
+;// CONCATENATED MODULE: ./build/registry/ask-api.js
+
+
+
+
+const PERMISSIONS = {
+    download: 'artifactregistry.repositories.downloadArtifacts',
+    upload: 'artifactregistry.repositories.uploadArtifacts',
+};
+async function askApi(repository, token, universe, network) {
+    const host = `artifactregistry.${universe}`;
+    const api = `https://${host}/v1`;
+    const ask = (call, read) => replyOf((0,request/* request */.E)(network, call, reading(read)), { service: 'registry', host }, network);
+    const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
+    const get = (name, read) => ask({ method: 'GET', url: `${api}/${name}`, headers }, read);
+    const name = (0,registry_repository/* resourceName */.Iy)(repository);
+    const [resource, permissions] = await Promise.all([
+        get(name, resourceIn),
+        ask({
+            method: 'POST',
+            url: `${api}/${name}:testIamPermissions`,
+            headers,
+            body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
+        }, ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)),
+    ]);
+    const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
+    return { repository: resource, permissions, elsewhere };
+}
+function isNotThere(resource, permissions) {
+    if (!('refusal' in resource))
+        return false;
+    const { kind } = resource.refusal.cause;
+    if (kind === 'permission-denied')
+        return !('value' in permissions) || permissions.value.length === 0;
+    return NOT_THERE.has(kind);
+}
+const NOT_THERE = new Set(['not-found', 'invalid-argument', 'location-refused']);
+async function locationsWith({ project, id, location: here }, get) {
+    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(Object(one).locationId)) : undefined);
+    const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
+    const found = await Promise.all(others.map(async (location) => {
+        const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
+        return 'value' in there ? [location] : [];
+    }));
+    return found.flat().sort();
+}
+function resourceIn({ format, mode }) {
+    if (typeof format !== 'string')
+        return undefined;
+    const isOther = mode === 'VIRTUAL_REPOSITORY' || mode === 'REMOTE_REPOSITORY';
+    return { format, mode: isOther ? mode : 'STANDARD_REPOSITORY' };
+}
+function reading(read) {
+    return (answer) => {
+        const body = (0,request/* jsonObject */.o)(answer);
+        return body && read(body);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/ask-index.js
+
+
+
+const NO_PACKAGE = 'setup-artifact-registry-python-verification';
+function askIndex(repository, sent, network) {
+    const basic = Buffer.from(`${sent.username}:${sent.password.reveal()}`).toString('base64');
+    const asked = (0,request/* request */.E)(network, {
+        method: 'GET',
+        url: `${(0,registry_repository/* indexUrl */.E5)(repository)}${NO_PACKAGE}/`,
+        headers: { authorization: `Basic ${basic}`, accept: 'text/html' },
+    }, (answer) => answer);
+    return replyOf(asked.then((outcome) => judged(outcome, repository.host)), { service: 'index', host: repository.host }, network);
+}
+function judged(outcome, host) {
+    const answer = 'value' in outcome ? outcome.value : outcome.refusal;
+    return isIndexPage(answer) || staysThere(answer, host) ? { value: 'taken', answer } : { refusal: answer };
+}
+function staysThere({ status, headers }, host) {
+    const to = URL.parse(String(headers['location'] ?? ''), `https://${host}`);
+    return status >= 300 && status < 400 && headers['location'] !== undefined && to?.origin === `https://${host}`;
+}
+function isIndexPage({ status, body }) {
+    if (status !== 200)
+        return false;
+    const text = body.slice(0, 64 * 1024);
+    return (/links for |pypi:repository-version|#sha256=[0-9a-f]{64}|"api-version"/i.test(text) || text.includes(NO_PACKAGE));
+}
+
+// EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
+var explain = __webpack_require__(98);
+;// CONCATENATED MODULE: ./build/registry/identity.js
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+function identityOf(principal) {
+    if (principal === undefined) {
+        return {
+            name: 'The identity that the access token was made for',
+            member: 'MEMBER',
+            hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
+        };
+    }
+    const [, pool, repository] = JOB.exec(principal) ?? [];
+    if (pool !== undefined) {
+        return {
+            name: principal,
+            member: `principalSet://${pool}/attribute.repository/${repository}`,
+            hint: 'The provider must map the claim: attribute.repository=assertion.repository',
+        };
+    }
+    if (principal.startsWith('principal'))
+        return { name: principal, member: principal };
+    const kind = principal.endsWith('gserviceaccount.com') ? 'serviceAccount' : 'user';
+    return { name: principal, member: `${kind}:${principal}` };
+}
+
+;// CONCATENATED MODULE: ./build/registry/nearest.js
+
+const LETTERS = 2;
+function nearestLocation(name) {
+    const [nearest] = KNOWN_LOCATIONS.map((location) => ({ location, distance: distanceOf(name, location) }))
+        .filter(({ distance }) => distance > 0 && distance <= LETTERS)
+        .sort((a, b) => a.distance - b.distance);
+    return nearest?.location;
+}
+function distanceOf(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of [...a.slice(0, 100)].entries()) {
+        const next = [i + 1];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+            next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./build/shown.js + 1 modules
+var shown = __webpack_require__(3069);
+;// CONCATENATED MODULE: ./build/registry/verdict-failures.js
+
+
+const listed = (values) => values.join(' and in ');
+const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project' };
+const EXAMPLE = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAccount:${ACCOUNT}` } };
+const grantOf = ({ id, location, project, identity }, role) => [
+    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
+    `  --project=${project} --location=${location} \\`,
+    `  --member='${identity.member}' \\`,
+    `  --role=roles/artifactregistry.${role}`,
+    ...(identity.hint === undefined ? [] : [identity.hint]),
+].join('\n');
+const ACCESS_DENIED = (0,failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
+    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
+    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. Grants can take up to five minutes to take effect.',
+    fix: [
+        'If the repository exists, grant a role on it:',
+        grantOf(seen, seen.role),
+        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
+        'Otherwise check its name and location:',
+        `gcloud artifacts repositories list --project=${seen.project}`,
+    ].join('\n'),
+}));
+const DOWNLOAD_DENIED = (0,failure/* explanation */.Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
+    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
+    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
+}));
+const UPLOAD_DENIED = (0,failure/* explanation */.Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
+    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
+    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
+}));
+const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+    what: `There is no repository ${(0,shown/* quoted */.TL)(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
+    why: elsewhere.length > 0
+        ? `There is one of this name in ${listed(elsewhere)}.`
+        : 'The name, the location or the project is misspelt, or the repository was never created.',
+    fix: elsewhere.length > 0
+        ? `with:\n  location: ${elsewhere[0]}`
+        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+}));
+const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
+    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${seen.format}.`,
+    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
+    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+}));
+const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+    what: `${(0,shown/* quoted */.TL)(id)} is a ${kind} repository, and twine is among the clients.`,
+    why: kind === 'virtual'
+        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
+        : 'A remote repository mirrors another index and takes no uploads.',
+    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+}));
+const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip will only use ${(0,shown/* quoted */.TL)(id)}, a standard repository, so packages from PyPI will not be found.`,
+    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
+    fix: [
+        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
+        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
+        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
+    ].join('\n'),
+}));
+const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
+    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
+    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
+    fix: `Nothing needs to change if the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
+}));
+const CREDENTIAL_REJECTED = (0,failure/* explanation */.Q)('CREDENTIAL_REJECTED', { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' }, ({ host, fault, method }) => ({
+    what: fault === 'expired'
+        ? `${host} rejects the access token: it has expired.`
+        : `${host} rejects the ${method === 'service_account_key' ? 'service account key' : 'access token'}.`,
+    ...REJECTED[method === 'service_account_key' && fault !== 'missing' ? 'key' : fault],
+}));
+const OBTAIN_HERE = 'Let this action obtain the token itself: set workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.';
+const REJECTED = {
+    expired: {
+        why: 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.',
+        fix: OBTAIN_HERE,
+    },
+    missing: {
+        why: 'The credential did not arrive: a proxy between the runner and Google Cloud removes the Authorization header from requests.',
+        fix: 'Have the proxy pass requests to googleapis.com and pkg.dev on unchanged, or add these hosts to NO_PROXY if the runner reaches them directly.',
+    },
+    account: {
+        why: 'The account that it was made for was deleted or disabled.',
+        fix: 'gcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
+    },
+    unknown: {
+        why: 'The text is not an access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+        fix: OBTAIN_HERE,
+    },
+    key: {
+        why: 'The key was deleted or disabled a moment ago, or a policy does not allow keys as passwords.',
+        fix: 'Hand a short-lived token to the clients instead of the key:\nwith:\n  auth_method: access_token',
+    },
+};
+const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' }, ({ id, location, elsewhere, nearest }) => {
+    const right = elsewhere[0] ?? nearest;
+    return {
+        what: `Artifact Registry has no location ${(0,shown/* quoted */.TL)(location)}.`,
+        why: elsewhere.length > 0
+            ? `The location is misspelt. There is a repository ${(0,shown/* quoted */.TL)(id)} in ${listed(elsewhere)}.`
+            : right === undefined
+                ? 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.'
+                : `The location is misspelt. The nearest name is ${right}.`,
+        fix: right === undefined ? 'List the locations:\ngcloud artifacts locations list' : `with:\n  location: ${right}`,
+    };
+});
+const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Q)('LOCATION_NOT_ALLOWED', { location: 'me-central2', project: 'my-project' }, ({ location, project }) => ({
+    what: `The project ${project} may not use the location ${location}.`,
+    why: 'Google opens some regions to selected customers only, and an organisation may restrict locations. The repository may also be in another location.',
+    fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
+}));
+const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', {
+    because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).',
+    why: 'The runner does not reach the host: an outage, a firewall, or a proxy that is not set.',
+    fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
+}, ({ because, why, fix }) => ({
+    what: `Access to the repository was not verified: ${because}`,
+    why,
+    fix: `${fix}\nIf pip and twine work all the same, set verify: false.`,
+}));
+
+;// CONCATENATED MODULE: ./build/registry/judge.js
+
+
+
+
+
+
+
+
+const NOTHING = { failures: [], warnings: [], notices: [] };
+const failed = (problem) => ({ ...NOTHING, failures: [problem] });
+const warned = (problem) => ({ ...NOTHING, warnings: [problem] });
+const noted = (problem) => ({ ...NOTHING, notices: [problem] });
+function judge(repository, answers, purpose) {
+    const { api } = answers;
+    const questions = [
+        ...(api && (0,registry_repository/* isLocated */.B0)(repository)
+            ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)]
+            : []),
+        () => judgeIndex(repository, answers, purpose),
+    ];
+    const verdicts = [];
+    for (const question of questions) {
+        const verdict = question();
+        if (verdict.failures.length > 0)
+            return verdict;
+        verdicts.push(verdict);
+    }
+    const access = verdicts.find((verdict) => verdict.access !== undefined)?.access;
+    return {
+        failures: [],
+        warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
+        notices: distinct(verdicts.flatMap(({ notices }) => notices)),
+        ...(access === undefined ? {} : { access }),
+    };
+}
+function judgeRepository(place, report, answers, purpose) {
+    const { repository } = report;
+    if ('unreachable' in repository)
+        return warned(notVerified(repository.unreachable));
+    if ('refusal' in repository)
+        return judgeHidden(place, repository.refusal, report, answers, purpose);
+    const { format, mode } = repository.value;
+    if (format !== 'PYTHON')
+        return failed(REPOSITORY_NOT_PYTHON({ ...place, format }));
+    const { id } = place;
+    if (mode === 'STANDARD_REPOSITORY') {
+        return purpose.download && purpose.onlyIndex ? noted(STANDARD_AS_ONLY_INDEX({ id })) : NOTHING;
+    }
+    if (!purpose.upload)
+        return NOTHING;
+    const impossible = UPLOAD_IMPOSSIBLE({ id, kind: mode === 'VIRTUAL_REPOSITORY' ? 'virtual' : 'remote' });
+    return purpose.download ? noted(impossible) : failed(impossible);
+}
+function judgeHidden(place, refusal, { permissions, elsewhere }, answers, purpose) {
+    const there = elsewhere.length > 0;
+    switch (refusal.cause.kind) {
+        case 'not-found':
+            return failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere }));
+        case 'location-refused':
+        case 'invalid-argument':
+            return failed(judgeLocation(place, refusal, elsewhere));
+        case 'permission-denied':
+            if ('value' in permissions && permissions.value.length > 0) {
+                return noted(FORMAT_NOT_VERIFIED({ ...place, identity: identityOf(purpose.principal) }));
+            }
+            return there ? failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere })) : NOTHING;
+        default:
+            return judgeRefusal(place, refusal, answers);
+    }
+}
+function judgeLocation(place, refusal, elsewhere) {
+    const { id, location, project } = place;
+    if (!KNOWN_LOCATIONS.includes(location)) {
+        const nearest = nearestLocation(location);
+        return LOCATION_NOT_FOUND({ id, location, elsewhere, ...(nearest === undefined ? {} : { nearest }) });
+    }
+    if (elsewhere.length > 0)
+        return REPOSITORY_NOT_FOUND({ ...place, elsewhere });
+    return refusal.cause.kind === 'location-refused'
+        ? LOCATION_NOT_ALLOWED({ location, project })
+        : (0,explain/* explainRefusal */.G)(refusal, project);
+}
+function judgeAccess(place, { repository, permissions }, answers, purpose) {
+    if ('unreachable' in permissions)
+        return warned(notVerified(permissions.unreachable));
+    const seen = { ...place, identity: identityOf(purpose.principal) };
+    const denied = () => failed(ACCESS_DENIED({ ...seen, role: purpose.download ? 'reader' : 'writer' }));
+    if ('refusal' in permissions) {
+        const { refusal } = permissions;
+        return refusal.cause.kind === 'permission-denied' ? denied() : judgeRefusal(place, refusal, answers);
+    }
+    const held = permissions.value;
+    const download = held.includes(PERMISSIONS.download);
+    const upload = held.includes(PERMISSIONS.upload);
+    if (!download && !upload)
+        return denied();
+    const wantsUpload = purpose.upload && takesUploads(repository);
+    const access = download && upload ? 'may download and upload' : download ? 'may download' : 'may upload';
+    if (purpose.download && !download) {
+        const problem = DOWNLOAD_DENIED(seen);
+        return { ...(wantsUpload ? warned(problem) : failed(problem)), access };
+    }
+    if (wantsUpload && !upload) {
+        const problem = UPLOAD_DENIED(seen);
+        return { ...(purpose.download ? noted(problem) : failed(problem)), access };
+    }
+    return { ...NOTHING, access };
+}
+function takesUploads(repository) {
+    return !('value' in repository) || repository.value.mode === 'STANDARD_REPOSITORY';
+}
+function judgeRefusal({ project }, refusal, { index }) {
+    const { cause, host } = refusal;
+    if (cause.kind === 'credential') {
+        return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: 'access_token' }));
+    }
+    const problem = (0,explain/* explainRefusal */.G)(refusal, project);
+    if (cause.kind === 'stranger' || cause.kind === 'rate-limited')
+        return warned(notVerified([problem]));
+    const isElsewhere = cause.kind === 'api-disabled' || cause.kind === 'quota-project-denied';
+    return isElsewhere && isTaken(index) ? warned(problem) : failed(problem);
+}
+function judgeIndex(place, { api, index }, purpose) {
+    if (isTaken(index))
+        return NOTHING;
+    if ('unreachable' in index) {
+        const passes = index.unreachable.every(({ code }) => MAY_WORK_FOR_CLIENTS.includes(code));
+        return passes ? warned(notVerified(index.unreachable)) : { ...NOTHING, failures: index.unreachable };
+    }
+    if (!('refusal' in index))
+        return NOTHING;
+    const { refusal } = index;
+    const { cause, host } = refusal;
+    switch (cause.kind) {
+        case 'credential':
+            return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: purpose.method }));
+        case 'rate-limited':
+            return warned(notVerified([(0,explain/* explainRefusal */.G)(refusal)]));
+        case 'permission-denied':
+            return judgeDenied(place, refusal, api, purpose);
+        default:
+            return failed((0,explain/* explainRefusal */.G)(refusal, place.project));
+    }
+}
+function judgeDenied(place, refusal, api, purpose) {
+    const permissions = api?.permissions;
+    if (!purpose.download)
+        return NOTHING;
+    if (permissions !== undefined && 'value' in permissions) {
+        return permissions.value.includes(PERMISSIONS.download) ? failed((0,explain/* explainRefusal */.G)(refusal)) : NOTHING;
+    }
+    const identity = identityOf(purpose.principal);
+    return failed(ACCESS_DENIED({ ...place, location: place.location ?? 'LOCATION', identity, role: 'reader' }));
+}
+const MAY_WORK_FOR_CLIENTS = [failures/* HOST_UNAVAILABLE */.Ui.code, failures/* CERTIFICATE_REFUSED */.hx.code];
+function isTaken(index) {
+    if ('value' in index)
+        return true;
+    if (!('refusal' in index))
+        return false;
+    const { status, cause } = index.refusal;
+    return status === 404 && (cause.kind === 'not-found' || cause.kind === 'front-end');
+}
+function notVerified(problems) {
+    const [first] = problems;
+    return NOT_VERIFIED({
+        because: problems.map(({ what }) => what).join(' '),
+        why: first?.why ?? '',
+        fix: first?.fix ?? '',
+    });
+}
+function distinct(problems) {
+    const kind = ({ code, what }) => `${code} ${what.replace(/\d+/g, '')}`;
+    return problems.filter((problem, i) => problems.findIndex((other) => kind(other) === kind(problem)) === i);
+}
+
+;// CONCATENATED MODULE: ./build/verify.js
+
+
+
+
+
+
+
+async function verify(inputs, repository, credential, chosen, machine, means) {
+    const [api, index] = await Promise.allSettled([
+        askedApi(inputs.universe, repository, credential, chosen, machine, means),
+        askIndex(repository, credential, means.network),
+    ]);
+    if (api.status === 'rejected')
+        throw api.reason;
+    if (index.status === 'rejected')
+        throw index.reason;
+    const answers = { index: index.value, ...(api.value === undefined ? {} : { api: api.value }) };
+    return judge(repository, answers, {
+        download: inputs.clients.some(({ downloads }) => downloads),
+        upload: inputs.clients.some(({ uploads }) => uploads),
+        onlyIndex: inputs.indexMode === 'only',
+        method: credential.method,
+        ...(credential.principal === undefined ? {} : { principal: credential.principal }),
+    });
+}
+async function askedApi(universe, repository, credential, chosen, machine, means) {
+    if (!(0,registry_repository/* isLocated */.B0)(repository))
+        return undefined;
+    try {
+        const token = await (0,obtain/* tokenOf */.B)(credential, chosen.source, machine, means);
+        return await askApi(repository, token, universe, means.network);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || !error.problems.every(({ code }) => failures/* UNREACHED */.U3.includes(code)))
+            throw error;
+        const unreachable = error.problems;
+        return { repository: { unreachable }, permissions: { unreachable }, elsewhere: [] };
+    }
+}
+
+
+/***/ })
+
+};
