@@ -68,8 +68,8 @@ export interface IdentityProvider {
   readonly allowedAudiences: readonly string[];
   /** The attribute condition. */
   readonly condition: (claims: Claims) => boolean;
-  /** Attribute names (`google.subject`, `attribute.repository`) and the claim each is taken from. */
-  readonly mapping: Readonly<Record<string, string>>;
+  /** Attribute names (`google.subject`, `attribute.repository`) and what each is: a claim, or something made of several. */
+  readonly mapping: Readonly<Record<string, string | ((claims: Claims) => string)>>;
   disabled: boolean;
 }
 

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { licences, packageFolders } from './licences.ts';
+import { DIGEST_FILE, digestOfSources } from './sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
@@ -19,3 +20,4 @@ for (const entry of ['main', 'post']) {
   const { modules } = JSON.parse(readFileSync(stats, 'utf8'));
   writeFileSync(path.join(out, 'licenses.txt'), licences(packageFolders(modules)));
 }
+writeFileSync(DIGEST_FILE, `${digestOfSources()}\n`);

@@ -11,6 +11,7 @@ import type { StepResult } from '../emulator/runner/step-result.ts';
 import { createSample } from '../emulator/sample.ts';
 import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
+import { SELF } from './examples.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -91,7 +92,7 @@ try {
   title('1  The home of the runner has files of its own');
   for (const [name, what] of before) print(`  ${what.padEnd(26)} ${name}`);
 
-  title('2  uses: OWNER/setup-artifact-registry-python@v1');
+  title(`2  uses: ${SELF}`);
   const main = await job.uses(root, { repository: sample.indexUrl, key });
   show(main, 40);
   claim('the step succeeded', main.exitCode === 0);

@@ -1,12 +1,13 @@
 // The fenced examples of the documents, so that each can be parsed, linted and checked against the code.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { ownRepository } from './owner.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** This action, as the documents name it. */
-export const SELF = 'OWNER/setup-artifact-registry-python@v1';
+export const SELF = `${ownRepository()}@v1`;
 
 /** One fenced block. */
 export interface Example {
@@ -28,11 +29,11 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** Every document that a person reads. */
 export function documents(): readonly string[] {
-  const top = readdirSync(root).filter((name) => name.endsWith('.md'));
-  const below = readdirSync(path.join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`);
-  return [...top, ...below].filter((name) => existsSync(path.join(root, name)));
+  return ['.', 'docs', '.github'].flatMap((folder) =>
+    readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => path.posix.join(folder, name)),
+  );
 }
 
 /** Every fenced block of every document. */

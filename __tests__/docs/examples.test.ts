@@ -64,10 +64,11 @@ describe.each(named(['sh', 'bash']))('%s', (_, { text }) => {
     execFileSync('bash', ['-n'], { input: text, stdio: ['pipe', 'pipe', 'pipe'] });
   });
 
-  test('runs npm scripts and files that exist', () => {
+  test('runs npm scripts that exist, on any Node.js that a person has', () => {
     const run = [...text.matchAll(/\bnpm run (?:--\S+ )*([\w:]+)/g)].map(([, name]) => name);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run));
-    for (const [, file = ''] of text.matchAll(/\bnode (scripts\/\S+)/g)) readFileSync(path.join(root, file));
+    // A person's own node may be 20, which reads no TypeScript; npm scripts run on the project's.
+    expect(text).not.toMatch(/\bnode \S+\.ts\b/);
   });
 });
 

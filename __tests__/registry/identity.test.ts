@@ -21,6 +21,11 @@ test.each<[string, string | undefined, string]>([
     `principal://${POOL}/subject/repo:OWNER/my-repo:environment:a:b`,
     `principalSet://${POOL}/attribute.repository/OWNER/my-repo`,
   ],
+  [
+    'a job of a repository whose subject has immutable IDs',
+    `principal://${POOL}/subject/repo:OWNER@654321/my-repo@123456:ref:refs/heads/main`,
+    `principalSet://${POOL}/attribute.repository/OWNER/my-repo`,
+  ],
   ['a subject of another form', `principal://${POOL}/subject/123456`, `principal://${POOL}/subject/123456`],
   ['nobody knows', undefined, 'MEMBER'],
 ])('%s is named as an allow policy takes it', (_, principal, member) => {

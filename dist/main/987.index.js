@@ -161,7 +161,7 @@ function isIndexPage({ status, body }) {
 // EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
 var explain = __webpack_require__(98);
 ;// CONCATENATED MODULE: ./build/registry/identity.js
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@\d+)?:/;
 function identityOf(principal) {
     if (principal === undefined) {
         return {
@@ -170,11 +170,11 @@ function identityOf(principal) {
             hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
         };
     }
-    const [, pool, repository] = JOB.exec(principal) ?? [];
+    const [, pool, owner, repository] = JOB.exec(principal) ?? [];
     if (pool !== undefined) {
         return {
             name: principal,
-            member: `principalSet://${pool}/attribute.repository/${repository}`,
+            member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
             hint: 'The provider must map the claim: attribute.repository=assertion.repository',
         };
     }

@@ -88,8 +88,7 @@ function exchange(world: World, provider: IdentityProvider, token: string, scope
   if (typeof iat !== 'number' || typeof exp !== 'number' || iat > time + skew || exp < time - skew) {
     return refused('invalid_grant', `ID Token issued at ${iat ?? null} is stale to sign-in.`);
   }
-  const attributes = Object.entries(provider.mapping).map(([name, claim]) => ({ name, value: claims[claim] }));
-  const subject = attributes.find((attribute) => attribute.name === 'google.subject')?.value;
+  const subject = mapped(provider, 'google.subject', claims);
   if (typeof subject === 'string' && Buffer.byteLength(subject) > 127) {
     return refused(
       'invalid_grant',
@@ -116,11 +115,16 @@ export function federatedIdentity(
   claims: Claims,
 ): { readonly principal: string; readonly members: readonly string[] } {
   const pool = `iam.googleapis.com/${provider.name.split('/providers/')[0]}`;
-  const principal = `principal://${pool}/subject/${claims[provider.mapping['google.subject'] ?? 'sub']}`;
-  const sets = Object.entries(provider.mapping)
-    .filter(([name]) => name.startsWith('attribute.'))
-    .map(([name, claim]) => `principalSet://${pool}/${name}/${claims[claim]}`);
+  const principal = `principal://${pool}/subject/${mapped(provider, 'google.subject', claims)}`;
+  const sets = Object.keys(provider.mapping)
+    .filter((name) => name.startsWith('attribute.'))
+    .map((name) => `principalSet://${pool}/${name}/${mapped(provider, name, claims)}`);
   return { principal, members: [principal, ...sets, `principalSet://${pool}/*`] };
+}
+
+function mapped({ mapping }: IdentityProvider, name: string, claims: Claims): unknown {
+  const source = mapping[name] ?? '';
+  return typeof source === 'function' ? source(claims) : claims[source];
 }
 
 /** Who a federated token speaks for, which gcloud asks when it is given a workload identity file (RFC 7662). */

@@ -1,7 +1,7 @@
 import type { Identity } from './verdict-failures.ts';
 
-/** The member of an allow policy that stands for all jobs of a GitHub repository, of a pool and a subject of one job. */
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/]+\/[^:/]+):/;
+/** Pool, owner and repository in the subject of a job; those made after July 2026 have IDs behind both names (`OWNER@1/my-repo@2`). */
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@\d+)?:/;
 
 /**
  * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
@@ -15,11 +15,11 @@ export function identityOf(principal: string | undefined): Identity {
       hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
     };
   }
-  const [, pool, repository] = JOB.exec(principal) ?? [];
+  const [, pool, owner, repository] = JOB.exec(principal) ?? [];
   if (pool !== undefined) {
     return {
       name: principal,
-      member: `principalSet://${pool}/attribute.repository/${repository}`,
+      member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
       hint: 'The provider must map the claim: attribute.repository=assertion.repository',
     };
   }
