@@ -55,6 +55,8 @@ export function changesOf(client: Client, setting: Setting): readonly Change[] {
 export function lines(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change) => {
     if (change.kind === 'create') return [`${change.path}: create ${JSON.stringify(reveal(change.content))}`];
+    if (change.format === 'netrc' || change.format === 'toml')
+      return change.edits.map((edit) => `${change.path}: ${edit.op}`);
     return change.edits.map((edit) => {
       const value = edit.op === 'set' ? edit.value : edit.op === 'append' ? edit.item : '';
       return `${change.path}: ${edit.op} [${edit.section}] ${edit.key} ${reveal(value)}`.trim();

@@ -1651,7 +1651,7 @@ function globalFiles(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8797);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9875);
 
 
 
@@ -2450,7 +2450,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 9875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3170,13 +3170,37 @@ function isDead({ job, host, worker, marker, until }, judge) {
     return worker !== undefined && isOver(worker);
 }
 
+;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+const netrc = {
+    edit: () => {
+        throw new RangeError('netrc cannot be written yet');
+    },
+    unedit: () => {
+        throw new RangeError('netrc cannot be written yet');
+    },
+};
+
 // EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
 var python_config = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+const toml = {
+    edit: () => {
+        throw new RangeError('TOML cannot be written yet');
+    },
+    unedit: () => {
+        throw new RangeError('TOML cannot be written yet');
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+
 
 const FORMATS = {
     pip: (0,python_config/* pythonConfig */.vp)('pip'),
     pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
+    netrc: netrc,
+    toml: toml,
 };
 
 ;// CONCATENATED MODULE: ./build/ledger/shape.js
@@ -3556,7 +3580,7 @@ async function locked(root, work, patience = 60_000) {
     const ticket = external_node_path_.join(root, TICKET + owner);
     try {
         await acquire(root, ticket, lock, owner, patience);
-        return work();
+        return await work();
     }
     finally {
         for (const folder of [ticket, lock])
@@ -3732,6 +3756,11 @@ function systemCode(error) {
 
 
 const NOTHING = Buffer.alloc(0);
+async function loadFormats(changes) {
+    for (const change of changes)
+        if (change.kind === 'edit')
+            await formatOf(change).load?.();
+}
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
@@ -4303,10 +4332,12 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
     let entered = false;
     try {
         isOurs(root, machine.user);
-        return await locked(root, () => {
+        await loadFormats(changes);
+        return await locked(root, async () => {
             entered = true;
             const judge = judgeOf(machine);
             const found = load(root);
+            await loadFormats(found.holders.flatMap(({ layers }) => layers));
             const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
             recovered.push(...dead.files);
             const before = dead.ledger;

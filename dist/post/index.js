@@ -73,7 +73,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(202);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(831);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
 
 
 
@@ -573,7 +573,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -584,6 +584,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(482);
+;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+const netrc = {
+    edit: () => {
+        throw new RangeError('netrc cannot be written yet');
+    },
+    unedit: () => {
+        throw new RangeError('netrc cannot be written yet');
+    },
+};
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/formats/format.js
@@ -1210,11 +1220,25 @@ function isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+const toml = {
+    edit: () => {
+        throw new RangeError('TOML cannot be written yet');
+    },
+    unedit: () => {
+        throw new RangeError('TOML cannot be written yet');
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+
 
 const FORMATS = {
     pip: pythonConfig('pip'),
     pypirc: pythonConfig('pypirc'),
+    netrc: netrc,
+    toml: toml,
 };
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -1280,6 +1304,11 @@ function unspaced(text) {
 
 
 const NOTHING = Buffer.alloc(0);
+async function loadFormats(changes) {
+    for (const change of changes)
+        if (change.kind === 'edit')
+            await formatOf(change).load?.();
+}
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
@@ -2051,7 +2080,7 @@ async function locked(root, work, patience = 60_000) {
     const ticket = external_node_path_.join(root, TICKET + owner);
     try {
         await acquire(root, ticket, lock, owner, patience);
-        return work();
+        return await work();
     }
     finally {
         for (const folder of [ticket, lock])
@@ -2655,6 +2684,7 @@ function mayHoldSecret(path, leaving) {
 
 
 
+
 async function release(root, machine, receipt) {
     const files = [];
     const recovered = [];
@@ -2664,9 +2694,10 @@ async function release(root, machine, receipt) {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
                 return lost(root, receipt, 'the ledger is not there any more');
-            return await locked(root, () => {
+            return await locked(root, async () => {
                 const judge = judgeOf(machine);
                 const ledger = load(root);
+                await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
                 const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
                 const dead = withdraw(root, ledger, over);
                 recovered.push(...dead.files);

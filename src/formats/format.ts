@@ -3,6 +3,8 @@
  * A format knows neither secrets nor registries.
  */
 export interface Format<E> {
+  /** Brings in what the format needs and a step without it should not pay for; awaited before `edit` and `unedit`. */
+  load?(): Promise<void>;
   /** The file with the edits made; editing twice is editing once. Throws UnreadableConfig, and RangeError for an edit that cannot be written. */
   edit(bytes: Uint8Array, edits: readonly E[]): Uint8Array;
   /**

@@ -16,7 +16,7 @@ import { remove } from './replace.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { isOurs, type Place } from './root.ts';
 import { sealed } from './seal.ts';
-import { holdsSecret } from './settle.ts';
+import { holdsSecret, loadFormats } from './settle.ts';
 import { load, save, settle } from './store.ts';
 import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
 
@@ -77,10 +77,12 @@ async function applyOnce(
   let entered = false;
   try {
     isOurs(root, machine.user);
-    return await locked(root, () => {
+    await loadFormats(changes);
+    return await locked(root, async () => {
       entered = true;
       const judge = judgeOf(machine);
       const found = load(root);
+      await loadFormats(found.holders.flatMap(({ layers }) => layers));
       const dead = withdraw(
         root,
         found,

@@ -24,13 +24,13 @@ const STALE_MS = 10 * 60_000;
 
 /** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
  * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
-export async function locked<T>(root: string, work: () => T, patience = 60_000): Promise<T> {
+export async function locked<T>(root: string, work: () => T | Promise<T>, patience = 60_000): Promise<T> {
   const owner = thisProcess();
   const lock = path.join(root, LOCK);
   const ticket = path.join(root, TICKET + owner);
   try {
     await acquire(root, ticket, lock, owner, patience);
-    return work();
+    return await work();
   } finally {
     for (const folder of [ticket, lock]) leave(folder, owner);
     attempt(() => rmdirSync(root));

@@ -1,6 +1,7 @@
 import { FORMATS } from '../formats/catalogue.ts';
 import type { Format } from '../formats/format.ts';
 import { reveal, Secret } from '../secret.ts';
+import type { Change, EditFile } from './change.ts';
 import { holds, type Pair } from './forms.ts';
 import type { Layer } from './ledger.ts';
 
@@ -8,6 +9,11 @@ import type { Layer } from './ledger.ts';
 export type Content = Buffer | null;
 
 const NOTHING = Buffer.alloc(0);
+
+/** Loads what the formats of these changes need, before `lay` and `lift`. */
+export async function loadFormats(changes: readonly Change[]): Promise<void> {
+  for (const change of changes) if (change.kind === 'edit') await formatOf(change).load?.();
+}
 
 /** The content with these layers over it, lowest first. Throws UnreadableConfig. */
 export function lay(content: Content, layers: readonly Layer[]): Content {
@@ -63,7 +69,7 @@ function textsOf(layer: Layer): readonly unknown[] {
 }
 
 // A layer's edits are in the vocabulary of its format, which the type of a table by name cannot say.
-function formatOf(layer: Extract<Layer, { kind: 'edit' }>): Format<object> {
+function formatOf(layer: EditFile): Format<object> {
   return FORMATS[layer.format] as Format<object>;
 }
 
