@@ -357,12 +357,17 @@ describe('application default credentials', () => {
     ['not JSON', 'hunter2', 'ADC_UNREADABLE', 'it is no JSON object'],
     ['of an unknown type', { type: 'hunter2' }, 'ADC_UNKNOWN_TYPE', ''],
     ['a broken key', { type: 'service_account', client_email: 'a@b.c' }, 'ADC_UNREADABLE', 'it has no private_key'],
-    ['an authorized user without token', { type: 'authorized_user', client_id: 'a' }, 'ADC_REFUSED', 'client_secret'],
+    [
+      'an authorized user without token',
+      { type: 'authorized_user', client_id: 'a' },
+      'ADC_UNREADABLE',
+      'it has no client_secret',
+    ],
     [
       'an external account without source',
       { type: 'external_account', audience: 'x' },
-      'ADC_REFUSED',
-      'credential source',
+      'ADC_UNREADABLE',
+      'no credential_source',
     ],
   ])('that are %s are explained without their content', async (_name, content, code, words) => {
     const failure = await failureOf(use(content));

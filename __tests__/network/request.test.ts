@@ -66,7 +66,9 @@ function played(answers: (Answer | Error)[], took = 0): Network & { waits: numbe
   };
 }
 
-const post: Call = { method: 'POST', url: 'https://sts.googleapis.com/v1/token?secret=1', body: '{}' };
+const google = { kind: 'google', universe: 'googleapis.com' } as const;
+const github = { kind: 'github' } as const;
+const post: Call = { to: google, method: 'POST', url: 'https://sts.googleapis.com/v1/token?secret=1', body: '{}' };
 const answer = (status: number, body = '', headers = {}): Answer => ({ status, body, headers });
 const token = (given: Answer): string | undefined => {
   const value = jsonObject(given)?.['access_token'];
@@ -174,7 +176,7 @@ describe('on real sockets', () => {
       for await (const chunk of incoming) body += chunk;
       response.end(JSON.stringify({ access_token: `${incoming.method} ${incoming.headers['x-a']} ${body}` }));
     });
-    const call: Call = { method: 'POST', url, headers: { 'x-a': 'b' }, body: 'é' };
+    const call: Call = { to: github, method: 'POST', url, headers: { 'x-a': 'b' }, body: 'é' };
     expect(await request(hurried(), call, token)).toMatchObject({ value: 'POST b é' });
   });
 
@@ -190,9 +192,11 @@ describe('on real sockets', () => {
       return response.end('{"access_token":"t"}');
     });
     const way = hurried();
-    expect(await request(way, { method: 'POST', url: `${url}/a?b=secret`, body: '' }, token)).toMatchObject({
-      value: 't',
-    });
+    expect(await request(way, { to: github, method: 'POST', url: `${url}/a?b=secret`, body: '' }, token)).toMatchObject(
+      {
+        value: 't',
+      },
+    );
     expect(way.tries.map(({ number, path, result }) => [number, path, result])).toEqual([
       [1, '/a', 'ECONNRESET'],
       [2, '/a', 'ECONNRESET'],
@@ -205,8 +209,10 @@ describe('on real sockets', () => {
       if (incoming.url === '/body') response.write('{');
     });
     const send = httpSend({});
-    await expect(send({ method: 'GET', url }, 50)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
-    await expect(send({ method: 'GET', url: `${url}/body` }, 50)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(send({ to: github, method: 'GET', url }, 50)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(send({ to: github, method: 'GET', url: `${url}/body` }, 50)).rejects.toMatchObject({
+      code: 'ETIMEDOUT',
+    });
   });
 
   it('refuses an answer without end', async () => {
@@ -216,7 +222,9 @@ describe('on real sockets', () => {
       };
       more();
     });
-    await expect(httpSend({})({ method: 'GET', url }, 5000)).rejects.toMatchObject({ code: 'ANSWER_TOO_LARGE' });
+    await expect(httpSend({})({ to: github, method: 'GET', url }, 5000)).rejects.toMatchObject({
+      code: 'ANSWER_TOO_LARGE',
+    });
   });
 });
 
@@ -256,12 +264,19 @@ describe('the proxy of HTTPS_PROXY', () => {
     await expect(httpSend({ HTTPS_PROXY: `http://${url}` })(post, 100)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
   });
 
-  it('is passed by for hosts of NO_PROXY and for direct calls', async () => {
-    const { url, asked } = await proxy('hang');
+  it('is passed by for hosts of NO_PROXY, for this machine and for metadata servers', async () => {
+    const { url, asked } = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     const host = await listen((_incoming, response) => response.end('{"access_token":"t"}'));
-    const env = { HTTP_PROXY: `http://${url}` };
-    expect((await httpSend({ ...env, NO_PROXY: '127.0.0.1' })({ method: 'GET', url: host }, 500)).status).toBe(200);
-    expect((await httpSend(env)({ method: 'GET', url: host, direct: true }, 500)).status).toBe(200);
+    const env = { HTTP_PROXY: `http://${url}`, HTTPS_PROXY: `http://${url}` };
+    expect((await httpSend(env)({ to: github, method: 'GET', url: host }, 500)).status).toBe(200);
+    expect((await httpSend(env)({ to: { kind: 'metadata' }, method: 'GET', url: host }, 500)).status).toBe(200);
     expect(asked).toEqual([]);
+    const elsewhere: Call = { to: github, method: 'GET', url: 'https://github.example.invalid/' };
+    await expect(httpSend(env)(elsewhere, 500)).rejects.toMatchObject({ code: 'ERR_PROXY_TUNNEL' });
+    expect(asked).toHaveLength(1);
+    await expect(httpSend({ ...env, NO_PROXY: '.example.invalid' })(elsewhere, 5000)).rejects.not.toMatchObject({
+      code: 'ERR_PROXY_TUNNEL',
+    });
+    expect(asked).toHaveLength(1);
   });
 });

@@ -9,41 +9,43 @@ export const modules = {
 /* harmony export */   fromGcloud: () => (/* binding */ fromGcloud)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-/* harmony import */ var _gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7744);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5027);
-/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3606);
+/* harmony import */ var _machine_child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+/* harmony import */ var _gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7744);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5027);
+/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3606);
 
 
 
 
 
+
+
+const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
 async function fromGcloud(machine, mask) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
     const command = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
-    const { exitCode, stdout, stderr } = await getExecOutput(command, ['config', 'config-helper', '--format=json(credential)'], { silent: true, ignoreReturnCode: true, env: environmentOf(machine) });
+    const args = ['config', 'config-helper', '--format=json(credential)'];
+    const { exitCode, stdout, stderr } = await (0,_machine_child_js__WEBPACK_IMPORTED_MODULE_1__/* .runChild */ .w)(machine, command, args, { needs: GCLOUD_NEEDS });
     const credential = exitCode === 0 ? credentialIn(stdout) : undefined;
     for (const field of ['access_token', 'id_token']) {
         const value = credential?.[field];
         if (typeof value === 'string' && value !== '')
-            mask(new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
+            mask(new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value));
     }
     const token = credential?.['access_token'];
-    if (typeof token !== 'string' || token === '')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .GCLOUD_FAILED */ .dS)({ said: firstWords(stderr) }));
+    if (typeof token !== 'string' || !(0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isToken */ .sg)(token))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .GCLOUD_FAILED */ .dS)({ said: firstWords(stderr) }));
     const expires = Date.parse(String(credential?.['token_expiry']));
-    const { account } = await (0,_gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .gcloudConfiguration */ .T_)(machine);
+    const { account } = await (0,_gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .gcloudConfiguration */ .T_)(machine);
     const principal = account?.includes('@') ? account : undefined;
-    const project = principal && (0,_principal_js__WEBPACK_IMPORTED_MODULE_4__/* .isServiceAccount */ .H)(principal) ? (0,_principal_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v)(principal) : undefined;
+    const project = principal && (0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .isServiceAccount */ .H)(principal) ? (0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v)(principal) : undefined;
     return {
-        token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+        token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token),
         ...(Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) }),
         ...(principal ? { principal } : {}),
         ...(project ? { project } : {}),
     };
-}
-function environmentOf({ env }) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 function credentialIn(stdout) {
     try {
@@ -148,6 +150,46 @@ const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
     why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
     fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
 }));
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ environmentFor),
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+
+
+const OF_THE_RUNNER = /^(?:INPUT|STATE|ACTIONS|GITHUB|RUNNER)_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|(?:^|_)(?:KEY|PAT|AUTH)$/i;
+const WITH_LOGIN = /:\/\/[^/\s]*@/;
+function environmentFor(env, needs) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const withheld = OF_THE_RUNNER.test(name) || SECRET_NAME.test(name) || WITH_LOGIN.test(value);
+        if (!withheld || /_proxy$/i.test(name) || needs?.test(name) === true)
+            kept[name] = value;
+    }
+    return kept;
+}
+async function runChild(machine, command, args, { needs, set = {} } = {}) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
+    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
+    try {
+        const env = { ...environmentFor(machine.env, needs), ...set };
+        return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(cwd, { recursive: true, force: true });
+    }
+}
 
 
 /***/ }),

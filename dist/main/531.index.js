@@ -2,31 +2,6 @@ export const id = 531;
 export const ids = [531];
 export const modules = {
 
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE),
-/* harmony export */   j: () => (/* binding */ tokenIn)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-
-
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || token === '')
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
-}
-
-
-/***/ }),
-
 /***/ 8504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,11 +310,12 @@ function clockOr({ skew }, problem) {
 function impersonate(wanted, bearer, network) {
     const { account, delegates, seconds, universe } = wanted;
     return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(network, {
+        to: { kind: 'google', universe },
         method: 'POST',
         url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
         headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
-        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .h], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
-    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .j)(answer, 'accessToken', network.now()));
+        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .hx], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .jf)(answer, 'accessToken', network.now()));
 }
 
 
@@ -376,19 +352,20 @@ async function federate(federation, env, network, mask) {
             identity = await identityToken(audience, env, network, mask);
         }
         return {
+            to: { kind: 'google', universe },
             method: 'POST',
             url: `https://sts.${universe}/v1/token`,
             headers: { 'content-type': 'application/x-www-form-urlencoded' },
             body: new URLSearchParams({
                 grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
                 audience: `//iam.${universe}/${provider}`,
-                scope: _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE */ .h,
+                scope: _access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE */ .hx,
                 requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
                 subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
                 subject_token: identity.token.reveal(),
             }).toString(),
         };
-    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     const { claims } = identity;
     if ('refusal' in outcome) {
         const refused = { answer: outcome.refusal, host: `sts.${universe}`, now: network.now() };
@@ -412,13 +389,14 @@ async function identityToken(audience, env, network, mask) {
     const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const obtained = network.now();
     const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .E)(network, {
+        to: { kind: 'github' },
         method: 'GET',
         url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
         headers: {
             accept: 'application/json',
             authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}`,
         },
-    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenIn */ .j)(answer, 'value', obtained));
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenIn */ .jf)(answer, 'value', obtained));
     if ('refusal' in outcome) {
         const refused = { answer: outcome.refusal, host: new URL(base).host, now: network.now() };
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGithubRefusal */ .rf)(refused));

@@ -2,31 +2,6 @@ export const id = 818;
 export const ids = [818];
 export const modules = {
 
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE),
-/* harmony export */   j: () => (/* binding */ tokenIn)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-
-
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || token === '')
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
-}
-
-
-/***/ }),
-
 /***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,13 +11,15 @@ function tokenIn(answer, field, now) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
-/* harmony import */ var _refusals_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8333);
-/* harmony import */ var _refusals_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98);
-/* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5857);
-/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5027);
-/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3606);
+/* harmony import */ var _network_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2438);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
+/* harmony import */ var _refusals_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8333);
+/* harmony import */ var _refusals_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98);
+/* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5027);
+/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3606);
+
 
 
 
@@ -56,11 +33,11 @@ const ADDRESS = '169.254.169.254';
 const PATIENCE = 1000;
 async function findMetadataServer(machine, network) {
     const { env } = machine;
-    const named = env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP'];
     const detection = env['METADATA_SERVER_DETECTION']?.trim().toLowerCase();
     if (detection === 'none' || env['NO_GCE_CHECK']?.toLowerCase() === 'true')
         return undefined;
-    const host = named || ADDRESS;
+    const named = hostNamed(env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP']);
+    const host = named ?? ADDRESS;
     if (named || detection === 'assume-present' || (detection !== 'ping-only' && isGoogleMachine(machine)))
         return host;
     if (detection === 'bios-only')
@@ -75,27 +52,36 @@ async function findMetadataServer(machine, network) {
 }
 async function fromMetadataServer(host, network) {
     const account = '/computeMetadata/v1/instance/service-accounts/default';
-    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, ask(host, `${account}/token`), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
+    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(network, ask(host, `${account}/token`), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('refusal' in outcome)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(explain(host, outcome.refusal, network.now()));
     const principal = await textAt(host, `${account}/email`, network);
-    const project = (0,_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .projectOf */ .v)(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
+    const project = (0,_principal_js__WEBPACK_IMPORTED_MODULE_9__/* .projectOf */ .v)(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
     return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
 }
 function explain(host, answer, now) {
-    const refusal = (0,_refusals_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .classify */ .L)({ service: 'metadata', host, now }, answer);
+    const refusal = (0,_refusals_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L)({ service: 'metadata', host, now }, answer);
     const { cause, said, status } = refusal;
     if (cause.kind === 'stranger' || cause.kind === 'perimeter' || cause.kind === 'scope-insufficient') {
-        return (0,_refusals_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusal */ .G)(refusal);
+        return (0,_refusals_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .G)(refusal);
     }
-    return (0,_source_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .METADATA_REFUSED */ .HO)({ host, status, said: (0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(said), cause: cause.kind });
+    return (0,_source_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .METADATA_REFUSED */ .HO)({ host, status, said: (0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(said), cause: cause.kind });
 }
 async function textAt(host, path, network) {
-    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, ask(host, path), (answer) => answer.body.trim());
+    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(network, ask(host, path), (answer) => answer.body.trim());
     return 'value' in outcome ? outcome.value : undefined;
 }
+function hostNamed(value) {
+    if (!value)
+        return undefined;
+    const host = value.replace(/^http:\/\//i, '').replace(/\/$/, '');
+    if (/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host))
+        return host;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_network_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_HOST_REFUSED */ .aG)({ because: 'it is not a host' }));
+}
 function ask(host, path) {
-    return { method: 'GET', url: `http://${host}${path}`, headers: { 'metadata-flavor': 'Google' }, direct: true };
+    const headers = { 'metadata-flavor': 'Google' };
+    return { to: { kind: 'metadata' }, method: 'GET', url: `http://${host}${path}`, headers };
 }
 function isGoogleMachine(machine) {
     if (machine.platform !== 'linux')

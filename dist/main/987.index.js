@@ -84,11 +84,13 @@ async function askApi(repository, token, universe, network) {
     const api = `https://${host}/v1`;
     const ask = (call, read) => replyOf((0,request/* request */.E)(network, call, reading(read)), { service: 'registry', host }, network);
     const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
-    const get = (name, read) => ask({ method: 'GET', url: `${api}/${name}`, headers }, read);
+    const to = { kind: 'google', universe };
+    const get = (name, read) => ask({ to, method: 'GET', url: `${api}/${name}`, headers }, read);
     const name = (0,registry_repository/* resourceName */.Iy)(repository);
     const [resource, permissions] = await Promise.all([
         get(name, resourceIn),
         ask({
+            to,
             method: 'POST',
             url: `${api}/${name}:testIamPermissions`,
             headers,
@@ -137,6 +139,7 @@ const NO_PACKAGE = 'setup-artifact-registry-python-verification';
 function askIndex(repository, sent, network) {
     const basic = Buffer.from(`${sent.username}:${sent.password.reveal()}`).toString('base64');
     const asked = (0,request/* request */.E)(network, {
+        to: { kind: 'repository', host: repository.host },
         method: 'GET',
         url: `${(0,registry_repository/* indexUrl */.E5)(repository)}${NO_PACKAGE}/`,
         headers: { authorization: `Basic ${basic}`, accept: 'text/html' },

@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -284,6 +291,36 @@ const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explana
     why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
     fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
 }));
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hx: () => (/* binding */ SCOPE),
+/* harmony export */   jf: () => (/* binding */ tokenIn),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+function isToken(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || !isToken(token))
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
+    const expiresAt = new Date(expires);
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
 
 
 /***/ }),
@@ -570,9 +607,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __nccwpck_require__(55);
 // EXTERNAL MODULE: ./build/credentials/failures.js
 var failures = __nccwpck_require__(8754);
 ;// CONCATENATED MODULE: ./build/credentials/given-token.js
+
 
 
 function givenToken(token) {
@@ -592,7 +632,7 @@ function classOf(text) {
         return 'an Authorization header; leave the word Bearer out';
     if (/^eyJ[\w-]+\.eyJ/.test(text))
         return 'an ID token (a JWT), not an access token';
-    return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
+    return (0,access_token/* isToken */.sg)(text) ? undefined : 'text with spaces, line breaks or other characters';
 }
 
 // EXTERNAL MODULE: ./build/credentials/principal.js
@@ -648,8 +688,8 @@ async function obtainFrom(source, machine, network, mask) {
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
-            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
-            return fromCredentialFile(source.file, source.universe, network, mask);
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+            return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
         }
         case 'metadata_server': {
             const { fromMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
@@ -1651,7 +1691,7 @@ function globalFiles(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9875);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1704);
 
 
 
@@ -1753,11 +1793,17 @@ function titleOf({ body }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ HOST_UNREACHABLE),
+/* harmony export */   Lv: () => (/* binding */ OIDC_URL_REFUSED),
 /* harmony export */   U3: () => (/* binding */ UNREACHED),
+/* harmony export */   UV: () => (/* binding */ CREDENTIAL_HOST_REFUSED),
 /* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
 /* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   _V: () => (/* binding */ TLS_VERIFICATION_OFF),
+/* harmony export */   aG: () => (/* binding */ METADATA_HOST_REFUSED),
+/* harmony export */   cK: () => (/* binding */ HEADER_MALFORMED),
 /* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED),
-/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE)
+/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE),
+/* harmony export */   sX: () => (/* binding */ SUBJECT_TOKEN_URL_REFUSED)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
@@ -1801,6 +1847,39 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
+    host: 'sts.example.com',
+    because: 'it is not a host of Google Cloud in googleapis.com',
+}, (seen) => ({
+    what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
+    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
+    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+}));
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
+}));
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
+    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+}));
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
+    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+}));
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
+    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
+    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+}));
+const TLS_VERIFICATION_OFF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TLS_VERIFICATION_OFF', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
+    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+}));
 function inARow(results) {
     const runs = [];
     for (const result of results) {
@@ -1880,6 +1959,108 @@ function letReach(host) {
 
 /***/ }),
 
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   Qy: () => (/* binding */ refuseBlindTrust),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2438);
+
+
+
+const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+function admit(call, env) {
+    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+    const host = URL.parse(call.url)?.host ?? '';
+    if (because !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(refusal(call.to, host, because));
+    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (malformed)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+}
+function refuseBlindTrust(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_VERIFICATION_OFF */ ._V)({}));
+}
+function objectionTo(address, to) {
+    if (/[^\x21-\x7e]|\\/.test(address))
+        return 'the address holds a space, a line break or a backslash';
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return 'the address is not a URL';
+    if (url.username !== '' || url.password !== '')
+        return 'the address holds a user name or a password';
+    if (to.kind === 'metadata')
+        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
+    if (to.kind === 'google' || to.kind === 'repository') {
+        if (url.protocol !== 'https:')
+            return 'the address is not https';
+        if (url.port !== '')
+            return `port ${url.port} is not the one of https`;
+        if (to.kind === 'repository')
+            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
+        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
+    }
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'the address is not https';
+    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
+    return near ? undefined : 'anybody on the way could read a token that is sent over http';
+}
+function isNear(hostname) {
+    return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+    if (to.kind === 'token_source' && body !== undefined)
+        return 'a subject token is asked for without a body';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!token)
+        return undefined;
+    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
+    return carries && issuer?.origin !== URL.parse(url)?.origin
+        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
+        : undefined;
+}
+function isGoogle(hostname, universe) {
+    if (!hostname.endsWith(`.${universe}`))
+        return false;
+    const name = hostname.slice(0, -universe.length - 1);
+    const label = '[a-z0-9-]+';
+    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.'));
+}
+function isLinkLocal(hostname) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4)
+        return hostname.startsWith('169.254.');
+    return hostname === '[fd00:ec2::254]' || hostname === 'metadata.google.internal';
+}
+function refusal(to, host, because) {
+    switch (to.kind) {
+        case 'google':
+        case 'repository':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+        case 'github':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+        case 'metadata':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+        case 'token_source':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1898,8 +2079,8 @@ var blame = __nccwpck_require__(3686);
 var body = __nccwpck_require__(4213);
 ;// CONCATENATED MODULE: ./build/network/call.js
 function placeOf(call) {
-    const { host, pathname } = new URL(call.url);
-    return { host, path: pathname };
+    const url = URL.parse(call.url);
+    return { host: url?.host ?? '', path: url?.pathname ?? '' };
 }
 
 // EXTERNAL MODULE: ./build/network/failures.js
@@ -1959,6 +2140,8 @@ async function request(network, call, read) {
                 return { refusal: answer };
         }
         catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
             ({ proxy } = Object(error));
             result = describeError(error);
             report(network, current, number, result, began);
@@ -2450,7 +2633,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 9875:
+/***/ 1704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3511,8 +3694,8 @@ function errorCode(error) {
     return error.code;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/ledger/private.js
 
 
@@ -3527,7 +3710,7 @@ function makePrivate(path, kind) {
     if (process.platform !== 'win32')
         return;
     const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    const { status, error } = (0,external_node_child_process_.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
         throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
@@ -4465,23 +4648,72 @@ function explained(error, file) {
     return failed(error, file).problems;
 }
 
+// EXTERNAL MODULE: ./build/network/gate.js
+var gate = __nccwpck_require__(5874);
 // EXTERNAL MODULE: ./build/network/blame.js
 var network_blame = __nccwpck_require__(3686);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/network/no-proxy.js
+
+function isCovered(url, noProxy) {
+    const host = bare(url.hostname);
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry !== '' && covers(entry, host, port));
+}
+function covers(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const block = entry.split('/');
+    if (block.length === 2)
+        return inBlock(host, bare(block[0] ?? ''), Number(block[1]));
+    const parts = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry);
+    if (parts && parts[2] !== port)
+        return false;
+    const name = bare(parts?.[1] ?? entry).replace(/^\*?\./, '');
+    if (name === '')
+        return false;
+    return host === name || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`));
+}
+function inBlock(host, network, prefix) {
+    const family = (0,external_node_net_.isIP)(network);
+    if (family === 0 || (0,external_node_net_.isIP)(host) !== family || !(prefix >= 0 && prefix <= (family === 4 ? 32 : 128)))
+        return false;
+    const block = new external_node_net_.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    block.addSubnet(network, prefix, kind);
+    return block.check(host, kind);
+}
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/network/send.js
 
-const LARGEST_ANSWER = 4 * 1024 * 1024;
+
+
+const LARGEST_ANSWER = 1024 * 1024;
 function httpSend(env) {
+    const proxies = proxiesOf(env);
+    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
     const agents = new Map();
     return async (call, timeout) => {
-        const secure = call.url.startsWith('https:');
+        (0,gate/* admit */.w4)(call, env);
+        const url = new URL(call.url);
+        const secure = url.protocol === 'https:';
+        const direct = call.to.kind === 'metadata' || (0,gate/* isNear */.HQ)(url.hostname) || isCovered(url, noProxy);
         const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-        const key = `${secure} ${call.direct ?? false}`;
+        const key = `${secure} ${direct}`;
         let agent = agents.get(key);
         if (!agent) {
-            agent = new Agent({ keepAlive: true, ...(call.direct ? {} : { proxyEnv: withSchemes(env) }) });
+            const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
+            agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
             agents.set(key, agent);
         }
-        return exchange(call, timeout, { request, agent, env: call.direct ? {} : env });
+        return exchange(call, timeout, { request, agent, env, direct });
     };
 }
 function exchange(call, timeout, way) {
@@ -4503,7 +4735,8 @@ function exchange(call, timeout, way) {
             clearTimeout(timer);
             sent.destroy();
             const isOfCertificate = network_blame/* OF_A_CERTIFICATE */.c$.test(error.code ?? '');
-            const blame = isOfCertificate ? (0,network_blame/* trustBlamed */.SU)(way.env) : (0,network_blame/* proxyBlamed */.iL)(error, new URL(call.url), way.env, began);
+            const proxies = way.direct ? {} : way.env;
+            const blame = isOfCertificate ? (0,network_blame/* trustBlamed */.SU)(way.env) : (0,network_blame/* proxyBlamed */.iL)(error, new URL(call.url), proxies, began);
             reject(Object.assign(error, blame));
         };
         sent.on('error', fail);
@@ -4530,12 +4763,11 @@ async function collect(response) {
 function lengthOf(body) {
     return body ? { 'content-length': String(body.length) } : {};
 }
-function withSchemes(env) {
+function proxiesOf(env) {
     const proxies = {};
     for (const [name, value] of Object.entries(env)) {
-        if (!value || !/^(https?|no)_proxy$/i.test(name))
-            continue;
-        proxies[name] = /^no_/i.test(name) || value.includes('://') ? value : `http://${value}`;
+        if (value && /^https?_proxy$/i.test(name))
+            proxies[name] = value.includes('://') ? value : `http://${value}`;
     }
     return proxies;
 }
@@ -4543,7 +4775,9 @@ function withSchemes(env) {
 ;// CONCATENATED MODULE: ./build/network/live.js
 
 
+
 function liveNetwork(env, onTry) {
+    (0,gate/* refuseBlindTrust */.Qy)(env);
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 

@@ -20,6 +20,11 @@ export interface Obtained extends AccessToken {
   readonly project?: string;
 }
 
+/** Whether a text can be a token: visible characters without spaces (RFC 6750), which a header can carry. */
+export function isToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+
 /**
  * Reads the token out of a JSON answer: its field, and when it expires by `expires_in` (seconds from now, RFC 6749) or
  * `expireTime` (RFC 3339). Undefined where the answer holds no token.
@@ -27,8 +32,9 @@ export interface Obtained extends AccessToken {
 export function tokenIn(answer: Answer, field: string, now: number): AccessToken | undefined {
   const body = jsonObject(answer);
   const token = body?.[field];
-  if (!body || typeof token !== 'string' || token === '') return undefined;
+  if (!body || typeof token !== 'string' || !isToken(token)) return undefined;
   const { expires_in: seconds, expireTime: time } = body;
   const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
-  return { token: new Secret(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
+  const expiresAt = new Date(expires);
+  return { token: new Secret(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
 }

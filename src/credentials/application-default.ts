@@ -1,31 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { Failure, type Problem } from '../failure.ts';
-import type { Answer, Call, Network } from '../network/call.ts';
-import { fetchOver, type Oversight } from '../network/fetch.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Answer, Call, Network, Recipient } from '../network/call.ts';
 import { jsonObject } from '../network/request.ts';
 import type { Service } from '../refusals/cause.ts';
 import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { wordsOf } from '../refusals/words.ts';
 import { Secret } from '../secret.ts';
-import { type AccessToken, type Obtained, SCOPE } from './access-token.ts';
+import { type Obtained, tokenIn } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
+import { accountIn, type Fields, readCredentialFile } from './credential-file.ts';
+import { tokenFromExecutable } from './executable.ts';
 import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
+import { libraryToken, type Supplier, saidBy } from './google-library.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
-
 import { parseKey } from './service-account-key.ts';
 import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './source-failures.ts';
+import { subjectToken } from './subject-token.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Mask = (secret: Secret) => void;
 
 /** Where a credential is used, and by what means. */
 interface Use {
   readonly file: CredentialFile;
   readonly universe: string;
+  readonly env: Machine['env'];
   readonly network: Network;
   readonly mask: Mask;
 }
@@ -39,6 +41,8 @@ const SECRET_FIELDS = [
   'accessToken',
   'id_token',
   'value',
+  'SecretAccessKey',
+  'Token',
 ];
 
 /**
@@ -50,31 +54,42 @@ const SECRET_FIELDS = [
 export async function fromCredentialFile(
   file: CredentialFile,
   universe: string,
+  env: Machine['env'],
   network: Network,
   mask: Mask,
 ): Promise<Obtained> {
-  const text = readText(file);
-  const fields = jsonObject({ status: 200, headers: {}, body: text });
-  if (!fields) throw new Failure(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
-  maskFields(fields, mask);
-  const obtained = await tokenFor(fields, { file, universe, network, mask });
+  const content = readText(file.path);
+  if ('reason' in content) throw new Failure(unreadable(file, content.reason));
+  const { text } = content;
+  const json = jsonObject({ status: 200, headers: {}, body: text });
+  if (!json) throw new Failure(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
+  maskFields(json, mask);
+  const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
   const quotaProject = textIn(fields, 'quota_project_id');
   return { ...(quotaProject ? { project: quotaProject } : {}), ...obtained };
 }
 
-async function tokenFor(fields: Fields, use: Use): Promise<Obtained> {
+async function tokenFor(json: Fields, use: Use): Promise<{ fields: Fields; obtained: Obtained }> {
+  const fields = knownFields(json, use);
   switch (fields['type']) {
     case 'service_account':
-      return fromServiceAccount(fields, use);
+      return { fields, obtained: await fromServiceAccount(fields, use) };
     case 'impersonated_service_account':
-      return fromImpersonated(fields, use);
-    case 'external_account':
-    case 'external_account_authorized_user':
-    case 'authorized_user':
-      return fromLibrary(fields, use);
+      return { fields, obtained: await fromImpersonated(fields, use) };
     default:
-      throw new Failure(ADC_UNKNOWN_TYPE({ file: use.file.path }));
+      return { fields, obtained: await fromLibrary(fields, use) };
   }
+}
+
+/** The fields that are used, and nothing else of the file. Throws a `Failure` where the file must not be used. */
+function knownFields(json: Fields, { file, universe }: Use): Fields {
+  const read = readCredentialFile(json, universe);
+  if ('fields' in read) return read.fields;
+  if ('reason' in read) throw new Failure(unreadable(file, read.reason));
+  if ('unknownType' in read) throw new Failure(ADC_UNKNOWN_TYPE({ file: file.path }));
+  const { foreign: field, address } = read;
+  const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
+  throw new Failure(ADC_FOREIGN_URL({ file: file.path, field, host, universe }));
 }
 
 async function fromServiceAccount(fields: Fields, { file, universe, network, mask }: Use): Promise<Obtained> {
@@ -95,15 +110,14 @@ function readKey(fields: Fields, file: CredentialFile) {
 
 async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
   const { file, universe, network, mask } = use;
-  checkHosts(fields, use);
-  const url = textIn(fields, 'service_account_impersonation_url');
-  const account = accountIn(url);
-  const source = fields['source_credentials'];
-  if (account === undefined || typeof source !== 'object' || source === null) {
-    throw new Failure(unreadable(file, 'it lacks service_account_impersonation_url or source_credentials'));
+  const account = accountIn(fields) ?? '';
+  const source = fields['source_credentials'] as Fields;
+  // One step: a chain would be asked link by link, and has no end that a file could not move further.
+  if (source['type'] === 'impersonated_service_account') {
+    throw new Failure(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
   }
-  maskFields(source as Fields, mask);
-  const caller = await tokenFor(source as Fields, use);
+  maskFields(source, mask);
+  const { obtained: caller } = await tokenFor(source, use);
   mask(caller.token);
   const delegates = fields['delegates'];
   const outcome = await impersonate(
@@ -121,92 +135,54 @@ async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
   throw new Failure(explainImpersonationRefusal(refused, { account, seconds: 3600, caller: caller.principal }));
 }
 
-/** The kinds that google-auth-library reads, with our network under it. */
+/** The kinds that google-auth-library exchanges. */
 async function fromLibrary(fields: Fields, use: Use): Promise<Obtained> {
-  checkHosts(fields, use);
-  const { network, mask } = use;
+  const { file, universe, network, mask } = use;
   let refused: { host: string; answer: Answer } | undefined;
   const watch = (call: Call, answer: Answer): void => {
-    maskFields(jsonObject(answer) ?? {}, mask, subjectTokenField(fields));
+    maskFields(jsonObject(answer) ?? {}, mask);
     if (answer.status >= 300) refused = { host: new URL(call.url).host, answer };
   };
+  const to = (url: string): Recipient =>
+    isSource(fields, url) ? { kind: 'token_source' } : { kind: 'google', universe };
   try {
-    const token = await libraryToken(fields, network, {
-      watch,
-      usable: (call, answer) => isUsable(fields, call, answer),
-    });
-    return { ...token, ...identityOf(accountIn(textIn(fields, 'service_account_impersonation_url'))) };
+    const supplier = await supplierFor(fields, use);
+    const token = await libraryToken(fields, supplier, network, { to, watch, usable: isUsable });
+    return { ...token, ...identityOf(accountIn(fields)) };
   } catch (error) {
-    if (error instanceof Failure) throw error;
     const failure = failureIn(error);
     if (failure) throw failure;
     if (refused) throw new Failure(refusalOf(refused, fields, use));
-    const said = error instanceof Error ? error.message : '';
-    throw new Failure(ADC_REFUSED({ file: use.file.path, type: String(fields['type']), said }));
+    throw new Failure(ADC_REFUSED({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
   }
 }
 
-async function libraryToken(fields: Fields, network: Network, oversight: Oversight): Promise<AccessToken> {
-  const library = await import('google-auth-library');
-  // An agent of its own keeps the library from loading one for the proxy; our network knows the proxy.
-  const transporter = new library.gaxios.Gaxios({
-    fetchImplementation: fetchOver(network, oversight),
-    agent: new Agent(),
-  });
-  // The retries are ours: those that the library asks for with each call would multiply them.
-  transporter.interceptors.request.add({
-    resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
-  });
-  const client = clientFor(fields, transporter, library);
-  // The exchange of external accounts has a transporter of its own that no option reaches.
-  const exchange: unknown = Reflect.get(client, 'stsCredential');
-  if (typeof exchange === 'object' && exchange !== null) Reflect.set(exchange, 'transporter', transporter);
-  const { token } = await client.getAccessToken();
-  if (!token) throw new Error('the answer holds no token');
-  const expires = client.credentials.expiry_date;
-  return { token: new Secret(token), ...(expires ? { expiresAt: new Date(expires) } : {}) };
+/** The subject token is fetched here, and masked, before the library exchanges it; only for AWS it makes one itself. */
+async function supplierFor(fields: Fields, use: Use): Promise<Supplier> {
+  const source = fields['credential_source'] as Fields | undefined;
+  if (!source || source['environment_id'] !== undefined) return undefined;
+  const found =
+    source['executable'] === undefined
+      ? await subjectToken(source, readText, use.network)
+      : await tokenFromExecutable(fields, use.env);
+  if ('reason' in found) throw new Failure(unreadable(use.file, found.reason));
+  if ('refusal' in found) throw new Failure(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
+  use.mask(found.token);
+  return async () => found.token.reveal();
 }
 
-/** Exchanges answer with a token, the source of the subject token with its field, all other sources with some text. */
-function isUsable(fields: Fields, call: Call, answer: Answer): boolean {
-  const body = jsonObject(answer) ?? {};
-  if (call.method === 'POST') return (textIn(body, 'access_token') ?? textIn(body, 'accessToken')) !== undefined;
-  const source = fields['credential_source'] as { url?: unknown } | undefined;
-  const field = call.url === source?.url ? subjectTokenField(fields) : undefined;
-  return field === undefined ? answer.body.trim() !== '' : textIn(body, field) !== undefined;
+/** Whether a call of the library's is for what the credential_source names: the metadata server of AWS. */
+function isSource(fields: Fields, url: string): boolean {
+  const source = (fields['credential_source'] ?? {}) as Fields;
+  return ['url', 'region_url', 'imdsv2_session_token_url'].some(
+    (name) => typeof source[name] === 'string' && url.startsWith(new URL(source[name]).href),
+  );
 }
 
-function clientFor(
-  fields: Fields,
-  transporter: InstanceType<typeof import('google-auth-library').gaxios.Gaxios>,
-  library: typeof import('google-auth-library'),
-) {
-  if (fields['type'] === 'authorized_user') {
-    const client = new library.UserRefreshClient({ transporter });
-    client.fromJSON(fields);
-    return client;
-  }
-  // The library checks the fields of these files itself, and its error names the one that is wrong.
-  const options = { ...fields, transporter, scopes: [SCOPE] };
-  if (fields['type'] === 'external_account_authorized_user') {
-    return new library.ExternalAccountAuthorizedUserClient(options as never);
-  }
-  const source = fields['credential_source'];
-  const has = (name: string): boolean => typeof source === 'object' && source !== null && Reflect.has(source, name);
-  if (has('environment_id')) return new library.AwsClient(options as never);
-  if (has('executable')) return new library.PluggableAuthClient(options as never);
-  return new library.IdentityPoolClient(options as never);
-}
-
-/** Tokens must not leave the universe: the URLs that receive one are checked before anything is sent. */
-function checkHosts(fields: Fields, { file, universe }: Use): void {
-  for (const field of ['token_url', 'service_account_impersonation_url']) {
-    const value = fields[field];
-    if (value === undefined) continue;
-    const url = URL.parse(String(value));
-    if (url?.protocol === 'https:' && url.hostname.endsWith(`.${universe}`)) continue;
-    throw new Failure(ADC_FOREIGN_URL({ file: file.path, field, host: url?.host ?? 'no URL', universe }));
-  }
+/** Exchanges answer with a token, all sources of the subject token with some text. */
+function isUsable(call: Call, answer: Answer): boolean {
+  if (call.method !== 'POST') return answer.body.trim() !== '';
+  return ['access_token', 'accessToken'].some((field) => tokenIn(answer, field, 0) !== undefined);
 }
 
 /** A refusal by a host whose refusals we know is explained as such; any other with its own words. */
@@ -214,7 +190,7 @@ function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: F
   const refused = { host, answer, now: use.network.now() };
   const service = serviceAt(host, use.universe);
   const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
-  const account = accountIn(textIn(fields, 'service_account_impersonation_url'));
+  const account = accountIn(fields);
   if (service === 'github') return explainGithubRefusal(refused);
   if (service === 'sts' && provider) return explainStsRefusal(refused, provider, {});
   if (service === 'iamcredentials' && account && provider) {
@@ -257,19 +233,8 @@ function identityOf(account: string | undefined): { principal?: string; project?
   return { ...(account ? { principal: account } : {}), ...(project ? { project } : {}) };
 }
 
-function accountIn(impersonationUrl: string | undefined): string | undefined {
-  const found = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(impersonationUrl ?? '')?.[1];
-  return found === undefined ? undefined : decodeURIComponent(found);
-}
-
-function subjectTokenField(fields: Fields): string | undefined {
-  const source = fields['credential_source'] as { format?: { subject_token_field_name?: unknown } } | undefined;
-  const name = source?.format?.subject_token_field_name;
-  return typeof name === 'string' ? name : undefined;
-}
-
-function maskFields(fields: Fields, mask: Mask, more?: string): void {
-  for (const name of more ? [...SECRET_FIELDS, more] : SECRET_FIELDS) {
+function maskFields(fields: Fields, mask: Mask): void {
+  for (const name of SECRET_FIELDS) {
     const value = textIn(fields, name);
     if (value) mask(new Secret(value));
   }
@@ -280,9 +245,9 @@ function textIn(fields: Fields, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function readText(file: CredentialFile): string {
+function readText(path: string): { text: string } | { reason: string } {
   try {
-    return readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '');
+    return { text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const reasons: Record<string, string> = {
@@ -290,7 +255,7 @@ function readText(file: CredentialFile): string {
       EACCES: 'this user may not read it',
       EISDIR: 'it is a folder',
     };
-    throw new Failure(unreadable(file, reasons[code ?? ''] ?? `reading it fails with ${code}`));
+    return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
   }
 }
 

@@ -6,7 +6,7 @@ import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
 
 /**
  * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
- * metadata server. Throws nothing: what cannot be read is not there.
+ * metadata server. What cannot be read is not there. Throws a `Failure` where GCE_METADATA_HOST names no host.
  */
 export async function gatherFacts(inputs: CredentialInputs, machine: Machine, network: Network): Promise<Facts> {
   const { env } = machine;

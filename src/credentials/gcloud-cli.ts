@@ -1,23 +1,23 @@
 import { Failure } from '../failure.ts';
+import { runChild } from '../machine/child.ts';
 import type { Machine } from '../machine/machine.ts';
 import { Secret } from '../secret.ts';
-import type { Obtained } from './access-token.ts';
+import { isToken, type Obtained } from './access-token.ts';
 import { gcloudConfiguration } from './gcloud-configuration.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
 import { GCLOUD_FAILED } from './source-failures.ts';
+
+/** What gcloud is configured with, and what its accounts of other clouds authenticate with. */
+const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
 
 /**
  * Asks the gcloud CLI for a token of the account that is logged in there, as Google's keyring backend does. On Windows
  * the command is `gcloud.cmd`. Throws a `Failure` with gcloud's own words where it gives none.
  */
 export async function fromGcloud(machine: Machine, mask: (secret: Secret) => void): Promise<Obtained> {
-  const { getExecOutput } = await import('actions-exec');
   const command = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
-  const { exitCode, stdout, stderr } = await getExecOutput(
-    command,
-    ['config', 'config-helper', '--format=json(credential)'],
-    { silent: true, ignoreReturnCode: true, env: environmentOf(machine) },
-  );
+  const args = ['config', 'config-helper', '--format=json(credential)'];
+  const { exitCode, stdout, stderr } = await runChild(machine, command, args, { needs: GCLOUD_NEEDS });
   const credential = exitCode === 0 ? credentialIn(stdout) : undefined;
   // Masked before anything else: debug lines of the runner may show what a command printed.
   for (const field of ['access_token', 'id_token']) {
@@ -25,7 +25,7 @@ export async function fromGcloud(machine: Machine, mask: (secret: Secret) => voi
     if (typeof value === 'string' && value !== '') mask(new Secret(value));
   }
   const token = credential?.['access_token'];
-  if (typeof token !== 'string' || token === '') throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
+  if (typeof token !== 'string' || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
   const expires = Date.parse(String(credential?.['token_expiry']));
   const { account } = await gcloudConfiguration(machine);
   const principal = account?.includes('@') ? account : undefined;
@@ -36,12 +36,6 @@ export async function fromGcloud(machine: Machine, mask: (secret: Secret) => voi
     ...(principal ? { principal } : {}),
     ...(project ? { project } : {}),
   };
-}
-
-function environmentOf({ env }: Machine): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 function credentialIn(stdout: string): Record<string, unknown> | undefined {

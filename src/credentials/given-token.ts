@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
-import type { AccessToken } from './access-token.ts';
+import { type AccessToken, isToken } from './access-token.ts';
 import { ACCESS_TOKEN_MALFORMED } from './failures.ts';
 
 /**
@@ -14,12 +14,12 @@ export function givenToken(token: Secret): AccessToken {
   return { token };
 }
 
-/** What a text is that is no access token (RFC 6750: visible characters without spaces); undefined for one that may be. */
+/** What a text is that is no access token; undefined for one that may be. */
 function classOf(text: string): string | undefined {
   if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text)) return 'an expression or a variable that nothing expanded';
   if (/^\*+$/.test(text)) return 'the stars of a masked log line';
   if (text.startsWith('{')) return 'JSON, which may belong into key';
   if (/^Bearer\s/i.test(text)) return 'an Authorization header; leave the word Bearer out';
   if (/^eyJ[\w-]+\.eyJ/.test(text)) return 'an ID token (a JWT), not an access token';
-  return /^[\x21-\x7e]+$/.test(text) ? undefined : 'text with spaces, line breaks or other characters';
+  return isToken(text) ? undefined : 'text with spaces, line breaks or other characters';
 }

@@ -22,6 +22,7 @@ export function impersonate(wanted: Impersonation, bearer: Secret, network: Netw
   return request(
     network,
     {
+      to: { kind: 'google', universe },
       method: 'POST',
       url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },

@@ -16,6 +16,7 @@ export async function exchangeKey(key: ServiceAccountKey, universe: string, netw
   const outcome = await request(
     network,
     async () => ({
+      to: { kind: 'google', universe },
       method: 'POST',
       url: endpoint,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Answer, Call, Network } from '../network/call.ts';
+import { METADATA_HOST_REFUSED } from '../network/failures.ts';
 import { request } from '../network/request.ts';
 import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
@@ -18,14 +19,14 @@ const PATIENCE = 1000;
 /**
  * Looks for a metadata server of Google Cloud, by the rules and variables of Google's libraries (GCE_METADATA_HOST,
  * METADATA_SERVER_DETECTION, NO_GCE_CHECK). Other clouds have a server at the same address, which answers without
- * Google's header. Gives the address, or undefined where there is none.
+ * Google's header. Gives the address, or undefined where there is none. Throws a `Failure` where a variable names no host.
  */
 export async function findMetadataServer(machine: Machine, network: Network): Promise<string | undefined> {
   const { env } = machine;
-  const named = env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP'];
   const detection = env['METADATA_SERVER_DETECTION']?.trim().toLowerCase();
   if (detection === 'none' || env['NO_GCE_CHECK']?.toLowerCase() === 'true') return undefined;
-  const host = named || ADDRESS;
+  const named = hostNamed(env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP']);
+  const host = named ?? ADDRESS;
   if (named || detection === 'assume-present' || (detection !== 'ping-only' && isGoogleMachine(machine))) return host;
   if (detection === 'bios-only') return undefined;
   try {
@@ -66,9 +67,18 @@ async function textAt(host: string, path: string, network: Network): Promise<str
   return 'value' in outcome ? outcome.value : undefined;
 }
 
+/** The host that a variable names, also with `http://` in front, as Google's libraries take it. */
+function hostNamed(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const host = value.replace(/^http:\/\//i, '').replace(/\/$/, '');
+  if (/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) return host;
+  throw new Failure(METADATA_HOST_REFUSED({ because: 'it is not a host' }));
+}
+
 /** Metadata is only given to callers that show this header, and never through a proxy. */
 function ask(host: string, path: string): Call {
-  return { method: 'GET', url: `http://${host}${path}`, headers: { 'metadata-flavor': 'Google' }, direct: true };
+  const headers = { 'metadata-flavor': 'Google' };
+  return { to: { kind: 'metadata' }, method: 'GET', url: `http://${host}${path}`, headers };
 }
 
 /** Whether the firmware says that Google made this machine. */

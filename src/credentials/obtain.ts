@@ -77,7 +77,7 @@ async function obtainFrom(source: Source, machine: Machine, network: Network, ma
     }
     case 'application_default_credentials': {
       const { fromCredentialFile } = await import('./application-default.ts');
-      return fromCredentialFile(source.file, source.universe, network, mask);
+      return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
     }
     case 'metadata_server': {
       const { fromMetadataServer } = await import('./metadata-server.ts');

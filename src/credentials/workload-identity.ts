@@ -58,6 +58,7 @@ export async function federate(
         identity = await identityToken(audience, env, network, mask);
       }
       return {
+        to: { kind: 'google', universe },
         method: 'POST',
         url: `https://sts.${universe}/v1/token`,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -113,6 +114,7 @@ async function identityToken(
   const outcome = await request(
     network,
     {
+      to: { kind: 'github' },
       method: 'GET',
       url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
       headers: {

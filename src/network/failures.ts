@@ -86,6 +86,71 @@ export const UNREACHED: readonly string[] = [
   PROXY_REFUSED,
 ].map(({ code }) => code);
 
+/** The gate kept a token or a key from going where it does not belong. */
+export const CREDENTIAL_HOST_REFUSED = explanation(
+  'CREDENTIAL_HOST_REFUSED',
+  {
+    host: 'sts.example.com',
+    because: 'it is not a host of Google Cloud in googleapis.com',
+  },
+  (seen: { host: string; because: string }) => ({
+    what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
+    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
+    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+  }),
+);
+
+/** ACTIONS_ID_TOKEN_REQUEST_URL is not an address that may be shown the request token. */
+export const OIDC_URL_REFUSED = explanation(
+  'OIDC_URL_REFUSED',
+  { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' },
+  (seen: { host: string; because: string }) => ({
+    what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
+  }),
+);
+
+/** GCE_METADATA_HOST is not a host. */
+export const METADATA_HOST_REFUSED = explanation(
+  'METADATA_HOST_REFUSED',
+  { because: 'the address is not a URL' },
+  (seen: { because: string }) => ({
+    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
+    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+  }),
+);
+
+/** The place that a credential file names for its subject token is not one that may be asked. */
+export const SUBJECT_TOKEN_URL_REFUSED = explanation(
+  'SUBJECT_TOKEN_URL_REFUSED',
+  { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' },
+  (seen: { host: string; because: string }) => ({
+    what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
+    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+  }),
+);
+
+/** A header that Node.js could not send. */
+export const HEADER_MALFORMED = explanation(
+  'HEADER_MALFORMED',
+  { host: 'sts.googleapis.com', header: 'authorization' },
+  (seen: { host: string; header: string }) => ({
+    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
+    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
+    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+  }),
+);
+
+/** The environment asks Node.js to trust whatever answers. */
+export const TLS_VERIFICATION_OFF = explanation('TLS_VERIFICATION_OFF', {}, () => ({
+  what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
+  why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+  fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+}));
+
 /** `HTTP 503 (3 times), ECONNRESET`. */
 function inARow(results: readonly string[]): string {
   const runs: { result: string; times: number }[] = [];

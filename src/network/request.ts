@@ -22,7 +22,7 @@ export type Outcome<T> = { readonly value: T; readonly answer: Answer } | { read
  *
  * Gives the value read, or the refusing answer (3xx, other 4xx), which the caller explains.
  * Throws Failure HOST_UNAVAILABLE, HOST_UNREACHABLE or PROXY_UNREACHABLE when the tries or the time are used up, by what the
- * last try came to; CERTIFICATE_REFUSED and PROXY_REFUSED at once.
+ * last try came to; CERTIFICATE_REFUSED, PROXY_REFUSED and the gate's at once.
  */
 export async function request<T>(
   network: Network,
@@ -51,6 +51,8 @@ export async function request<T>(
       if (value !== undefined) return { value, answer };
       if (status >= 300 && !canPass(status)) return { refusal: answer };
     } catch (error) {
+      // The gate's: no try was made.
+      if (error instanceof Failure) throw error;
       ({ proxy } = Object(error) as Blame);
       result = describeError(error);
       report(network, current, number, result, began);

@@ -1,35 +1,44 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
 import type { Answer, Call, Send } from './call.ts';
+import { admit, isNear } from './gate.ts';
+import { isCovered } from './no-proxy.ts';
 
 /** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
-const LARGEST_ANSWER = 4 * 1024 * 1024;
+const LARGEST_ANSWER = 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Gives the `Send` of this process: node:https, through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env`
- * name. The modules and agents are loaded at the first call, since they cost more than all else in a step that makes none.
+ * Gives the `Send` of this process, the one place where sockets are opened: node:https, through the gate, and through the
+ * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env` name. Redirects are answers like any other. The modules and agents
+ * are loaded at the first call, since they cost more than all else in a step that makes none.
  */
 export function httpSend(env: Environment): Send {
+  const proxies = proxiesOf(env);
+  const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
   const agents = new Map<string, Agent>();
   return async (call, timeout) => {
-    const secure = call.url.startsWith('https:');
+    admit(call, env);
+    const url = new URL(call.url);
+    const secure = url.protocol === 'https:';
+    const direct = call.to.kind === 'metadata' || isNear(url.hostname) || isCovered(url, noProxy);
     const { Agent, request } = secure ? await import('node:https') : await import('node:http');
-    const key = `${secure} ${call.direct ?? false}`;
+    const key = `${secure} ${direct}`;
     let agent = agents.get(key);
     if (!agent) {
-      agent = new Agent({ keepAlive: true, ...(call.direct ? {} : { proxyEnv: withSchemes(env) }) });
+      const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+      agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
       agents.set(key, agent);
     }
-    return exchange(call, timeout, { request, agent, env: call.direct ? {} : env });
+    return exchange(call, timeout, { request, agent, env, direct });
   };
 }
 
 function exchange(
   call: Call,
   timeout: number,
-  way: { request: typeof import('node:http').request; agent: Agent; env: Environment },
+  way: { request: typeof import('node:http').request; agent: Agent; env: Environment; direct: boolean },
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const body = call.body === undefined ? undefined : Buffer.from(call.body);
@@ -50,7 +59,8 @@ function exchange(
       clearTimeout(timer);
       sent.destroy();
       const isOfCertificate = OF_A_CERTIFICATE.test((error as NodeJS.ErrnoException).code ?? '');
-      const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), way.env, began);
+      const proxies = way.direct ? {} : way.env;
+      const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
       reject(Object.assign(error, blame));
     };
     sent.on('error', fail);
@@ -79,12 +89,11 @@ function lengthOf(body: Buffer | undefined): Record<string, string> {
   return body ? { 'content-length': String(body.length) } : {};
 }
 
-/** Node.js silently ignores a proxy without `http://` in front, which curl and pip accept. */
-function withSchemes(env: Environment): NodeJS.ProcessEnv {
+/** The proxies alone: whether one is used is decided here. Node.js ignores one without `http://`, which curl and pip accept. */
+function proxiesOf(env: Environment): NodeJS.ProcessEnv {
   const proxies: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (!value || !/^(https?|no)_proxy$/i.test(name)) continue;
-    proxies[name] = /^no_/i.test(name) || value.includes('://') ? value : `http://${value}`;
+    if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes('://') ? value : `http://${value}`;
   }
   return proxies;
 }

@@ -39,13 +39,15 @@ export async function askApi(repository: Located, token: Secret, universe: strin
   const ask = <T>(call: Call, read: (body: Record<string, unknown>) => T | undefined): Promise<Reply<T>> =>
     replyOf(request(network, call, reading(read)), { service: 'registry', host }, network);
   const headers = { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json' };
+  const to = { kind: 'google', universe } as const;
   const get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefined): Promise<Reply<T>> =>
-    ask({ method: 'GET', url: `${api}/${name}`, headers }, read);
+    ask({ to, method: 'GET', url: `${api}/${name}`, headers }, read);
   const name = resourceName(repository);
   const [resource, permissions] = await Promise.all([
     get(name, resourceIn),
     ask(
       {
+        to,
         method: 'POST',
         url: `${api}/${name}:testIamPermissions`,
         headers,

@@ -25,6 +25,7 @@ export function askIndex(repository: Repository, sent: Sent, network: Network): 
   const asked = request(
     network,
     {
+      to: { kind: 'repository', host: repository.host },
       method: 'GET',
       url: `${indexUrl(repository)}${NO_PACKAGE}/`,
       headers: { authorization: `Basic ${basic}`, accept: 'text/html' },

@@ -1,33 +1,8 @@
-export const id = 257;
-export const ids = [257,866];
+export const id = 533;
+export const ids = [533,866];
 export const modules = {
 
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SCOPE),
-/* harmony export */   j: () => (/* binding */ tokenIn)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-
-
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || token === '')
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isFinite(expires) ? { expiresAt: new Date(expires) } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 257:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,35 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/network/request.js + 2 modules
 var request = __webpack_require__(3989);
-;// CONCATENATED MODULE: ./build/network/fetch.js
-
-function fetchOver(network, { usable, watch }) {
-    return async (input, init) => {
-        const headers = Object.fromEntries(new Headers(init?.headers));
-        const method = (init?.method?.toUpperCase() ?? 'GET');
-        const url = input instanceof Request ? input.url : String(input);
-        const body = init?.body;
-        if (body instanceof URLSearchParams)
-            headers['content-type'] ??= 'application/x-www-form-urlencoded';
-        const direct = isNeighbour(new URL(url).hostname);
-        const call = { method, url, headers, direct, ...(body ? { body: String(body) } : {}) };
-        const outcome = await (0,request/* request */.E)(network, call, (answer) => (usable(call, answer) ? answer : undefined));
-        const answer = 'value' in outcome ? outcome.value : outcome.refusal;
-        watch(call, answer);
-        const fields = Object.entries(answer.headers).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
-    };
-}
-function isNeighbour(host) {
-    return /^169\.254\.\d+\.\d+$/.test(host) || host === '[fd00:ec2::254]' || host === 'metadata.google.internal';
-}
-
 // EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
 var classify = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
@@ -77,19 +27,357 @@ var refusals_words = __webpack_require__(5857);
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/credentials/access-token.js
 var access_token = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/network/gate.js
+var gate = __webpack_require__(5874);
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var principal = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/credential-file.js
+
+
+const EVERY = { type: 'text', universe_domain: 'text', quota_project_id: 'text' };
+const SOURCE = {
+    file: 'text',
+    url: 'text',
+    headers: 'headers',
+    format: { type: 'text', subject_token_field_name: 'text' },
+    environment_id: 'text',
+    region_url: 'text',
+    regional_cred_verification_url: 'text',
+    imdsv2_session_token_url: 'text',
+    executable: { command: 'text', timeout_millis: 'number', output_file: 'text' },
+    certificate: 'object',
+};
+const SHAPES = {
+    service_account: {
+        ...EVERY,
+        client_email: 'text',
+        private_key: 'text',
+        private_key_id: 'text',
+        project_id: 'text',
+    },
+    authorized_user: { ...EVERY, client_id: 'text', client_secret: 'text', refresh_token: 'text' },
+    external_account_authorized_user: {
+        ...EVERY,
+        audience: 'text',
+        client_id: 'text',
+        client_secret: 'text',
+        refresh_token: 'text',
+        token_url: 'text',
+    },
+    external_account: {
+        ...EVERY,
+        audience: 'text',
+        subject_token_type: 'text',
+        token_url: 'text',
+        service_account_impersonation_url: 'text',
+        service_account_impersonation: { token_lifetime_seconds: 'number' },
+        client_id: 'text',
+        client_secret: 'text',
+        workforce_pool_user_project: 'text',
+        credential_source: SOURCE,
+    },
+    impersonated_service_account: {
+        ...EVERY,
+        service_account_impersonation_url: 'text',
+        delegates: 'texts',
+        source_credentials: 'object',
+    },
+};
+const REQUIRED = {
+    authorized_user: ['client_id', 'client_secret', 'refresh_token'],
+    external_account_authorized_user: ['client_id', 'client_secret', 'refresh_token'],
+    external_account: ['audience', 'subject_token_type', 'credential_source'],
+    impersonated_service_account: ['service_account_impersonation_url', 'source_credentials'],
+};
+function readCredentialFile(json, universe) {
+    const type = typeof json['type'] === 'string' ? json['type'] : '';
+    const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined;
+    if (shape === undefined)
+        return { unknownType: true };
+    const picked = pick(json, shape);
+    if (typeof picked === 'string')
+        return { reason: picked };
+    const absent = (REQUIRED[type] ?? []).filter((field) => picked[field] === undefined || picked[field] === '');
+    if (absent.length > 0)
+        return { reason: `it has no ${absent.join(' and no ')}` };
+    const domain = picked['universe_domain'] ?? universe;
+    if (domain !== universe)
+        return { foreign: 'universe_domain', address: String(domain) };
+    for (const field of ['token_url', 'service_account_impersonation_url']) {
+        const address = picked[field];
+        if (address === undefined)
+            continue;
+        if ((0,gate/* objectionTo */.Dx)(String(address), { kind: 'google', universe }) !== undefined) {
+            return { foreign: field, address: String(address) };
+        }
+    }
+    const impersonated = picked['service_account_impersonation_url'];
+    if (impersonated !== undefined && accountIn(picked) === undefined) {
+        return { reason: 'its service_account_impersonation_url does not name a service account' };
+    }
+    const reason = type === 'external_account' ? sourceProblem(picked['credential_source']) : undefined;
+    return reason === undefined ? { fields: picked } : { reason };
+}
+function accountIn(fields) {
+    const url = URL.parse(String(fields['service_account_impersonation_url'] ?? ''));
+    if (url?.search !== '' || url.hash !== '')
+        return undefined;
+    const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
+    const account = name?.replaceAll('%40', '@');
+    return account !== undefined && ((0,principal/* isServiceAccount */.H)(account) || /^\d+$/.test(account)) ? account : undefined;
+}
+function pick(json, shape) {
+    const fields = {};
+    for (const name of Object.keys(json)) {
+        if (Object.hasOwn(shape, name))
+            continue;
+        const meant = Object.keys(shape).find((known) => plain(known) === plain(name));
+        if (meant)
+            return `it spells ${meant} in another way, which only some libraries read`;
+    }
+    for (const [name, kind] of Object.entries(shape)) {
+        const value = Object.hasOwn(json, name) ? (json[name] ?? undefined) : undefined;
+        if (value === undefined)
+            continue;
+        if (typeof kind === 'string') {
+            if (!isOfKind(value, kind))
+                return `its ${name} is not ${KINDS[kind]}`;
+            fields[name] = value;
+            continue;
+        }
+        if (!isObject(value))
+            return `its ${name} is not an object`;
+        const inner = pick(value, kind);
+        if (typeof inner === 'string')
+            return inner;
+        fields[name] = inner;
+    }
+    return fields;
+}
+const KINDS = {
+    text: 'a text',
+    number: 'a number',
+    headers: 'an object of texts',
+    texts: 'a list of texts',
+    object: 'an object',
+};
+function isOfKind(value, kind) {
+    switch (kind) {
+        case 'text':
+            return typeof value === 'string';
+        case 'number':
+            return typeof value === 'number';
+        case 'texts':
+            return Array.isArray(value) && value.every((one) => typeof one === 'string');
+        case 'object':
+            return isObject(value);
+        case 'headers':
+            return (isObject(value) &&
+                Object.entries(value).every(([name, text]) => /^[A-Za-z0-9-]+$/.test(name) && typeof text === 'string'));
+    }
+}
+function sourceProblem(source) {
+    if (source['certificate'] !== undefined) {
+        return 'its subject token is a client certificate, which this action cannot present';
+    }
+    const kinds = ['environment_id', 'executable', 'file', 'url'].filter((kind) => source[kind] !== undefined);
+    if (source['environment_id'] !== undefined)
+        return awsProblem(source);
+    if (kinds.length !== 1)
+        return 'its credential_source must name one of file, url, executable and environment_id';
+    const format = (source['format'] ?? {});
+    const type = format['type'] ?? 'text';
+    if (type !== 'text' && type !== 'json')
+        return 'the format of its credential_source is neither text nor json';
+    if (type === 'json' && !format['subject_token_field_name']) {
+        return 'its credential_source has no subject_token_field_name';
+    }
+    const executable = source['executable'];
+    if (executable && !executable['command'])
+        return 'its executable has no command';
+    const { timeout_millis: timeout = 30_000 } = (executable ?? {});
+    return timeout >= 5_000 && timeout <= 120_000 ? undefined : 'its timeout_millis is not from 5000 to 120000';
+}
+function awsProblem(source) {
+    if (source['environment_id'] !== 'aws1')
+        return 'its environment_id is not aws1';
+    for (const name of ['url', 'region_url', 'imdsv2_session_token_url']) {
+        const address = source[name];
+        const host = URL.parse(String(address))?.host ?? '';
+        if (address !== undefined && !['169.254.169.254', '[fd00:ec2::254]'].includes(host)) {
+            return `its ${name} is not the metadata server of AWS`;
+        }
+    }
+    const identity = /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/;
+    return identity.test(String(source['regional_cred_verification_url']))
+        ? undefined
+        : "its regional_cred_verification_url is not AWS's question for the caller's identity";
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function plain(name) {
+    return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/machine/child.js
+var child = __webpack_require__(6008);
+;// CONCATENATED MODULE: ./build/credentials/executable.js
+
+
+
+
+
+const ALLOWED = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
+const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
+async function tokenFromExecutable(fields, env) {
+    if (env[ALLOWED] !== '1')
+        return { reason: `its executable may only run if ${ALLOWED} is 1` };
+    const { command, timeout_millis: timeout = 30_000, output_file: output } = executableIn(fields);
+    const [program = '', ...args] = (command.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, '$1'));
+    const account = accountIn(fields);
+    const set = {
+        GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields['audience']),
+        GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields['subject_token_type']),
+        GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: '0',
+        ...(output === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output }),
+        ...(account === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }),
+    };
+    const options = { env: { ...(0,child/* environmentFor */.D)(env, NEEDS), ...set }, timeout, maxBuffer: 1024 * 1024 };
+    const { error, stdout } = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, args, options, (error, stdout) => resolve({ error, stdout }));
+    });
+    if (error?.syscall?.startsWith('spawn'))
+        return { reason: `its executable cannot be started (${error.code})` };
+    if (error)
+        return { reason: 'its executable failed, or did not finish in time' };
+    const token = tokenIn(stdout);
+    return token === undefined ? { reason: 'its executable gave no token' } : { token: new secret/* Secret */.z(token) };
+}
+function executableIn(fields) {
+    const source = fields['credential_source'];
+    return source['executable'];
+}
+function tokenIn(printed) {
+    const answer = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: printed });
+    if (answer?.['version'] !== 1 || answer['success'] !== true)
+        return undefined;
+    const token = answer['id_token'] ?? answer['saml_response'];
+    return typeof token === 'string' && token !== '' ? token : undefined;
+}
+
 // EXTERNAL MODULE: ./build/credentials/explain-exchange.js + 1 modules
 var explain_exchange = __webpack_require__(8504);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/network/fetch.js
+
+function fetchOver(network, { to, usable, watch }) {
+    return async (input, init) => {
+        const headers = Object.fromEntries(new Headers(init?.headers));
+        const method = (init?.method?.toUpperCase() ?? 'GET');
+        const url = input instanceof Request ? input.url : String(input);
+        const body = init?.body;
+        if (body instanceof URLSearchParams)
+            headers['content-type'] ??= 'application/x-www-form-urlencoded';
+        const call = { to: to(url), method, url, headers, ...(body ? { body: String(body) } : {}) };
+        const outcome = await (0,request/* request */.E)(network, call, (answer) => (usable(call, answer) ? answer : undefined));
+        const answer = 'value' in outcome ? outcome.value : outcome.refusal;
+        watch(call, answer);
+        const fields = Object.entries(answer.headers).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/google-library.js
+
+
+
+
+async function libraryToken(fields, supplier, network, oversight) {
+    const library = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
+    const transporter = new library.gaxios.Gaxios({
+        fetchImplementation: fetchOver(network, oversight),
+        agent: new external_node_http_.Agent(),
+    });
+    transporter.interceptors.request.add({
+        resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
+    });
+    const client = clientFor(fields, supplier, transporter, library);
+    const exchange = Reflect.get(client, 'stsCredential');
+    if (typeof exchange === 'object' && exchange !== null)
+        Reflect.set(exchange, 'transporter', transporter);
+    const { token } = await client.getAccessToken();
+    if (!token || !(0,access_token/* isToken */.sg)(token))
+        throw new Error('the answer holds no token');
+    const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
+    return { token: new secret/* Secret */.z(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
+}
+function saidBy(error) {
+    const { message, code } = error instanceof Error ? error : new Error();
+    if (message.includes('AWS'))
+        return 'AWS region or credentials were not found';
+    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+}
+function clientFor(fields, supplier, transporter, library) {
+    const own = { transporter, useAuthRequestParameters: false };
+    if (fields['type'] === 'authorized_user') {
+        const client = new library.UserRefreshClient(own);
+        client.fromJSON(fields);
+        return client;
+    }
+    const options = { ...fields, ...own };
+    if (fields['type'] === 'external_account_authorized_user') {
+        return new library.ExternalAccountAuthorizedUserClient(options);
+    }
+    if (supplier) {
+        const { credential_source: _, ...rest } = options;
+        return new library.IdentityPoolClient({ ...rest, subject_token_supplier: { getSubjectToken: supplier } });
+    }
+    return new library.AwsClient(options);
+}
+
 // EXTERNAL MODULE: ./build/credentials/impersonation.js
 var impersonation = __webpack_require__(1645);
 // EXTERNAL MODULE: ./build/credentials/key-exchange.js
 var key_exchange = __webpack_require__(866);
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var principal = __webpack_require__(5027);
 // EXTERNAL MODULE: ./build/credentials/service-account-key.js
 var service_account_key = __webpack_require__(8594);
 // EXTERNAL MODULE: ./build/credentials/source-failures.js
 var source_failures = __webpack_require__(3606);
+;// CONCATENATED MODULE: ./build/credentials/subject-token.js
+
+
+async function subjectToken(source, read, network) {
+    if (typeof source['file'] === 'string') {
+        const content = read(source['file']);
+        if ('reason' in content)
+            return { reason: `the file of its subject token is not readable: ${content.reason}` };
+        const token = subject_token_tokenIn(content.text, source);
+        return token ?? { reason: `the file of its subject token ${lacking(source)}` };
+    }
+    const url = String(source['url']);
+    const outcome = await (0,request/* request */.E)(network, { to: { kind: 'token_source' }, method: 'GET', url, headers: (source['headers'] ?? {}) }, (answer) => subject_token_tokenIn(answer.body, source));
+    return 'value' in outcome ? outcome.value : { refusal: outcome.refusal, host: new URL(url).host };
+}
+function subject_token_tokenIn(text, source) {
+    const format = (source['format'] ?? {});
+    const body = format['type'] === 'json' ? (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text }) : undefined;
+    const field = body?.[String(format['subject_token_field_name'])];
+    const token = format['type'] === 'json' ? (typeof field === 'string' ? field : '') : text.trim();
+    return token === '' ? undefined : { token: new secret/* Secret */.z(token) };
+}
+function lacking(source) {
+    return source['format']?.['type'] === 'json'
+        ? 'is not a JSON object with the field that subject_token_field_name names'
+        : 'is empty';
+}
+
 ;// CONCATENATED MODULE: ./build/credentials/application-default.js
+
+
 
 
 
@@ -114,30 +402,44 @@ const SECRET_FIELDS = [
     'accessToken',
     'id_token',
     'value',
+    'SecretAccessKey',
+    'Token',
 ];
-async function fromCredentialFile(file, universe, network, mask) {
-    const text = readText(file);
-    const fields = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
-    if (!fields)
+async function fromCredentialFile(file, universe, env, network, mask) {
+    const content = readText(file.path);
+    if ('reason' in content)
+        throw new build_failure/* Failure */.H(unreadable(file, content.reason));
+    const { text } = content;
+    const json = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
+    if (!json)
         throw new build_failure/* Failure */.H(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
-    maskFields(fields, mask);
-    const obtained = await tokenFor(fields, { file, universe, network, mask });
+    maskFields(json, mask);
+    const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
     const quotaProject = textIn(fields, 'quota_project_id');
     return { ...(quotaProject ? { project: quotaProject } : {}), ...obtained };
 }
-async function tokenFor(fields, use) {
+async function tokenFor(json, use) {
+    const fields = knownFields(json, use);
     switch (fields['type']) {
         case 'service_account':
-            return fromServiceAccount(fields, use);
+            return { fields, obtained: await fromServiceAccount(fields, use) };
         case 'impersonated_service_account':
-            return fromImpersonated(fields, use);
-        case 'external_account':
-        case 'external_account_authorized_user':
-        case 'authorized_user':
-            return fromLibrary(fields, use);
+            return { fields, obtained: await fromImpersonated(fields, use) };
         default:
-            throw new build_failure/* Failure */.H((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: use.file.path }));
+            return { fields, obtained: await fromLibrary(fields, use) };
     }
+}
+function knownFields(json, { file, universe }) {
+    const read = readCredentialFile(json, universe);
+    if ('fields' in read)
+        return read.fields;
+    if ('reason' in read)
+        throw new build_failure/* Failure */.H(unreadable(file, read.reason));
+    if ('unknownType' in read)
+        throw new build_failure/* Failure */.H((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
+    const { foreign: field, address } = read;
+    const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
+    throw new build_failure/* Failure */.H((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
 }
 async function fromServiceAccount(fields, { file, universe, network, mask }) {
     const key = readKey(fields, file);
@@ -156,15 +458,13 @@ function readKey(fields, file) {
 }
 async function fromImpersonated(fields, use) {
     const { file, universe, network, mask } = use;
-    checkHosts(fields, use);
-    const url = textIn(fields, 'service_account_impersonation_url');
-    const account = accountIn(url);
+    const account = accountIn(fields) ?? '';
     const source = fields['source_credentials'];
-    if (account === undefined || typeof source !== 'object' || source === null) {
-        throw new build_failure/* Failure */.H(unreadable(file, 'it lacks service_account_impersonation_url or source_credentials'));
+    if (source['type'] === 'impersonated_service_account') {
+        throw new build_failure/* Failure */.H(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
     }
     maskFields(source, mask);
-    const caller = await tokenFor(source, use);
+    const { obtained: caller } = await tokenFor(source, use);
     mask(caller.token);
     const delegates = fields['delegates'];
     const outcome = await (0,impersonation/* impersonate */.K)({
@@ -179,94 +479,56 @@ async function fromImpersonated(fields, use) {
     throw new build_failure/* Failure */.H((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
 }
 async function fromLibrary(fields, use) {
-    checkHosts(fields, use);
-    const { network, mask } = use;
+    const { file, universe, network, mask } = use;
     let refused;
     const watch = (call, answer) => {
-        maskFields((0,request/* jsonObject */.o)(answer) ?? {}, mask, subjectTokenField(fields));
+        maskFields((0,request/* jsonObject */.o)(answer) ?? {}, mask);
         if (answer.status >= 300)
             refused = { host: new URL(call.url).host, answer };
     };
+    const to = (url) => isSource(fields, url) ? { kind: 'token_source' } : { kind: 'google', universe };
     try {
-        const token = await libraryToken(fields, network, {
-            watch,
-            usable: (call, answer) => isUsable(fields, call, answer),
-        });
-        return { ...token, ...identityOf(accountIn(textIn(fields, 'service_account_impersonation_url'))) };
+        const supplier = await supplierFor(fields, use);
+        const token = await libraryToken(fields, supplier, network, { to, watch, usable: isUsable });
+        return { ...token, ...identityOf(accountIn(fields)) };
     }
     catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
-            throw error;
         const failure = failureIn(error);
         if (failure)
             throw failure;
         if (refused)
             throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
-        const said = error instanceof Error ? error.message : '';
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said }));
+        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
     }
 }
-async function libraryToken(fields, network, oversight) {
-    const library = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
-    const transporter = new library.gaxios.Gaxios({
-        fetchImplementation: fetchOver(network, oversight),
-        agent: new external_node_http_.Agent(),
-    });
-    transporter.interceptors.request.add({
-        resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
-    });
-    const client = clientFor(fields, transporter, library);
-    const exchange = Reflect.get(client, 'stsCredential');
-    if (typeof exchange === 'object' && exchange !== null)
-        Reflect.set(exchange, 'transporter', transporter);
-    const { token } = await client.getAccessToken();
-    if (!token)
-        throw new Error('the answer holds no token');
-    const expires = client.credentials.expiry_date;
-    return { token: new secret/* Secret */.z(token), ...(expires ? { expiresAt: new Date(expires) } : {}) };
-}
-function isUsable(fields, call, answer) {
-    const body = (0,request/* jsonObject */.o)(answer) ?? {};
-    if (call.method === 'POST')
-        return (textIn(body, 'access_token') ?? textIn(body, 'accessToken')) !== undefined;
+async function supplierFor(fields, use) {
     const source = fields['credential_source'];
-    const field = call.url === source?.url ? subjectTokenField(fields) : undefined;
-    return field === undefined ? answer.body.trim() !== '' : textIn(body, field) !== undefined;
+    if (!source || source['environment_id'] !== undefined)
+        return undefined;
+    const found = source['executable'] === undefined
+        ? await subjectToken(source, readText, use.network)
+        : await tokenFromExecutable(fields, use.env);
+    if ('reason' in found)
+        throw new build_failure/* Failure */.H(unreadable(use.file, found.reason));
+    if ('refusal' in found)
+        throw new build_failure/* Failure */.H(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
+    use.mask(found.token);
+    return async () => found.token.reveal();
 }
-function clientFor(fields, transporter, library) {
-    if (fields['type'] === 'authorized_user') {
-        const client = new library.UserRefreshClient({ transporter });
-        client.fromJSON(fields);
-        return client;
-    }
-    const options = { ...fields, transporter, scopes: [access_token/* SCOPE */.h] };
-    if (fields['type'] === 'external_account_authorized_user') {
-        return new library.ExternalAccountAuthorizedUserClient(options);
-    }
-    const source = fields['credential_source'];
-    const has = (name) => typeof source === 'object' && source !== null && Reflect.has(source, name);
-    if (has('environment_id'))
-        return new library.AwsClient(options);
-    if (has('executable'))
-        return new library.PluggableAuthClient(options);
-    return new library.IdentityPoolClient(options);
+function isSource(fields, url) {
+    const source = (fields['credential_source'] ?? {});
+    return ['url', 'region_url', 'imdsv2_session_token_url'].some((name) => typeof source[name] === 'string' && url.startsWith(new URL(source[name]).href));
 }
-function checkHosts(fields, { file, universe }) {
-    for (const field of ['token_url', 'service_account_impersonation_url']) {
-        const value = fields[field];
-        if (value === undefined)
-            continue;
-        const url = URL.parse(String(value));
-        if (url?.protocol === 'https:' && url.hostname.endsWith(`.${universe}`))
-            continue;
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host: url?.host ?? 'no URL', universe }));
-    }
+function isUsable(call, answer) {
+    if (call.method !== 'POST')
+        return answer.body.trim() !== '';
+    return ['access_token', 'accessToken'].some((field) => (0,access_token/* tokenIn */.jf)(answer, field, 0) !== undefined);
 }
 function refusalOf({ host, answer }, fields, use) {
     const refused = { host, answer, now: use.network.now() };
     const service = serviceAt(host, use.universe);
     const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
-    const account = accountIn(textIn(fields, 'service_account_impersonation_url'));
+    const account = accountIn(fields);
     if (service === 'github')
         return (0,explain_exchange/* explainGithubRefusal */.rf)(refused);
     if (service === 'sts' && provider)
@@ -306,17 +568,8 @@ function identityOf(account) {
     const project = account === undefined ? undefined : (0,principal/* projectOf */.v)(account);
     return { ...(account ? { principal: account } : {}), ...(project ? { project } : {}) };
 }
-function accountIn(impersonationUrl) {
-    const found = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(impersonationUrl ?? '')?.[1];
-    return found === undefined ? undefined : decodeURIComponent(found);
-}
-function subjectTokenField(fields) {
-    const source = fields['credential_source'];
-    const name = source?.format?.subject_token_field_name;
-    return typeof name === 'string' ? name : undefined;
-}
-function maskFields(fields, mask, more) {
-    for (const name of more ? [...SECRET_FIELDS, more] : SECRET_FIELDS) {
+function maskFields(fields, mask) {
+    for (const name of SECRET_FIELDS) {
         const value = textIn(fields, name);
         if (value)
             mask(new secret/* Secret */.z(value));
@@ -326,9 +579,9 @@ function textIn(fields, name) {
     const value = fields[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-function readText(file) {
+function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(file.path, 'utf8').replace(/^\uFEFF/, '');
+        return { text: (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '') };
     }
     catch (error) {
         const code = error.code;
@@ -337,7 +590,7 @@ function readText(file) {
             EACCES: 'this user may not read it',
             EISDIR: 'it is a folder',
         };
-        throw new build_failure/* Failure */.H(unreadable(file, reasons[code ?? ''] ?? `reading it fails with ${code}`));
+        return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
     }
 }
 function unreadable({ path, from }, reason) {
@@ -655,11 +908,12 @@ function clockOr({ skew }, problem) {
 function impersonate(wanted, bearer, network) {
     const { account, delegates, seconds, universe } = wanted;
     return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(network, {
+        to: { kind: 'google', universe },
         method: 'POST',
         url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
         headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
-        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .h], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
-    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .j)(answer, 'accessToken', network.now()));
+        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .hx], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .jf)(answer, 'accessToken', network.now()));
 }
 
 
@@ -684,6 +938,7 @@ function impersonate(wanted, bearer, network) {
 async function exchangeKey(key, universe, network) {
     const endpoint = `https://oauth2.${universe}/token`;
     const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
+        to: { kind: 'google', universe },
         method: 'POST',
         url: endpoint,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -691,7 +946,7 @@ async function exchangeKey(key, universe, network) {
             grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
             assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
         }).toString(),
-    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .j)(answer, 'access_token', network.now()));
+    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('value' in outcome)
         return outcome.value;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
@@ -699,7 +954,7 @@ async function exchangeKey(key, universe, network) {
 function assertion(key, audience, now) {
     const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
     const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
-    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE */ .h, aud: audience, iat: now, exp: now + 3600 };
+    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE */ .hx, aud: audience, iat: now, exp: now + 3600 };
     const content = `${encode(header)}.${encode(claims)}`;
     return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
 }
@@ -794,6 +1049,46 @@ const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
     why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
     fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
 }));
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ environmentFor),
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+
+
+const OF_THE_RUNNER = /^(?:INPUT|STATE|ACTIONS|GITHUB|RUNNER)_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|(?:^|_)(?:KEY|PAT|AUTH)$/i;
+const WITH_LOGIN = /:\/\/[^/\s]*@/;
+function environmentFor(env, needs) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const withheld = OF_THE_RUNNER.test(name) || SECRET_NAME.test(name) || WITH_LOGIN.test(value);
+        if (!withheld || /_proxy$/i.test(name) || needs?.test(name) === true)
+            kept[name] = value;
+    }
+    return kept;
+}
+async function runChild(machine, command, args, { needs, set = {} } = {}) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
+    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
+    try {
+        const env = { ...environmentFor(machine.env, needs), ...set };
+        return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(cwd, { recursive: true, force: true });
+    }
+}
 
 
 /***/ })
