@@ -1,10 +1,12 @@
-// Writes what can be derived into the documents: the tables of inputs and outputs in README.md from action.yml, and
-// docs/TROUBLESHOOTING.md from the explanations in src/. `--check` only compares, and fails where a document is behind.
+// Writes what can be derived into the documents: the tables of inputs and outputs in README.md from action.yml, its versions of
+// clients from what the tests install, and docs/TROUBLESHOOTING.md from the explanations in src/. `--check` only compares, and fails where a document is behind.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Explanation } from '../src/failure.ts';
+import { adviceIn, seenIn } from '../src/report/blocks.ts';
+import { PIP_VERSIONS, TWINE_VERSIONS } from './clients.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -28,20 +30,33 @@ export function readActionFile(): ActionFile {
   return action;
 }
 
-const cell = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+/** The first sentence of a description, without its full stop: README tells the rest by topic, below the table. */
+export function firstSentence(description: string): string {
+  const text = description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  return (/^.*?[.](?= [A-Z`]|$)/.exec(text)?.[0] ?? text).replace(/\.$/, '');
+}
 
 /** A Markdown table of the inputs. */
 export function inputTable({ inputs }: ActionFile): string {
   const rows = Object.entries(inputs).map(
-    ([name, input]) => `| \`${name}\` | ${input.default ? `\`${input.default}\`` : ''} | ${cell(input.description)} |`,
+    ([name, input]) =>
+      `| \`${name}\` | ${input.default ? `\`${input.default}\`` : ''} | ${firstSentence(input.description)} |`,
   );
   return ['| input | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** A Markdown table of the outputs. */
 export function outputTable({ outputs }: ActionFile): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${firstSentence(description)} |`,
+  );
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** A Markdown table of the versions of each client that the tests run. */
+export function supportedTable(versions: Readonly<Record<string, readonly string[]>>): string {
+  const rows = Object.entries(versions).map(([client, list]) => `| ${client} | ${list.join(', ')} |`);
+  return ['| client | versions that the tests run |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** Puts `content` between the markers of a name; throws where the document has no such markers. */
@@ -74,19 +89,35 @@ function isExplanation(value: unknown): value is Explanation<never> {
   return typeof value === 'function' && 'code' in value && 'example' in value;
 }
 
-/** The catalogue of failures, one heading a code, each in the words of an example. */
+/** The catalogue of failures, one heading a code, each in the words of an example; what is copied is in blocks of its own. */
 export async function catalogue(): Promise<string> {
   const sections = (await explanations()).map((explain) => {
     const { code, what, why, fix } = explain(explain.example);
-    return `### ${code}\n\n${what}\n\n**Likely reason:** ${why}\n\n**What to do:**\n\n\`\`\`text\n${fix}\n\`\`\`\n`;
+    const seen = seenIn(what).map((part) => {
+      if (part.kind === 'words') return prose(part.text);
+      if (part.kind === 'list') return part.items.map((item) => `- ${prose(item)}`).join('\n');
+      return fenced('text', part.rows.map((row) => row.join(': ')).join('\n'));
+    });
+    const advice = adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? prose(text) : fenced(kind, text)));
+    return [`### ${code}`, ...seen, `**Likely reason:** ${prose(why)}`, '**What to do:**', ...advice].join('\n\n');
   });
-  return sections.join('\n').trimEnd();
+  return sections.join('\n\n');
 }
+
+const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+const prose = (text: string): string => text.replaceAll('<', '&lt;');
 
 async function main(check: boolean): Promise<void> {
   const action = readActionFile();
   const documents = [
-    { file: 'README.md', parts: { inputs: inputTable(action), outputs: outputTable(action) } },
+    {
+      file: 'README.md',
+      parts: {
+        inputs: inputTable(action),
+        outputs: outputTable(action),
+        supported: supportedTable({ pip: PIP_VERSIONS, twine: TWINE_VERSIONS }),
+      },
+    },
     { file: 'docs/TROUBLESHOOTING.md', parts: { catalogue: await catalogue() } },
   ];
   for (const { file, parts } of documents) {

@@ -22,10 +22,14 @@ const named = (languages: readonly string[]): [string, Example][] =>
 /** For the places where an example takes a key from a secret. */
 const KEY = keyText(createSample().key);
 
+/** For those where it comes from a variable. */
+const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+
 /** What the runner would make of a value; an expression stands for something that fits. */
 function filledIn(name: string, value: unknown): string {
   const text = String(value);
   if (!text.includes('${{')) return text;
+  if (name === 'workload_identity_provider') return PROVIDER;
   return name === 'key' ? KEY : name === 'access_token' ? 'ya29.token' : 'my-python-repo';
 }
 
@@ -39,7 +43,7 @@ test('documents are found', () => {
 describe.each(named(['yaml']))('%s', (_, { text, file }) => {
   test('is YAML, and becomes a workflow where it has steps', () => {
     expect(parse(text)).toBeTypeOf('object');
-    if (stepsOf(text).some(({ uses }) => uses !== undefined)) expect(asWorkflow(text)).toContain('uses: ./');
+    if (/^\s*- .*uses:/m.test(text)) expect(asWorkflow(text)).toContain('uses: ./');
   });
 
   test('gives the action inputs that it has and values that it takes', async () => {
@@ -49,7 +53,8 @@ describe.each(named(['yaml']))('%s', (_, { text, file }) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
       const value = (name: string): string =>
         name in given ? filledIn(name, given[name]) : (action.inputs[name]?.default ?? '');
-      await expect(readInputs(value)).resolves.toBeDefined();
+      // What a failure advises has placeholders where it cannot know the value.
+      if (file !== 'docs/TROUBLESHOOTING.md') await expect(readInputs(value)).resolves.toBeDefined();
     }
   });
 

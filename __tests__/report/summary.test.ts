@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { client as pip } from '../../src/clients/pip.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
-import { summarizeOutcome } from '../../src/report/summary.ts';
+import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
 import { Secret } from '../../src/secret.ts';
 
 // The toolkit looks for the file once.
@@ -27,7 +28,7 @@ const OUTCOME: Outcome = {
     expiresAt: new Date('2026-11-25T05:04:58Z'),
     principal: '<i>"me" & you</i>',
   },
-  clients: [],
+  clients: [pip],
   serverId: 'my-repo',
   files: ['/home/a & b/pip.conf', '/home/.pypirc'],
   fileOutputs: {},
@@ -37,22 +38,27 @@ const OUTCOME: Outcome = {
 
 /** Names and cells of the table, as they are written. */
 function rows(): Readonly<Record<string, string>> {
-  const found = readFileSync(file, 'utf8').matchAll(/<tr><th>(.*?)<\/th><td>(.*?)<\/td><\/tr>/g);
+  const found = readFileSync(file, 'utf8').matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g);
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
 test('a table says what was set up, as text whatever the values hold, without the secret', async () => {
   await summarizeOutcome(OUTCOME, NOW);
   expect(rows()).toEqual({
-    Repository: 'projects/my-project/locations/us/repositories/my-repo',
-    Identity: '&lt;i&gt;&quot;me&quot; &amp; you&lt;/i&gt;',
-    Source: 'the access_token input',
-    Method: 'access_token',
+    Repository:
+      '<a href="https://console.cloud.google.com/artifacts/python/my-project/us/my-repo?project=my-project"><code>my-repo</code></a> in <code>my-project</code>, <code>us</code>',
+    Identity: '<code>&lt;i&gt;&quot;me&quot; &amp; you&lt;/<wbr>i&gt;</code>',
+    Credential: 'the access_token input (<code>access_token</code>)',
     Access: 'may download',
-    Valid: 'until 2026-11-25T05:04:58.000Z (4 minutes)',
-    Files: '/home/a &amp; b/pip.conf<br>/home/.pypirc',
+    Valid: 'until 2026-11-25 05:04:58 UTC (4 minutes)',
+    'Restored when the job ends':
+      '<code>/<wbr>home/<wbr>a &amp; b/<wbr>pip.conf</code><br><code>/<wbr>home/.pypirc</code>',
   });
-  expect(readFileSync(file, 'utf8')).not.toContain('very-secret');
+  const text = readFileSync(file, 'utf8');
+  expect(text).not.toContain('very-secret');
+  expect(text).toContain('<h3>Artifact Registry is ready for pip</h3>');
+  expect(text).toContain('<pre lang="sh"><code>pip install PACKAGE</code></pre>');
+  expect(text).not.toContain('Upload:');
 });
 
 test('what is not known is said, and a row without a value is left out', async () => {
@@ -60,7 +66,39 @@ test('what is not known is said, and a row without a value is left out', async (
   const { principal: __, expiresAt: ___, ...credential } = OUTCOME.credential;
   await summarizeOutcome({ ...rest, credential, files: [] }, NOW);
   expect(rows()).toMatchObject({ Identity: 'not known', Access: 'not verified', Valid: 'not known' });
-  expect(rows()).not.toHaveProperty('Files');
+  expect(Object.keys(rows()).filter((name) => /restored|left/i.test(name))).toEqual([]);
+});
+
+test('files that stay are not said to be restored', async () => {
+  await summarizeOutcome({ ...OUTCOME, cleanup: false }, NOW);
+  expect(rows()).toHaveProperty('Left as they are');
+  expect(rows()).not.toHaveProperty('Restored when the job ends');
+});
+
+test('a repository of another universe has no page in this console', async () => {
+  await summarizeOutcome({ ...OUTCOME, repository: { id: 'r', project: 'p', host: 'python.example.fr' } }, NOW);
+  expect(rows()).toMatchObject({ Repository: '<code>https://<wbr>python.example.fr/<wbr>p/<wbr>r/</code>' });
+});
+
+test('a failure has its cause as the title, the claims as a table, and what to copy apart from the words', async () => {
+  const claims = 'This job may not act as ci@p.test. Its token says:\n  sub: repo:<a>/b\n  ref: refs/heads/main';
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
+  vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'OWNER/action');
+  vi.stubEnv('GITHUB_ACTION_REF', 'v1');
+  const fix = 'Grant a role:\ngcloud a b \\\n  --member=c\nor wait.';
+  await summarizeProblems([{ code: 'DENIED', what: claims, why: 'No role.', fix }]);
+  expect(readFileSync(file, 'utf8').split('\n').filter(Boolean)).toEqual([
+    '<h3>Artifact Registry: This job may not act as ci@p.test</h3>',
+    '<p>Its token says:</p>',
+    '<table><tr><th align="left">sub</th><td><code>repo:&lt;a&gt;/<wbr>b</code></td></tr><tr><th align="left">ref</th><td><code>refs/<wbr>heads/<wbr>main</code></td></tr></table>',
+    '<p><strong>Likely reason:</strong> No role.</p>',
+    '<p><strong>What to do:</strong></p>',
+    '<p>Grant a role:</p>',
+    '<pre lang="sh"><code>gcloud a b \\',
+    '  --member=c</code></pre>',
+    '<p>or wait.</p>',
+    '<p>More about <a href="https://github.com/OWNER/action/blob/v1/docs/TROUBLESHOOTING.md#denied"><code>DENIED</code></a></p>',
+  ]);
 });
 
 test('a step works where there is no job summary, and where it cannot be written', async () => {

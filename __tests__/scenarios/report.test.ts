@@ -74,19 +74,17 @@ describe.each(WAYS)('%s', (name, credential, own) => {
     expect(main.log).not.toContain('##[debug]');
     expect(leaked).toEqual([]);
     const table = Object.fromEntries(
-      [...main.rawSummary.matchAll(/<tr><th>(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, key = '', value]) => [
-        key,
-        value,
-      ]),
+      [...main.rawSummary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(
+        ([, key = '', value]) => [key, value?.replace(/<(?!br>)[^>]+>/g, '')],
+      ),
     );
     expect(table).toEqual({
-      Repository: 'projects/my-project/locations/us-central1/repositories/my-python-repo',
+      Repository: 'my-python-repo in my-project, us-central1',
       Identity: main.outputs['principal'] || 'not known',
-      Source: expect.any(String),
-      Method: main.outputs['auth_method'],
+      Credential: expect.stringContaining(` (${main.outputs['auth_method']})`),
       Access: 'may download and upload',
       Valid: expect.stringMatching(/^(until |not known)/),
-      Files: `${main.outputs['pip_config_file']}<br>${main.outputs['pypirc_file']}`,
+      'Restored when the job ends': `${main.outputs['pip_config_file']}<br>${main.outputs['pypirc_file']}`,
     });
     expect(main.rawSummary).not.toContain(main.outputs['password']);
   });
@@ -128,7 +126,7 @@ test('verification is told of a direct token that is about to end', async () => 
   const left = (Date.parse(main.outputs['expires_at'] ?? '') - Date.now()) / 60_000;
   expect(left).toBeGreaterThan(3);
   expect(left).toBeLessThanOrEqual(5);
-  expect(main.log).toMatch(/valid +until \S+Z \(4 minutes\)/);
+  expect(main.log).toMatch(/valid +until \S+ \S+ UTC \(4 minutes\)/);
 });
 
 test('the default of the project and who named it are told when debugging', async () => {

@@ -2317,6 +2317,7 @@ const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ isLocated),
+/* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Cz: () => (/* binding */ checkRepositoryId),
 /* harmony export */   E5: () => (/* binding */ indexUrl),
 /* harmony export */   Iy: () => (/* binding */ resourceName),
@@ -2428,6 +2429,12 @@ function uploadUrl(repository) {
 function resourceName({ project, location, id }) {
     return `projects/${project}/locations/${location}/repositories/${id}`;
 }
+function consoleUrl(repository) {
+    const { project, location, id, host } = repository;
+    if (location === undefined || host !== pythonHost(location))
+        return undefined;
+    return `https://console.cloud.google.com/artifacts/python/${encodeURIComponent(project)}/${location}/${id}?project=${encodeURIComponent(project)}`;
+}
 function isLocated(repository) {
     return repository.location !== undefined;
 }
@@ -2439,7 +2446,9 @@ function isLocated(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ title),
 /* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Po: () => (/* binding */ closingLines),
 /* harmony export */   bg: () => (/* binding */ validity)
 /* harmony export */ });
@@ -2454,9 +2463,19 @@ const SOURCES = {
     gcloud_cli: 'gcloud CLI',
 };
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+function title({ clients }) {
+    return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
+}
+function commandsOf(outcome) {
+    const usages = outcome.clients.map((client) => client.usage(outcome));
+    return {
+        install: usages.flatMap(({ install }) => install ?? []),
+        publish: usages.flatMap(({ publish }) => publish ?? []),
+    };
+}
 function closingLines(outcome, now) {
-    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
-    const usages = clients.map((client) => client.usage({ repository, serverId }));
+    const { repository, credential, files, access, cleanup } = outcome;
+    const { install, publish } = commandsOf(outcome);
     const rows = [
         ['repository', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocated */ .B0)(repository) ? (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(repository) : (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadUrl */ .zj)(repository)],
         ['index', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrl */ .E5)(repository)],
@@ -2465,14 +2484,11 @@ function closingLines(outcome, now) {
         ['valid', validity(credential, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-        ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install]])),
-        ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish]])),
+        ...install.map((command) => ['install with', command]),
+        ...publish.map((command) => ['upload with', command]),
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
-    return [
-        `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
-        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
-    ];
+    return [title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
 }
 function validity(credential, now) {
     const { expiresAt } = credential;
@@ -2484,7 +2500,10 @@ function validity(credential, now) {
             : 'not known';
     }
     const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+    return `until ${expiresAt
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }
 
 
@@ -2501,7 +2520,7 @@ function validity(credential, now) {
 /* unused harmony exports UNEXPECTED, problemText */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4611);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4604);
 
 
 
@@ -2538,51 +2557,152 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ summarizeProblems),
-/* harmony export */   w: () => (/* binding */ summarizeOutcome)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
-/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
-/* harmony import */ var _closing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ summarizeOutcome),
+  G: () => (/* binding */ summarizeProblems)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(6395);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./build/report/blocks.js
+const VALUE = /^ {2}(\w+): (.+)$/;
+const ITEM = /^(?: {2}|- )(.+)$/;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|icacls|attrib|pip|twine) /;
+const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
+function seenIn(what) {
+    const parts = [];
+    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
+        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
+        const last = parts.at(-1);
+        if (last?.kind === kind)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts.map(({ kind, lines }) => {
+        if (kind === 'words')
+            return { kind, text: lines.join('\n') };
+        if (kind === 'list')
+            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
+        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
+    });
+}
+function adviceIn(fix) {
+    const parts = [];
+    for (const line of fix.split('\n')) {
+        const last = parts.at(-1);
+        const kind = kindOf(line, last);
+        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
+        if (last?.kind === kind && !begins)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts
+        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
+        .filter(({ text }) => text !== '');
+}
+function kindOf(line, last) {
+    if (last?.lines.at(-1)?.endsWith('\\'))
+        return last.kind;
+    const bare = line.trimStart();
+    if (PROGRAM.test(bare))
+        return 'sh';
+    if (KEY.test(bare))
+        return 'yaml';
+    if (bare === line)
+        return 'words';
+    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+}
+function dedented(lines) {
+    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(depth));
+}
+
+// EXTERNAL MODULE: ./build/report/closing.js
+var closing = __nccwpck_require__(9600);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
 async function summarizeOutcome(outcome, now) {
-    const { repository, credential, access, files } = outcome;
+    const { credential, access, files, cleanup } = outcome;
     const rows = [
-        ['Repository', [(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocated */ .B0)(repository) ? (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)(repository) : (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository)]],
-        ['Identity', [credential.principal ?? 'not known']],
-        ['Source', [_closing_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .Hl[credential.source]]],
-        ['Method', [credential.method]],
-        ['Access', [access ?? 'not verified']],
-        ['Valid', [(0,_closing_js__WEBPACK_IMPORTED_MODULE_2__/* .validity */ .bg)(credential, now)]],
-        ['Files', files],
+        ['Repository', [repositoryLink(outcome)]],
+        ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
+        ['Credential', [`${escaped(closing/* SOURCES */.Hl[credential.source])} (${code(credential.method)})`]],
+        ['Access', [escaped(access ?? 'not verified')]],
+        ['Valid', [escaped((0,closing/* validity */.bg)(credential, now))]],
+        [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
-        .addHeading('Artifact Registry for Python', 3)
-        .addTable(rows
-        .filter(([, lines]) => lines.length > 0)
-        .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
+    core/* summary */.z
+        .addHeading(escaped((0,closing/* title */.DD)(outcome)), 3)
+        .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
+    const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
+    if (install.length > 0)
+        core/* summary */.z.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
+    if (publish.length > 0)
+        core/* summary */.z.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
     await write();
 }
 async function summarizeProblems(problems) {
-    for (const { code, what, why, fix } of problems) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
-            .addHeading(code, 3)
-            .addRaw(paragraph(what), true)
-            .addRaw(paragraph(why, 'Likely reason:'), true)
-            .addRaw('<p><strong>What to do:</strong></p>', true)
-            .addCodeBlock(escaped(fix), 'text');
+    for (const { code: id, what, why, fix } of problems) {
+        const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+        core/* summary */.z.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
+        for (const part of seenIn(rest))
+            core/* summary */.z.addRaw(shownPart(part), true);
+        core/* summary */.z.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
+        for (const { kind, text } of adviceIn(fix)) {
+            if (kind === 'words')
+                core/* summary */.z.addRaw(paragraph(text), true);
+            else
+                core/* summary */.z.addCodeBlock(escaped(text), kind);
+        }
+        core/* summary */.z.addRaw(`<p>${helpLink(id)}</p>`, true);
     }
     await write();
+}
+function repositoryLink({ repository }) {
+    const url = (0,registry_repository/* consoleUrl */.B9)(repository);
+    if (url === undefined)
+        return code((0,registry_repository/* uploadUrl */.zj)(repository));
+    return `${summary_link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
+}
+function helpLink(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+    return server && home && version
+        ? `More about ${summary_link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
+        : `Code: ${code(id)}`;
+}
+function shownPart(part) {
+    if (part.kind === 'words')
+        return paragraph(part.text);
+    if (part.kind === 'list')
+        return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    return table(part.rows.map(([name, value]) => [name, code(value)]));
+}
+function summary_link(url, text) {
+    return `<a href="${escaped(url)}">${text}</a>`;
+}
+function table(rows) {
+    const cells = rows.map(([name, value]) => `<tr><th align="left">${escaped(name)}</th><td>${value}</td></tr>`);
+    return `<table>${cells.join('')}</table>`;
 }
 function paragraph(text, label) {
     const lead = label === undefined ? '' : `<strong>${label}</strong> `;
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
+}
+function code(value) {
+    return `<code>${escaped(value).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -2590,7 +2710,7 @@ function escaped(text) {
 async function write() {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(String(error)));
+    await core/* summary */.z.write().catch((error) => core/* debug */.Yz(String(error)));
 }
 
 
@@ -5038,8 +5158,8 @@ function reportSkip(problem) {
     core/* info */.pq(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __nccwpck_require__(4611);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __nccwpck_require__(4604);
 ;// CONCATENATED MODULE: ./build/report/tries.js
 
 function debugTry({ method, host, path, number, result, milliseconds }) {

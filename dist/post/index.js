@@ -72,7 +72,7 @@ function pathsOf(machine) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(202);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
 /* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
 
 
@@ -84,7 +84,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 202:
+/***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -442,8 +442,70 @@ function repository_uploadUrl(repository) {
 function repository_resourceName({ project, location, id }) {
     return `projects/${project}/locations/${location}/repositories/${id}`;
 }
+function repository_consoleUrl(repository) {
+    const { project, location, id, host } = repository;
+    if (location === undefined || host !== pythonHost(location))
+        return undefined;
+    return `https://console.cloud.google.com/artifacts/python/${encodeURIComponent(project)}/${location}/${id}?project=${encodeURIComponent(project)}`;
+}
 function repository_isLocated(repository) {
     return repository.location !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/blocks.js
+const VALUE = /^ {2}(\w+): (.+)$/;
+const ITEM = /^(?: {2}|- )(.+)$/;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|icacls|attrib|pip|twine) /;
+const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
+function seenIn(what) {
+    const parts = [];
+    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
+        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
+        const last = parts.at(-1);
+        if (last?.kind === kind)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts.map(({ kind, lines }) => {
+        if (kind === 'words')
+            return { kind, text: lines.join('\n') };
+        if (kind === 'list')
+            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
+        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
+    });
+}
+function adviceIn(fix) {
+    const parts = [];
+    for (const line of fix.split('\n')) {
+        const last = parts.at(-1);
+        const kind = kindOf(line, last);
+        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
+        if (last?.kind === kind && !begins)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts
+        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
+        .filter(({ text }) => text !== '');
+}
+function kindOf(line, last) {
+    if (last?.lines.at(-1)?.endsWith('\\'))
+        return last.kind;
+    const bare = line.trimStart();
+    if (PROGRAM.test(bare))
+        return 'sh';
+    if (KEY.test(bare))
+        return 'yaml';
+    if (bare === line)
+        return 'words';
+    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+}
+function dedented(lines) {
+    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(depth));
 }
 
 ;// CONCATENATED MODULE: ./build/report/closing.js
@@ -457,9 +519,19 @@ const closing_SOURCES = {
     gcloud_cli: 'gcloud CLI',
 };
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+function closing_title({ clients }) {
+    return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
+}
+function closing_commandsOf(outcome) {
+    const usages = outcome.clients.map((client) => client.usage(outcome));
+    return {
+        install: usages.flatMap(({ install }) => install ?? []),
+        publish: usages.flatMap(({ publish }) => publish ?? []),
+    };
+}
 function closingLines(outcome, now) {
-    const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
-    const usages = clients.map((client) => client.usage({ repository, serverId }));
+    const { repository, credential, files, access, cleanup } = outcome;
+    const { install, publish } = closing_commandsOf(outcome);
     const rows = [
         ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
         ['index', indexUrl(repository)],
@@ -468,14 +540,11 @@ function closingLines(outcome, now) {
         ['valid', closing_validity(credential, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-        ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install]])),
-        ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish]])),
+        ...install.map((command) => ['install with', command]),
+        ...publish.map((command) => ['upload with', command]),
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
-    return [
-        `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
-        ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
-    ];
+    return [closing_title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
 }
 function closing_validity(credential, now) {
     const { expiresAt } = credential;
@@ -487,45 +556,86 @@ function closing_validity(credential, now) {
             : 'not known';
     }
     const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-    return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+    return `until ${expiresAt
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
+
 async function summarizeOutcome(outcome, now) {
-    const { repository, credential, access, files } = outcome;
+    const { credential, access, files, cleanup } = outcome;
     const rows = [
-        ['Repository', [isLocated(repository) ? resourceName(repository) : uploadUrl(repository)]],
-        ['Identity', [credential.principal ?? 'not known']],
-        ['Source', [SOURCES[credential.source]]],
-        ['Method', [credential.method]],
-        ['Access', [access ?? 'not verified']],
-        ['Valid', [validity(credential, now)]],
-        ['Files', files],
+        ['Repository', [repositoryLink(outcome)]],
+        ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
+        ['Credential', [`${escaped(SOURCES[credential.source])} (${code(credential.method)})`]],
+        ['Access', [escaped(access ?? 'not verified')]],
+        ['Valid', [escaped(validity(credential, now))]],
+        [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
     core.summary
-        .addHeading('Artifact Registry for Python', 3)
-        .addTable(rows
-        .filter(([, lines]) => lines.length > 0)
-        .map(([name, lines]) => [{ data: name, header: true }, lines.map(escaped).join('<br>')]));
+        .addHeading(escaped(title(outcome)), 3)
+        .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
+    const { install, publish } = commandsOf(outcome);
+    if (install.length > 0)
+        core.summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
+    if (publish.length > 0)
+        core.summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
     await write();
 }
 async function summarizeProblems(problems) {
-    for (const { code, what, why, fix } of problems) {
-        lib_core/* summary */.z
-            .addHeading(code, 3)
-            .addRaw(paragraph(what), true)
-            .addRaw(paragraph(why, 'Likely reason:'), true)
-            .addRaw('<p><strong>What to do:</strong></p>', true)
-            .addCodeBlock(escaped(fix), 'text');
+    for (const { code: id, what, why, fix } of problems) {
+        const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+        lib_core/* summary */.z.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
+        for (const part of seenIn(rest))
+            lib_core/* summary */.z.addRaw(shownPart(part), true);
+        lib_core/* summary */.z.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
+        for (const { kind, text } of adviceIn(fix)) {
+            if (kind === 'words')
+                lib_core/* summary */.z.addRaw(paragraph(text), true);
+            else
+                lib_core/* summary */.z.addCodeBlock(escaped(text), kind);
+        }
+        lib_core/* summary */.z.addRaw(`<p>${helpLink(id)}</p>`, true);
     }
     await write();
+}
+function repositoryLink({ repository }) {
+    const url = consoleUrl(repository);
+    if (url === undefined)
+        return code(uploadUrl(repository));
+    return `${summary_link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
+}
+function helpLink(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+    return server && home && version
+        ? `More about ${summary_link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
+        : `Code: ${code(id)}`;
+}
+function shownPart(part) {
+    if (part.kind === 'words')
+        return paragraph(part.text);
+    if (part.kind === 'list')
+        return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    return table(part.rows.map(([name, value]) => [name, code(value)]));
+}
+function summary_link(url, text) {
+    return `<a href="${escaped(url)}">${text}</a>`;
+}
+function table(rows) {
+    const cells = rows.map(([name, value]) => `<tr><th align="left">${escaped(name)}</th><td>${value}</td></tr>`);
+    return `<table>${cells.join('')}</table>`;
 }
 function paragraph(text, label) {
     const lead = label === undefined ? '' : `<strong>${label}</strong> `;
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
+}
+function code(value) {
+    return `<code>${escaped(value).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -2767,8 +2877,8 @@ function mayHold({ path, original }, { traces, key }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/problems.js + 6 modules
-var problems = __nccwpck_require__(202);
+// EXTERNAL MODULE: ./build/report/problems.js + 7 modules
+var problems = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 

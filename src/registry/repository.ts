@@ -155,6 +155,13 @@ export function resourceName({ project, location, id }: Located): string {
   return `projects/${project}/locations/${location}/repositories/${id}`;
 }
 
+/** The repository's page in the Google Cloud console; other universes have consoles of their own. */
+export function consoleUrl(repository: Repository): string | undefined {
+  const { project, location, id, host } = repository;
+  if (location === undefined || host !== pythonHost(location)) return undefined;
+  return `https://console.cloud.google.com/artifacts/python/${encodeURIComponent(project)}/${location}/${id}?project=${encodeURIComponent(project)}`;
+}
+
 /** Whether the location is known: it is, but where the host of another universe does not name it. */
 export function isLocated(repository: Repository): repository is Located {
   return repository.location !== undefined;

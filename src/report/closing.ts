@@ -14,10 +14,24 @@ export const SOURCES: Readonly<Record<CredentialSource, string>> = {
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
+/** What has been achieved, in one line. */
+export function title({ clients }: Outcome): string {
+  return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
+}
+
+/** What a person types next, client by client. */
+export function commandsOf(outcome: Outcome): Readonly<Record<'install' | 'publish', readonly string[]>> {
+  const usages = outcome.clients.map((client) => client.usage(outcome));
+  return {
+    install: usages.flatMap(({ install }) => install ?? []),
+    publish: usages.flatMap(({ publish }) => publish ?? []),
+  };
+}
+
 /** The closing block of a step: who, where, until when, which files, and what to type next. */
 export function closingLines(outcome: Outcome, now: Date): readonly string[] {
-  const { repository, credential, clients, serverId, files, access, cleanup } = outcome;
-  const usages = clients.map((client) => client.usage({ repository, serverId }));
+  const { repository, credential, files, access, cleanup } = outcome;
+  const { install, publish } = commandsOf(outcome);
   const rows: readonly (readonly [string, string])[] = [
     ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
     ['index', indexUrl(repository)],
@@ -26,14 +40,11 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
     ['valid', validity(credential, now)],
     ...files.map((file, i) => [i === 0 ? 'written' : '', file] as const),
     ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
-    ...usages.flatMap(({ install }) => (install === undefined ? [] : [['install with', install] as const])),
-    ...usages.flatMap(({ publish }) => (publish === undefined ? [] : [['upload with', publish] as const])),
+    ...install.map((command) => ['install with', command] as const),
+    ...publish.map((command) => ['upload with', command] as const),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return [
-    `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`,
-    ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
-  ];
+  return [title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
 }
 
 /** How long the password works, in words. */
@@ -46,5 +57,8 @@ export function validity(credential: Credential, now: Date): string {
       : 'not known';
   }
   const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-  return `until ${expiresAt.toISOString()} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+  return `until ${expiresAt
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { explanations } from '../../scripts/docs.ts';
+import { adviceIn, seenIn } from '../../src/report/blocks.ts';
+
+const all = (await explanations()).map((explain) => explain(explain.example));
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+test('claims are values, and what is around them words', () => {
+  expect(seenIn('The token says:\n  iss: https://x\n  sub: repo:a/b:ref:c\nNothing else.')).toEqual([
+    { kind: 'words', text: 'The token says:' },
+    {
+      kind: 'values',
+      rows: [
+        ['iss', 'https://x'],
+        ['sub', 'repo:a/b:ref:c'],
+      ],
+    },
+    { kind: 'words', text: 'Nothing else.' },
+  ]);
+  expect(seenIn('Passed over:\n  gcloud has no account\n- PIP_INDEX_URL: asked instead')).toEqual([
+    { kind: 'words', text: 'Passed over:' },
+    { kind: 'list', items: ['gcloud has no account', 'PIP_INDEX_URL: asked instead'] },
+  ]);
+});
+
+test('a command, the lines that it goes on over, and YAML stand apart from the words around them', () => {
+  const fix = [
+    'Grant a role:',
+    'gcloud a b \\',
+    '  --member=c',
+    '(or another)',
+    'or write',
+    '  with:',
+    '    key: x',
+    '  gh secret set x',
+    'or give it up.',
+  ];
+  expect(adviceIn(fix.join('\n'))).toEqual([
+    { kind: 'words', text: 'Grant a role:' },
+    { kind: 'sh', text: 'gcloud a b \\\n  --member=c' },
+    { kind: 'words', text: '(or another)\nor write' },
+    { kind: 'yaml', text: 'with:\n  key: x' },
+    { kind: 'sh', text: 'gh secret set x' },
+    { kind: 'words', text: 'or give it up.' },
+  ]);
+});
+
+test('values of one key are alternatives, each to be copied alone', () => {
+  expect(adviceIn('Use one:\n  repository: a\n    b: 1\n    c: 2\n  repository: b').map(({ text }) => text)).toEqual([
+    'Use one:',
+    'repository: a\n  b: 1\n  c: 2',
+    'repository: b',
+  ]);
+});
+
+test('a sentence with a colon is words', () => {
+  expect(adviceIn('Keep one: it is enough.\nor leave pip out: clients: twine')).toHaveLength(1);
+});
+
+test.each(all.map(({ code, what, fix }) => [code, what, fix] as const))('%s keeps its words', (_, what, fix) => {
+  const seen = seenIn(what).map((part) => {
+    if (part.kind === 'words') return part.text;
+    return part.kind === 'list' ? part.items.join('\n') : part.rows.map((row) => row.join(': ')).join('\n');
+  });
+  expect(words(seen.join('\n'))).toBe(words(what.replace(/^- /gm, '')));
+  expect(
+    words(
+      adviceIn(fix)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  ).toBe(words(fix));
+  // What is copied is no sentence, and what is read is no command.
+  for (const { kind, text } of adviceIn(fix)) {
+    if (kind === 'words') expect(text).not.toMatch(/^\s*(?:gcloud|gh|sudo|echo) \S+ /m);
+    else expect(text).not.toMatch(/[a-z]\.$|^(?:or|Where|If) /m);
+  }
+});
