@@ -8,7 +8,9 @@ import { readInputs } from './inputs/inputs.ts';
 import { apply } from './ledger/apply.ts';
 import { newHolder } from './ledger/holder.ts';
 import { ledgerRoot } from './ledger/root.ts';
-import type { Machine } from './machine/machine.ts';
+import { thisDisk } from './machine/disk.ts';
+import { HOME_UNKNOWN } from './machine/failures.ts';
+import { hasHome, type Machine } from './machine/machine.ts';
 import { liveNetwork } from './network/live.ts';
 import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
@@ -23,7 +25,7 @@ import { warnOfRivals } from './report/rivals.ts';
 import { reportSkip } from './report/skip.ts';
 import { summarizeOutcome } from './report/summary.ts';
 import { debugTry } from './report/tries.ts';
-import { warnOfExpiry } from './report/warnings.ts';
+import { warnOfCheckout, warnOfExpiry } from './report/warnings.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
@@ -53,10 +55,18 @@ export async function setUp(machine: Machine): Promise<void> {
     core.info(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
   }
 
+  if (inputs.scope !== 'isolated' && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env['HOME'] }));
   const holder = newHolder(machine, credential.expiresAt);
   const plan = planFor(inputs, repository, credential, chosen, holder, machine);
   debug(plan.reasons);
   warnOfRivals(inputs, repository, plan.rivals);
+  if (credential.method !== 'keyring') {
+    warnOfCheckout(
+      plan.changes.map(({ path }) => path),
+      machine,
+      thisDisk,
+    );
+  }
 
   const { username, password } = credential;
   const place = inputs.scope === 'isolated' ? 'temp' : 'home';

@@ -10,6 +10,7 @@ export function disk(files: Readonly<Record<string, string>> = {}): Disk {
   return {
     isFile: (path) => names.includes(path),
     isFolder: (path) => names.some((name) => name.startsWith(`${path}/`)),
+    real: (path) => path,
     read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
   };
 }

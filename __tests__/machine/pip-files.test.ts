@@ -19,6 +19,7 @@ const machine = (platform: Platform, env: Record<string, string> = {}): Machine 
 const holding = (...paths: readonly string[]): Disk => ({
   isFile: (path) => paths.includes(path),
   isFolder: (path) => paths.includes(`${path}/`),
+  real: (path) => path,
   read: () => undefined,
 });
 

@@ -42,7 +42,7 @@ async function installKeyring(machine) {
 }
 function pythonOf(machine) {
     const { env, platform } = machine;
-    const { join, delimiter } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .w)(machine);
+    const { join, delimiter } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(machine);
     const [bin, names] = platform === 'win32'
         ? ['Scripts', ['python.exe', 'python3.exe']]
         : ['bin', ['python3', 'python']];

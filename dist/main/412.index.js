@@ -181,7 +181,7 @@ function environmentFor(env, needs) {
 }
 async function runChild(machine, command, args, { needs, set = {} } = {}) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
-    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
+    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
     try {
         const env = { ...environmentFor(machine.env, needs), ...set };
         return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });

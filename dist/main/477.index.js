@@ -44,7 +44,7 @@ const pypirc = {
     output: 'pypirc_file',
     plan(setting) {
         const { scope, folder, machine, disk } = setting;
-        const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+        const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
         const home = join(machine.home, '.pypirc');
         const isolated = scope === 'isolated';
         const path = isolated ? join(folder, '.pypirc') : home;

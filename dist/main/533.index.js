@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   fromCredentialFile: () => (/* binding */ fromCredentialFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/machine/failures.js
+var failures = __webpack_require__(9007);
+// EXTERNAL MODULE: ./build/machine/read-file.js
+var read_file = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/network/request.js + 2 modules
 var request = __webpack_require__(3989);
 // EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
@@ -394,6 +396,7 @@ function lacking(source) {
 
 
 
+
 const SECRET_FIELDS = [
     'refresh_token',
     'client_secret',
@@ -581,14 +584,20 @@ function textIn(fields, name) {
 }
 function readText(path) {
     try {
-        return { text: (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '') };
+        return {
+            text: (0,read_file/* readUserFile */.E)(path)
+                .bytes.toString()
+                .replace(/^\uFEFF/, ''),
+        };
     }
     catch (error) {
-        const code = error.code;
+        const code = error instanceof build_failure/* Failure */.H ? error.problems[0]?.code : error.code;
         const reasons = {
             ENOENT: 'it does not exist',
             EACCES: 'this user may not read it',
-            EISDIR: 'it is a folder',
+            [failures/* FILE_IS_A_FOLDER */.Z_.code]: 'it is a folder',
+            [failures/* FILE_NOT_REGULAR */.WD.code]: 'it is not an ordinary file',
+            [failures/* FILE_TOO_LARGE */.UE.code]: 'it is too large for a credential file',
         };
         return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
     }
@@ -1080,7 +1089,7 @@ function environmentFor(env, needs) {
 }
 async function runChild(machine, command, args, { needs, set = {} } = {}) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
-    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
+    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
     try {
         const env = { ...environmentFor(machine.env, needs), ...set };
         return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });

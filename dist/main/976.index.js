@@ -31,6 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/formats/python-config/overlay.js
+var overlay = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/machine/checkout.js
+var checkout = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
 // EXTERNAL MODULE: ./build/machine/pip-files.js
@@ -68,35 +72,39 @@ var copy = __webpack_require__(7638);
 
 
 
+
+
 const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'];
 const pipConf = {
     output: 'pip_config_file',
     plan(setting) {
-        const { repository, credential, indexMode, scope } = setting;
+        const { repository, credential, indexMode } = setting;
         const layout = pipLayout(setting);
-        const { path, options } = layout;
+        const { path, options, own } = layout;
         const url = indexUrlWithCredential(repository, credential);
         const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
         const edits = ['global', ...sectionsWith(options, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
-        const isolated = scope === 'isolated';
         return {
             path,
             reasons: reasons(setting, layout),
-            changes: [...(isolated ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
-            ...(isolated ? { variables: { PIP_CONFIG_FILE: path } } : {}),
+            changes: [...(own ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
+            ...(own ? { variables: { PIP_CONFIG_FILE: path } } : {}),
         };
     },
 };
 function pipLayout({ scope, folder, machine, disk }) {
     const found = (0,pip_files/* pipFiles */.F)(machine, disk);
     const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
-    if (scope === 'isolated') {
-        const path = (0,machine_machine/* pathsOf */.w)(machine).join(folder, (0,pip_files/* pipFileName */.x)(machine));
+    if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
+        const path = (0,machine_machine/* pathsOf */.wG)(machine).join(folder, (0,pip_files/* pipFileName */.x)(machine));
         const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
-        return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }] };
+        return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
     }
     const path = pathIn(scope, found);
-    return { path, options: optionsIn(disk, path, 'pip'), files };
+    return { path, options: optionsIn(disk, path, 'pip'), files, own: false };
+}
+function hasFileInCheckout({ override }, machine, disk) {
+    return override?.kind === 'file' && (0,checkout/* isInCheckout */.C)(override.path, machine, disk);
 }
 function indexUrlWithCredential(repository, credential) {
     const url = (0,registry_repository/* indexUrl */.E5)(repository);
@@ -116,7 +124,7 @@ function pathIn(scope, { user, virtualenv, override }) {
         throw new failure/* Failure */.H((0,failures/* VIRTUALENV_MISSING */.mu)({}));
     return virtualenv;
 }
-function reasons({ scope }, { path, files }) {
+function reasons({ scope }, { path, files, own }) {
     const level = files.find((file) => file.path === path)?.level;
     const why = {
         user: 'pip reads it as the file of the user',
@@ -125,7 +133,7 @@ function reasons({ scope }, { path, files }) {
         PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
     };
     return [
-        `pip configuration: ${path}, as scope is ${scope} and ${level ? why[level] : 'pip finds it there'}`,
+        `pip configuration: ${path}, ${own && scope === 'user' ? 'as PIP_CONFIG_FILE names a file of the checkout' : `as scope is ${scope}`} and ${level ? why[level] : 'pip finds it there'}`,
         `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
     ];
 }
@@ -134,7 +142,8 @@ function isHiddenByOverride({ level }) {
 }
 function merged(all) {
     const sections = new Set(all.flatMap((options) => [...options.keys()]));
-    return new Map([...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]));
+    const optionsOf = (section) => all.flatMap((options) => options.get(section) ?? []);
+    return new Map([...sections].map((section) => [section, optionsOf(section).reduce((below, above) => new overlay/* Overlay */.h(below, above))]));
 }
 function carryOver({ disk }, { files, path }) {
     const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);

@@ -527,8 +527,8 @@ const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
 /* harmony export */   T_: () => (/* binding */ gcloudConfiguration),
 /* harmony export */   nK: () => (/* binding */ gcloudFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8463);
 
 
 const PROJECT_VARIABLES = [
@@ -548,7 +548,7 @@ function environmentDefaults(env) {
 }
 function gcloudFolder(machine) {
     const { env, home, platform } = machine;
-    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
     if (env['CLOUDSDK_CONFIG'])
         return env['CLOUDSDK_CONFIG'];
     if (platform !== 'win32')
@@ -557,7 +557,7 @@ function gcloudFolder(machine) {
 }
 async function gcloudConfiguration(machine) {
     const { env } = machine;
-    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .w)(machine);
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
     const folder = gcloudFolder(machine);
     const name = env['CLOUDSDK_ACTIVE_CONFIG_NAME'] || textOf(join(folder, 'active_config')) || 'default';
     const file = join(folder, 'configurations', `config_${name}`);
@@ -585,7 +585,7 @@ async function gcloudConfiguration(machine) {
 }
 function textOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+        return (0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.toString().trim();
     }
     catch {
         return '';
@@ -942,6 +942,55 @@ class UnreadableConfig extends Error {
 
 /***/ }),
 
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Overlay)
+/* harmony export */ });
+class Overlay {
+    #below;
+    #above;
+    constructor(below, above) {
+        this.#below = below;
+        this.#above = above;
+    }
+    get(key) {
+        return this.#above.get(key) ?? this.#below.get(key);
+    }
+    has(key) {
+        return this.#above.has(key) || this.#below.has(key);
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const [key, value] of this.#below)
+            yield [key, this.#above.get(key) ?? value];
+        for (const entry of this.#above)
+            if (!this.#below.has(entry[0]))
+                yield entry;
+    }
+    *keys() {
+        for (const [key] of this.entries())
+            yield key;
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -958,6 +1007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./build/formats/python-config/overlay.js
+var overlay = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./build/formats/python-config/text.js
 
 function encodingOf(...files) {
@@ -1170,6 +1221,7 @@ function shown(name) {
 
 ;// CONCATENATED MODULE: ./build/formats/python-config/options.js
 
+
 function folded(name, dialect) {
     return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
 }
@@ -1179,19 +1231,32 @@ function sectionNamed(config, name) {
 function defaultsOf(config) {
     return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
-function holdings(defaults, section) {
+function spellings(defaults, own) {
+    if (defaults.length === 0)
+        return own.map((option) => ({ option, inherited: false }));
     const held = new Map();
     for (const option of defaults)
         held.set(option.name, { option, inherited: true });
-    for (const option of section?.options ?? [])
+    for (const option of own)
         held.set(option.name, { option, inherited: false });
-    return held;
+    return [...held.values()];
 }
 function effective(config, section, key, dialect) {
-    const spellings = holdings(defaultsOf(config), section).values();
-    return spellings
-        .filter(({ option }) => folded(option.name, dialect) === key)
-        .reduce((_, later) => later, undefined);
+    const named = ({ name }) => folded(name, dialect) === key;
+    return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
+}
+function effectiveIn(config, dialect, read) {
+    const byName = (options) => Map.groupBy(options, ({ name }) => folded(name, dialect));
+    const inherited = byName(defaultsOf(config));
+    const lastOf = (name, own) => spellings(inherited.get(name) ?? [], own)
+        .slice(-1)
+        .map(({ option }) => [name, read(option)]);
+    const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
+        return [section.name, new overlay/* Overlay */.h(below, new Map(above))];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
@@ -1503,16 +1568,7 @@ function pythonConfig(dialect) {
 }
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
-    const config = read(text);
-    const defaults = defaultsOf(config);
-    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-    return new Map(sections.map((section) => {
-        const options = new Map();
-        for (const [name, { option }] of holdings(defaults, section)) {
-            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
-        }
-        return [section.name, options];
-    }));
+    return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
 }
 function edit(bytes, edits, dialect) {
     edits.forEach(check);
@@ -1573,27 +1629,105 @@ function isPlain(text) {
 
 /***/ }),
 
+/***/ 3468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isInCheckout)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+
+function isInCheckout(file, machine, disk) {
+    const workspace = machine.env['GITHUB_WORKSPACE'];
+    if (!workspace)
+        return false;
+    const { relative, isAbsolute } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+    const isIn = (folder) => {
+        const way = relative(disk.real(folder), disk.real(file));
+        return way !== '' && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+    };
+    return isIn(workspace) && !isIn(machine.temp);
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ HOME_UNKNOWN),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   UE: () => (/* binding */ FILE_TOO_LARGE),
+/* harmony export */   WD: () => (/* binding */ FILE_NOT_REGULAR),
+/* harmony export */   Z_: () => (/* binding */ FILE_IS_A_FOLDER)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+function quoted(path) {
+    return `'${path.replaceAll("'", "'\\''")}'`;
+}
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
+}));
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+}));
+
+
+/***/ }),
+
 /***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   g8: () => (/* binding */ thisMachine),
+/* harmony export */   gN: () => (/* binding */ hasHome),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
+const NO_HOME = '/nonexistent';
+function hasHome({ home }) {
+    return home !== NO_HOME;
+}
 function thisMachine() {
+    const home = knownHome();
     const { env, platform } = process;
     const user = process.geteuid?.();
     return {
         platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
         env,
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
-        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
+        home,
+        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
         ...(user === undefined ? {} : { user }),
     };
+}
+function knownHome() {
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(home) ? home : NO_HOME;
+    }
+    catch {
+        return NO_HOME;
+    }
 }
 function pathsOf(machine) {
     return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
@@ -1615,7 +1749,7 @@ function pipFileName(machine) {
     return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
 }
 function pipFiles(machine, disk) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
     const { env, home } = machine;
     const name = pipFileName(machine);
     const user = userFile(machine, disk);
@@ -1653,7 +1787,7 @@ function overrideOf(machine, disk) {
     return disk.isFile(path) ? { kind: 'file', path } : undefined;
 }
 function userFile(machine, disk) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
     const { env, home } = machine;
     switch (machine.platform) {
         case 'win32':
@@ -1668,7 +1802,7 @@ function userFile(machine, disk) {
     }
 }
 function globalFiles(machine) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .w)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
     const { env } = machine;
     switch (machine.platform) {
         case 'win32':
@@ -1685,17 +1819,87 @@ function globalFiles(machine) {
 
 /***/ }),
 
+/***/ 8463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile)
+/* harmony export */ });
+/* unused harmony export kindOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9007);
+
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+function readUserFile(file, flags = 0) {
+    const opened = openAtOnce(file, flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (stats.isDirectory())
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+        if (!stats.isFile())
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
+        return { bytes: readAll(opened, file, stats.size), stats };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+function openAtOnce(file, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0) | flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
+        if (code !== 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+        }
+        throw error;
+    }
+}
+function readAll(opened, file, size) {
+    if (size > MOST_BYTES)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+    const parts = [];
+    for (let total = 0;;) {
+        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, part, 0, part.length, null);
+        if (got === 0)
+            return Buffer.concat(parts);
+        total += got;
+        if (total > MOST_BYTES)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+        parts.push(part.subarray(0, got));
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1704);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7004);
 
 
 
-await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .setUp */ .s)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
+await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .setUp */ .s)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2753,7 +2957,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 1704:
+/***/ 7004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2879,9 +3083,12 @@ function methodOf(wanted, source) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __nccwpck_require__(8591);
+// EXTERNAL MODULE: ./build/machine/read-file.js
+var read_file = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
 var gcloud_configuration = __nccwpck_require__(7744);
 ;// CONCATENATED MODULE: ./build/credentials/facts.js
+
 
 
 
@@ -2909,11 +3116,11 @@ function credentialFileOf(machine) {
     const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
     if (named)
         return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
-    const path = (0,machine_machine/* pathsOf */.w)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
+    const path = (0,machine_machine/* pathsOf */.wG)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
     return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
 }
 async function gcloudState(machine) {
-    const paths = (0,machine_machine/* pathsOf */.w)(machine);
+    const paths = (0,machine_machine/* pathsOf */.wG)(machine);
     const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
     const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
     const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
@@ -2928,7 +3135,7 @@ function forkIn(env) {
     if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         return undefined;
     try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        const event = JSON.parse((0,read_file/* readUserFile */.E)(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
         if (!event.pull_request)
             return undefined;
         const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
@@ -3226,33 +3433,13 @@ function readServerId(reader) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
-;// CONCATENATED MODULE: ./build/machine/failures.js
-
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-function quoted(path) {
-    return `'${path.replaceAll("'", "'\\''")}'`;
-}
-const FILE_IS_A_FOLDER = (0,build_failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
-}));
-const FILE_NOT_REGULAR = (0,build_failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
-}));
-const FILE_TOO_LARGE = (0,build_failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
-}));
-
+// EXTERNAL MODULE: ./build/machine/failures.js
+var machine_failures = __nccwpck_require__(9007);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
 const NOTHING_CHANGED = 'The file was left as it is.';
-const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
 const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
@@ -3264,23 +3451,23 @@ const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path
         ? 'The folder is on a file system that is mounted for reading only.'
         : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${failures_ISOLATED}.`,
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${(0,machine_failures/* quoted */.TL)(folder)}\nor use ${ISOLATED}.`,
 }));
 const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+    fix: `Run on the machine of the runner:\n  chmod u+rw ${(0,machine_failures/* quoted */.TL)(path)}\nor use ${ISOLATED}.`,
 }));
 const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${(0,machine_failures/* quoted */.TL)(path)}\nor use ${ISOLATED}.`,
 }));
 const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${(0,machine_failures/* quoted */.TL)(path)} ${(0,machine_failures/* quoted */.TL)(`${path}.new`)} && mv ${(0,machine_failures/* quoted */.TL)(`${path}.new`)} ${(0,machine_failures/* quoted */.TL)(path)}`,
 }));
 const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
@@ -3290,17 +3477,17 @@ const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: 
 const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
+    fix: `See where it leads, and remove the wrong link:\n  ls -l ${(0,machine_failures/* quoted */.TL)(path)}`,
 }));
 const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
+    fix: `Make the folder available before this step, or remove the link:\n  rm ${(0,machine_failures/* quoted */.TL)(path)}`,
 }));
 const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
+    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${(0,machine_failures/* quoted */.TL)(path)} "$(dirname ${(0,machine_failures/* quoted */.TL)(path)})"`,
 }));
 const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
@@ -3310,22 +3497,22 @@ const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/ho
 const FILE_SYSTEM_ERROR = (0,build_failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
 }));
 const NOT_PRIVATE = (0,build_failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
 }));
 const LEDGER_NOT_A_FOLDER = (0,build_failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+    fix: `See what it is, and remove it:\n  ls -ld ${(0,machine_failures/* quoted */.TL)(path)}\n  rm ${(0,machine_failures/* quoted */.TL)(path)}`,
 }));
 const LOCK_NOT_OURS = (0,build_failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${(0,machine_failures/* quoted */.TL)(path)}\n  rm -r ${(0,machine_failures/* quoted */.TL)(path)}`,
 }));
 const LEDGER_BUSY = (0,build_failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
@@ -3456,7 +3643,7 @@ function newHolder(machine, expiresAt) {
     };
 }
 function markerOf(machine, id) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
 }
 function judgeOf(machine) {
     return { job: jobOf(machine), host: thisHost() };
@@ -3634,64 +3821,6 @@ function strayFile({ holders, files }) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/machine/read-file.js
-
-
-
-const MOST_BYTES = 4 * 1024 * 1024;
-function readUserFile(file, flags = 0) {
-    const opened = openAtOnce(file, flags);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(opened);
-        if (stats.isDirectory())
-            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        if (!stats.isFile())
-            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-        return { bytes: readAll(opened, file, stats.size), stats };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
-function openAtOnce(file, flags) {
-    try {
-        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | flags);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
-        if (code !== 'ENOENT' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new build_failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        }
-        throw error;
-    }
-}
-function readAll(opened, file, size) {
-    if (size > MOST_BYTES)
-        throw new build_failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-    const parts = [];
-    for (let total = 0;;) {
-        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-        const got = (0,external_node_fs_.readSync)(opened, part, 0, part.length, null);
-        if (got === 0)
-            return Buffer.concat(parts);
-        total += got;
-        if (total > MOST_BYTES)
-            throw new build_failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-        parts.push(part.subarray(0, got));
-    }
-}
-function kindOf(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-
 ;// CONCATENATED MODULE: ./build/ledger/look.js
 
 
@@ -3736,7 +3865,7 @@ function missingFolders(file) {
 }
 function look(file) {
     try {
-        const { bytes, stats } = readUserFile(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        const { bytes, stats } = (0,read_file/* readUserFile */.E)(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
         return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
     }
     catch (error) {
@@ -3744,7 +3873,7 @@ function look(file) {
         if (code === 'ENOENT')
             return null;
         if (code === 'ELOOP')
-            throw new build_failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+            throw new build_failure/* Failure */.H((0,machine_failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
         if (/^E(ACCES|PERM)$/.test(code))
             throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
         throw failed(error, file);
@@ -3788,7 +3917,7 @@ function reasonOf(error, file) {
     }
 }
 function isReplaced(error) {
-    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    const codes = [machine_failures/* FILE_IS_A_FOLDER */.Z_.code, machine_failures/* FILE_NOT_REGULAR */.WD.code];
     return error instanceof build_failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
@@ -3805,7 +3934,7 @@ function explain(error, call, file) {
         case 'ENOTDIR':
             return FOLDER_IS_A_FILE({ path: file });
         case 'EISDIR':
-            return FILE_IS_A_FOLDER({ path: file });
+            return (0,machine_failures/* FILE_IS_A_FOLDER */.Z_)({ path: file });
         default:
             return FILE_SYSTEM_ERROR({ path: file, error, call });
     }
@@ -3842,10 +3971,10 @@ function makePrivate(path, kind) {
 
 const NAME = 'setup-artifact-registry-python';
 function ledgerRoot(machine, place) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
 function ownFolder(machine, holderId) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }
 function isOurs(root, user) {
     const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
@@ -4694,7 +4823,9 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
             problems.push(FILE_EXISTS({ path: file }));
         return steps;
     });
-    const others = watched.filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+    const others = watched
+        .map((file) => external_node_path_.resolve(file))
+        .filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
     const marked = sealed({
         ...next,
         layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
@@ -4766,6 +4897,47 @@ function explained(error, file) {
         return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
     }
     return failed(error, file).problems;
+}
+
+;// CONCATENATED MODULE: ./build/machine/disk.js
+
+
+
+
+const thisDisk = {
+    isFile: disk_isFile,
+    isFolder: (path) => disk_look(path)?.isDirectory() === true,
+    read(path) {
+        try {
+            return disk_isFile(path) ? (0,read_file/* readUserFile */.E)(path).bytes : undefined;
+        }
+        catch (error) {
+            if (error instanceof build_failure/* Failure */.H)
+                throw error;
+            return undefined;
+        }
+    },
+    real(given) {
+        const file = external_node_path_.resolve(given);
+        try {
+            return (0,external_node_fs_.realpathSync)(file);
+        }
+        catch {
+            const folder = external_node_path_.dirname(file);
+            return folder === file ? file : external_node_path_.join(thisDisk.real(folder), external_node_path_.basename(file));
+        }
+    },
+};
+function disk_isFile(path) {
+    return disk_look(path)?.isFile() === true;
+}
+function disk_look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./build/network/gate.js
@@ -4948,32 +5120,6 @@ function externalAccount(federation, env) {
     return new secret/* Secret */.z(`${JSON.stringify(file, undefined, 2)}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/machine/disk.js
-
-const thisDisk = {
-    isFile: disk_isFile,
-    isFolder: (path) => disk_look(path)?.isDirectory() === true,
-    read(path) {
-        try {
-            return disk_isFile(path) ? (0,external_node_fs_.readFileSync)(path) : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    },
-};
-function disk_isFile(path) {
-    return disk_look(path)?.isFile() === true;
-}
-function disk_look(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/machine/pip-files.js
 var pip_files = __nccwpck_require__(7361);
 ;// CONCATENATED MODULE: ./build/plan-files.js
@@ -4984,7 +5130,7 @@ var pip_files = __nccwpck_require__(7361);
 
 function planFor(inputs, repository, credential, chosen, holder, machine) {
     const { clients, indexMode, scope, serverId = repository.id } = inputs;
-    const { join } = (0,machine_machine/* pathsOf */.w)(machine);
+    const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
     const folder = ownFolder(machine, holder.id);
     const setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
     const keyring = credential.method === 'keyring'
@@ -5166,7 +5312,10 @@ function debugTry({ method, host, path, number, result, milliseconds }) {
     core/* debug */.Yz(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
 
+// EXTERNAL MODULE: ./build/machine/checkout.js
+var checkout = __nccwpck_require__(3468);
 ;// CONCATENATED MODULE: ./build/report/warnings.js
+
 
 
 const SHORT_MINUTES = 10;
@@ -5179,6 +5328,16 @@ const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', 
         ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
         : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
 }));
+const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Q)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
+    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
+    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
+    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
+}));
+function warnOfCheckout(files, machine, disk) {
+    for (const path of new Set(files))
+        if ((0,checkout/* isInCheckout */.C)(path, machine, disk))
+            (0,problems/* warn */.R8)(CREDENTIAL_IN_CHECKOUT({ path }));
+}
 function warnOfExpiry({ expiresAt, source, method }, now) {
     if (expiresAt === undefined || method === 'keyring')
         return;
@@ -5188,6 +5347,9 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/set-up.js
+
+
+
 
 
 
@@ -5238,10 +5400,15 @@ async function setUp(machine) {
         const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
         core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
     }
+    if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
+        throw new build_failure/* Failure */.H((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
     const holder = newHolder(machine, credential.expiresAt);
     const plan = planFor(inputs, repository, credential, chosen, holder, machine);
     debug(plan.reasons);
     warnOfRivals(inputs, repository, plan.rivals);
+    if (credential.method !== 'keyring') {
+        warnOfCheckout(plan.changes.map(({ path }) => path), machine, thisDisk);
+    }
     const { username, password } = credential;
     const place = inputs.scope === 'isolated' ? 'temp' : 'home';
     core/* saveState */.LZ('use', '');

@@ -42,23 +42,38 @@ class Failure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   g8: () => (/* binding */ thisMachine),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
+/* unused harmony export hasHome */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
+const NO_HOME = '/nonexistent';
+function hasHome({ home }) {
+    return home !== NO_HOME;
+}
 function thisMachine() {
+    const home = knownHome();
     const { env, platform } = process;
     const user = process.geteuid?.();
     return {
         platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
         env,
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
-        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
+        home,
+        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
         ...(user === undefined ? {} : { user }),
     };
+}
+function knownHome() {
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(home) ? home : NO_HOME;
+    }
+    catch {
+        return NO_HOME;
+    }
 }
 function pathsOf(machine) {
     return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
@@ -73,11 +88,11 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
 
 
 
-await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
+await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -683,7 +698,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -715,6 +730,47 @@ class UnreadableConfig extends Error {
         super(`line ${line}: ${reason}`);
         this.line = line;
         this.reason = reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/overlay.js
+class overlay_Overlay {
+    #below;
+    #above;
+    constructor(below, above) {
+        this.#below = below;
+        this.#above = above;
+    }
+    get(key) {
+        return this.#above.get(key) ?? this.#below.get(key);
+    }
+    has(key) {
+        return this.#above.has(key) || this.#below.has(key);
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const [key, value] of this.#below)
+            yield [key, this.#above.get(key) ?? value];
+        for (const entry of this.#above)
+            if (!this.#below.has(entry[0]))
+                yield entry;
+    }
+    *keys() {
+        for (const [key] of this.entries())
+            yield key;
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
     }
 }
 
@@ -930,28 +986,42 @@ function shown(name) {
 
 ;// CONCATENATED MODULE: ./build/formats/python-config/options.js
 
-function options_folded(name, dialect) {
+
+function folded(name, dialect) {
     return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
 }
 function sectionNamed(config, name) {
     return config.sections.find((section) => section.name === name);
 }
-function options_defaultsOf(config) {
+function defaultsOf(config) {
     return config.sections.filter(({ name }) => name === scan_DEFAULT_SECTION).flatMap(({ options }) => options);
 }
-function options_holdings(defaults, section) {
+function spellings(defaults, own) {
+    if (defaults.length === 0)
+        return own.map((option) => ({ option, inherited: false }));
     const held = new Map();
     for (const option of defaults)
         held.set(option.name, { option, inherited: true });
-    for (const option of section?.options ?? [])
+    for (const option of own)
         held.set(option.name, { option, inherited: false });
-    return held;
+    return [...held.values()];
 }
 function effective(config, section, key, dialect) {
-    const spellings = options_holdings(options_defaultsOf(config), section).values();
-    return spellings
-        .filter(({ option }) => options_folded(option.name, dialect) === key)
-        .reduce((_, later) => later, undefined);
+    const named = ({ name }) => folded(name, dialect) === key;
+    return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
+}
+function options_effectiveIn(config, dialect, read) {
+    const byName = (options) => Map.groupBy(options, ({ name }) => folded(name, dialect));
+    const inherited = byName(defaultsOf(config));
+    const lastOf = (name, own) => spellings(inherited.get(name) ?? [], own)
+        .slice(-1)
+        .map(({ option }) => [name, read(option)]);
+    const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
+        return [section.name, new Overlay(below, new Map(above))];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
@@ -979,10 +1049,10 @@ function edit_read(text) {
 function nextStep(before, edit, dialect) {
     const config = edit_read(before);
     const section = sectionNamed(config, edit.section);
-    const key = options_folded(edit.key.toLowerCase(), dialect);
+    const key = folded(edit.key.toLowerCase(), dialect);
     const step = (name, after) => ({ edit, name, before, after });
     if (edit.op === 'remove') {
-        const option = section?.options.findLast(({ name }) => options_folded(name, dialect) === key);
+        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
         return option && step(option.name, replaceLines(before, option.start, option.end, ''));
     }
     const held = effective(config, section, key, dialect);
@@ -1263,16 +1333,7 @@ function pythonConfig(dialect) {
 }
 function readOptions(bytes, dialect) {
     const text = decode(bytes, encodingOf(bytes));
-    const config = read(text);
-    const defaults = defaultsOf(config);
-    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-    return new Map(sections.map((section) => {
-        const options = new Map();
-        for (const [name, { option }] of holdings(defaults, section)) {
-            options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
-        }
-        return [section.name, options];
-    }));
+    return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
 }
 function edit(bytes, edits, dialect) {
     edits.forEach(check);
@@ -1742,6 +1803,11 @@ const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: 
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
     fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
 }));
+const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+}));
 
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
@@ -1922,7 +1988,7 @@ function newHolder(machine, expiresAt) {
     };
 }
 function markerOf(machine, id) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
 }
 function judgeOf(machine) {
     return { job: jobOf(machine), host: processes_thisHost() };
@@ -2149,7 +2215,7 @@ function makePrivate(path, kind) {
 
 const NAME = 'setup-artifact-registry-python';
 function ledgerRoot(machine, place) {
-    return (0,machine_machine/* pathsOf */.w)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
 function ownFolder(machine, holderId) {
     return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Failure, type Problem } from '../failure.ts';
+import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FILE_TOO_LARGE } from '../machine/failures.ts';
 import type { Machine } from '../machine/machine.ts';
+import { readUserFile } from '../machine/read-file.ts';
 import type { Answer, Call, Network, Recipient } from '../network/call.ts';
 import { jsonObject } from '../network/request.ts';
 import type { Service } from '../refusals/cause.ts';
@@ -247,13 +248,19 @@ function textIn(fields: Fields, name: string): string | undefined {
 
 function readText(path: string): { text: string } | { reason: string } {
   try {
-    return { text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+    return {
+      text: readUserFile(path)
+        .bytes.toString()
+        .replace(/^\uFEFF/, ''),
+    };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
     const reasons: Record<string, string> = {
       ENOENT: 'it does not exist',
       EACCES: 'this user may not read it',
-      EISDIR: 'it is a folder',
+      [FILE_IS_A_FOLDER.code]: 'it is a folder',
+      [FILE_NOT_REGULAR.code]: 'it is not an ordinary file',
+      [FILE_TOO_LARGE.code]: 'it is too large for a credential file',
     };
     return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
   }

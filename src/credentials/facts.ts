@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Machine, pathsOf } from '../machine/machine.ts';
+import { readUserFile } from '../machine/read-file.ts';
 import type { Network } from '../network/call.ts';
 import type { CredentialFile, CredentialInputs, Facts } from './choose.ts';
 import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
@@ -53,7 +54,7 @@ function isFile(path: string): boolean {
 function forkIn(env: Machine['env']): string | undefined {
   if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return undefined;
   try {
-    const event = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const event = JSON.parse(readUserFile(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
     if (!event.pull_request) return undefined;
     // A fork that has been deleted is null here.
     const from: unknown = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';

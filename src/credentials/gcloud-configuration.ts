@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Machine, pathsOf } from '../machine/machine.ts';
+import { readUserFile } from '../machine/read-file.ts';
 import type { Defaults, Found } from '../registry/locate.ts';
 
 /** The variables that name a project, in order: gcloud's own, then those of Google's libraries and actions. */
@@ -75,7 +75,7 @@ export async function gcloudConfiguration(machine: Machine): Promise<GcloudConfi
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8').trim();
+    return readUserFile(file).bytes.toString().trim();
   } catch {
     return '';
   }

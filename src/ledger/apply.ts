@@ -158,7 +158,9 @@ function check(
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
     return steps;
   });
-  const others = watched.filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+  const others = watched
+    .map((file) => path.resolve(file))
+    .filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
   const marked = sealed(
     {
       ...next,

@@ -1,11 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../failure.ts';
+import { readUserFile } from './read-file.ts';
 
 /** What the disk holds, as far as rules ask: so that the rules stay pure and every platform can be tested on any. */
 export interface Disk {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
-  /** The bytes of a file; nothing where there is none, or it cannot be read. */
+  /** The bytes of a file; nothing where there is none, or it cannot be read. Throws a `Failure` for a file that is too large. */
   read(path: string): Buffer | undefined;
+  /** The path with links followed, as far as it exists; relative ones start in the current folder. */
+  real(path: string): string;
 }
 
 /** The disk of this machine, asked when a rule wants to know. What cannot be looked at counts as absent, as it does for pip. */
@@ -14,10 +19,19 @@ export const thisDisk: Disk = {
   isFolder: (path) => look(path)?.isDirectory() === true,
   read(path) {
     try {
-      // Reading a pipe would wait for ever.
-      return isFile(path) ? readFileSync(path) : undefined;
-    } catch {
+      return isFile(path) ? readUserFile(path).bytes : undefined;
+    } catch (error) {
+      if (error instanceof Failure) throw error;
       return undefined;
+    }
+  },
+  real(given) {
+    const file = path.resolve(given);
+    try {
+      return realpathSync(file);
+    } catch {
+      const folder = path.dirname(file);
+      return folder === file ? file : path.join(thisDisk.real(folder), path.basename(file));
     }
   },
 };

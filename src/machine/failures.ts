@@ -32,3 +32,9 @@ export const FILE_TOO_LARGE = explanation(
     fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
   }),
 );
+
+export const HOME_UNKNOWN = explanation('HOME_UNKNOWN', { home: undefined as string | undefined }, ({ home }) => ({
+  what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+  why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+  fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+}));

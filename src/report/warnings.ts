@@ -1,5 +1,8 @@
 import type { Credential } from '../credentials/credential.ts';
 import { explanation } from '../failure.ts';
+import { isInCheckout } from '../machine/checkout.ts';
+import type { Disk } from '../machine/disk.ts';
+import type { Machine } from '../machine/machine.ts';
 import { warn } from './problems.ts';
 
 /** A token that ends sooner than this does not last for many jobs. */
@@ -20,6 +23,21 @@ export const TOKEN_ENDS_SOON = explanation(
         : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
   }),
 );
+
+export const CREDENTIAL_IN_CHECKOUT = explanation(
+  'CREDENTIAL_IN_CHECKOUT',
+  { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' },
+  ({ path }) => ({
+    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
+    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
+    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
+  }),
+);
+
+/** Warns of each of the files that lies in the checkout. */
+export function warnOfCheckout(files: readonly string[], machine: Machine, disk: Disk): void {
+  for (const path of new Set(files)) if (isInCheckout(path, machine, disk)) warn(CREDENTIAL_IN_CHECKOUT({ path }));
+}
 
 /** Warns of a token that ends within ten minutes. */
 export function warnOfExpiry({ expiresAt, source, method }: Credential, now: Date): void {

@@ -1,8 +1,11 @@
 import type { Credential } from '../../credentials/credential.ts';
 import { Failure } from '../../failure.ts';
+import { Overlay } from '../../formats/python-config/overlay.ts';
 import type { Edit } from '../../formats/python-config/python-config.ts';
 import type { Change } from '../../ledger/change.ts';
-import { pathsOf } from '../../machine/machine.ts';
+import { isInCheckout } from '../../machine/checkout.ts';
+import type { Disk } from '../../machine/disk.ts';
+import { type Machine, pathsOf } from '../../machine/machine.ts';
 import { type PipFile, type PipFiles, pipFileName, pipFiles } from '../../machine/pip-files.ts';
 import { indexUrl, type Repository } from '../../registry/repository.ts';
 import { Secret, type Text } from '../../secret.ts';
@@ -25,27 +28,28 @@ export interface PipLayout {
   /** What `path` holds before our edits; empty where it does not exist. */
   readonly options: Options;
   readonly files: readonly ReadFile[];
+  /** Whether it is a file of ours, which PIP_CONFIG_FILE has to name. */
+  readonly own: boolean;
 }
 
 /** pip's configuration: the index with the credential in its URL, in `[global]` and in each command section that would beat it. */
 export const pipConf: ConfigFile = {
   output: 'pip_config_file',
   plan(setting) {
-    const { repository, credential, indexMode, scope } = setting;
+    const { repository, credential, indexMode } = setting;
     const layout = pipLayout(setting);
-    const { path, options } = layout;
+    const { path, options, own } = layout;
     const url = indexUrlWithCredential(repository, credential);
     const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
     const edits = ['global', ...sectionsWith(options, key)].map(
       (section): Edit<Text> =>
         indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url },
     );
-    const isolated = scope === 'isolated';
     return {
       path,
       reasons: reasons(setting, layout),
-      changes: [...(isolated ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
-      ...(isolated ? { variables: { PIP_CONFIG_FILE: path } } : {}),
+      changes: [...(own ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
+      ...(own ? { variables: { PIP_CONFIG_FILE: path } } : {}),
     };
   },
 };
@@ -57,14 +61,19 @@ export const pipConf: ConfigFile = {
 export function pipLayout({ scope, folder, machine, disk }: Setting): PipLayout {
   const found = pipFiles(machine, disk);
   const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
-  if (scope === 'isolated') {
+  if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
     const path = pathsOf(machine).join(folder, pipFileName(machine));
     const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
     // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
-    return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }] };
+    return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
   }
   const path = pathIn(scope, found);
-  return { path, options: optionsIn(disk, path, 'pip'), files };
+  return { path, options: optionsIn(disk, path, 'pip'), files, own: false };
+}
+
+/** Whether PIP_CONFIG_FILE names a file of the checkout, into which no credential may go: pip gets a copy of it. */
+function hasFileInCheckout({ override }: PipFiles, machine: Machine, disk: Disk): boolean {
+  return override?.kind === 'file' && isInCheckout(override.path, machine, disk);
 }
 
 /**
@@ -93,7 +102,7 @@ function pathIn(scope: 'user' | 'virtualenv', { user, virtualenv, override }: Pi
   return virtualenv;
 }
 
-function reasons({ scope }: Setting, { path, files }: PipLayout): readonly string[] {
+function reasons({ scope }: Setting, { path, files, own }: PipLayout): readonly string[] {
   const level = files.find((file) => file.path === path)?.level;
   const why = {
     user: 'pip reads it as the file of the user',
@@ -102,7 +111,7 @@ function reasons({ scope }: Setting, { path, files }: PipLayout): readonly strin
     PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
   };
   return [
-    `pip configuration: ${path}, as scope is ${scope} and ${level ? why[level] : 'pip finds it there'}`,
+    `pip configuration: ${path}, ${own && scope === 'user' ? 'as PIP_CONFIG_FILE names a file of the checkout' : `as scope is ${scope}`} and ${level ? why[level] : 'pip finds it there'}`,
     `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
   ];
 }
@@ -114,8 +123,9 @@ function isHiddenByOverride({ level }: ReadFile): boolean {
 
 function merged(all: readonly Options[]): Options {
   const sections = new Set(all.flatMap((options) => [...options.keys()]));
+  const optionsOf = (section: string) => all.flatMap((options) => options.get(section) ?? []);
   return new Map(
-    [...sections].map((section) => [section, new Map(all.flatMap((options) => [...(options.get(section) ?? [])]))]),
+    [...sections].map((section) => [section, optionsOf(section).reduce((below, above) => new Overlay(below, above))]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { Overlay } from './overlay.ts';
 import { type Config, DEFAULT_SECTION, type Option, type Section } from './scan.ts';
 
 /** `pip` folds `_` to `-` and drops leading `--` in option names; `pypirc` (twine, flit, hatch) only lowers their case. */
@@ -23,19 +24,20 @@ export interface Held {
 }
 
 /** The options that come with `[DEFAULT]`, which may stand in several places. */
-export function defaultsOf(config: Config): readonly Option[] {
+function defaultsOf(config: Config): readonly Option[] {
   return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
 
 /**
- * All that a section holds, in Python's order (`RawConfigParser.items`): first what comes from `[DEFAULT]`, each in
- * its place there even where the section overrides it, then the section's own.
+ * All that a section holds under one name of its client, in Python's order (`RawConfigParser.items`): first what comes from
+ * `[DEFAULT]`, each in its place there even where the section overrides it, then the section's own.
  */
-export function holdings(defaults: readonly Option[], section: Section | undefined): Map<string, Held> {
+function spellings(defaults: readonly Option[], own: readonly Option[]): readonly Held[] {
+  if (defaults.length === 0) return own.map((option) => ({ option, inherited: false }));
   const held = new Map<string, Held>();
   for (const option of defaults) held.set(option.name, { option, inherited: true });
-  for (const option of section?.options ?? []) held.set(option.name, { option, inherited: false });
-  return held;
+  for (const option of own) held.set(option.name, { option, inherited: false });
+  return [...held.values()];
 }
 
 /** The option that the client takes for `key`, of several spellings the last in Python's order; without a section, what a new one inherits. */
@@ -45,8 +47,31 @@ export function effective(
   key: string,
   dialect: Dialect,
 ): Held | undefined {
-  const spellings = holdings(defaultsOf(config), section).values();
-  return spellings
-    .filter(({ option }) => folded(option.name, dialect) === key)
-    .reduce<Held | undefined>((_, later) => later, undefined);
+  const named = ({ name }: Option): boolean => folded(name, dialect) === key;
+  return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
+}
+
+/**
+ * For each section what `read` makes of the option that the client takes for each name. What all sections inherit is read and kept
+ * once, however many they are.
+ */
+export function effectiveIn<V>(
+  config: Config,
+  dialect: Dialect,
+  read: (option: Option) => V,
+): ReadonlyMap<string, ReadonlyMap<string, V>> {
+  const byName = (options: readonly Option[]) => Map.groupBy(options, ({ name }) => folded(name, dialect));
+  const inherited = byName(defaultsOf(config));
+  const lastOf = (name: string, own: readonly Option[]): [string, V][] =>
+    spellings(inherited.get(name) ?? [], own)
+      .slice(-1)
+      .map(({ option }) => [name, read(option)]);
+  const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
+  const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+  return new Map(
+    sections.map((section) => {
+      const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
+      return [section.name, new Overlay(below, new Map(above))];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Format, UnreadableConfig } from '../format.ts';
 import { type Edit, read, stepsOf } from './edit.ts';
-import { type Dialect, defaultsOf, folded, holdings } from './options.ts';
+import { type Dialect, effectiveIn } from './options.ts';
 import { DEFAULT_SECTION, valueIn } from './scan.ts';
 import { decode, encode, encodingOf, linesOf, startsComment } from './text.ts';
 import { undo } from './undo.ts';
@@ -29,18 +29,7 @@ export interface OptionRead {
  */
 export function readOptions(bytes: Uint8Array, dialect: Dialect): ReadonlyMap<string, ReadonlyMap<string, OptionRead>> {
   const text = decode(bytes, encodingOf(bytes));
-  const config = read(text);
-  const defaults = defaultsOf(config);
-  const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-  return new Map(
-    sections.map((section) => {
-      const options = new Map<string, OptionRead>();
-      for (const [name, { option }] of holdings(defaults, section)) {
-        options.set(folded(name, dialect), { value: valueIn(text, option), line: option.line });
-      }
-      return [section.name, options];
-    }),
-  );
+  return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
 }
 
 /**
