@@ -89,21 +89,28 @@ function isExplanation(value: unknown): value is Explanation<never> {
   return typeof value === 'function' && 'code' in value && 'example' in value;
 }
 
-/** The catalogue of failures, one heading a code, each in the words of an example; what is copied is in blocks of its own. */
+/** The catalogue of failures, one heading a code, each in the words of an example; what is copied is in blocks of its own, and what differs on Windows follows. */
 export async function catalogue(): Promise<string> {
   const sections = (await explanations()).map((explain) => {
-    const { code, what, why, fix } = explain(explain.example);
+    const { code, what, why, fix } = explain(explain.example, 'linux');
+    const there = explain(explain.example, 'win32');
     const seen = seenIn(what).map((part) => {
       if (part.kind === 'words') return prose(part.text);
       if (part.kind === 'list') return part.items.map((item) => `- ${prose(item)}`).join('\n');
       return fenced('text', part.rows.map((row) => row.join(': ')).join('\n'));
     });
-    const advice = adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? prose(text) : fenced(kind, text)));
-    return [`### ${code}`, ...seen, `**Likely reason:** ${prose(why)}`, '**What to do:**', ...advice].join('\n\n');
+    const onWindows = [
+      ...(there.why === why ? [] : [`**Likely reason on Windows:** ${prose(there.why)}`]),
+      ...(there.fix.replaceAll(' `\n', ' \\\n') === fix ? [] : ['**What to do on Windows:**', ...advised(there.fix)]),
+    ];
+    const words = [`### ${code}`, ...seen, `**Likely reason:** ${prose(why)}`, '**What to do:**', ...advised(fix)];
+    return [...words, ...onWindows].join('\n\n');
   });
   return sections.join('\n\n');
 }
 
+const advised = (fix: string): readonly string[] =>
+  adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? prose(text) : fenced(kind, text)));
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 const prose = (text: string): string => text.replaceAll('<', '&lt;');
 

@@ -13,10 +13,11 @@ export interface Problem {
 
 /**
  * The words for one kind of problem: called with what was seen it gives the `Problem`, and it carries its own code and
- * an example, from which docs/TROUBLESHOOTING.md is written.
+ * an example, from which docs/TROUBLESHOOTING.md is written. What is there to paste is in the shell of the platform, which
+ * is the one that this process runs on unless a document or a test asks for another.
  */
 export interface Explanation<Seen> {
-  (seen: Seen): Problem;
+  (seen: Seen, platform?: NodeJS.Platform): Problem;
   readonly code: string;
   readonly example: Seen;
 }
@@ -25,9 +26,18 @@ export interface Explanation<Seen> {
 export function explanation<Seen>(
   code: string,
   example: Seen,
-  words: (seen: Seen) => Omit<Problem, 'code'>,
+  words: (seen: Seen, platform: NodeJS.Platform) => Omit<Problem, 'code'>,
 ): Explanation<Seen> {
-  return Object.assign((seen: Seen): Problem => ({ code, ...words(seen) }), { code, example });
+  const explain = (seen: Seen, platform: NodeJS.Platform = process.platform): Problem => {
+    const { what, why, fix } = words(seen, platform);
+    return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+  };
+  return Object.assign(explain, { code, example });
+}
+
+/** A command goes on in the next line after a backtick there; what is for Cloud Shell, which is a bash, stays. */
+function continuedAsPowerShell(fix: string): string {
+  return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
 }
 
 /** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */

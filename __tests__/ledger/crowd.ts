@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { apply } from '../../src/ledger/apply.ts';
 import { release } from '../../src/ledger/release.ts';
-import { changesIn, makeHome } from './home.ts';
+import { changesIn, makeHome, shown } from './home.ts';
 import { holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
 
@@ -43,7 +43,7 @@ export async function crowd(jobs: number, random: () => number): Promise<CrowdRe
     const kind = chance < 0.17 ? 'kill' : chance < 0.33 ? 'half' : chance < 0.5 ? 'ENOSPC' : 'none';
     const end = await runJob({ top: home.top, job, steps: ['apply', 'release'], dawdle: 400 }, `${kind}:${at}`);
     if (end.err !== '') faults.add(`${kind} at ${at}: ${end.err}`);
-    if (end.signal === 'SIGKILL') killed++;
+    if (end.killed) killed++;
     else if (end.status !== 0) failed++;
     if (end.status !== 0 && kind === 'none') faults.add(`a job without a fault failed: ${end.out}`);
     // The runner empties RUNNER_TEMP whatever happened.
@@ -58,7 +58,7 @@ export async function crowd(jobs: number, random: () => number): Promise<CrowdRe
         const text = readFileSync(file, 'latin1');
         if (!/^# first\r?\n/.test(text) || !/# last\r?\n/.test(text)) faults.add(`half of ${file}: ${text}`);
         const again = statSync(file).mode & 0o777;
-        if (text.includes('token-') && mode === again && mode !== 0o600)
+        if (text.includes('token-') && mode === again && mode !== shown(0o600))
           faults.add(`${file} has mode ${mode.toString(8)}`);
         for (const [, token] of text.matchAll(/(token-\S*?)(?:@|\s|$)/g)) {
           if (!/^token-n\d+n-token$/.test(token ?? '')) faults.add(`half of a token: ${token}`);

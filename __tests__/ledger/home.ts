@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,33 @@ import { Secret } from '../../src/secret.ts';
 export const TOKEN = 'ya29.a-token+with/odd=signs';
 export const PIPRC = '# mine\n[global]\ntimeout = 7\nindex-url = https://example.org/simple\n';
 export const PYPIRC = '[distutils]\r\nindex-servers =\r\n  pypi\r\n\r\n[pypi]\r\npassword: pypi-abc=\r\n';
+
+/** Whether modes say who may read; on Windows they know one bit, that a file is read-only, and access lists say the rest. */
+export const MODES = process.platform !== 'win32';
+
+/** Whether symbolic links work: on Windows they need a right that not every user has, and Wine makes them badly. */
+export const LINKS = linksWork();
+
+function linksWork(): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
+  try {
+    mkdirSync(path.join(folder, 'a'));
+    symlinkSync('a', path.join(folder, 'b'), 'dir');
+    writeFileSync(path.join(folder, 'b', 'file'), 'x');
+    symlinkSync('a/file', path.join(folder, 'c'));
+    return readFileSync(path.join(folder, 'c'), 'utf8') === 'x' && readlinkSync(path.join(folder, 'c')) !== '';
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The mode that this system shows for a file or folder of this mode. */
+export function shown(mode: number): number {
+  if (MODES) return mode;
+  return (mode & 0o200) === 0 ? 0o444 : 0o666;
+}
 
 /** A home with a ledger root and a folder for the temporary files of each job; `remove` it after the test. */
 export interface Home {
@@ -77,7 +105,7 @@ function picture(folder: string, under: string): string[] {
     .flatMap((name) => {
       const file = path.join(folder, name);
       const stats = lstatSync(file);
-      const label = `${(stats.mode & 0o7777).toString(8)} ${under}${name}`;
+      const label = `${shown(stats.mode & 0o7777).toString(8)} ${under}${name}`;
       if (stats.isDirectory()) return [`${label}/`, ...picture(file, `${under}${name}/`)];
       if (stats.isSymbolicLink()) return [`${label} -> ${readlinkSync(file)}`];
       return [stats.isFile() ? `${label} ${JSON.stringify(readFileSync(file, 'latin1'))}` : `${label} (special)`];

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { apply } from '../../src/ledger/apply.ts';
 import { release } from '../../src/ledger/release.ts';
-import { changesIn, type Home, makeHome } from './home.ts';
+import { changesIn, type Home, makeHome, shown } from './home.ts';
 import { holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
 
@@ -58,7 +58,7 @@ async function tryAt(scene: Scene, fault: string, after: After, whole: ReadonlyS
   const found: string[] = [];
   try {
     const end = await runJob({ top: home.top, job: JOB, steps: ['apply', 'release'] }, fault);
-    if (fault.startsWith('E') ? end.signal !== null || end.err !== '' : end.signal !== 'SIGKILL') {
+    if (fault.startsWith('E') ? end.killed || end.err !== '' : !end.killed) {
       found.push(`the process ended with ${end.signal ?? end.status} and ${end.err}`);
     }
     for (const line of home.picture().filter(isUsers)) {
@@ -126,7 +126,7 @@ function isUsers(line: string): boolean {
 function isTemporary(line: string): boolean {
   return (
     /^\S+ \S*\.setup-artifact-registry-python-[0-9a-f]{12} /.test(line) &&
-    (line.startsWith('600 ') || !holdsToken(line))
+    (line.startsWith(`${shown(0o600).toString(8)} `) || !holdsToken(line))
   );
 }
 

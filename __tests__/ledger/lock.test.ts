@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
@@ -35,7 +36,7 @@ function script(code: string): string[] {
   return [
     '--input-type=module-typescript',
     '-e',
-    `import fs from 'node:fs'; import { locked } from ${JSON.stringify(MODULE)}; const root = ${JSON.stringify(root)}; ${code}`,
+    `import fs from 'node:fs'; import { locked } from ${JSON.stringify(pathToFileURL(MODULE).href)}; const root = ${JSON.stringify(root)}; ${code}`,
   ];
 }
 

@@ -5,7 +5,7 @@ import { apply } from '../../src/ledger/apply.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
 import { Secret } from '../../src/secret.ts';
-import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, shown, TOKEN } from './home.ts';
 import { endedHolderOf, receiptOf } from './job.ts';
 
 let home: Home;
@@ -31,7 +31,7 @@ describe('one use of the action', () => {
     ]);
     expect(text(home.pip)).toContain(encodeURIComponent(TOKEN));
     expect(text(home.pypirc)).toContain(TOKEN);
-    expect([mode(home.pip), mode(home.pypirc), mode(home.root)]).toEqual([0o600, 0o600, 0o700]);
+    expect([mode(home.pip), mode(home.pypirc), mode(home.root)]).toEqual([0o600, 0o600, 0o700].map(shown));
     expect(existsSync(holder.marker)).toBe(true);
 
     const released = await release(home.root, home.machine(), receiptOf(holder));
@@ -45,7 +45,7 @@ describe('one use of the action', () => {
     const holder = newHolder(home.machine());
     const applied = await apply(home.root, home.machine(), holder, changesIn(home));
     expect(applied.files.every(({ created }) => created)).toBe(true);
-    expect([mode(home.pip), mode(path.dirname(home.pip))]).toEqual([0o600, 0o700]);
+    expect([mode(home.pip), mode(path.dirname(home.pip))]).toEqual([0o600, 0o700].map(shown));
     const released = await release(home.root, home.machine(), receiptOf(holder));
     expect(released.files.map(({ outcome }) => outcome)).toEqual(['removed', 'removed']);
     expect(home.picture()).toEqual(before);
@@ -74,7 +74,7 @@ describe('one use of the action', () => {
     const holder = newHolder(machine);
     const file = path.join(machine.temp, 'ours', 'credentials.json');
     await apply(home.root, machine, holder, [{ kind: 'create', path: file, content: new Secret('{"a":1}') }]);
-    expect([text(file), mode(file), mode(path.dirname(file))]).toEqual(['{"a":1}', 0o600, 0o700]);
+    expect([text(file), mode(file), mode(path.dirname(file))]).toEqual(['{"a":1}', shown(0o600), shown(0o700)]);
     writeFileSync(file, 'whatever');
     await release(home.root, machine, receiptOf(holder));
     expect(existsSync(path.dirname(file))).toBe(false);
@@ -114,7 +114,7 @@ describe('one use of the action', () => {
     await apply(home.root, home.machine(), holder, changesIn(home), { keep: true });
     const kept = home.picture();
     expect(text(home.pypirc)).toContain(TOKEN);
-    expect([existsSync(home.root), existsSync(holder.marker), mode(home.pypirc)]).toEqual([false, false, 0o600]);
+    expect([existsSync(home.root), existsSync(holder.marker), mode(home.pypirc)]).toEqual([false, false, shown(0o600)]);
     await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture()).toEqual(kept);
   });
@@ -206,7 +206,7 @@ describe('what the user does meanwhile', () => {
     expect(text(home.pip)).toContain(':two@');
     await release(home.root, home.machine('b'), receiptOf(two));
     expect(text(home.pip)).toBe(`${PIPRC}trusted-host = example.org\n`);
-    expect(mode(home.pip)).toBe(0o644);
+    expect(mode(home.pip)).toBe(shown(0o644));
   });
 
   it('a deleted file stays deleted', async () => {
@@ -224,7 +224,7 @@ describe('what the user does meanwhile', () => {
     await apply(home.root, home.machine(), holder, changesIn(home));
     chmodSync(home.pip, 0o440);
     await release(home.root, home.machine(), receiptOf(holder));
-    expect([text(home.pip), mode(home.pip)]).toEqual([PIPRC, 0o440]);
+    expect([text(home.pip), mode(home.pip)]).toEqual([PIPRC, shown(0o440)]);
   });
 
   it('a folder in place of the file is left alone', async () => {

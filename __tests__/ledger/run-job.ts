@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Order } from './job.ts';
 
 const FAULT = path.join(import.meta.dirname, 'fault.ts');
@@ -11,12 +12,18 @@ export interface End {
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
+  readonly killed: boolean;
 }
 
 /** Runs a job as a process, with one fault in it (see fault.ts). */
 export function runJob(order: Order, fault = 'none', options: { readonly uid?: number } = {}): Promise<End> {
-  const child = spawn(process.execPath, ['--import', FAULT, JOB, JSON.stringify(order)], {
-    env: { PATH: process.env['PATH'], FAULT: fault, EXPLAIN: process.env['EXPLAIN'] },
+  const child = spawn(process.execPath, ['--import', pathToFileURL(FAULT).href, JOB, JSON.stringify(order)], {
+    env: {
+      PATH: process.env['PATH'],
+      SystemRoot: process.env['SystemRoot'],
+      FAULT: fault,
+      EXPLAIN: process.env['EXPLAIN'],
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 120_000,
     ...options,
@@ -31,6 +38,10 @@ export function runJob(order: Order, fault = 'none', options: { readonly uid?: n
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status, signal) => resolve({ status, signal, out, err }));
+    child.on('close', (status, signal) => {
+      // A process of Windows that ends itself shows no signal, and no word of its own either.
+      const killed = signal === 'SIGKILL' || (process.platform === 'win32' && status === 1 && out + err === '');
+      resolve({ status, signal, out, err, killed });
+    });
   });
 }

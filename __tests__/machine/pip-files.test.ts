@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { type Disk, thisDisk } from '../../src/machine/disk.ts';
 import type { Machine, Platform } from '../../src/machine/machine.ts';
-import { pipFiles } from '../../src/machine/pip-files.ts';
+import { nullDevice, pipFiles } from '../../src/machine/pip-files.ts';
 
 const HOMES: Readonly<Record<Platform, string>> = { linux: '/home/me', darwin: '/Users/me', win32: 'C:\\Users\\me' };
 
@@ -33,6 +34,18 @@ describe("the user's file", () => {
       machine('linux', { XDG_CONFIG_HOME: ' ' }),
       holding(),
       '/home/me/.config/pip/pip.conf',
+    ],
+    [
+      'Linux, XDG_CONFIG_HOME relative',
+      machine('linux', { XDG_CONFIG_HOME: 'cfg' }),
+      holding(),
+      '/home/me/.config/pip/pip.conf',
+    ],
+    [
+      'macOS, XDG_DATA_HOME relative',
+      machine('darwin', { XDG_DATA_HOME: 'd' }),
+      holding('d/pip/'),
+      '/Users/me/.config/pip/pip.conf',
     ],
     ['Linux, a legacy file', machine('linux'), holding('/home/me/.pip/pip.conf'), '/home/me/.config/pip/pip.conf'],
     ['macOS', machine('darwin'), holding(), '/Users/me/.config/pip/pip.conf'],
@@ -65,6 +78,53 @@ describe("the user's file", () => {
   ])('%s', (_, machine, disk, expected) => {
     expect(pipFiles(machine, disk).user).toBe(expected);
   });
+});
+
+describe('not every pip reads the file of the user', () => {
+  const doubt = (machine: Machine, disk = holding()) => pipFiles(machine, disk).doubt?.variable;
+  const windows = (APPDATA: string) => machine('win32', { APPDATA });
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['Linux', undefined, doubt(machine('linux', { XDG_CONFIG_HOME: '/x' }))],
+    ['Linux, XDG_CONFIG_HOME relative', 'XDG_CONFIG_HOME', doubt(machine('linux', { XDG_CONFIG_HOME: 'cfg' }))],
+    ['macOS, XDG_DATA_HOME without pip', undefined, doubt(machine('darwin', { XDG_DATA_HOME: '/d' }))],
+    [
+      'macOS, XDG_DATA_HOME with pip',
+      'XDG_DATA_HOME',
+      doubt(machine('darwin', { XDG_DATA_HOME: '/d' }), holding('/d/pip/')),
+    ],
+    ['Windows, APPDATA as it is', undefined, doubt(windows('c:\\users\\ME\\AppData\\Roaming\\'))],
+    ['Windows, APPDATA moved', 'APPDATA', doubt(windows('D:\\data'))],
+    [
+      'an override',
+      undefined,
+      doubt(machine('linux', { XDG_CONFIG_HOME: 'cfg', PIP_CONFIG_FILE: '/p' }), holding('/p')),
+    ],
+  ])('%s', (_, expected, variable) => {
+    expect(variable).toBe(expected);
+  });
+});
+
+test("Homebrew's Python reads a file of Homebrew's, on either processor; setup-python's does not", () => {
+  const global = (env: Record<string, string>) =>
+    pipFiles(machine('darwin', env), holding())
+      .read.filter(({ level }) => level === 'global')
+      .map(({ path }) => path);
+  const own = ['/opt/homebrew/share/pip/pip.conf', '/usr/local/share/pip/pip.conf'];
+  const library = '/Library/Application Support/pip/pip.conf';
+  expect(global({})).toEqual([...own, library]);
+  expect(global({ HOMEBREW_PREFIX: '/brew', XDG_DATA_DIRS: '/d:relative' })).toEqual([
+    '/d/pip/pip.conf',
+    '/brew/share/pip/pip.conf',
+    ...own,
+    library,
+  ]);
+  expect(global({ pythonLocation: '/hostedtoolcache/Python' })).toEqual([library]);
+});
+
+test('the null device is what Python calls os.devnull', () => {
+  expect(nullDevice({ platform: 'win32' })).toBe('nul');
+  expect(nullDevice({ platform: 'linux' })).toBe('/dev/null');
 });
 
 test('PIP_CONFIG_FILE counts where it names a file, and hides the files of the user', () => {
@@ -106,11 +166,11 @@ test.runIf(process.platform === 'linux').each<[string, (home: string) => Record<
     PYENV_ROOT: process.env['PYENV_ROOT'] ?? '',
     ...set(home),
   };
-  const report = execFileSync('python3', ['-m', 'pip', 'config', 'debug'], { env, encoding: 'utf8' });
+  const report = execFileSync(pythonBinary(), ['-m', 'pip', 'config', 'debug'], { env, encoding: 'utf8' });
   const ours = pipFiles({ platform: 'linux', env, home, temp: '/tmp' }, thisDisk);
   const listed = [...report.matchAll(/^ {2}(\S.*), exists: (?:True|False)$/gm)].map(([, file]) => file);
   const site = new Set(
-    execFileSync('python3', ['-c', 'import sys; print(sys.prefix + "/pip.conf")'], { env, encoding: 'utf8' })
+    execFileSync(pythonBinary(), ['-c', 'import sys; print(sys.prefix + "/pip.conf")'], { env, encoding: 'utf8' })
       .trim()
       .split('\n'),
   );

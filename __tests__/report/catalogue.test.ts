@@ -36,7 +36,7 @@ async function told(report: () => Promise<void>): Promise<{ printed: readonly st
   } finally {
     write.mockRestore();
   }
-  return { printed: printed.join('').split('\n'), summary: shown(readFileSync(summaryFile, 'utf8')) };
+  return { printed: printed.join('').split(/\r?\n/), summary: shown(readFileSync(summaryFile, 'utf8')) };
 }
 
 function shown(html: string): string {
@@ -47,7 +47,23 @@ function shown(html: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-describe.each(all.map((explain) => explain(explain.example)))('$code', (problem) => {
+/** Words of a shell of Unix, which a user of PowerShell cannot paste. */
+const UNIX_SHELL =
+  /\bchmod\b|\bchown\b|\bsudo\b|\bexport \w+=|base64 -|\$HOME|~\/|\$\(|\/dev\/|\b(?:rm|rmdir|cp|mv|ls|df|ln|cat|mkdir|touch|source) (?:-|')|"\$GITHUB_|&& | \\$/m;
+
+test.each(all)('$code: what a user of Windows is told to paste, PowerShell takes', (explain) => {
+  const { why, fix } = explain(explain.example, 'win32');
+  // What Google Cloud's own shell is named for is pasted there.
+  if (!fix.includes('Cloud Shell')) expect(`${why}\n${fix}`).not.toMatch(UNIX_SHELL);
+});
+
+test('a path is quoted for PowerShell, whatever is in it', async () => {
+  const { NOT_WRITABLE } = await import('../../src/ledger/failures.ts');
+  const { fix } = NOT_WRITABLE({ path: "C:\\Users\\O'x $HOME\\a", folder: 'C:\\Users', error: 'EPERM' }, 'win32');
+  expect(fix).toContain("attrib -R 'C:\\Users\\O''x $HOME\\a'");
+});
+
+describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', (problem) => {
   const { code, what, why, fix } = problem;
 
   test('the annotation, the job summary and the document say the same words', async () => {

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8591);
-/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3606);
+/* harmony import */ var _machine_pip_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7361);
+/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3606);
+
 
 
 
@@ -24,7 +26,7 @@ const KEYRING_PACKAGES = [
 ];
 const BACKEND = 'keyrings.gauth.GooglePythonAuth';
 async function installKeyring(machine) {
-    const python = pythonOf(machine) ?? fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYRING_WITHOUT_PYTHON */ .wB)({}));
+    const python = pythonOf(machine) ?? fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYRING_WITHOUT_PYTHON */ .wB)({}));
     const certificates = machine.env['PIP_CERT'];
     const options = [
         '--isolated',
@@ -34,10 +36,10 @@ async function installKeyring(machine) {
     ];
     const installed = await run(machine, python, ['-m', 'pip', 'install', ...options, ...KEYRING_PACKAGES]);
     if (installed.exitCode !== 0)
-        fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYRING_NOT_INSTALLED */ .Rk)({ python, said: lastError(installed.stderr) }));
+        fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYRING_NOT_INSTALLED */ .Rk)({ python, said: lastError(installed.stderr) }));
     const listed = await run(machine, python, ['-m', 'keyring', '--list-backends']);
     if (!listed.stdout.includes(BACKEND))
-        fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .KEYRING_NOT_LISTED */ .Sm)({ python, backend: BACKEND }));
+        fail((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEYRING_NOT_LISTED */ .Sm)({ python, backend: BACKEND }));
     return python;
 }
 function pythonOf(machine) {
@@ -53,7 +55,6 @@ function pythonOf(machine) {
 }
 async function run(machine, python, args) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
-    const { devNull } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
     const env = {};
     for (const [name, value] of Object.entries(machine.env))
         if (value !== undefined)
@@ -62,7 +63,7 @@ async function run(machine, python, args) {
         silent: true,
         cwd: machine.temp,
         ignoreReturnCode: true,
-        env: { ...env, PIP_CONFIG_FILE: devNull },
+        env: { ...env, PIP_CONFIG_FILE: (0,_machine_pip_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nullDevice */ .w2)(machine) },
     });
 }
 function lastError(stderr) {

@@ -629,6 +629,8 @@ var explain = __webpack_require__(98);
 var words = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/machine/shell.js
+var shell = __webpack_require__(3188);
 // EXTERNAL MODULE: ./build/shown.js + 1 modules
 var build_shown = __webpack_require__(3069);
 // EXTERNAL MODULE: ./build/credentials/failures.js
@@ -636,6 +638,7 @@ var failures = __webpack_require__(8754);
 // EXTERNAL MODULE: ./build/credentials/principal.js
 var principal = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/credentials/exchange-failures.js
+
 
 
 
@@ -683,7 +686,7 @@ const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { ac
     why: 'Somebody, or a policy of the organisation, switched it off.',
     fix: `gcloud iam service-accounts enable ${seen.account}`,
 }));
-const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }) => ({
+const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
     what: seconds !== undefined
         ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
         : lifetime !== undefined
@@ -692,7 +695,7 @@ const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 },
     why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
     fix: [
         'Set the clock of the runner, and keep it right with a time service:',
-        '  sudo timedatectl set-ntp true',
+        `  ${(0,shell/* shellOf */.o)(platform).setClock}`,
         ...(lifetime === undefined
             ? []
             : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
@@ -812,7 +815,7 @@ function updateProvider(provider, change) {
 }
 function changeSubject(provider, expression) {
     return [
-        'Map another claim to the subject. This keeps the other mappings (it needs jq, which Cloud Shell has):',
+        'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
         `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
         `  | jq -r '.attributeMapping + {"google.subject": "${expression}"} | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
         updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),

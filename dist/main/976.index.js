@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   client: () => (/* binding */ client)
 });
 
+// EXTERNAL MODULE: ./build/machine/pip-files.js
+var pip_files = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/formats/python-config/overlay.js
@@ -37,8 +39,6 @@ var overlay = __webpack_require__(5883);
 var checkout = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
-// EXTERNAL MODULE: ./build/machine/pip-files.js
-var pip_files = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/secret.js
@@ -93,10 +93,10 @@ const pipConf = {
     },
 };
 function pipLayout({ scope, folder, machine, disk }) {
-    const found = (0,pip_files/* pipFiles */.F)(machine, disk);
+    const found = (0,pip_files/* pipFiles */.F6)(machine, disk);
     const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
     if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
-        const path = (0,machine_machine/* pathsOf */.wG)(machine).join(folder, (0,pip_files/* pipFileName */.x)(machine));
+        const path = (0,machine_machine/* pathsOf */.wG)(machine).join(folder, (0,pip_files/* pipFileName */.xB)(machine));
         const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
         return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
     }
@@ -213,6 +213,7 @@ function counts(key, value) {
 ;// CONCATENATED MODULE: ./build/clients/pip.js
 
 
+
 const client = {
     name: 'pip',
     downloads: true,
@@ -221,7 +222,11 @@ const client = {
     usage: () => ({ install: 'pip install PACKAGE' }),
     rivals(setting) {
         const { path, files } = pipLayout(setting);
-        return pipRivals(setting.machine.env, files, path, setting.indexMode);
+        const { doubt } = setting.scope === 'user' ? (0,pip_files/* pipFiles */.F6)(setting.machine, setting.disk) : {};
+        return [
+            ...pipRivals(setting.machine.env, files, path, setting.indexMode),
+            ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
+        ];
     },
 };
 

@@ -281,10 +281,12 @@ const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
     why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
     fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));
-const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VIRTUALENV_MISSING', {}, () => ({
+const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VIRTUALENV_MISSING', {}, (_, platform) => ({
     what: 'scope is virtualenv, and no virtual environment is active.',
-    why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
-    fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+    why: 'VIRTUAL_ENV is not set in this step. An environment that an earlier run step activated ends with that step.',
+    fix: `After making the environment, in a run step before this one:\n${platform === 'win32'
+        ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" >> $env:GITHUB_PATH'
+        : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"'}`,
 }));
 const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
     what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
@@ -907,7 +909,14 @@ function fail(problem) {
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
 function explanation(code, example, words) {
-    return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
+    const explain = (seen, platform = process.platform) => {
+        const { what, why, fix } = words(seen, platform);
+        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+    };
+    return Object.assign(explain, { code, example });
+}
+function continuedAsPowerShell(fix) {
+    return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
 }
 class Failure extends Error {
     name = 'Failure';
@@ -1657,31 +1666,29 @@ function isInCheckout(file, machine, disk) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HC: () => (/* binding */ HOME_UNKNOWN),
-/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   UE: () => (/* binding */ FILE_TOO_LARGE),
 /* harmony export */   WD: () => (/* binding */ FILE_NOT_REGULAR),
 /* harmony export */   Z_: () => (/* binding */ FILE_IS_A_FOLDER)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-function quoted(path) {
-    return `'${path.replaceAll("'", "'\\''")}'`;
-}
-const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a folder, and a file is needed there.`,
     why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
+    fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
 }));
 const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
     what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
     why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
     fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
     what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
+    fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
 }));
 const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
     what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
@@ -1740,16 +1747,22 @@ function pathsOf(machine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ pipFiles),
-/* harmony export */   x: () => (/* binding */ pipFileName)
+/* harmony export */   F6: () => (/* binding */ pipFiles),
+/* harmony export */   w2: () => (/* binding */ nullDevice),
+/* harmony export */   xB: () => (/* binding */ pipFileName)
 /* harmony export */ });
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+
 
 function pipFileName(machine) {
     return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
 }
+function nullDevice({ platform }) {
+    return platform === 'win32' ? 'nul' : '/dev/null';
+}
 function pipFiles(machine, disk) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
     const { env, home } = machine;
     const name = pipFileName(machine);
     const user = userFile(machine, disk);
@@ -1759,6 +1772,7 @@ function pipFiles(machine, disk) {
     const python = env['pythonLocation'];
     const site = virtualenv ?? (python ? join(python, name) : undefined);
     const override = overrideOf(machine, disk);
+    const doubt = override === undefined ? doubtOf(machine, user) : undefined;
     const read = [];
     if (override?.kind !== 'nothing') {
         for (const path of globalFiles(machine))
@@ -1775,45 +1789,96 @@ function pipFiles(machine, disk) {
         user,
         ...(virtualenv === undefined ? {} : { virtualenv }),
         ...(override === undefined ? {} : { override }),
+        ...(doubt === undefined ? {} : { doubt }),
     };
+}
+function xdgFolder({ env }, variable) {
+    const value = env[variable]?.trim() ?? '';
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(value) ? value : undefined;
+}
+function doubtOf(machine, user) {
+    const { env, home, platform } = machine;
+    switch (platform) {
+        case 'linux':
+            return env['XDG_CONFIG_HOME']?.trim() && xdgFolder(machine, 'XDG_CONFIG_HOME') === undefined
+                ? {
+                    variable: 'XDG_CONFIG_HOME',
+                    effect: 'it is relative, so only pip before 26.2 follows it, which then does not read this file',
+                }
+                : undefined;
+        case 'darwin': {
+            const data = xdgFolder(machine, 'XDG_DATA_HOME');
+            return data !== undefined && user === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(data, 'pip', 'pip.conf')
+                ? { variable: 'XDG_DATA_HOME', effect: 'only pip 26.2 and newer follows it and reads this file' }
+                : undefined;
+        }
+        case 'win32': {
+            const known = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(home, 'AppData', 'Roaming');
+            const moved = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.resolve(env['APPDATA'] || known).toLowerCase() !== node_path__WEBPACK_IMPORTED_MODULE_0__.win32.resolve(known).toLowerCase();
+            return moved
+                ? {
+                    variable: 'APPDATA',
+                    effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`,
+                }
+                : undefined;
+        }
+    }
 }
 function overrideOf(machine, disk) {
     const path = machine.env['PIP_CONFIG_FILE'];
     if (!path)
         return undefined;
-    const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
-    if (nothing)
+    if ((machine.platform === 'win32' ? path.toLowerCase() : path) === nullDevice(machine))
         return { kind: 'nothing', path };
     return disk.isFile(path) ? { kind: 'file', path } : undefined;
 }
 function userFile(machine, disk) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
     const { env, home } = machine;
     switch (machine.platform) {
         case 'win32':
             return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
         case 'darwin': {
-            const data = env['XDG_DATA_HOME']?.trim();
-            const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
+            const data = xdgFolder(machine, 'XDG_DATA_HOME');
+            const folders = [
+                ...(data === undefined ? [] : [join(data, 'pip')]),
+                join(home, 'Library', 'Application Support', 'pip'),
+            ];
             return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
         }
         case 'linux':
-            return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
+            return join(xdgFolder(machine, 'XDG_CONFIG_HOME') ?? join(home, '.config'), 'pip', 'pip.conf');
     }
 }
 function globalFiles(machine) {
-    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+    const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
     const { env } = machine;
     switch (machine.platform) {
         case 'win32':
             return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
         case 'darwin':
-            return ['/Library/Application Support/pip/pip.conf'];
+            return [...xdgFolders(env['XDG_DATA_DIRS']), ...homebrew(env).map((prefix) => join(prefix, 'share'))]
+                .concat('/Library/Application Support')
+                .map((folder) => join(folder, 'pip', 'pip.conf'));
         case 'linux': {
-            const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
-            return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+            const folders = xdgFolders(env['XDG_CONFIG_DIRS']);
+            return [
+                ...(folders.length > 0 ? folders : ['/etc/xdg']).map((folder) => join(folder, 'pip', 'pip.conf')),
+                '/etc/pip.conf',
+            ];
         }
     }
+}
+function xdgFolders(list) {
+    return (list ?? '')
+        .split(':')
+        .map((folder) => folder.trim())
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder));
+}
+function homebrew(env) {
+    if (env['pythonLocation'])
+        return [];
+    return [...new Set([env['HOMEBREW_PREFIX'] || '/opt/homebrew', '/opt/homebrew', '/usr/local'])];
 }
 
 
@@ -1884,6 +1949,51 @@ function kindOf(stats) {
     if (stats.isSocket())
         return 'a socket';
     return 'a device';
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */ });
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+    quoted: posix,
+    show: (path) => `ls -ld ${posix(path)}`,
+    showAll: (folder) => `ls -la ${posix(folder)}`,
+    head: (path) => `head -c 300 ${posix(path)}`,
+    remove: (path) => `rm ${posix(path)}`,
+    removeFolder: (path) => `rmdir ${posix(path)}`,
+    removeAll: (folder) => `rm -r ${posix(folder)}`,
+    letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+    letRead: (path) => `chmod u+rw ${posix(path)}`,
+    give: (path, user, folder) => `sudo chown ${folder ? '-R ' : ''}${user} ${posix(path)}`,
+    separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+    showSpace: 'df -h',
+    setClock: 'sudo timedatectl set-ntp true',
+};
+const POWER_SHELL = {
+    quoted: power,
+    show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+    showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+    head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+    remove: (path) => `Remove-Item -Force ${power(path)}`,
+    removeFolder: (path) => `Remove-Item ${power(path)}`,
+    removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+    letWrite: (path) => `attrib -R ${power(path)}`,
+    letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+    give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
+    separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+    showSpace: 'Get-PSDrive -PSProvider FileSystem',
+    setClock: 'w32tm /resync',
+};
+function shellOf(platform) {
+    return platform === 'win32' ? POWER_SHELL : POSIX;
 }
 
 
@@ -2010,7 +2120,9 @@ function titleOf({ body }) {
 /* harmony export */   sX: () => (/* binding */ SUBJECT_TOKEN_URL_REFUSED)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+/* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3069);
+
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
@@ -2031,9 +2143,9 @@ const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explana
     why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
     fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }) => ({
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
     what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
-    ...whyNotTrusted(host, code, trust),
+    ...whyNotTrusted(host, code, trust, platform),
 }));
 const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
     what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
@@ -2132,17 +2244,17 @@ function whyUnreachable(last) {
     const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
     return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
 }
-function whyNotTrusted(host, code, trust) {
+function whyNotTrusted(host, code, trust, platform) {
     if (trust !== undefined) {
         return {
-            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
             fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
         };
     }
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
         return {
             why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-            fix: 'Set the clock of the runner:\nsudo timedatectl set-ntp true\nIf it is right, renew the certificate of the proxy.',
+            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
         };
     }
     if (/ALTNAME/.test(code)) {
@@ -2778,7 +2890,8 @@ var registry_repository = __nccwpck_require__(2604);
 ;// CONCATENATED MODULE: ./build/report/blocks.js
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|icacls|attrib|pip|twine) /;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|pip|twine) /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
     const parts = [];
@@ -2815,11 +2928,13 @@ function adviceIn(fix) {
         .filter(({ text }) => text !== '');
 }
 function kindOf(line, last) {
-    if (last?.lines.at(-1)?.endsWith('\\'))
+    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
         return last.kind;
     const bare = line.trimStart();
     if (PROGRAM.test(bare))
         return 'sh';
+    if (CMDLET.test(bare))
+        return 'powershell';
     if (KEY.test(bare))
         return 'yaml';
     if (bare === line)
@@ -3433,8 +3548,8 @@ function readServerId(reader) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
-// EXTERNAL MODULE: ./build/machine/failures.js
-var machine_failures = __nccwpck_require__(9007);
+// EXTERNAL MODULE: ./build/machine/shell.js
+var shell = __nccwpck_require__(3188);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
@@ -3445,54 +3560,58 @@ const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PY
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
+const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
-        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+        : platform === 'win32'
+            ? 'The file is read-only, another program holds it open, or its folder is protected.'
+            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix: error === 'EROFS'
         ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${(0,machine_failures/* quoted */.TL)(folder)}\nor use ${ISOLATED}.`,
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
+const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw ${(0,machine_failures/* quoted */.TL)(path)}\nor use ${ISOLATED}.`,
+    why: platform === 'win32'
+        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
+        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }) => ({
+const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${(0,machine_failures/* quoted */.TL)(path)}\nor use ${ISOLATED}.`,
+    fix: `Run on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
+const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${(0,machine_failures/* quoted */.TL)(path)} ${(0,machine_failures/* quoted */.TL)(`${path}.new`)} && mv ${(0,machine_failures/* quoted */.TL)(`${path}.new`)} ${(0,machine_failures/* quoted */.TL)(path)}`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
 }));
 const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
     why: 'The file is made anew for each use of the action and never takes the place of another.',
     fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
-const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ls -l ${(0,machine_failures/* quoted */.TL)(path)}`,
+    fix: `See where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
+const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm ${(0,machine_failures/* quoted */.TL)(path)}`,
+    fix: `Make the folder available before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
+const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${(0,machine_failures/* quoted */.TL)(path)} "$(dirname ${(0,machine_failures/* quoted */.TL)(path)})"`,
+    fix: `Remove or rename the file that stands in the way:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
+const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
 }));
 const FILE_SYSTEM_ERROR = (0,build_failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
@@ -3504,15 +3623,15 @@ const NOT_PRIVATE = (0,build_failure/* explanation */.Q)('NOT_PRIVATE', { path: 
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
     fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,build_failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }) => ({
+const LEDGER_NOT_A_FOLDER = (0,build_failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ls -ld ${(0,machine_failures/* quoted */.TL)(path)}\n  rm ${(0,machine_failures/* quoted */.TL)(path)}`,
+    fix: `See what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,build_failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }) => ({
+const LOCK_NOT_OURS = (0,build_failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${(0,machine_failures/* quoted */.TL)(path)}\n  rm -r ${(0,machine_failures/* quoted */.TL)(path)}`,
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
 }));
 const LEDGER_BUSY = (0,build_failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
@@ -3821,6 +3940,8 @@ function strayFile({ holders, files }) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/machine/failures.js
+var machine_failures = __nccwpck_require__(9007);
 ;// CONCATENATED MODULE: ./build/ledger/look.js
 
 
@@ -3874,7 +3995,7 @@ function look(file) {
             return null;
         if (code === 'ELOOP')
             throw new build_failure/* Failure */.H((0,machine_failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
-        if (/^E(ACCES|PERM)$/.test(code))
+        if (/^E(ACCES|PERM|BUSY)$/.test(code))
             throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
         throw failed(error, file);
     }
@@ -3935,6 +4056,10 @@ function explain(error, call, file) {
             return FOLDER_IS_A_FILE({ path: file });
         case 'EISDIR':
             return (0,machine_failures/* FILE_IS_A_FOLDER */.Z_)({ path: file });
+        case 'EBUSY':
+            if (process.platform === 'win32')
+                return NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
         default:
             return FILE_SYSTEM_ERROR({ path: file, error, call });
     }
@@ -4323,7 +4448,10 @@ function readReceipt(state) {
 const PRIVATE = { mode: 0o600, private: true };
 function replace(file, temporary, bytes, manner) {
     writeNew(temporary, bytes, manner);
-    removedOnError(temporary, () => renamePatiently(temporary, file));
+    removedOnError(temporary, () => {
+        makeReplaceable(file);
+        renamePatiently(temporary, file);
+    });
     syncFolder(external_node_path_.dirname(file));
 }
 function remove(file) {
@@ -4373,6 +4501,13 @@ function keepGroup(opened, group) {
     }
     catch {
     }
+}
+function makeReplaceable(file) {
+    if (process.platform !== 'win32')
+        return;
+    const mode = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined && (mode & 0o200) === 0)
+        (0,external_node_fs_.chmodSync)(file, 0o600);
 }
 function renamePatiently(from, to) {
     for (let attempt = 1;; attempt++) {
@@ -5140,7 +5275,7 @@ function planFor(inputs, repository, credential, chosen, holder, machine) {
     return {
         serverId,
         changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
-        watched: [...(0,pip_files/* pipFiles */.F)(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
+        watched: [...(0,pip_files/* pipFiles */.F6)(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
         variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
         reasons: files.flatMap(({ reasons }) => reasons),
         outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),

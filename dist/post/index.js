@@ -23,7 +23,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
 function explanation(code, example, words) {
-    return Object.assign((seen) => ({ code, ...words(seen) }), { code, example });
+    const explain = (seen, platform = process.platform) => {
+        const { what, why, fix } = words(seen, platform);
+        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+    };
+    return Object.assign(explain, { code, example });
+}
+function continuedAsPowerShell(fix) {
+    return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
 }
 class Failure extends Error {
     name = 'Failure';
@@ -88,7 +95,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(344);
 
 
 
@@ -470,7 +477,8 @@ function repository_isLocated(repository) {
 ;// CONCATENATED MODULE: ./build/report/blocks.js
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|icacls|attrib|pip|twine) /;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|pip|twine) /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
     const parts = [];
@@ -507,11 +515,13 @@ function adviceIn(fix) {
         .filter(({ text }) => text !== '');
 }
 function kindOf(line, last) {
-    if (last?.lines.at(-1)?.endsWith('\\'))
+    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
         return last.kind;
     const bare = line.trimStart();
     if (PROGRAM.test(bare))
         return 'sh';
+    if (CMDLET.test(bare))
+        return 'powershell';
     if (KEY.test(bare))
         return 'yaml';
     if (bare === line)
@@ -698,7 +708,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 575:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1782,111 +1792,125 @@ function fill(opened, texts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/machine/failures.js
-
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-function quoted(path) {
-    return `'${path.replaceAll("'", "'\\''")}'`;
+;// CONCATENATED MODULE: ./build/machine/shell.js
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+    quoted: posix,
+    show: (path) => `ls -ld ${posix(path)}`,
+    showAll: (folder) => `ls -la ${posix(folder)}`,
+    head: (path) => `head -c 300 ${posix(path)}`,
+    remove: (path) => `rm ${posix(path)}`,
+    removeFolder: (path) => `rmdir ${posix(path)}`,
+    removeAll: (folder) => `rm -r ${posix(folder)}`,
+    letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+    letRead: (path) => `chmod u+rw ${posix(path)}`,
+    give: (path, user, folder) => `sudo chown ${folder ? '-R ' : ''}${user} ${posix(path)}`,
+    separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+    showSpace: 'df -h',
+    setClock: 'sudo timedatectl set-ntp true',
+};
+const POWER_SHELL = {
+    quoted: power,
+    show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+    showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+    head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+    remove: (path) => `Remove-Item -Force ${power(path)}`,
+    removeFolder: (path) => `Remove-Item ${power(path)}`,
+    removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+    letWrite: (path) => `attrib -R ${power(path)}`,
+    letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+    give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
+    separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+    showSpace: 'Get-PSDrive -PSProvider FileSystem',
+    setClock: 'w32tm /resync',
+};
+function shellOf(platform) {
+    return platform === 'win32' ? POWER_SHELL : POSIX;
 }
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
-}));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
-}));
-const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
-}));
-const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
-    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
-    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
-    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
-}));
 
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
 const NOTHING_CHANGED = 'The file was left as it is.';
-const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
 const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }) => ({
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
-        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+        : platform === 'win32'
+            ? 'The file is read-only, another program holds it open, or its folder is protected.'
+            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${failures_ISOLATED}.`,
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }) => ({
+const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+    why: platform === 'win32'
+        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
+        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }) => ({
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${failures_ISOLATED}.`,
+    fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }) => ({
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  ${shellOf(platform).separate(path)}`,
 }));
 const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
     why: 'The file is made anew for each use of the action and never takes the place of another.',
     fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
-const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
+    fix: `See where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }) => ({
+const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
+    fix: `Make the folder available before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }) => ({
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
+    fix: `Remove or rename the file that stands in the way:\n  ${shellOf(platform).show(path)}`,
 }));
-const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }) => ({
+const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
 }));
 const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
 }));
 const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }) => ({
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+    fix: `See what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }) => ({
+const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
 }));
 const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
@@ -2007,6 +2031,31 @@ function isDead({ job, host, worker, marker, until }, judge) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/machine/failures.js
+
+
+const failures_ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${failures_ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
+}));
+const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${failures_ISOLATED}.`,
+}));
+
 ;// CONCATENATED MODULE: ./build/machine/read-file.js
 
 
@@ -2118,7 +2167,7 @@ function look(file) {
             return null;
         if (code === 'ELOOP')
             throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
-        if (/^E(ACCES|PERM)$/.test(code))
+        if (/^E(ACCES|PERM|BUSY)$/.test(code))
             throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
         throw failed(error, file);
     }
@@ -2179,6 +2228,10 @@ function explain(error, call, file) {
             return FOLDER_IS_A_FILE({ path: file });
         case 'EISDIR':
             return FILE_IS_A_FOLDER({ path: file });
+        case 'EBUSY':
+            if (process.platform === 'win32')
+                return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
         default:
             return FILE_SYSTEM_ERROR({ path: file, error, call });
     }
@@ -2434,7 +2487,10 @@ function systemCode(error) {
 const PRIVATE = { mode: 0o600, private: true };
 function replace(file, temporary, bytes, manner) {
     writeNew(temporary, bytes, manner);
-    removedOnError(temporary, () => renamePatiently(temporary, file));
+    removedOnError(temporary, () => {
+        makeReplaceable(file);
+        renamePatiently(temporary, file);
+    });
     syncFolder(external_node_path_.dirname(file));
 }
 function remove(file) {
@@ -2484,6 +2540,13 @@ function keepGroup(opened, group) {
     }
     catch {
     }
+}
+function makeReplaceable(file) {
+    if (process.platform !== 'win32')
+        return;
+    const mode = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined && (mode & 0o200) === 0)
+        (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
 }
 function renamePatiently(from, to) {
     for (let attempt = 1;; attempt++) {

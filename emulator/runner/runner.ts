@@ -9,7 +9,7 @@ import { type ActionManifest, readManifest } from './action-manifest.ts';
 import { type Captured, capturedBelow, capturedOf } from './captured.ts';
 import { githubVariables } from './github-variables.ts';
 import { Masks } from './masks.ts';
-import { nodeBinary, pythonBinary, systemFolders } from './programs.ts';
+import { nodeBinary, pythonBinary, systemFolders, systemVariables } from './programs.ts';
 import { type OutputLine, type Program, runProcess, type StepProcess } from './step-process.ts';
 import type { StepResult } from './step-result.ts';
 import { Transcript } from './transcript.ts';
@@ -97,6 +97,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
   const machine: Record<string, string> = {
     HOME: options.home,
     LANG: 'C.UTF-8',
+    ...systemVariables(options.home),
     ...options.emulator?.env,
     ...options.platformEnv,
   };

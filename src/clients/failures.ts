@@ -23,10 +23,14 @@ export const DEPENDENCY_CONFUSION = explanation('DEPENDENCY_CONFUSION', { id: 'm
   fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));
 
-export const VIRTUALENV_MISSING = explanation('VIRTUALENV_MISSING', {}, () => ({
+export const VIRTUALENV_MISSING = explanation('VIRTUALENV_MISSING', {}, (_, platform) => ({
   what: 'scope is virtualenv, and no virtual environment is active.',
-  why: 'VIRTUAL_ENV is not set in this step. A "source .venv/bin/activate" in an earlier run step ends with that step.',
-  fix: 'After making the environment, in a run step before this one:\necho "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"',
+  why: 'VIRTUAL_ENV is not set in this step. An environment that an earlier run step activated ends with that step.',
+  fix: `After making the environment, in a run step before this one:\n${
+    platform === 'win32'
+      ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" >> $env:GITHUB_PATH'
+      : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"'
+  }`,
 }));
 
 export const PIP_READS_NO_FILE = explanation('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({

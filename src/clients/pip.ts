@@ -1,3 +1,4 @@
+import { pipFiles } from '../machine/pip-files.ts';
 import type { Client } from './client.ts';
 import { pipConf, pipLayout } from './files/pip-conf.ts';
 import { pipRivals } from './pip-rivals.ts';
@@ -11,6 +12,10 @@ export const client: Client = {
   usage: () => ({ install: 'pip install PACKAGE' }),
   rivals(setting) {
     const { path, files } = pipLayout(setting);
-    return pipRivals(setting.machine.env, files, path, setting.indexMode);
+    const { doubt } = setting.scope === 'user' ? pipFiles(setting.machine, setting.disk) : {};
+    return [
+      ...pipRivals(setting.machine.env, files, path, setting.indexMode),
+      ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
+    ];
   },
 };

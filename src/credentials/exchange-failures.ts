@@ -1,4 +1,5 @@
 import { explanation } from '../failure.ts';
+import { shellOf } from '../machine/shell.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { said } from '../shown.ts';
 import { EXAMPLE_ACCOUNT, EXAMPLE_PROVIDER } from './failures.ts';
@@ -60,7 +61,7 @@ export const ACCOUNT_DISABLED = explanation('ACCOUNT_DISABLED', { account: EXAMP
 export const CLOCK_OFF = explanation<{ seconds?: number; lifetime?: number }>(
   'CLOCK_OFF',
   { seconds: -540 },
-  ({ seconds, lifetime }) => ({
+  ({ seconds, lifetime }, platform) => ({
     what:
       seconds !== undefined
         ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
@@ -70,7 +71,7 @@ export const CLOCK_OFF = explanation<{ seconds?: number; lifetime?: number }>(
     why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
     fix: [
       'Set the clock of the runner, and keep it right with a time service:',
-      '  sudo timedatectl set-ntp true',
+      `  ${shellOf(platform).setClock}`,
       ...(lifetime === undefined
         ? []
         : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
@@ -267,7 +268,7 @@ function updateProvider(provider: string, change: string): string {
  */
 function changeSubject(provider: string, expression: string): string {
   return [
-    'Map another claim to the subject. This keeps the other mappings (it needs jq, which Cloud Shell has):',
+    'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
     `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
     `  | jq -r '.attributeMapping + {"google.subject": "${expression}"} | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
     updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
+import { nullDevice } from '../machine/pip-files.ts';
 import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './source-failures.ts';
 
 /**
@@ -52,7 +53,6 @@ export function pythonOf(machine: Machine): string | undefined {
 
 async function run(machine: Machine, python: string, args: readonly string[]) {
   const { getExecOutput } = await import('actions-exec');
-  const { devNull } = await import('node:os');
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(machine.env)) if (value !== undefined) env[name] = value;
   return getExecOutput(python, [...args], {
@@ -61,7 +61,7 @@ async function run(machine: Machine, python: string, args: readonly string[]) {
     cwd: machine.temp,
     ignoreReturnCode: true,
     // pip's own name for "no configuration file at all": with --isolated, files that are not the user's would still count.
-    env: { ...env, PIP_CONFIG_FILE: devNull },
+    env: { ...env, PIP_CONFIG_FILE: nullDevice(machine) },
   });
 }
 

@@ -1,5 +1,5 @@
 import { explanation } from '../failure.ts';
-import { quoted } from '../machine/failures.ts';
+import { shellOf } from '../machine/shell.ts';
 
 const NOTHING_CHANGED = 'The file was left as it is.';
 const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
@@ -17,46 +17,51 @@ export const FILE_NOT_PYTHON_CONFIG = explanation(
 export const NOT_WRITABLE = explanation(
   'NOT_WRITABLE',
   { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' },
-  ({ path, folder, error }) => ({
+  ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why:
       error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
-        : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+        : platform === 'win32'
+          ? 'The file is read-only, another program holds it open, or its folder is protected.'
+          : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix:
       error === 'EROFS'
         ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `Run on the machine of the runner:\n  sudo chown -R "$(id -u):$(id -g)" ${quoted(folder)}\nor use ${ISOLATED}.`,
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
   }),
 );
 
 export const NOT_READABLE = explanation(
   'NOT_READABLE',
   { path: '/home/runner/.pypirc', error: 'EACCES' },
-  ({ path, error }) => ({
+  ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `Run on the machine of the runner:\n  chmod u+rw ${quoted(path)}\nor use ${ISOLATED}.`,
+    why:
+      platform === 'win32'
+        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
+        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`,
   }),
 );
 
 export const FILE_OF_ANOTHER_OWNER = explanation(
   'FILE_OF_ANOTHER_OWNER',
   { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false },
-  ({ path, owner, user, folder }) => ({
+  ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  sudo chown ${folder ? '-R ' : ''}${user} ${quoted(path)}\nor use ${ISOLATED}.`,
+    fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
   }),
 );
 
 export const FILE_HAS_HARD_LINKS = explanation(
   'FILE_HAS_HARD_LINKS',
   { path: '/home/runner/.pypirc', links: 2 },
-  ({ path, links }) => ({
+  ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  cp -p ${quoted(path)} ${quoted(`${path}.new`)} && mv ${quoted(`${path}.new`)} ${quoted(path)}`,
+    fix: `Make a symbolic link of it, or a file of its own:\n  ${shellOf(platform).separate(path)}`,
   }),
 );
 
@@ -66,39 +71,39 @@ export const FILE_EXISTS = explanation('FILE_EXISTS', { path: '/home/runner/_tem
   fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
 
-export const LINK_LOOP = explanation('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+export const LINK_LOOP = explanation('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
   what: `${path} is a symbolic link that leads back to itself.`,
   why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-  fix: `See where it leads, and remove the wrong link:\n  ls -l ${quoted(path)}`,
+  fix: `See where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
 }));
 
 export const LINK_DANGLING = explanation(
   'LINK_DANGLING',
   { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' },
-  ({ path, folder }) => ({
+  ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  rm ${quoted(path)}`,
+    fix: `Make the folder available before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
   }),
 );
 
 export const FOLDER_IS_A_FILE = explanation(
   'FOLDER_IS_A_FILE',
   { path: '/home/runner/.config/pip/pip.conf' },
-  ({ path }) => ({
+  ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ls -ld ${quoted(path)} "$(dirname ${quoted(path)})"`,
+    fix: `Remove or rename the file that stands in the way:\n  ${shellOf(platform).show(path)}`,
   }),
 );
 
 export const DISK_FULL = explanation(
   'DISK_FULL',
   { path: '/home/runner/.pypirc', error: 'ENOSPC' },
-  ({ path, error }) => ({
+  ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: 'Free space before this step, for instance by removing caches and unused images:\n  df -h',
+    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
   }),
 );
 
@@ -125,20 +130,20 @@ export const NOT_PRIVATE = explanation(
 export const LEDGER_NOT_A_FOLDER = explanation(
   'LEDGER_NOT_A_FOLDER',
   { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' },
-  ({ path, kind }) => ({
+  ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ls -ld ${quoted(path)}\n  rm ${quoted(path)}`,
+    fix: `See what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
   }),
 );
 
 export const LOCK_NOT_OURS = explanation(
   'LOCK_NOT_OURS',
   { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' },
-  ({ path, entry }) => ({
+  ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ls -la ${quoted(path)}\n  rm -r ${quoted(path)}`,
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
   }),
 );
 

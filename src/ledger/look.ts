@@ -76,7 +76,8 @@ export function look(file: string): Present | null {
     if (code === 'ENOENT') return null;
     if (code === 'ELOOP')
       throw new Failure(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
-    if (/^E(ACCES|PERM)$/.test(code)) throw new Failure(NOT_READABLE({ path: file, error: code }), { cause: error });
+    if (/^E(ACCES|PERM|BUSY)$/.test(code))
+      throw new Failure(NOT_READABLE({ path: file, error: code }), { cause: error });
     throw failed(error, file);
   }
 }
@@ -139,6 +140,10 @@ function explain(error: string, call: string, file: string): Problem {
       return FOLDER_IS_A_FILE({ path: file });
     case 'EISDIR':
       return FILE_IS_A_FOLDER({ path: file });
+    case 'EBUSY':
+      // Windows says so of a file that another program holds open; elsewhere it is a mount point.
+      if (process.platform === 'win32') return NOT_WRITABLE({ path: file, folder: path.dirname(file), error });
+      return FILE_SYSTEM_ERROR({ path: file, error, call });
     default:
       return FILE_SYSTEM_ERROR({ path: file, error, call });
   }

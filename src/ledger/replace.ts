@@ -1,4 +1,15 @@
-import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { makePrivate } from './private.ts';
 
@@ -20,7 +31,10 @@ export const PRIVATE: Manner = { mode: 0o600, private: true };
  */
 export function replace(file: string, temporary: string, bytes: Buffer | string, manner: Manner): void {
   writeNew(temporary, bytes, manner);
-  removedOnError(temporary, () => renamePatiently(temporary, file));
+  removedOnError(temporary, () => {
+    makeReplaceable(file);
+    renamePatiently(temporary, file);
+  });
   syncFolder(path.dirname(file));
 }
 
@@ -73,6 +87,13 @@ function keepGroup(opened: number, group: number): void {
   } catch {
     // Only members of a group may give a file to it; the bytes and the mode matter more.
   }
+}
+
+/** Windows refuses to replace a read-only file, where a Unix asks the folder alone; `manner` says what the new one is. */
+function makeReplaceable(file: string): void {
+  if (process.platform !== 'win32') return;
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined && (mode & 0o200) === 0) chmodSync(file, 0o600);
 }
 
 /** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */

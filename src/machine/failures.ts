@@ -1,17 +1,17 @@
 import { explanation } from '../failure.ts';
+import { shellOf } from './shell.ts';
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 
-/** A path as a shell of the runner takes it, whatever is in it. */
-export function quoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-export const FILE_IS_A_FOLDER = explanation('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-  what: `${path} is a folder, and a file is needed there.`,
-  why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-  fix: `If the folder is empty:\n  rmdir ${quoted(path)}`,
-}));
+export const FILE_IS_A_FOLDER = explanation(
+  'FILE_IS_A_FOLDER',
+  { path: '/home/runner/.pypirc' },
+  ({ path }, platform) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
+  }),
+);
 
 export const FILE_NOT_REGULAR = explanation(
   'FILE_NOT_REGULAR',
@@ -26,10 +26,10 @@ export const FILE_NOT_REGULAR = explanation(
 export const FILE_TOO_LARGE = explanation(
   'FILE_TOO_LARGE',
   { path: '/home/runner/.pypirc', most: 4_194_304 },
-  ({ path, most }) => ({
+  ({ path, most }, platform) => ({
     what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ls -l ${quoted(path)}\n  head -c 300 ${quoted(path)}`,
+    fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
   }),
 );
 

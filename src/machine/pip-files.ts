@@ -1,3 +1,4 @@
+import { posix, win32 } from 'node:path';
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
 
@@ -17,11 +18,25 @@ export interface PipFiles {
   readonly virtualenv?: string;
   /** PIP_CONFIG_FILE, where it counts: `file` hides the user's files, `nothing` (os.devnull) hides every file. */
   readonly override?: { readonly kind: 'file' | 'nothing'; readonly path: string };
+  /** Why some pip may read another file than `user`; absent where every pip reads it. */
+  readonly doubt?: Doubt;
+}
+
+/** A variable that not every pip follows to the file of the user. */
+export interface Doubt {
+  readonly variable: 'XDG_CONFIG_HOME' | 'XDG_DATA_HOME' | 'APPDATA';
+  /** Which pip reads another file, and why. */
+  readonly effect: string;
 }
 
 /** The name of pip's configuration file on a platform. */
 export function pipFileName(machine: Pick<Machine, 'platform'>): string {
   return machine.platform === 'win32' ? 'pip.ini' : 'pip.conf';
+}
+
+/** The name that makes pip read no file at all, where PIP_CONFIG_FILE has it: Python's os.devnull, to the letter. */
+export function nullDevice({ platform }: Pick<Machine, 'platform'>): string {
+  return platform === 'win32' ? 'nul' : '/dev/null';
 }
 
 /**
@@ -39,6 +54,7 @@ export function pipFiles(machine: Machine, disk: Disk): PipFiles {
   const python = env['pythonLocation'];
   const site = virtualenv ?? (python ? join(python, name) : undefined);
   const override = overrideOf(machine, disk);
+  const doubt = override === undefined ? doubtOf(machine, user) : undefined;
 
   const read: PipFile[] = [];
   if (override?.kind !== 'nothing') {
@@ -52,15 +68,52 @@ export function pipFiles(machine: Machine, disk: Disk): PipFiles {
     user,
     ...(virtualenv === undefined ? {} : { virtualenv }),
     ...(override === undefined ? {} : { override }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+/** The folder in a variable of XDG, whose rule is that a relative one counts as unset; so does pip from 26.2 on. */
+function xdgFolder({ env }: Machine, variable: string): string | undefined {
+  const value = env[variable]?.trim() ?? '';
+  return posix.isAbsolute(value) ? value : undefined;
+}
+
+function doubtOf(machine: Machine, user: string): Doubt | undefined {
+  const { env, home, platform } = machine;
+  switch (platform) {
+    case 'linux':
+      return env['XDG_CONFIG_HOME']?.trim() && xdgFolder(machine, 'XDG_CONFIG_HOME') === undefined
+        ? {
+            variable: 'XDG_CONFIG_HOME',
+            effect: 'it is relative, so only pip before 26.2 follows it, which then does not read this file',
+          }
+        : undefined;
+    case 'darwin': {
+      const data = xdgFolder(machine, 'XDG_DATA_HOME');
+      return data !== undefined && user === posix.join(data, 'pip', 'pip.conf')
+        ? { variable: 'XDG_DATA_HOME', effect: 'only pip 26.2 and newer follows it and reads this file' }
+        : undefined;
+    }
+    case 'win32': {
+      const known = win32.join(home, 'AppData', 'Roaming');
+      const moved = win32.resolve(env['APPDATA'] || known).toLowerCase() !== win32.resolve(known).toLowerCase();
+      return moved
+        ? {
+            variable: 'APPDATA',
+            effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`,
+          }
+        : undefined;
+    }
+  }
 }
 
 /** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
 function overrideOf(machine: Machine, disk: Disk): PipFiles['override'] {
   const path = machine.env['PIP_CONFIG_FILE'];
   if (!path) return undefined;
-  const nothing = machine.platform === 'win32' ? path.toLowerCase() === 'nul' : path === '/dev/null';
-  if (nothing) return { kind: 'nothing', path };
+  // Windows takes the name in any case, and then there is no file to write to either.
+  if ((machine.platform === 'win32' ? path.toLowerCase() : path) === nullDevice(machine))
+    return { kind: 'nothing', path };
   return disk.isFile(path) ? { kind: 'file', path } : undefined;
 }
 
@@ -72,12 +125,15 @@ function userFile(machine: Machine, disk: Disk): string {
       return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
     case 'darwin': {
       // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
-      const data = env['XDG_DATA_HOME']?.trim();
-      const folders = [...(data ? [join(data, 'pip')] : []), join(home, 'Library', 'Application Support', 'pip')];
+      const data = xdgFolder(machine, 'XDG_DATA_HOME');
+      const folders = [
+        ...(data === undefined ? [] : [join(data, 'pip')]),
+        join(home, 'Library', 'Application Support', 'pip'),
+      ];
       return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
     }
     case 'linux':
-      return join(env['XDG_CONFIG_HOME']?.trim() || join(home, '.config'), 'pip', 'pip.conf');
+      return join(xdgFolder(machine, 'XDG_CONFIG_HOME') ?? join(home, '.config'), 'pip', 'pip.conf');
   }
 }
 
@@ -88,10 +144,29 @@ function globalFiles(machine: Machine): readonly string[] {
     case 'win32':
       return [join(env['ProgramData'] || 'C:\\ProgramData', 'pip', 'pip.ini')];
     case 'darwin':
-      return ['/Library/Application Support/pip/pip.conf'];
+      // The folders of XDG for pip 26.2 and newer, Homebrew's for its own Python: which of them counts hangs on the pip that runs.
+      return [...xdgFolders(env['XDG_DATA_DIRS']), ...homebrew(env).map((prefix) => join(prefix, 'share'))]
+        .concat('/Library/Application Support')
+        .map((folder) => join(folder, 'pip', 'pip.conf'));
     case 'linux': {
-      const folders = (env['XDG_CONFIG_DIRS']?.trim() || '/etc/xdg').split(':').filter((folder) => folder !== '');
-      return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
+      const folders = xdgFolders(env['XDG_CONFIG_DIRS']);
+      return [
+        ...(folders.length > 0 ? folders : ['/etc/xdg']).map((folder) => join(folder, 'pip', 'pip.conf')),
+        '/etc/pip.conf',
+      ];
     }
   }
+}
+
+function xdgFolders(list: string | undefined): readonly string[] {
+  return (list ?? '')
+    .split(':')
+    .map((folder) => folder.trim())
+    .filter((folder) => posix.isAbsolute(folder));
+}
+
+/** Where Homebrew may be, on either processor. A job that setup-python gave a Python uses that one. */
+function homebrew(env: Machine['env']): readonly string[] {
+  if (env['pythonLocation']) return [];
+  return [...new Set([env['HOMEBREW_PREFIX'] || '/opt/homebrew', '/opt/homebrew', '/usr/local'])];
 }

@@ -1,4 +1,5 @@
 import { explanation } from '../failure.ts';
+import { shellOf } from '../machine/shell.ts';
 import { shownPath } from '../shown.ts';
 
 /** What the tries of a call came to. */
@@ -54,9 +55,9 @@ export const CERTIFICATE_REFUSED = explanation<{
 }>(
   'CERTIFICATE_REFUSED',
   { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' },
-  ({ host, code, trust }) => ({
+  ({ host, code, trust }, platform) => ({
     what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
-    ...whyNotTrusted(host, code, trust),
+    ...whyNotTrusted(host, code, trust, platform),
   }),
 );
 
@@ -207,7 +208,12 @@ function whyUnreachable(last: string): string {
   return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
 }
 
-function whyNotTrusted(host: string, code: string, trust: { file: string; fault: string } | undefined): Reason {
+function whyNotTrusted(
+  host: string,
+  code: string,
+  trust: { file: string; fault: string } | undefined,
+  platform: NodeJS.Platform,
+): Reason {
   if (trust !== undefined) {
     return {
       why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
@@ -217,7 +223,7 @@ function whyNotTrusted(host: string, code: string, trust: { file: string; fault:
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
     return {
       why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-      fix: 'Set the clock of the runner:\nsudo timedatectl set-ntp true\nIf it is right, renew the certificate of the proxy.',
+      fix: `Set the clock of the runner:\n${shellOf(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
     };
   }
   if (/ALTNAME/.test(code)) {

@@ -6,13 +6,14 @@ export type Seen =
 
 /** What to do, in parts: words, and lines that run or fit as they are copied. */
 export interface Advice {
-  readonly kind: 'words' | 'sh' | 'yaml';
+  readonly kind: 'words' | 'sh' | 'powershell' | 'yaml';
   readonly text: string;
 }
 
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|icacls|attrib|pip|twine) /;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|pip|twine) /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 
 /** The parts of `what` of a problem: lines such as `  iss: https://…` are values, other indented lines a list. Loses no word. Pure. */
@@ -49,9 +50,10 @@ export function adviceIn(fix: string): readonly Advice[] {
 }
 
 function kindOf(line: string, last: { kind: Advice['kind']; lines: readonly string[] } | undefined): Advice['kind'] {
-  if (last?.lines.at(-1)?.endsWith('\\')) return last.kind;
+  if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined) return last.kind;
   const bare = line.trimStart();
   if (PROGRAM.test(bare)) return 'sh';
+  if (CMDLET.test(bare)) return 'powershell';
   if (KEY.test(bare)) return 'yaml';
   if (bare === line) return 'words';
   return last === undefined || last.kind === 'words' ? 'sh' : last.kind;

@@ -25,6 +25,9 @@ def read(encoding, text):
     return {"defaults": list(parser.defaults().items()), "sections": sections}
 
 
+# Python takes the code page of Windows for a pipe unless it is told; Node.js writes UTF-8 everywhere.
+sys.stdin.reconfigure(encoding="utf-8")
+sys.stdout.reconfigure(encoding="utf-8")
 for line in sys.stdin:
     answers = [read(*file) for file in json.loads(line)]
     sys.stdout.write(json.dumps(answers, separators=(",", ":")) + "\n")

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { pythonBinary } from '../../../emulator/runner/programs.ts';
 import type { Dialect } from '../../../src/formats/python-config/python-config.ts';
 
 type Items = readonly (readonly [name: string, value: string])[];
@@ -23,7 +24,7 @@ export interface Judge extends Disposable {
 }
 
 /** Starts a judge; it ends with `using`. A judge that dies rejects what is asked of it. */
-export function startJudge(python = 'python3'): Judge {
+export function startJudge(python = pythonBinary()): Judge {
   const script = fileURLToPath(new URL('judge.py', import.meta.url));
   const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting: PromiseWithResolvers<readonly Verdict[]>[] = [];
