@@ -77,6 +77,12 @@ describe.each(named(['sh', 'bash']))('%s', (_, { text }) => {
   });
 });
 
+test.each(['README.md', 'docs/SETUP.md', 'RELEASE.md'])('no example of %s is wider than the page', (file) => {
+  // 830 pixels less the padding, in GitHub's code font.
+  const lines = examplesIn(file, readFileSync(path.join(root, file), 'utf8')).flatMap(({ text }) => text.split('\n'));
+  expect(lines.filter((line) => line.length > 97)).toEqual([]);
+});
+
 test('npm scripts that the prose names exist', () => {
   const prose = documents().map((file) => readFileSync(path.join(root, file), 'utf8'));
   const run = prose.flatMap((text) => [...text.matchAll(/`npm run ([\w:]+)/g)].map(([, name]) => name));

@@ -564,7 +564,10 @@ function closingLines(outcome, now) {
         ...(access === undefined ? [] : [['access', access]]),
         ['valid', closing_validity(credential, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
-        ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+        [
+            'afterwards',
+            cleanup ? 'every file is restored when the job ends' : 'the files stay as they are (cleanup: false)',
+        ],
         ...install.map((command) => ['install with', command]),
         ...publish.map((command) => ['upload with', command]),
     ];

@@ -39,7 +39,10 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
     ...(access === undefined ? [] : [['access', access] as const]),
     ['valid', validity(credential, now)],
     ...files.map((file, i) => [i === 0 ? 'written' : '', file] as const),
-    ['afterwards', cleanup ? 'every file is put back when the job ends' : 'the files stay (cleanup: false)'],
+    [
+      'afterwards',
+      cleanup ? 'every file is restored when the job ends' : 'the files stay as they are (cleanup: false)',
+    ],
     ...install.map((command) => ['install with', command] as const),
     ...publish.map((command) => ['upload with', command] as const),
   ];
