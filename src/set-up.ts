@@ -7,7 +7,7 @@ import { defaultsFor } from './inputs/defaults.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { apply } from './ledger/apply.ts';
 import { newHolder } from './ledger/holder.ts';
-import { ledgerRoot } from './ledger/root.ts';
+import { keyringFolder, ledgerRoot } from './ledger/root.ts';
 import { thisDisk } from './machine/disk.ts';
 import { HOME_UNKNOWN } from './machine/failures.ts';
 import { hasHome, type Machine } from './machine/machine.ts';
@@ -50,13 +50,12 @@ export async function setUp(machine: Machine): Promise<void> {
   if (verdict !== undefined && verdict.failures.length > 0) throw new Failure(verdict.failures);
   verdict?.warnings.forEach(warn);
 
-  if (credential.method === 'keyring') {
-    const { installKeyring } = await import('./credentials/keyring.ts');
-    core.info(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
-  }
-
   if (inputs.scope !== 'isolated' && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env['HOME'] }));
   const holder = newHolder(machine, credential.expiresAt);
+  const keyring =
+    credential.method === 'keyring'
+      ? await (await import('./credentials/keyring.ts')).installKeyring(machine, keyringFolder(machine, holder.id))
+      : undefined;
   const plan = planFor(inputs, repository, credential, chosen, holder, machine);
   debug(plan.reasons);
   warnOfRivals(inputs, repository, plan.rivals);
@@ -72,7 +71,8 @@ export async function setUp(machine: Machine): Promise<void> {
   const place = inputs.scope === 'isolated' ? 'temp' : 'home';
   // Also where nothing is to be put back: a variable of the job would be taken for the state otherwise.
   core.saveState('use', '');
-  const applied = await apply(ledgerRoot(machine, place), machine, holder, plan.changes, {
+  const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
+  const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
     keep: !inputs.cleanup,
     place,
     watched: plan.watched,
@@ -81,6 +81,10 @@ export async function setUp(machine: Machine): Promise<void> {
   });
   reportRecovered(applied.recovered, applied.unrecovered);
   for (const [name, value] of Object.entries(plan.variables)) core.exportVariable(name, value);
+  if (keyring !== undefined) {
+    core.addPath(keyring.commands);
+    core.info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
+  }
 
   const outcome: Outcome = {
     repository,

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/credentials/choose.ts';
 import { installKeyring, pythonOf } from '../../src/credentials/keyring.ts';
+import { KEYRING_REQUIREMENTS } from '../../src/credentials/keyring-requirements.ts';
 import { keyringSetting } from '../../src/credentials/keyring-setting.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 import { Secret } from '../../src/secret.ts';
@@ -88,29 +89,79 @@ describe('the Python', () => {
     expect(pythonOf(machine({ PATH: '' }))).toBeUndefined();
   });
 
-  it.each([
-    ['is missing', {}, 'KEYRING_WITHOUT_PYTHON'],
-    [
-      'belongs to the system',
-      { python3: 'echo "error: externally-managed-environment" >&2; exit 1' },
-      'KEYRING_NOT_INSTALLED',
-    ],
-    ['lists another backend', { python3: 'echo keyring.backends.fail.Keyring' }, 'KEYRING_NOT_LISTED'],
-  ])('that %s is explained', async (_name, files, code) => {
-    const failure = await failureOf(installKeyring(machine({ PATH: folderWith(files) })));
-    expect(failure.problems[0]?.code).toBe(code);
+  it('is never one of the workspace, by a relative entry of PATH', () => {
+    expect(
+      pythonOf(machine({ PATH: `.:${path.relative(process.cwd(), folderWith({ python3: '' }))}` })),
+    ).toBeUndefined();
   });
 
-  it('installs without configuration, variables or prompt, outside the workspace', async () => {
+  it.each([
+    ['is missing', {}, 'KEYRING_WITHOUT_PYTHON', ''],
+    ['has no folder for it', { python3: 'echo null' }, 'KEYRING_NOT_INSTALLED', 'no site-packages'],
+    [
+      'has no pip',
+      { python3: 'case "$1" in -c) echo \'"/site"\';; *) echo "/x/python3: No module named pip" >&2; exit 1;; esac' },
+      'KEYRING_NOT_INSTALLED',
+      'No module named pip',
+    ],
+    [
+      'lists another backend',
+      { python3: 'if [ $# = 2 ]; then echo \'"/site"\'; else echo keyring.backends.fail.Keyring; fi' },
+      'KEYRING_NOT_LISTED',
+      'keyrings.gauth.GooglePythonAuth',
+    ],
+  ])('that %s is explained', async (_name, files, code, words) => {
+    const folder = folderWith(files);
+    const failure = await failureOf(installKeyring(machine({ PATH: folder }), path.join(folder, 'keyring')));
+    expect(failure.problems[0]).toMatchObject({ code, what: expect.stringContaining(words) });
+  });
+});
+
+describe('the installation', () => {
+  const secrets = {
+    INPUT_KEY: 'x',
+    STATE_holder: 'x',
+    ...env,
+    ACTIONS_RUNTIME_TOKEN: 'x',
+    GITHUB_TOKEN: 'x',
+    GITHUB_ENV: '/x',
+    TWINE_PASSWORD: 'x',
+    GOOGLE_APPLICATION_CREDENTIALS: '/x',
+    PIP_INDEX_URL: 'https://user:password@private.example.com/simple/',
+  };
+
+  it('runs in an empty folder, without configuration, prompt or anything that was meant for the step', async () => {
     const folder = folderWith({
-      python3: 'echo "$PWD $PIP_CONFIG_FILE $*" >> "$LOG"; echo keyrings.gauth.GooglePythonAuth',
+      python3: `
+echo "$*|$(ls -A)|$(env | cut -d= -f1 | sort | tr '\\n' ' ')|$PIP_CONFIG_FILE" >> "$LOG"
+case "$*" in
+  *getsitepackages*) echo '"/site"';;
+  *"pip install"*) mkdir -p "\${14}/bin"; echo launcher > "\${14}/bin/keyring"; echo more > "\${14}/bin/normalizer";;
+  *) echo keyrings.gauth.GooglePythonAuth;;
+esac`,
     });
     const log = path.join(folder, 'log');
-    await installKeyring(machine({ PATH: folder, LOG: log, PIP_CERT: '/ca.pem', PIP_INDEX_URL: 'https://private' }));
-    const [install, list] = readFileSync(log, 'utf8').split('\n');
-    expect(install).toBe(
-      `${tmpdir()} /dev/null -m pip install --isolated --disable-pip-version-check --no-input --cert /ca.pem keyring==25.7.0 keyrings.google-artifactregistry-auth==1.1.2 google-auth==2.40.3`,
+    const target = path.join(folder, 'use-1-keyring');
+    const given = { PATH: `${folder}:/usr/bin:/bin`, LOG: log, PIP_CERT: '/ca.pem', HTTPS_PROXY: 'http://u:p@proxy:1' };
+    const keyring = await installKeyring(machine({ ...given, ...secrets }), target);
+    const text = readFileSync(log, 'utf8');
+    expect(text).toContain(
+      `-I -m pip install --isolated --disable-pip-version-check --no-input --no-cache-dir --require-hashes --only-binary :all: --no-deps --target ${target}/packages -r ${target}/requirements.txt --cert /ca.pem||`,
     );
-    expect(list).toContain('-m keyring --list-backends');
+    expect(text.split('|/dev/null')).toHaveLength(2);
+    for (const name of Object.keys(secrets)) expect(text).not.toMatch(new RegExp(`\\b${name}\\b`));
+    expect(text).toContain('HTTPS_PROXY');
+    expect(keyring).toMatchObject({
+      pathFile: { kind: 'create', path: '/site/use-1-keyring.pth', content: `${target}/packages\n` },
+      commands: `${target}/commands`,
+    });
+    expect(readdirSync(keyring.commands)).toEqual(['keyring']);
+  });
+
+  it('names every package by version and by one digest', () => {
+    const lines = KEYRING_REQUIREMENTS.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines)
+      expect(line).toMatch(/^[a-z0-9-]+==[\w.]+(?: ; [a-z_<>=.*'0-9 ]+)? --hash=sha256:[0-9a-f]{64}$/);
   });
 });

@@ -9,7 +9,11 @@ interface Job {
   readonly needs?: readonly string[];
   readonly 'timeout-minutes'?: number;
   readonly permissions?: object;
-  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
 }
 interface Workflow {
   readonly permissions: object;
@@ -23,6 +27,26 @@ const workflow = (name: string): Workflow => parse(read(name)) as Workflow;
 test('the gate of CI needs every other job', () => {
   const { gate, ...others } = workflow('ci.yml').jobs;
   expect([...(gate?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
+});
+
+test('a release is signed and published by a job that runs no code of a package', () => {
+  const { build, draft, major, ...others } = workflow('release.yml').jobs;
+  expect(others).toEqual({});
+  expect(build?.permissions).toEqual({ contents: 'read' });
+  expect(draft?.needs).toEqual(['build']);
+  const installs = /\bnp[mx]\b|\byarn\b|\bpip\b|download-artifact|cache@/;
+  expect(build?.steps.some(({ run }) => installs.test(run ?? ''))).toBe(true);
+  for (const { run, uses } of [...(draft?.steps ?? []), ...(major?.steps ?? [])]) {
+    expect(`${run ?? ''} ${uses ?? ''}`).not.toMatch(installs);
+  }
+  // What Node.js runs there imports nothing but Node.js.
+  const scripts =
+    draft?.steps.flatMap(({ run }) => [...(run ?? '').matchAll(/node (\S+\.ts)/g)].map(([, file]) => file ?? '')) ?? [];
+  expect(scripts).toEqual(['scripts/release-notes.ts']);
+  for (const file of scripts) {
+    const source = readFileSync(path.resolve(folder, '../..', file), 'utf8');
+    expect([...source.matchAll(/from '(?!node:)/g)]).toEqual([]);
+  }
 });
 
 describe.each(readdirSync(folder))('%s', (name) => {

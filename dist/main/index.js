@@ -4101,6 +4101,9 @@ const NAME = 'setup-artifact-registry-python';
 function ledgerRoot(machine, place) {
     return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
+function keyringFolder(machine, holderId) {
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
+}
 function ownFolder(machine, holderId) {
     return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }
@@ -5534,13 +5537,12 @@ async function setUp(machine) {
     if (verdict !== undefined && verdict.failures.length > 0)
         throw new build_failure/* Failure */.H(verdict.failures);
     verdict?.warnings.forEach(problems/* warn */.R8);
-    if (credential.method === 'keyring') {
-        const { installKeyring } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
-        core/* info */.pq(`The keyring and its backend are installed for ${await installKeyring(machine)}`);
-    }
     if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
         throw new build_failure/* Failure */.H((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
     const holder = newHolder(machine, credential.expiresAt);
+    const keyring = credential.method === 'keyring'
+        ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, keyringFolder(machine, holder.id))
+        : undefined;
     const plan = planFor(inputs, repository, credential, chosen, holder, machine);
     debug(plan.reasons);
     warnOfRivals(inputs, repository, plan.rivals);
@@ -5550,7 +5552,8 @@ async function setUp(machine) {
     const { username, password } = credential;
     const place = inputs.scope === 'isolated' ? 'temp' : 'home';
     core/* saveState */.LZ('use', '');
-    const applied = await apply(ledgerRoot(machine, place), machine, holder, plan.changes, {
+    const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
+    const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
         keep: !inputs.cleanup,
         place,
         watched: plan.watched,
@@ -5560,6 +5563,10 @@ async function setUp(machine) {
     reportRecovered(applied.recovered, applied.unrecovered);
     for (const [name, value] of Object.entries(plan.variables))
         core/* exportVariable */.dN(name, value);
+    if (keyring !== undefined) {
+        core/* addPath */.fM(keyring.commands);
+        core/* info */.pq(`The keyring and its backend are there for ${keyring.python} until the job ends`);
+    }
     const outcome = {
         repository,
         credential,
@@ -5778,6 +5785,7 @@ function count({ length }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ addPath),
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   dN: () => (/* binding */ exportVariable),
@@ -5790,7 +5798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -5934,7 +5942,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -6472,7 +6480,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -6518,9 +6526,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -6589,7 +6597,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -6711,7 +6719,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }

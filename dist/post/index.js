@@ -2273,6 +2273,9 @@ const NAME = 'setup-artifact-registry-python';
 function ledgerRoot(machine, place) {
     return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
+function keyringFolder(machine, holderId) {
+    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
+}
 function ownFolder(machine, holderId) {
     return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }

@@ -93,12 +93,10 @@ export const KEYRING_WITHOUT_PYTHON = explanation('KEYRING_WITHOUT_PYTHON', {}, 
 
 export const KEYRING_NOT_INSTALLED = explanation(
   'KEYRING_NOT_INSTALLED',
-  { python: '/usr/bin/python3', said: 'externally-managed-environment' },
+  { python: '/usr/bin/python3', said: 'No matching distribution found' },
   (seen) => ({
-    what: `pip could not install the keyring into ${seen.python}: ${quotedWords(seen.said)}.`,
-    why: /externally-managed/.test(seen.said)
-      ? 'This Python belongs to the operating system, which lets nothing be installed into it.'
-      : 'The public index is not reachable, or this Python is older than 3.9.',
+    what: `pip could not install the keyring for ${seen.python}: ${quotedWords(seen.said)}.`,
+    why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
     fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
   }),
 );

@@ -17,6 +17,11 @@ export function ledgerRoot(machine: Machine, place: Place): string {
   return pathsOf(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
 
+/** A folder for the keyring of one use of the action: no secret is in it, and it goes with all else in RUNNER_TEMP. */
+export function keyringFolder(machine: Machine, holderId: string): string {
+  return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
+}
+
 /** A folder of one use of the action, for files of its own. */
 export function ownFolder(machine: Machine, holderId: string): string {
   return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
