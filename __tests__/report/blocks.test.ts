@@ -45,6 +45,10 @@ test('a command, the lines that it goes on over, and YAML stand apart from the w
   ]);
 });
 
+test.each(['MAPPING=$(gcloud a \\\n  | jq b)', "Remove-Item -Force 'C:\\a'"])('%s is a command', (command) => {
+  expect(adviceIn(`Run this:\n${command}\nand wait.`).map(({ kind }) => kind)).toEqual(['words', 'sh', 'words']);
+});
+
 test('values of one key are alternatives, each to be copied alone', () => {
   expect(adviceIn('Use one:\n  repository: a\n    b: 1\n    c: 2\n  repository: b').map(({ text }) => text)).toEqual([
     'Use one:',
@@ -72,7 +76,7 @@ test.each(all.map(({ code, what, fix }) => [code, what, fix] as const))('%s keep
   ).toBe(words(fix));
   // What is copied is no sentence, and what is read is no command.
   for (const { kind, text } of adviceIn(fix)) {
-    if (kind === 'words') expect(text).not.toMatch(/^\s*(?:gcloud|gh|sudo|echo) \S+ /m);
+    if (kind === 'words') expect(text).not.toMatch(/^\s*(?:gcloud|gh|sudo|echo) \S+ |^\s*[A-Z_]+=|\\$/m);
     else expect(text).not.toMatch(/[a-z]\.$|^(?:or|Where|If) /m);
   }
 });

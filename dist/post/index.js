@@ -477,7 +477,7 @@ function repository_isLocated(repository) {
 ;// CONCATENATED MODULE: ./build/report/blocks.js
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|ls|cp|pip|twine) /;
+const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
 const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
