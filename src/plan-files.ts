@@ -1,7 +1,8 @@
-import type { Client, FilePlan, Rival, Setting } from './clients/client.ts';
+import type { Client, FilePlan, Names, Rival, Setting } from './clients/client.ts';
 import type { Choice, Source } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { keyringSetting } from './credentials/keyring-setting.ts';
+import type { Problem } from './failure.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Change } from './ledger/change.ts';
 import type { Holder } from './ledger/holder.ts';
@@ -9,11 +10,10 @@ import { ownFolder } from './ledger/root.ts';
 import { thisDisk } from './machine/disk.ts';
 import { type Machine, pathsOf } from './machine/machine.ts';
 import { pipFiles } from './machine/pip-files.ts';
-import type { Repository } from './registry/repository.ts';
+import { prefixesOf, pythonsOn } from './machine/python.ts';
 
 /** All that is to be done on disk and in the environment of later steps, worked out before any of it is done. */
 export interface Plan {
-  readonly serverId: string;
   readonly changes: readonly Change[];
   /** Files that clients read too, into which a later step may copy the credential. */
   readonly watched: readonly string[];
@@ -25,37 +25,51 @@ export interface Plan {
   readonly outputs: Readonly<Record<string, string>>;
   /** Settings that would win over what is written. */
   readonly rivals: readonly Rival[];
+  /** What else a person should know. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
  * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP.
  * Throws a `Failure` where a client reads no file, or no virtual environment is active.
  */
-export function planFor(
+export async function planFor(
   inputs: Inputs,
-  repository: Repository,
+  names: Names,
   credential: Credential,
   chosen: Extract<Choice, { source: Source }>,
   holder: Holder,
   machine: Machine,
-): Plan {
-  const { clients, indexMode, scope, serverId = repository.id } = inputs;
+): Promise<Plan> {
+  const { clients, indexMode, scope } = inputs;
   const { join } = pathsOf(machine);
   const folder = ownFolder(machine, holder.id);
-  const setting: Setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
+  const prefixes = clients.some(({ downloads }) => downloads)
+    ? await prefixesOf(pythonsOn(machine, thisDisk), machine)
+    : [];
+  const setting: Setting = {
+    ...names,
+    credential,
+    indexMode,
+    scope,
+    machine,
+    disk: thisDisk,
+    prefixes,
+    folder,
+  };
   const keyring =
     credential.method === 'keyring'
       ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
       : { variables: {} };
   const files = filesOf(clients, setting);
   return {
-    serverId,
     changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
     watched: [...pipFiles(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
     variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
     reasons: files.flatMap(({ reasons }) => reasons),
     outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
     rivals: rivalsOf(clients, setting),
+    warnings: clients.flatMap((client) => client.warnings?.(setting) ?? []),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { serverIdFor } from './clients/server-id.ts';
 import { choose } from './credentials/choose.ts';
 import { gatherFacts } from './credentials/facts.ts';
 import { obtain } from './credentials/obtain.ts';
@@ -37,6 +38,7 @@ export async function setUp(machine: Machine): Promise<void> {
   debug(sourceDecision(chosen, inputs.credential.authMethod));
   const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
   const repository = locate(inputs.repository, defaults, inputs.universe);
+  const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
   debug(placeDecision(repository, inputs.repository, defaults));
 
   const means = { network, mask };
@@ -56,9 +58,10 @@ export async function setUp(machine: Machine): Promise<void> {
     credential.method === 'keyring'
       ? await (await import('./credentials/keyring.ts')).installKeyring(machine, keyringFolder(machine, holder.id))
       : undefined;
-  const plan = planFor(inputs, repository, credential, chosen, holder, machine);
+  const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
   debug(plan.reasons);
   warnOfRivals(inputs, repository, plan.rivals);
+  plan.warnings.forEach(warn);
   if (credential.method !== 'keyring') {
     warnOfCheckout(
       plan.changes.map(({ path }) => path),
@@ -90,7 +93,7 @@ export async function setUp(machine: Machine): Promise<void> {
     repository,
     credential,
     clients: inputs.clients,
-    serverId: plan.serverId,
+    serverId,
     files: [...new Set(applied.files.map(({ path }) => path))],
     fileOutputs: plan.outputs,
     cleanup: inputs.cleanup,

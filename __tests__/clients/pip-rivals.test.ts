@@ -3,6 +3,7 @@ import type { ReadFile } from '../../src/clients/files/pip-conf.ts';
 import { pipRivals } from '../../src/clients/pip-rivals.ts';
 import type { Options } from '../../src/clients/read-options.ts';
 
+const INDEX = 'https://us-python.pkg.dev/my-project/my-repo/simple/';
 const OURS = '/home/me/.config/pip/pip.conf';
 
 function file(level: ReadFile['level'], path: string, text: Record<string, Record<string, string>>): ReadFile {
@@ -60,6 +61,12 @@ describe('index_mode: only', () => {
       ],
       ['extra-index-url in [global] of /etc/pip.conf, line 2', `extra-index-url in [download] of ${OURS}, line 2`],
     ],
+    [
+      'a list of our own index alone',
+      {},
+      [ours({ global: { 'extra-index-url': `${INDEX.slice(0, -1)}\n${INDEX}` } })],
+      [],
+    ],
     ['an empty value, which pip ignores', { PIP_INDEX_URL: '' }, [ours({ global: { 'extra-index-url': ' ' } })], []],
     [
       'variables',
@@ -70,7 +77,7 @@ describe('index_mode: only', () => {
     ['no-index that says no', { PIP_NO_INDEX: 'off' }, [ours({ global: { 'no-index': 'false' } })], []],
     ['no-index', {}, [ours({ global: { 'no-index': 'true' } })], [`no-index in [global] of ${OURS}, line 2`]],
   ])('%s', (_, env, files, expected) => {
-    expect(names(env, files, OURS, 'only')).toEqual(expected);
+    expect(names(env, files, OURS, 'only', INDEX)).toEqual(expected);
   });
 });
 
@@ -86,6 +93,6 @@ describe('index_mode: extra', () => {
     ],
     ['a list in the environment', { PIP_EXTRA_INDEX_URL: 'x' }, [ours()], ['PIP_EXTRA_INDEX_URL in the environment']],
   ])('%s', (_, env, files, expected) => {
-    expect(names(env, files, OURS, 'extra')).toEqual(expected);
+    expect(names(env, files, OURS, 'extra', INDEX)).toEqual(expected);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { client as pip } from '../../src/clients/pip.ts';
 import { client as twine } from '../../src/clients/twine.ts';
-import { Secret } from '../../src/secret.ts';
+import { reveal, Secret } from '../../src/secret.ts';
 import { changesOf, disk, KEYRING, lines, machine, setting } from './setting.ts';
 
+const INDEX = 'https://us-python.pkg.dev/my-project/my-repo/simple/';
 const FILE = '/home/me/.config/pip/pip.conf';
 
 describe('pip', () => {
-  const url = 'https://_json_key_base64:a%2Bb%2Fc%3D%3D@us-python.pkg.dev/my-project/my-repo/simple/';
+  const url = `https://_json_key_base64:a%2Bb%2Fc%3D%3D@${INDEX.slice('https://'.length)}`;
 
   test('has the credential percent-encoded in its one index', () => {
     expect(lines(changesOf(pip, setting()))).toEqual([`${FILE}: set [global] index-url ${url}`]);
@@ -48,6 +49,54 @@ describe('pip', () => {
       '/tmp/job/own/pip.conf: set [global] timeout 3',
       `/tmp/job/own/pip.conf: set [global] index-url ${url}`,
     ]);
+  });
+
+  test('takes the place of its own index in a list, however it is written there', () => {
+    const old = 'https://oauth2accesstoken:ya29.old@us-python.pkg.dev/my-project/my-repo/simple';
+    const text = `[install]\nextra-index-url =\n    https://other.example.com/simple\n    ${old}\n`;
+    const [change] = changesOf(pip, setting({ indexMode: 'extra', disk: disk({ [FILE]: text }) }));
+    const instead =
+      change?.kind === 'edit' && change.format === 'pip'
+        ? change.edits.map((edit) => edit.op === 'append' && edit.instead?.map(reveal))
+        : [];
+    expect(instead).toEqual(Array(2).fill([INDEX, INDEX.slice(0, -1), old]));
+    expect(JSON.stringify(change)).not.toContain('ya29.old');
+  });
+
+  test('refuses a PIP_CONFIG_FILE that exists and is no file, unless it is pointed elsewhere', () => {
+    const folder = { machine: machine({ PIP_CONFIG_FILE: '/etc/pip' }), disk: disk({ '/etc/pip/x': '' }) };
+    expect(() => changesOf(pip, setting(folder))).toThrow('PIP_CONFIG_FILE_IS_NO_FILE');
+    expect(changesOf(pip, setting({ ...folder, scope: 'isolated' }))).toHaveLength(2);
+    expect(changesOf(pip, setting({ machine: machine({ PIP_CONFIG_FILE: '/etc/none' }) }))).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, string>, string, readonly string[]]>([
+    ['an option twice', {}, '[global]\ntimeout = 1\ntimeout = 2\n', ['line 3']],
+    ['a byte that is not UTF-8', {}, '# a\n# caf\xe9\n[global]\n', ['line 2: a byte that is not UTF-8']],
+    ['the same in a locale of single bytes', { LANG: 'de_DE.ISO-8859-1' }, '# caf\xe9\n', []],
+    ['a letter beyond ASCII', { LANG: 'C.UTF-8' }, '# caf\xc3\xa9\n', []],
+    [
+      'a letter beyond ASCII in the locale C',
+      { LC_ALL: 'C' },
+      '\n# caf\xc3\xa9\n',
+      ['line 2: a byte that is not ASCII'],
+    ],
+    ['nothing of the kind', {}, '[global]\ntimeout = 1\n', []],
+  ])('says where pip will refuse its files: %s', (_, env, text, expected) => {
+    const etc = {
+      ...disk({ '/etc/pip.conf': text }),
+      read: (path: string) => (path === '/etc/pip.conf' ? Buffer.from(text, 'latin1') : undefined),
+    };
+    const said =
+      pip.warnings?.(setting({ machine: machine(env), disk: etc })).map(({ code, what }) => `${code} ${what}`) ?? [];
+    expect(said).toHaveLength(expected.length);
+    for (const words of expected) expect(said.join()).toContain(`/etc/pip.conf, ${words}`);
+  });
+
+  test('names what a Python of its own says', () => {
+    const conf = { '/opt/conda/pip.conf': '[global]\nindex-url = https://x/\n' };
+    const rivals = pip.rivals(setting({ disk: disk(conf), prefixes: ['/opt/conda'] }));
+    expect(rivals.map(({ name }) => name)).toEqual(['index-url in [global] of /opt/conda/pip.conf, line 2']);
   });
 
   test('says why it is this file', () => {

@@ -10,7 +10,16 @@ export function disk(files: Readonly<Record<string, string>> = {}): Disk {
   return {
     isFile: (path) => names.includes(path),
     isFolder: (path) => names.some((name) => name.startsWith(`${path}/`)),
+    exists: (path) => names.some((name) => name === path || name.startsWith(`${path}/`)),
+    names: (folder) => [
+      ...new Set(
+        names
+          .filter((name) => name.startsWith(`${folder}/`))
+          .map((name) => name.slice(folder.length + 1).split('/')[0] ?? ''),
+      ),
+    ],
     real: (path) => path,
+    head: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
     read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
   };
 }
@@ -42,6 +51,7 @@ export function setting(over: Partial<Setting> = {}): Setting {
     scope: 'user',
     machine: machine(),
     disk: disk(),
+    prefixes: [],
     folder: '/tmp/job/own',
     ...over,
   };

@@ -141,7 +141,7 @@ export function serverIn(home: Home, server: string, token = TOKEN): Change {
     path: home.pypirc,
     format: 'pypirc',
     edits: [
-      { op: 'append', section: 'distutils', key: 'index-servers', item: server, sectionsFirst: ['pypi', 'testpypi'] },
+      { op: 'append', section: 'distutils', key: 'index-servers', item: server, first: ['pypi', 'testpypi'] },
       { op: 'set', section: server, key: `username`, value: 'oauth2accesstoken' },
       { op: 'set', section: server, key: `password`, value: new Secret(token) },
     ],

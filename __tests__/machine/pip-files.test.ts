@@ -20,7 +20,10 @@ const machine = (platform: Platform, env: Record<string, string> = {}): Machine 
 const holding = (...paths: readonly string[]): Disk => ({
   isFile: (path) => paths.includes(path),
   isFolder: (path) => paths.includes(`${path}/`),
+  exists: (path) => paths.includes(path) || paths.includes(`${path}/`),
+  names: () => [],
   real: (path) => path,
+  head: () => undefined,
   read: () => undefined,
 });
 

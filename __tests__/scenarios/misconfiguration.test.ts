@@ -169,8 +169,8 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'the section of PyPI',
     code: 'SERVER_ID_RESERVED',
-    cause: 'a meaning of its own in .pypirc',
-    fix: 'twine upload -r my-repo dist/*',
+    cause: 'a name that already means something else to twine',
+    fix: 'server_id: my-repo',
     inputs: withKey({ server_id: 'pypi' }),
   },
   {

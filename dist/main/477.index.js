@@ -40,6 +40,7 @@ var copy = __webpack_require__(7638);
 
 
 const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+const PYPIRC_NAMES = [...IMPLICIT_SERVERS, 'distutils', 'server-login', 'default'];
 const pypirc = {
     output: 'pypirc_file',
     plan(setting) {
@@ -62,7 +63,7 @@ function edits({ repository, credential, serverId }) {
     const set = (key, value) => ({ op: 'set', section: serverId, key, value });
     const remove = (key) => ({ op: 'remove', section: serverId, key });
     return [
-        { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, sectionsFirst: IMPLICIT_SERVERS },
+        { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, first: IMPLICIT_SERVERS },
         set('repository', (0,registry_repository/* uploadUrl */.zj)(repository)),
         ...(credential.method === 'keyring'
             ? [remove('username'), remove('password')]
@@ -82,6 +83,7 @@ const client = {
     downloads: false,
     uploads: true,
     files: [pypirc],
+    reserved: PYPIRC_NAMES,
     usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
     rivals: ({ machine: { env } }) => Object.entries(VARIABLES).flatMap(([name, effect]) => env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }]),
 };

@@ -258,7 +258,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ PIP_READS_NO_FILE),
+/* harmony export */   O2: () => (/* binding */ PIP_CONFIG_FILE_IS_NO_FILE),
 /* harmony export */   U0: () => (/* binding */ CONFIGURATION_OVERRIDDEN),
+/* harmony export */   Y9: () => (/* binding */ SERVER_ID_MALFORMED),
+/* harmony export */   fy: () => (/* binding */ SERVER_ID_RESERVED),
+/* harmony export */   hT: () => (/* binding */ PIP_REFUSES_FILE),
 /* harmony export */   mu: () => (/* binding */ VIRTUALENV_MISSING),
 /* harmony export */   tF: () => (/* binding */ DEPENDENCY_CONFUSION)
 /* harmony export */ });
@@ -266,6 +270,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
 
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+function list(names) {
+    return LIST.format(names);
+}
 const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CONFIGURATION_OVERRIDDEN', {
     rivals: [
         { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
@@ -292,6 +300,28 @@ const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explana
     what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
     why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
     fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+}));
+const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_CONFIG_FILE_IS_NO_FILE', { path: '/etc/pip' }, ({ path }) => ({
+    what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)}, which is not a file.`,
+    why: "Anything that exists under that name hides the user's pip.conf, and pip reads nothing in its place.",
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, make it the path of a file, or set scope: isolated, which points it at a file of its own.',
+}));
+const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_REFUSES_FILE', {
+    files: [{ path: '/etc/pip.conf', line: 7, reason: 'option "timeout" is there already' }],
+}, ({ files }) => ({
+    what: `pip refuses a configuration file, so every pip command will stop:\n${files.map(({ path, line, reason }) => `- ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, line ${line}: ${reason}`).join('\n')}`,
+    why: "pip reads all of its files for every command, and gives up at the first one that Python's configparser cannot read.",
+    fix: 'Correct the line, then check with: pip config list',
+}));
+const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_RESERVED', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
+    what: `${given ? 'server_id' : 'The repository'} is called ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, a name that already means something else to ${list(clients)}.`,
+    why: 'A command that is meant for the public index would send your packages, or this credential, to the wrong place.',
+    fix: `Name it differently in the clients' files:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(instead, 'my-repo')}`,
+}));
+const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
+    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, which cannot name a section.`,
+    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
+    fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
 }));
 
 
@@ -1279,7 +1309,7 @@ function stepsOf(text, edits, dialect) {
     for (const edit of edits) {
         for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
             steps.push(step);
-            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+            step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
         }
     }
     return steps;
@@ -1310,13 +1340,16 @@ function nextStep(before, edit, dialect) {
         return step(name, withOption(config, section, edit.section, name, [edit.value]));
     }
     const items = words(value ?? '');
-    if (items.includes(edit.item))
+    const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
+    if (replaced === undefined && items.includes(edit.item))
         return undefined;
-    if (held && !held.inherited)
-        return step(name, withItem(before, held.option, edit.item));
-    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
-    const list = [...first.filter((other) => other !== edit.item), edit.item];
-    return step(name, withOption(config, section, edit.section, name, list));
+    if (held && !held.inherited) {
+        if (replaced === undefined)
+            return step(name, withItem(before, held.option, edit.item));
+        return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
+    }
+    const others = (value === undefined ? (edit.first ?? []) : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+    return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 function withValue(text, option, value) {
     const line = lineAt(text, option.start);
@@ -1336,6 +1369,24 @@ function withItem(text, option, item) {
     const last = lineAt(text, option.last);
     const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
     return insertLines(text, option.end, [indent + item]);
+}
+function withItemFor(text, option, other, item) {
+    const line = lineWith(text, option, other);
+    if (!line)
+        return text;
+    return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
+}
+function lineWith(text, option, word) {
+    return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+}
+function valueStart(option, line) {
+    return line.start === option.start ? option.delimiter + 1 : line.start;
+}
+function withWord(text, line, from, word, other) {
+    const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
+    if (!span)
+        return text.slice(line.start, line.next);
+    return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
 }
 function withOption(config, section, sectionName, name, items) {
     const { text } = config;
@@ -1404,7 +1455,7 @@ function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
     const written = after.slice(ours.start, ours.end);
-    const content = contentOf(after, lineAt(after, ours.last));
+    const content = contentOf(after, ourLine(step, ours));
     return (found.find(({ start, end }) => current.slice(start, end) === written) ??
         found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
         (stray ? undefined : found[0]));
@@ -1451,7 +1502,7 @@ function takeItem(current, step, was, ours) {
     const holds = (option) => words(valueIn(current, option)).includes(item);
     const mine = holderOf(current, step, ours, holds, stray !== undefined);
     if (!mine)
-        return stray ? takeStray(current, stray, '') : current;
+        return stray ? takeStray(current, stray, oldLine(step, was)) : current;
     const written = after.slice(ours.start, ours.end);
     const old = was ? before.slice(was.start, was.end) : '';
     if (current.slice(mine.start, mine.end) === written)
@@ -1460,14 +1511,25 @@ function takeItem(current, step, was, ours) {
     if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
         return rewrite(current, mine, (line) => isIdle(current, line));
     }
-    const content = contentOf(after, lineAt(after, ours.last));
+    const content = contentOf(after, ourLine(step, ours));
     const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
     const line = lines.find((one) => contentOf(current, one) === content) ??
         lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
     if (!line)
         return current;
-    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
-    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+    const from = valueStart(mine, line);
+    const without = step.replaced === undefined
+        ? withoutWord(current, line, from, item)
+        : withWord(current, line, from, item, step.replaced);
+    return replaceLines(current, line.start, line.next, without);
+}
+function ourLine({ edit, after, replaced }, ours) {
+    const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
+    return placed ?? lineAt(after, ours.last);
+}
+function oldLine({ before, replaced }, was) {
+    const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
+    return line ? rawIn(before)(line) : '';
 }
 function contentOf(text, line) {
     return stripped(text, line.first, line.end);
@@ -1488,11 +1550,13 @@ function withoutWord(text, line, from, word) {
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-function strayIn(current, { before, after }, ours, replaced) {
-    const content = contentOf(after, lineAt(after, ours.last));
+function strayIn(current, step, ours, replaced) {
+    const { before, after } = step;
+    const line = ourLine(step, ours);
+    const content = contentOf(after, line);
     const equals = (text) => (line) => contentOf(text, line) === content;
     const found = allLines(current).filter(equals(current)).toArray();
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
+    const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
     const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
     return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
@@ -1621,7 +1685,7 @@ function check(edit) {
     if (edit.op === 'set')
         demand(edit.value === '' || isPlain(edit.value), 'value');
     if (edit.op === 'append') {
-        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+        for (const item of [edit.item, ...(edit.first ?? [])]) {
             demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
         }
     }
@@ -1761,7 +1825,7 @@ function pipFileName(machine) {
 function nullDevice({ platform }) {
     return platform === 'win32' ? 'nul' : '/dev/null';
 }
-function pipFiles(machine, disk) {
+function pipFiles(machine, disk, prefixes = []) {
     const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
     const { env, home } = machine;
     const name = pipFileName(machine);
@@ -1770,7 +1834,8 @@ function pipFiles(machine, disk) {
     const virtualEnv = env['VIRTUAL_ENV'];
     const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
     const python = env['pythonLocation'];
-    const site = virtualenv ?? (python ? join(python, name) : undefined);
+    const homes = [...prefixes, ...(virtualEnv || !python ? [] : [python]), ...(virtualEnv ? [virtualEnv] : [])];
+    const sites = homes.map((prefix) => join(prefix, name));
     const override = overrideOf(machine, disk);
     const doubt = override === undefined ? doubtOf(machine, user) : undefined;
     const read = [];
@@ -1779,9 +1844,9 @@ function pipFiles(machine, disk) {
             read.push({ level: 'global', path });
         if (override === undefined)
             read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
-        if (site !== undefined)
-            read.push({ level: 'site', path: site });
-        if (override !== undefined)
+        for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i))
+            read.push({ level: 'site', path });
+        if (override?.kind === 'file')
             read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
     }
     return {
@@ -1830,7 +1895,9 @@ function overrideOf(machine, disk) {
         return undefined;
     if ((machine.platform === 'win32' ? path.toLowerCase() : path) === nullDevice(machine))
         return { kind: 'nothing', path };
-    return disk.isFile(path) ? { kind: 'file', path } : undefined;
+    if (disk.isFile(path))
+        return { kind: 'file', path };
+    return disk.exists(path) ? { kind: 'folder', path } : undefined;
 }
 function userFile(machine, disk) {
     const { join } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
@@ -2005,7 +2072,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7004);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2208);
 
 
 
@@ -3075,7 +3142,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3088,8 +3155,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/clients/failures.js
+var failures = __nccwpck_require__(9176);
+;// CONCATENATED MODULE: ./build/clients/server-id.js
+
+
+function serverIdProblems(serverId, clients) {
+    if (!/^[A-Za-z0-9._-]+$/.test(serverId))
+        return [(0,failures/* SERVER_ID_MALFORMED */.Y9)({ serverId })];
+    const taken = reservedBy(serverId, clients);
+    return taken.length === 0 ? [] : [(0,failures/* SERVER_ID_RESERVED */.fy)({ serverId, clients: taken, given: true, instead: 'my-repo' })];
+}
+function serverIdFor(given, { id, project }, clients) {
+    const taken = given === undefined ? reservedBy(id, clients) : [];
+    if (taken.length === 0)
+        return given ?? id;
+    const instead = `${project.replace(/^.*:/, '')}-${id}`;
+    throw new build_failure/* Failure */.H((0,failures/* SERVER_ID_RESERVED */.fy)({ serverId: id, clients: taken, given: false, instead }));
+}
+function reservedBy(serverId, clients) {
+    return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+}
+
 // EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __nccwpck_require__(8754);
+var credentials_failures = __nccwpck_require__(8754);
 ;// CONCATENATED MODULE: ./build/credentials/choose.js
 
 
@@ -3099,8 +3188,8 @@ function choose(inputs, facts) {
         throw new build_failure/* Failure */.H(problems);
     if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
         if (facts.fork === undefined)
-            throw new build_failure/* Failure */.H((0,failures/* ID_TOKEN_PERMISSION */.ay)({}));
-        return missing(inputs, (0,failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
+            throw new build_failure/* Failure */.H((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
+        return missing(inputs, (0,credentials_failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
     }
     const given = fromInputs(inputs);
     if (given)
@@ -3113,10 +3202,10 @@ function choose(inputs, facts) {
         passedOver.push(absent(facts));
     }
     const problem = facts.fork
-        ? (0,failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
+        ? (0,credentials_failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
         : facts.dependabot
-            ? (0,failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
-            : (0,failures/* NO_CREDENTIALS */.zw)({ passedOver });
+            ? (0,credentials_failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
+            : (0,credentials_failures/* NO_CREDENTIALS */.zw)({ passedOver });
     return missing(inputs, problem);
 }
 function missing(inputs, problem) {
@@ -3153,23 +3242,23 @@ function contradictions(inputs) {
     ];
     const problems = [];
     if (given.length > 1)
-        problems.push((0,failures/* CREDENTIALS_CONFLICT */._g)({ given }));
+        problems.push((0,credentials_failures/* CREDENTIALS_CONFLICT */._g)({ given }));
     if (provider === undefined) {
         for (const [has, value] of [
             ['service_account', inputs.serviceAccount],
             ['audience', inputs.audience],
         ]) {
             if (value !== undefined)
-                problems.push((0,failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
+                problems.push((0,credentials_failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
         }
     }
     if (key?.universe !== undefined && key.universe !== universe) {
-        problems.push((0,failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
+        problems.push((0,credentials_failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
     }
     if (authMethod === 'service_account_key' && key === undefined)
-        problems.push((0,failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
+        problems.push((0,credentials_failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
     if (authMethod === 'keyring' && accessToken !== undefined)
-        problems.push((0,failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
+        problems.push((0,credentials_failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
     return problems;
 }
 function fromInputs(inputs) {
@@ -3301,7 +3390,7 @@ function projectNamedBy(source) {
 
 ;// CONCATENATED MODULE: ./build/clients/catalogue.js
 const CLIENTS = {
-    pip: () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 976)),
+    pip: () => __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 6428)),
     twine: () => __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477)),
 };
 const CLIENT_NAMES = Object.keys(CLIENTS);
@@ -3332,26 +3421,26 @@ function providerProblem(value) {
     const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
     const project = pool?.[1] ?? '';
     if (!pool)
-        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
+        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
     const rest = value.slice(pool[0].length);
     if (rest === '' || rest === '/providers')
-        return (0,failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
+        return (0,credentials_failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
     const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
     if (bare)
-        return (0,failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
+        return (0,credentials_failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
     if (!new RegExp(`^/providers/${part}$`).test(rest))
-        return (0,failures/* PROVIDER_MALFORMED */.wm)({ value });
-    return /^\d+$/.test(project) ? undefined : (0,failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
+        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
+    return /^\d+$/.test(project) ? undefined : (0,credentials_failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
 }
 function parseLifetime(text) {
     const value = text.trim().toLowerCase();
     const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
     if (!parts || value === '')
-        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_MALFORMED */.as)({ value: text }));
+        throw new build_failure/* Failure */.H((0,credentials_failures/* LIFETIME_MALFORMED */.as)({ value: text }));
     const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
     const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
     if (seconds < 600 || seconds > 43_200)
-        throw new build_failure/* Failure */.H((0,failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
+        throw new build_failure/* Failure */.H((0,credentials_failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
     return seconds;
 }
 
@@ -3386,16 +3475,6 @@ const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { kn
     what: 'clients names no client.',
     why: 'The input is there, but holds nothing besides commas and blanks.',
     fix: `with:\n  clients: ${known.join(', ')}`,
-}));
-const SERVER_ID_RESERVED = (0,build_failure/* explanation */.Q)('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
-    what: `server_id is ${(0,shown/* quoted */.TL)(serverId)}.`,
-    why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
-    fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
-}));
-const SERVER_ID_MALFORMED = (0,build_failure/* explanation */.Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-    what: `server_id is ${(0,shown/* quoted */.TL)(serverId)}.`,
-    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
-    fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
 }));
 const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
     what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
@@ -3463,17 +3542,20 @@ class InputReader {
 
 
 
-const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
+
 async function readInputs(get) {
     const reader = new InputReader(get);
     const universe = readUniverse(reader);
+    const repository = readRepository(reader, universe);
+    const credential = readCredential(reader, universe);
+    const clients = await loadClients(readClients(reader));
     const inputs = {
-        repository: readRepository(reader, universe),
-        credential: readCredential(reader, universe),
-        clients: await loadClients(readClients(reader)),
+        repository,
+        credential,
+        clients,
         indexMode: reader.choice('index_mode', ['only', 'extra']),
         scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
-        ...readServerId(reader),
+        ...readServerId(reader, clients),
         verify: reader.boolean('verify', true),
         cleanup: reader.boolean('cleanup', true),
         universe,
@@ -3520,7 +3602,7 @@ function readCredential(reader, universe) {
 }
 function accountNamed(text) {
     if (!(0,principal/* isServiceAccount */.H)(text))
-        throw new build_failure/* Failure */.H((0,failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
+        throw new build_failure/* Failure */.H((0,credentials_failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
     return text;
 }
 function present(value) {
@@ -3534,16 +3616,14 @@ function readClients(reader) {
         reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
     const unknown = names.filter((name) => !isClientName(name));
     reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
-    return CLIENT_NAMES.filter((name) => names.includes(name));
+    const known = CLIENT_NAMES.filter((name) => names.includes(name));
+    return known.length === 0 ? DEFAULT_CLIENTS : known;
 }
-function readServerId(reader) {
+function readServerId(reader, clients) {
     const serverId = reader.text('server_id');
     if (serverId === undefined)
         return {};
-    if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase()))
-        reader.problems.push(SERVER_ID_RESERVED({ serverId }));
-    else if (!/^[A-Za-z0-9._-]+$/.test(serverId))
-        reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
+    reader.problems.push(...serverIdProblems(serverId, clients));
     return { serverId };
 }
 
@@ -3908,7 +3988,7 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
 function isOperand(one) {
     return (typeof one === 'string' ||
         one instanceof secret/* Secret */.z ||
-        (Array.isArray(one) && one.every((item) => typeof item === 'string')));
+        (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof secret/* Secret */.z)));
 }
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
@@ -4368,7 +4448,10 @@ function formatOf(layer) {
     return FORMATS[layer.format];
 }
 function opened(edits) {
-    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value])));
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
+}
+function settle_open(value) {
+    return value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/traces.js
@@ -5045,9 +5128,27 @@ function explained(error, file) {
 
 
 
+const HEAD = 1024;
 const thisDisk = {
     isFile: disk_isFile,
     isFolder: (path) => disk_look(path)?.isDirectory() === true,
+    exists: (path) => disk_look(path) !== undefined,
+    names(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(folder);
+        }
+        catch {
+            return [];
+        }
+    },
+    head(path) {
+        try {
+            return disk_isFile(path) ? firstBytes(path) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    },
     read(path) {
         try {
             return disk_isFile(path) ? (0,read_file/* readUserFile */.E)(path).bytes : undefined;
@@ -5078,6 +5179,16 @@ function disk_look(path) {
     }
     catch {
         return undefined;
+    }
+}
+function firstBytes(path) {
+    const bytes = Buffer.alloc(HEAD);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -5263,29 +5374,102 @@ function externalAccount(federation, env) {
 
 // EXTERNAL MODULE: ./build/machine/pip-files.js
 var pip_files = __nccwpck_require__(7361);
+;// CONCATENATED MODULE: ./build/machine/python.js
+
+
+const PATIENCE_MS = 5000;
+function pythonsOn(machine, disk) {
+    const { env } = machine;
+    const { delimiter, join } = (0,machine_machine/* pathsOf */.wG)(machine);
+    const suffix = machine.platform === 'win32' ? '.exe' : '';
+    const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+    const found = ['pip', 'python', 'python3'].flatMap((name) => {
+        const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
+        if (file === undefined)
+            return [];
+        const program = name === 'pip' ? interpreterOf(file, disk) : file;
+        if (program === undefined)
+            return [];
+        const prefix = prefixOf(program, machine, disk);
+        if (prefix !== undefined)
+            return [{ prefix }];
+        return interpreterOf(program, disk, /./) === undefined ? [] : [{ script: program }];
+    });
+    const conda = env['CONDA_PREFIX'];
+    return [...found, ...(conda ? [{ prefix: conda }] : [])];
+}
+async function prefixesOf(pythons, machine) {
+    const scripts = [...new Set(pythons.flatMap((python) => ('script' in python ? [python.script] : [])))];
+    const told = await Promise.all(scripts.map((script) => ask(script, machine)));
+    const known = pythons.flatMap((python) => ('prefix' in python ? [python.prefix] : []));
+    return [...new Set([...known, ...told.filter((prefix) => prefix !== undefined)])];
+}
+function interpreterOf(file, disk, name = /python[\d.]*$/) {
+    const line = /^#!\s*([^\s\0]+)[ \t]*\r?\n/.exec(disk.head(file)?.toString('latin1') ?? '')?.[1];
+    return line !== undefined && name.test(line) ? line : undefined;
+}
+function prefixOf(program, machine, disk) {
+    const { dirname, join } = (0,machine_machine/* pathsOf */.wG)(machine);
+    const folder = dirname(program);
+    const venv = [folder, dirname(folder)].find((place) => disk.isFile(join(place, 'pyvenv.cfg')));
+    if (venv !== undefined)
+        return venv;
+    for (let place = dirname(disk.real(program)); dirname(place) !== place; place = dirname(place)) {
+        if (hasLibrary(place, machine, disk))
+            return place;
+    }
+    return undefined;
+}
+function hasLibrary(place, machine, disk) {
+    const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
+    if (machine.platform === 'win32')
+        return disk.isFile(join(place, 'Lib', 'os.py'));
+    const libraries = disk.names(join(place, 'lib')).filter((name) => /^python3\.\d+t?$/.test(name));
+    return libraries.some((name) => disk.isFile(join(place, 'lib', name, 'os.py')));
+}
+function ask(script, machine) {
+    const env = Object.fromEntries(Object.entries(machine.env).filter(([name]) => !/^(?:INPUT|ACTIONS|STATE)_/i.test(name)));
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(script, ['-I', '-c', 'import sys; print(sys.prefix)'], { env, timeout: PATIENCE_MS, killSignal: 'SIGKILL' }, (error, stdout) => resolve(error ? undefined : stdout.trim() || undefined));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/plan-files.js
 
 
 
 
 
-function planFor(inputs, repository, credential, chosen, holder, machine) {
-    const { clients, indexMode, scope, serverId = repository.id } = inputs;
+
+async function planFor(inputs, names, credential, chosen, holder, machine) {
+    const { clients, indexMode, scope } = inputs;
     const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
     const folder = ownFolder(machine, holder.id);
-    const setting = { repository, credential, indexMode, scope, serverId, machine, disk: thisDisk, folder };
+    const prefixes = clients.some(({ downloads }) => downloads)
+        ? await prefixesOf(pythonsOn(machine, thisDisk), machine)
+        : [];
+    const setting = {
+        ...names,
+        credential,
+        indexMode,
+        scope,
+        machine,
+        disk: thisDisk,
+        prefixes,
+        folder,
+    };
     const keyring = credential.method === 'keyring'
         ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
         : { variables: {} };
     const files = filesOf(clients, setting);
     return {
-        serverId,
         changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
         watched: [...(0,pip_files/* pipFiles */.F6)(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
         variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
         reasons: files.flatMap(({ reasons }) => reasons),
         outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
         rivals: rivalsOf(clients, setting),
+        warnings: clients.flatMap((client) => client.warnings?.(setting) ?? []),
     };
 }
 function filesOf(clients, setting) {
@@ -5425,16 +5609,14 @@ function reportRecovered(recovered, unrecovered) {
     unrecovered.forEach(problems/* warn */.R8);
 }
 
-// EXTERNAL MODULE: ./build/clients/failures.js
-var clients_failures = __nccwpck_require__(9176);
 ;// CONCATENATED MODULE: ./build/report/rivals.js
 
 
 function warnOfRivals({ clients, indexMode }, { id }, rivals) {
     if (rivals.length > 0)
-        (0,problems/* warn */.R8)((0,clients_failures/* CONFIGURATION_OVERRIDDEN */.U0)({ rivals }));
+        (0,problems/* warn */.R8)((0,failures/* CONFIGURATION_OVERRIDDEN */.U0)({ rivals }));
     if (indexMode === 'extra' && clients.some(({ downloads }) => downloads))
-        (0,problems/* warn */.R8)((0,clients_failures/* DEPENDENCY_CONFUSION */.tF)({ id }));
+        (0,problems/* warn */.R8)((0,failures/* DEPENDENCY_CONFUSION */.tF)({ id }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/skip.js
@@ -5515,6 +5697,7 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 
 
+
 async function setUp(machine) {
     const inputs = await readInputs((name) => core/* getInput */.V4(name));
     const network = liveNetwork(machine.env, debugTry);
@@ -5526,6 +5709,7 @@ async function setUp(machine) {
     debug(sourceDecision(chosen, inputs.credential.authMethod));
     const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
     const repository = locate(inputs.repository, defaults, inputs.universe);
+    const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
     debug(placeDecision(repository, inputs.repository, defaults));
     const means = { network, mask: mask };
     const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
@@ -5543,9 +5727,10 @@ async function setUp(machine) {
     const keyring = credential.method === 'keyring'
         ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, keyringFolder(machine, holder.id))
         : undefined;
-    const plan = planFor(inputs, repository, credential, chosen, holder, machine);
+    const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
     debug(plan.reasons);
     warnOfRivals(inputs, repository, plan.rivals);
+    plan.warnings.forEach(problems/* warn */.R8);
     if (credential.method !== 'keyring') {
         warnOfCheckout(plan.changes.map(({ path }) => path), machine, thisDisk);
     }
@@ -5571,7 +5756,7 @@ async function setUp(machine) {
         repository,
         credential,
         clients: inputs.clients,
-        serverId: plan.serverId,
+        serverId,
         files: [...new Set(applied.files.map(({ path }) => path))],
         fileOutputs: plan.outputs,
         cleanup: inputs.cleanup,
@@ -5595,12 +5780,13 @@ async function setUp(machine) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yw: () => (/* binding */ pasted),
   TL: () => (/* binding */ quoted),
   ag: () => (/* binding */ said),
   pS: () => (/* binding */ shownPath)
 });
 
-// UNUSED EXPORTS: harmless, pasted, shown
+// UNUSED EXPORTS: harmless, shown
 
 ;// CONCATENATED MODULE: ./build/secret-shapes.js
 const sign = (looksLike, pattern, belongsIn) => ({
@@ -5735,7 +5921,7 @@ function shownPath(path) {
 }
 function pasted(value, placeholder) {
     const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
-    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
+    return plain && described(value, LONG_VALUE, secret_shapes_shapeOf) === undefined ? value : placeholder;
 }
 function said(text) {
     const start = text.slice(0, READ_OF_SPEECH);

@@ -1048,7 +1048,7 @@ function stepsOf(text, edits, dialect) {
     for (const edit of edits) {
         for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
             steps.push(step);
-            step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+            step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
         }
     }
     return steps;
@@ -1079,13 +1079,16 @@ function nextStep(before, edit, dialect) {
         return step(name, withOption(config, section, edit.section, name, [edit.value]));
     }
     const items = words(value ?? '');
-    if (items.includes(edit.item))
+    const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
+    if (replaced === undefined && items.includes(edit.item))
         return undefined;
-    if (held && !held.inherited)
-        return step(name, withItem(before, held.option, edit.item));
-    const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
-    const list = [...first.filter((other) => other !== edit.item), edit.item];
-    return step(name, withOption(config, section, edit.section, name, list));
+    if (held && !held.inherited) {
+        if (replaced === undefined)
+            return step(name, withItem(before, held.option, edit.item));
+        return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
+    }
+    const others = (value === undefined ? (edit.first ?? []) : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+    return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 function withValue(text, option, value) {
     const line = lineAt(text, option.start);
@@ -1105,6 +1108,24 @@ function withItem(text, option, item) {
     const last = lineAt(text, option.last);
     const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
     return insertLines(text, option.end, [indent + item]);
+}
+function withItemFor(text, option, other, item) {
+    const line = lineWith(text, option, other);
+    if (!line)
+        return text;
+    return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
+}
+function lineWith(text, option, word) {
+    return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+}
+function valueStart(option, line) {
+    return line.start === option.start ? option.delimiter + 1 : line.start;
+}
+function withWord(text, line, from, word, other) {
+    const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
+    if (!span)
+        return text.slice(line.start, line.next);
+    return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
 }
 function withOption(config, section, sectionName, name, items) {
     const { text } = config;
@@ -1173,7 +1194,7 @@ function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
     const written = after.slice(ours.start, ours.end);
-    const content = contentOf(after, lineAt(after, ours.last));
+    const content = contentOf(after, ourLine(step, ours));
     return (found.find(({ start, end }) => current.slice(start, end) === written) ??
         found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
         (stray ? undefined : found[0]));
@@ -1220,7 +1241,7 @@ function takeItem(current, step, was, ours) {
     const holds = (option) => words(scan_valueIn(current, option)).includes(item);
     const mine = holderOf(current, step, ours, holds, stray !== undefined);
     if (!mine)
-        return stray ? takeStray(current, stray, '') : current;
+        return stray ? takeStray(current, stray, oldLine(step, was)) : current;
     const written = after.slice(ours.start, ours.end);
     const old = was ? before.slice(was.start, was.end) : '';
     if (current.slice(mine.start, mine.end) === written)
@@ -1229,14 +1250,25 @@ function takeItem(current, step, was, ours) {
     if (!was && words(scan_valueIn(current, mine)).every((word) => listed.has(word))) {
         return rewrite(current, mine, (line) => isIdle(current, line));
     }
-    const content = contentOf(after, lineAt(after, ours.last));
+    const content = contentOf(after, ourLine(step, ours));
     const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
     const line = lines.find((one) => contentOf(current, one) === content) ??
         lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
     if (!line)
         return current;
-    const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
-    return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+    const from = valueStart(mine, line);
+    const without = step.replaced === undefined
+        ? withoutWord(current, line, from, item)
+        : withWord(current, line, from, item, step.replaced);
+    return replaceLines(current, line.start, line.next, without);
+}
+function ourLine({ edit, after, replaced }, ours) {
+    const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
+    return placed ?? lineAt(after, ours.last);
+}
+function oldLine({ before, replaced }, was) {
+    const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
+    return line ? rawIn(before)(line) : '';
 }
 function contentOf(text, line) {
     return stripped(text, line.first, line.end);
@@ -1257,11 +1289,13 @@ function withoutWord(text, line, from, word) {
     const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
     return text.slice(line.start, start) + text.slice(end, line.next);
 }
-function strayIn(current, { before, after }, ours, replaced) {
-    const content = contentOf(after, lineAt(after, ours.last));
+function strayIn(current, step, ours, replaced) {
+    const { before, after } = step;
+    const line = ourLine(step, ours);
+    const content = contentOf(after, line);
     const equals = (text) => (line) => contentOf(text, line) === content;
     const found = allLines(current).filter(equals(current)).toArray();
-    const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
+    const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
     const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
     return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
@@ -1390,7 +1424,7 @@ function check(edit) {
     if (edit.op === 'set')
         demand(edit.value === '' || isPlain(edit.value), 'value');
     if (edit.op === 'append') {
-        for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+        for (const item of [edit.item, ...(edit.first ?? [])]) {
             demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
         }
     }
@@ -1537,7 +1571,10 @@ function formatOf(layer) {
     return FORMATS[layer.format];
 }
 function opened(edits) {
-    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value instanceof Secret ? reveal(value) : value])));
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
+}
+function settle_open(value) {
+    return value instanceof Secret ? reveal(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/shape.js
@@ -1717,7 +1754,7 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
 function isOperand(one) {
     return (typeof one === 'string' ||
         one instanceof Secret ||
-        (Array.isArray(one) && one.every((item) => typeof item === 'string')));
+        (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof Secret)));
 }
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),

@@ -1,4 +1,5 @@
 import type { Credential } from '../credentials/credential.ts';
+import type { Problem } from '../failure.ts';
 import type { Change } from '../ledger/change.ts';
 import type { Disk } from '../machine/disk.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -25,6 +26,8 @@ export interface Setting extends Names {
   readonly machine: Machine;
   /** Read only. */
   readonly disk: Disk;
+  /** Where the Pythons live that commands find (`sys.prefix`). */
+  readonly prefixes: readonly string[];
   /** A folder of this use of the action, for files of its own. */
   readonly folder: string;
 }
@@ -71,7 +74,11 @@ export interface Client {
   readonly downloads: boolean;
   readonly uploads: boolean;
   readonly files: readonly ConfigFile[];
+  /** Names that mean something to it already, so that no repository of ours may be called so; in lower case. */
+  readonly reserved?: readonly string[];
   usage(names: Names): Usage;
   /** Every setting that would win over what is written. */
   rivals(setting: Setting): readonly Rival[];
+  /** What else a person should know before the client is used; each is a warning. */
+  warnings?(setting: Setting): readonly Problem[];
 }

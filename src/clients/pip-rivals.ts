@@ -1,6 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
 import type { IndexMode, Rival } from './client.ts';
-import { INDEX_COMMANDS, type ReadFile } from './files/pip-conf.ts';
+import { INDEX_COMMANDS, isSameIndex, type ReadFile } from './files/pip-conf.ts';
 
 const NO_INDEX = 'pip asks no index at all';
 
@@ -30,6 +30,7 @@ export function pipRivals(
   files: readonly ReadFile[],
   written: string,
   mode: IndexMode,
+  index: string,
 ): readonly Rival[] {
   const [ourKey, effects] = EFFECTS[mode];
   const ours = files.findIndex(({ path }) => path === written);
@@ -37,10 +38,24 @@ export function pipRivals(
   const loses = (section: string, position: number): boolean =>
     position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
 
+  /** A list of this index alone adds none beside the only one. */
+  const isOurs = (key: string, value = ''): boolean =>
+    mode === 'only' &&
+    key === 'extra-index-url' &&
+    value
+      .trim()
+      .split(/\s+/)
+      .every((url) => isSameIndex(url, index));
+
   const inFiles = files.flatMap((file, position) =>
     ['global', ...INDEX_COMMANDS].flatMap((section) =>
       Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
-        if (!has(file, section, key) || (key === ourKey && loses(section, position))) return [];
+        if (
+          !has(file, section, key) ||
+          isOurs(key, file.options.get(section)?.get(key)?.value) ||
+          (key === ourKey && loses(section, position))
+        )
+          return [];
         const line = file.options.get(section)?.get(key)?.line;
         return [{ name: `${key} in [${section}] of ${file.path}, line ${line}`, effect }];
       }),
@@ -48,7 +63,7 @@ export function pipRivals(
   );
   const inVariables = Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
     const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
-    return counts(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
+    return counts(key, env[name]) && !isOurs(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
   });
   return [...inVariables, ...inFiles];
 }

@@ -1,5 +1,7 @@
 import { pipFiles } from '../machine/pip-files.ts';
+import { indexUrl } from '../registry/repository.ts';
 import type { Client } from './client.ts';
+import { PIP_REFUSES_FILE } from './failures.ts';
 import { pipConf, pipLayout } from './files/pip-conf.ts';
 import { pipRivals } from './pip-rivals.ts';
 
@@ -14,8 +16,12 @@ export const client: Client = {
     const { path, files } = pipLayout(setting);
     const { doubt } = setting.scope === 'user' ? pipFiles(setting.machine, setting.disk) : {};
     return [
-      ...pipRivals(setting.machine.env, files, path, setting.indexMode),
+      ...pipRivals(setting.machine.env, files, path, setting.indexMode, indexUrl(setting.repository)),
       ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
     ];
+  },
+  warnings(setting) {
+    const files = pipLayout(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
+    return files.length > 0 ? [PIP_REFUSES_FILE({ files })] : [];
   },
 };

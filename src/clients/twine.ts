@@ -1,5 +1,5 @@
 import type { Client, Rival } from './client.ts';
-import { pypirc } from './files/pypirc.ts';
+import { PYPIRC_NAMES, pypirc } from './files/pypirc.ts';
 
 /** What the variables of twine that win over `.pypirc` do; an empty one counts as set. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ export const client: Client = {
   downloads: false,
   uploads: true,
   files: [pypirc],
+  reserved: PYPIRC_NAMES,
   usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
   rivals: ({ machine: { env } }) =>
     Object.entries(VARIABLES).flatMap(([name, effect]): readonly Rival[] =>

@@ -42,18 +42,6 @@ export const CLIENTS_EMPTY = explanation(
   }),
 );
 
-export const SERVER_ID_RESERVED = explanation('SERVER_ID_RESERVED', { serverId: 'pypi' }, ({ serverId }) => ({
-  what: `server_id is ${quoted(serverId)}.`,
-  why: 'This name has a meaning of its own in .pypirc, so a plain "twine upload" would send your packages, or this credential, to the wrong place.',
-  fix: 'Leave server_id out: the section is then named after the repository, as in "twine upload -r my-repo dist/*".',
-}));
-
-export const SERVER_ID_MALFORMED = explanation('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-  what: `server_id is ${quoted(serverId)}.`,
-  why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
-  fix: 'Use letters, digits, dots, hyphens and underscores only, such as server_id: my-repo',
-}));
-
 export const UNIVERSE_MALFORMED = explanation(
   'UNIVERSE_MALFORMED',
   { universe: 'https://googleapis.com' },

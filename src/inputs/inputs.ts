@@ -1,5 +1,6 @@
 import { CLIENT_NAMES, type ClientName, DEFAULT_CLIENTS, isClientName, loadClients } from '../clients/catalogue.ts';
 import type { Client, IndexMode, Scope } from '../clients/client.ts';
+import { serverIdProblems } from '../clients/server-id.ts';
 import type { CredentialInputs } from '../credentials/choose.ts';
 import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
 import { isServiceAccount } from '../credentials/principal.ts';
@@ -8,13 +9,7 @@ import { parseKey } from '../credentials/service-account-key.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
 import { Secret } from '../secret.ts';
-import {
-  CLIENT_UNKNOWN,
-  CLIENTS_EMPTY,
-  SERVER_ID_MALFORMED,
-  SERVER_ID_RESERVED,
-  UNIVERSE_MALFORMED,
-} from './failures.ts';
+import { CLIENT_UNKNOWN, CLIENTS_EMPTY, UNIVERSE_MALFORMED } from './failures.ts';
 import { type GetInput, InputReader } from './read.ts';
 
 /** What the user asked for, checked. */
@@ -31,9 +26,6 @@ export interface Inputs {
   readonly universe: string;
 }
 
-/** Section names of `.pypirc` that mean something to twine already. */
-const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'default'];
-
 /**
  * Reads every input of action.yml.
  * Throws one `Failure` with every problem.
@@ -41,13 +33,16 @@ const RESERVED_SERVER_IDS = ['pypi', 'testpypi', 'distutils', 'server-login', 'd
 export async function readInputs(get: GetInput): Promise<Inputs> {
   const reader = new InputReader(get);
   const universe = readUniverse(reader);
+  const repository = readRepository(reader, universe);
+  const credential = readCredential(reader, universe);
+  const clients = await loadClients(readClients(reader));
   const inputs: Inputs = {
-    repository: readRepository(reader, universe),
-    credential: readCredential(reader, universe),
-    clients: await loadClients(readClients(reader)),
+    repository,
+    credential,
+    clients,
     indexMode: reader.choice('index_mode', ['only', 'extra']),
     scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
-    ...readServerId(reader),
+    ...readServerId(reader, clients),
     verify: reader.boolean('verify', true),
     cleanup: reader.boolean('cleanup', true),
     universe,
@@ -110,13 +105,14 @@ function readClients(reader: InputReader): readonly ClientName[] {
   if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
   const unknown = names.filter((name) => !isClientName(name));
   reader.problems.push(...unknown.map((client): Problem => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
-  return CLIENT_NAMES.filter((name) => names.includes(name));
+  const known = CLIENT_NAMES.filter((name) => names.includes(name));
+  // The other inputs are still judged by somebody's rules.
+  return known.length === 0 ? DEFAULT_CLIENTS : known;
 }
 
-function readServerId(reader: InputReader): { serverId?: string } {
+function readServerId(reader: InputReader, clients: readonly Client[]): { serverId?: string } {
   const serverId = reader.text('server_id');
   if (serverId === undefined) return {};
-  if (RESERVED_SERVER_IDS.includes(serverId.toLowerCase())) reader.problems.push(SERVER_ID_RESERVED({ serverId }));
-  else if (!/^[A-Za-z0-9._-]+$/.test(serverId)) reader.problems.push(SERVER_ID_MALFORMED({ serverId }));
+  reader.problems.push(...serverIdProblems(serverId, clients));
   return { serverId };
 }

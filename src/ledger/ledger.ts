@@ -117,7 +117,7 @@ function isOperand(one: unknown): boolean {
   return (
     typeof one === 'string' ||
     one instanceof Secret ||
-    (Array.isArray(one) && one.every((item) => typeof item === 'string'))
+    (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof Secret))
   );
 }
 

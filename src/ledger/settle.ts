@@ -77,7 +77,11 @@ function formatOf(layer: EditFile): Format<object> {
 function opened(edits: readonly object[]): object[] {
   return edits.map((one) =>
     Object.fromEntries(
-      Object.entries(one).map(([name, value]) => [name, value instanceof Secret ? reveal(value) : value]),
+      Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(open) : open(value)]),
     ),
   );
+}
+
+function open(value: unknown): unknown {
+  return value instanceof Secret ? reveal(value) : value;
 }

@@ -1,12 +1,20 @@
-import { realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { readUserFile } from './read-file.ts';
+
+const HEAD = 1024;
 
 /** What the disk holds, as far as rules ask: so that the rules stay pure and every platform can be tested on any. */
 export interface Disk {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
+  /** Whether anything is there. */
+  exists(path: string): boolean;
+  /** The names in a folder; none where there is none. */
+  names(folder: string): readonly string[];
+  /** The first bytes of a file, whatever it is; nothing where there is none, or it cannot be read. */
+  head(path: string): Buffer | undefined;
   /** The bytes of a file; nothing where there is none, or it cannot be read. Throws a `Failure` for a file that is too large. */
   read(path: string): Buffer | undefined;
   /** The path with links followed, as far as it exists; relative ones start in the current folder. */
@@ -17,6 +25,21 @@ export interface Disk {
 export const thisDisk: Disk = {
   isFile,
   isFolder: (path) => look(path)?.isDirectory() === true,
+  exists: (path) => look(path) !== undefined,
+  names(folder) {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return [];
+    }
+  },
+  head(path) {
+    try {
+      return isFile(path) ? firstBytes(path) : undefined;
+    } catch {
+      return undefined;
+    }
+  },
   read(path) {
     try {
       return isFile(path) ? readUserFile(path).bytes : undefined;
@@ -45,5 +68,15 @@ function look(path: string) {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
+  }
+}
+
+function firstBytes(path: string): Buffer {
+  const bytes = Buffer.alloc(HEAD);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }

@@ -16,8 +16,11 @@ export interface PipFiles {
   readonly user: string;
   /** The file of the active virtual environment, if there is one. */
   readonly virtualenv?: string;
-  /** PIP_CONFIG_FILE, where it counts: `file` hides the user's files, `nothing` (os.devnull) hides every file. */
-  readonly override?: { readonly kind: 'file' | 'nothing'; readonly path: string };
+  /**
+   * PIP_CONFIG_FILE, where it counts: `file` hides the user's files, `folder` (or a pipe and the like) hides them and gives nothing
+   * for them, `nothing` (os.devnull) hides every file.
+   */
+  readonly override?: { readonly kind: 'file' | 'folder' | 'nothing'; readonly path: string };
   /** Why some pip may read another file than `user`; absent where every pip reads it. */
   readonly doubt?: Doubt;
 }
@@ -40,10 +43,11 @@ export function nullDevice({ platform }: Pick<Machine, 'platform'>): string {
 }
 
 /**
- * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`).
+ * The files that pip reads, after pip's own rules (pip's documentation "Configuration", and `pip config debug`). `prefixes` are
+ * where the Pythons live that commands find, each of which may have a file of its own (`sys.prefix`).
  * The macOS rule asks whether a folder exists, so nothing of ours may ever make that folder.
  */
-export function pipFiles(machine: Machine, disk: Disk): PipFiles {
+export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string[] = []): PipFiles {
   const { join } = pathsOf(machine);
   const { env, home } = machine;
   const name = pipFileName(machine);
@@ -52,7 +56,8 @@ export function pipFiles(machine: Machine, disk: Disk): PipFiles {
   const virtualEnv = env['VIRTUAL_ENV'];
   const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
   const python = env['pythonLocation'];
-  const site = virtualenv ?? (python ? join(python, name) : undefined);
+  const homes = [...prefixes, ...(virtualEnv || !python ? [] : [python]), ...(virtualEnv ? [virtualEnv] : [])];
+  const sites = homes.map((prefix) => join(prefix, name));
   const override = overrideOf(machine, disk);
   const doubt = override === undefined ? doubtOf(machine, user) : undefined;
 
@@ -60,8 +65,8 @@ export function pipFiles(machine: Machine, disk: Disk): PipFiles {
   if (override?.kind !== 'nothing') {
     for (const path of globalFiles(machine)) read.push({ level: 'global', path });
     if (override === undefined) read.push({ level: 'user', path: legacy }, { level: 'user', path: user });
-    if (site !== undefined) read.push({ level: 'site', path: site });
-    if (override !== undefined) read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
+    for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i)) read.push({ level: 'site', path });
+    if (override?.kind === 'file') read.push({ level: 'PIP_CONFIG_FILE', path: override.path });
   }
   return {
     read,
@@ -107,14 +112,15 @@ function doubtOf(machine: Machine, user: string): Doubt | undefined {
   }
 }
 
-/** PIP_CONFIG_FILE counts when it is os.devnull, or names a file that exists; a missing one is ignored by pip. */
+/** PIP_CONFIG_FILE counts when it is os.devnull, or names something that exists; a missing file is ignored by pip. */
 function overrideOf(machine: Machine, disk: Disk): PipFiles['override'] {
   const path = machine.env['PIP_CONFIG_FILE'];
   if (!path) return undefined;
   // Windows takes the name in any case, and then there is no file to write to either.
   if ((machine.platform === 'win32' ? path.toLowerCase() : path) === nullDevice(machine))
     return { kind: 'nothing', path };
-  return disk.isFile(path) ? { kind: 'file', path } : undefined;
+  if (disk.isFile(path)) return { kind: 'file', path };
+  return disk.exists(path) ? { kind: 'folder', path } : undefined;
 }
 
 function userFile(machine: Machine, disk: Disk): string {

@@ -198,6 +198,9 @@ function spelled(choices: Choices, key: string): string {
   ]);
 }
 
+/** The index without a credential, as a user may have listed it. */
+const BARE = ['https://example.com/simple', 'https://example.com/simple/'];
+
 function planned(choices: Choices, dialect: Dialect): Edit[] {
   const url = `https://u:${OURS}@example.com/simple/`;
   if (dialect === 'pip') {
@@ -206,13 +209,13 @@ function planned(choices: Choices, dialect: Dialect): Edit[] {
       .map((section) =>
         chance(choices, 50)
           ? { op: 'set', section, key: 'index-url', value: url }
-          : { op: 'append', section, key: 'extra-index-url', item: url },
+          : { op: 'append', section, key: 'extra-index-url', item: url, ...(chance(choices, 50) && { instead: BARE }) },
       );
   }
   const section = pick(choices, ['gar', 'mine']);
   const first = ['pypi', 'testpypi'];
   return [
-    { op: 'append', section: 'distutils', key: 'index-servers', item: section, sectionsFirst: first },
+    { op: 'append', section: 'distutils', key: 'index-servers', item: section, first },
     { op: 'set', section, key: 'repository', value: 'https://example.com/' },
     ...(chance(choices, 50)
       ? (['username', 'password'] as const).map((key): Edit => ({ op: 'remove', section, key }))
@@ -228,7 +231,14 @@ function anyEdit(choices: Choices, dialect: Dialect): Edit {
   const op = pick(choices, ['set', 'append', 'remove'] as const);
   const content = pick(choices, [OURS, `${OURS}=`, `=${OURS}`, `:${OURS}`, `[${OURS}]`, `%${OURS}`, 'pypi', 'a=b']);
   if (op === 'append') {
-    return { op, section, key, item: content, ...(chance(choices, 50) && { sectionsFirst: ['pypi', 'global'] }) };
+    return {
+      op,
+      section,
+      key,
+      item: content,
+      ...(chance(choices, 50) && { first: ['pypi', 'global'] }),
+      ...(chance(choices, 30) && { instead: ['b', '1', 'https://b/'] }),
+    };
   }
   return op === 'set'
     ? { op, section, key, value: pick(choices, [content, `# ${content}`, '']) }

@@ -86,7 +86,10 @@ function inOneLine(options: Options, edits: readonly Edit[]): Options {
   for (const one of edits) {
     const section = one.op === 'append' ? options.get(one.section) : undefined;
     const list = section?.get(one.key);
-    if (list !== undefined) section?.set(one.key, words(list).join(' '));
+    if (list === undefined || one.op !== 'append') continue;
+    // An item may stand in another's place, or behind those that come from [DEFAULT].
+    const items = one.instead ? [...new Set(words(list))].sort() : words(list);
+    section?.set(one.key, items.join(' '));
   }
   return options;
 }
@@ -96,7 +99,7 @@ function expected(before: Read, one: Case): Options {
   const defaults = asClient(before.defaults, one.dialect);
   for (const edit of one.edits) {
     const section = options.get(edit.section) ?? new Map(edit.op === 'append' ? [] : defaults);
-    const value = valueAfter(edit, section.get(edit.key), options, defaults);
+    const value = valueAfter(edit, section.get(edit.key), defaults);
     if (!options.has(edit.section)) {
       if (value === undefined || edit.op === 'remove') continue;
       options.set(edit.section, section);
@@ -108,17 +111,14 @@ function expected(before: Read, one: Case): Options {
   return inOneLine(options, one.edits);
 }
 
-function valueAfter(
-  edit: Edit,
-  value: string | undefined,
-  options: Options,
-  defaults: ReadonlyMap<string, string>,
-): string | undefined {
+function valueAfter(edit: Edit, value: string | undefined, defaults: ReadonlyMap<string, string>): string | undefined {
   if (edit.op === 'set') return edit.value;
   if (edit.op === 'remove') return defaults.get(edit.key);
   const items = words(value ?? '');
-  const first = value === undefined ? (edit.sectionsFirst ?? []).filter((name) => options.has(name)) : items;
-  return (items.includes(edit.item) ? items : [...first.filter((item) => item !== edit.item), edit.item]).join(' ');
+  const placed = items.map((item) => (edit.instead?.includes(item) ? edit.item : item));
+  if (placed.includes(edit.item)) return placed.join(' ');
+  const others = value === undefined ? (edit.first ?? []).filter((item) => item !== edit.item) : placed;
+  return [...others, edit.item].join(' ');
 }
 
 // Comments may go only with an option that is removed, of which they are a part.
@@ -140,7 +140,7 @@ function lostLine(one: Case, edited: string, current: string, restored: string, 
     edits.flatMap((edit) => [
       `${edit.key} =`,
       ...(edit.op === 'append'
-        ? [edit.item, ...(edit.sectionsFirst ?? []), ...inherited(meanwhile, edit.key, one)]
+        ? [edit.item, ...(edit.first ?? []), ...(edit.instead ?? []), ...inherited(meanwhile, edit.key, one)]
         : []),
     ]),
   );
@@ -172,11 +172,11 @@ function cutsIn(meanwhile: Read, one: Case): boolean {
   // The user may bury our header, so that our option falls to the section above, which may be [DEFAULT].
   const everywhere = [...options.values(), asClient(meanwhile.defaults, one.dialect)];
   return one.edits.some((edit) => {
-    const value = options.get(edit.section)?.get(edit.key) ?? '';
-    const cut = edit.op === 'append' && !words(value).includes(edit.item);
-    // Its header became a part of a value, or that of another section, whose option of the name is now in the way.
     const inherited = asClient(meanwhile.defaults, one.dialect).get(edit.key);
     const inTheWay = options.get(edit.section)?.get(edit.key);
+    // Where the list of ours is another section's now, that of [DEFAULT] shows through, which may have the item too.
+    const cut = edit.op === 'append' && (!words(inTheWay ?? '').includes(edit.item) || inTheWay === inherited);
+    // Its header became a part of a value, or that of another section, whose option of the name is now in the way.
     const buried = edit.op === 'remove' && (!options.has(edit.section) || inTheWay !== inherited);
     return cut || buried || everywhere.some((section) => section.get(edit.key)?.includes(THEIRS));
   });

@@ -11,12 +11,12 @@ import {
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const text = (content: Uint8Array) => Buffer.from(content).toString('latin1');
 const set = (section: string, key: string, value: string): Edit => ({ op: 'set', section, key, value });
-const append = (section: string, key: string, item: string, sectionsFirst?: string[]): Edit => ({
+const append = (section: string, key: string, item: string, first?: string[]): Edit => ({
   op: 'append',
   section,
   key,
   item,
-  ...(sectionsFirst && { sectionsFirst }),
+  ...(first && { first }),
 });
 const remove = (section: string, key: string): Edit => ({ op: 'remove', section, key });
 
@@ -146,11 +146,34 @@ const rows: readonly Row[] = [
     gives: '[global]\nextra-index-url =\n    https://u:p@h/\n',
   },
   {
-    does: 'lists the implicit servers that have a section',
+    does: 'lists the implicit servers first, whether they have a section or not',
     dialect: 'pypirc',
     file: '[pypi]\nusername = __token__\n',
     edits: [server],
-    gives: '[pypi]\nusername = __token__\n\n[distutils]\nindex-servers =\n    pypi\n    gar\n',
+    gives: '[pypi]\nusername = __token__\n\n[distutils]\nindex-servers =\n    pypi\n    testpypi\n    gar\n',
+  },
+  {
+    does: 'puts an item in the place of another',
+    file: '[global]\nextra-index-url = https://a/\n    # ours\n    https://h/  https://b/\n',
+    edits: [
+      {
+        op: 'append',
+        section: 'global',
+        key: 'extra-index-url',
+        item: 'https://u:p@h/',
+        instead: ['https://h', 'https://h/'],
+      },
+    ],
+    gives: '[global]\nextra-index-url = https://a/\n    # ours\n    https://u:p@h/  https://b/\n',
+  },
+  {
+    does: 'puts an item in the place of one that comes from [DEFAULT], in the section only',
+    file: '[DEFAULT]\nextra-index-url = https://h/ https://b/\n[global]\n',
+    edits: [
+      { op: 'append', section: 'global', key: 'extra-index-url', item: 'https://u:p@h/', instead: ['https://h/'] },
+    ],
+    gives:
+      '[DEFAULT]\nextra-index-url = https://h/ https://b/\n[global]\nextra-index-url =\n    https://b/\n    https://u:p@h/\n',
   },
   {
     does: 'adds to a list from [DEFAULT] in the section only',
@@ -288,12 +311,30 @@ const changes: readonly Change[] = [
     gives: '[distutils]\nindex-servers: pypi  mine\n',
   },
   {
+    does: 'puts back the item that ours took the place of, in a list that the user added to',
+    file: '[global]\nextra-index-url =\n    https://h/\n    https://b/\n',
+    edits: [
+      { op: 'append', section: 'global', key: 'extra-index-url', item: 'https://u:p@h/', instead: ['https://h/'] },
+    ],
+    user: (edited) => `${edited}    https://mine/\n`,
+    gives: '[global]\nextra-index-url =\n    https://h/\n    https://b/\n    https://mine/\n',
+  },
+  {
+    does: 'puts back the item that ours took the place of, on a line that the user moved to a section of another name',
+    file: '[global]\nextra-index-url =\n    https://h/\n    https://b/\n',
+    edits: [
+      { op: 'append', section: 'global', key: 'extra-index-url', item: 'https://u:p@h/', instead: ['https://h/'] },
+    ],
+    user: (edited) => edited.replace('[global]', '[other]'),
+    gives: '[other]\nextra-index-url =\n    https://h/\n    https://b/\n',
+  },
+  {
     does: 'keeps the implicit servers in a list of ours that the user added to',
     dialect: 'pypirc',
     file: '[pypi]\n',
     edits: [server],
     user: (edited) => `${edited}    mine\n`,
-    gives: '[pypi]\n\n[distutils]\nindex-servers =\n    pypi\n    mine\n',
+    gives: '[pypi]\n\n[distutils]\nindex-servers =\n    pypi\n    testpypi\n    mine\n',
   },
   {
     does: 'drops a list of ours from which the user took a server',

@@ -10,9 +10,10 @@ import { type PipFile, type PipFiles, pipFileName, pipFiles } from '../../machin
 import { indexUrl, type Repository } from '../../registry/repository.ts';
 import { Secret, type Text } from '../../secret.ts';
 import type { ConfigFile, Setting } from '../client.ts';
-import { PIP_READS_NO_FILE, VIRTUALENV_MISSING } from '../failures.ts';
-import { type Options, optionsIn } from '../read-options.ts';
+import { PIP_CONFIG_FILE_IS_NO_FILE, PIP_READS_NO_FILE, VIRTUALENV_MISSING } from '../failures.ts';
+import { type Flaw, type Options, optionsIn } from '../read-options.ts';
 import { copyOf } from './copy.ts';
+import { encodingFlaw } from './encoding.ts';
 
 /** pip's commands that look packages up, and so have a section that beats `[global]` (pip's documentation, "Configuration"). */
 export const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock'] as const;
@@ -20,6 +21,8 @@ export const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 
 /** A configuration file of pip with what it says, in pip's order of loading. */
 export interface ReadFile extends PipFile {
   readonly options: Options;
+  /** Why pip refuses the file, and with it every command. */
+  readonly flaw?: Flaw;
 }
 
 /** The file to write, and all that pip will read once it is written. */
@@ -43,7 +46,9 @@ export const pipConf: ConfigFile = {
     const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
     const edits = ['global', ...sectionsWith(options, key)].map(
       (section): Edit<Text> =>
-        indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url },
+        indexMode === 'only'
+          ? { op: 'set', section, key, value: url }
+          : { op: 'append', section, key, item: url, instead: spellings(repository, options) },
     );
     return {
       path,
@@ -58,9 +63,12 @@ export const pipConf: ConfigFile = {
  * Where pip's file is on this machine, and what pip will read: the file that pip itself would read, or for `isolated` one
  * in the folder of this use. Throws a `Failure` where pip reads no file, or no virtual environment is active.
  */
-export function pipLayout({ scope, folder, machine, disk }: Setting): PipLayout {
-  const found = pipFiles(machine, disk);
-  const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
+export function pipLayout({ scope, folder, machine, disk, prefixes }: Setting): PipLayout {
+  const found = pipFiles(machine, disk, prefixes);
+  const files = found.read.map((file): ReadFile => {
+    const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
+    return { ...file, options, ...(flaw === undefined ? {} : { flaw }) };
+  });
   if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
     const path = pathsOf(machine).join(folder, pipFileName(machine));
     const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
@@ -68,7 +76,7 @@ export function pipLayout({ scope, folder, machine, disk }: Setting): PipLayout 
     return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
   }
   const path = pathIn(scope, found);
-  return { path, options: optionsIn(disk, path, 'pip'), files, own: false };
+  return { path, options: optionsIn(disk, path, 'pip').options, files, own: false };
 }
 
 /** Whether PIP_CONFIG_FILE names a file of the checkout, into which no credential may go: pip gets a copy of it. */
@@ -91,12 +99,29 @@ function indexUrlWithCredential(repository: Repository, credential: Credential):
   );
 }
 
+/** Whether a URL of an index leads to this one, whoever asks and however it is written. */
+export function isSameIndex(url: string, index: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}` === index;
+}
+
+/** The index as a list may have it already, which pip would take for its own and ask without a credential, or with an old one. */
+function spellings(repository: Repository, options: Options): readonly Text[] {
+  const index = indexUrl(repository);
+  const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s+/) ?? []);
+  const ours = listed.filter((url) => isSameIndex(url, index));
+  return [index, index.slice(0, -1), ...ours.map((url) => new Secret(url))];
+}
+
 function sectionsWith(options: Options, key: string): readonly string[] {
   return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
 
 function pathIn(scope: 'user' | 'virtualenv', { user, virtualenv, override }: PipFiles): string {
   if (override?.kind === 'nothing') throw new Failure(PIP_READS_NO_FILE({ path: override.path }));
+  if (scope === 'user' && override?.kind === 'folder')
+    throw new Failure(PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
   if (scope === 'user') return override?.path ?? user;
   if (virtualenv === undefined) throw new Failure(VIRTUALENV_MISSING({}));
   return virtualenv;

@@ -8,6 +8,9 @@ import { copyOf } from './copy.ts';
 /** Servers that the readers of `.pypirc` know without a list, and forget as soon as there is one (twine's `utils.get_config`). */
 const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
 
+/** Sections with a meaning of their own. */
+export const PYPIRC_NAMES: readonly string[] = [...IMPLICIT_SERVERS, 'distutils', 'server-login', 'default'];
+
 /**
  * `.pypirc`: a section that is listed in `index-servers`; values are written raw, as nobody decodes them. Its readers
  * expand `~`, and know no variable that would move the file: with `isolated` a person names it on the command line.
@@ -35,7 +38,7 @@ function edits({ repository, credential, serverId }: Setting): readonly Edit<Tex
   const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', section: serverId, key, value });
   const remove = (key: string): Edit<Text> => ({ op: 'remove', section: serverId, key });
   return [
-    { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, sectionsFirst: IMPLICIT_SERVERS },
+    { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, first: IMPLICIT_SERVERS },
     set('repository', uploadUrl(repository)),
     // A user name or password in the section would keep twine from asking the keyring.
     ...(credential.method === 'keyring'

@@ -5,6 +5,7 @@ import {
   isIdle,
   isSpace,
   joinLines,
+  type Line,
   lineAt,
   lineBreakNear,
   linesOf,
@@ -12,14 +13,15 @@ import {
   startsComment,
   startsLine,
   words,
+  wordsOf,
 } from './text.ts';
 
 /**
  * One edit of a configuration file.
  * - `set`: the option has this value; its line is replaced where it stands, or added to the section, or the section to the file.
  * - `append`: the option, a list separated by white space, also has this item. Where the option is absent it is made, and
- *   lists first those of `sectionsFirst` that the file has as sections (twine's implicit servers, which an explicit list hides).
- *   Where it comes from `[DEFAULT]` the section gets a list of its own, which starts with the items from there.
+ *   lists `first` before it (twine's implicit servers, which an explicit list hides). Items that are in `instead` give their
+ *   places to it. Where the option comes from `[DEFAULT]` the section gets a list of its own, of the items from there and ours.
  * - `remove`: the option is not there. What comes from `[DEFAULT]` stays, as it belongs to the other sections too.
  */
 export type Edit<V = string> =
@@ -29,7 +31,8 @@ export type Edit<V = string> =
       readonly section: string;
       readonly key: string;
       readonly item: V;
-      readonly sectionsFirst?: readonly string[];
+      readonly first?: readonly string[];
+      readonly instead?: readonly V[];
     }
   | { readonly op: 'remove'; readonly section: string; readonly key: string };
 
@@ -38,6 +41,8 @@ export interface AppliedEdit {
   readonly edit: Edit;
   /** The option by the name that Python knows it by. */
   readonly name: string;
+  /** The item that stood where ours does now. */
+  readonly replaced?: string;
   readonly before: string;
   readonly after: string;
 }
@@ -48,10 +53,10 @@ const LIST_INDENT = '    ';
 export function stepsOf(text: string, edits: readonly Edit[], dialect: Dialect): readonly AppliedEdit[] {
   const steps: AppliedEdit[] = [];
   for (const edit of edits) {
-    // An edit takes a step for each spelling of the option, of which there are few.
+    // An edit takes a step for each spelling of the option, or for each item that it replaces, of which there are few.
     for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step; ) {
       steps.push(step);
-      step = edit.op === 'remove' ? nextStep(step.after, edit, dialect) : undefined;
+      step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
     }
   }
   return steps;
@@ -83,11 +88,16 @@ function nextStep(before: string, edit: Edit, dialect: Dialect): AppliedEdit | u
     return step(name, withOption(config, section, edit.section, name, [edit.value]));
   }
   const items = words(value ?? '');
-  if (items.includes(edit.item)) return undefined;
-  if (held && !held.inherited) return step(name, withItem(before, held.option, edit.item));
-  const first = value !== undefined ? items : (edit.sectionsFirst ?? []).filter((other) => sectionNamed(config, other));
-  const list = [...first.filter((other) => other !== edit.item), edit.item];
-  return step(name, withOption(config, section, edit.section, name, list));
+  const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
+  if (replaced === undefined && items.includes(edit.item)) return undefined;
+  if (held && !held.inherited) {
+    if (replaced === undefined) return step(name, withItem(before, held.option, edit.item));
+    return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
+  }
+  const others = (value === undefined ? (edit.first ?? []) : items).filter(
+    (other) => other !== edit.item && !edit.instead?.includes(other),
+  );
+  return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 
 // Keeps how the line is written up to the value, and the comments and blank lines among the lines of the old value.
@@ -112,6 +122,32 @@ function withItem(text: string, option: Option, item: string): string {
   const indent =
     option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
   return insertLines(text, option.end, [indent + item]);
+}
+
+// The item in the place of another.
+function withItemFor(text: string, option: Option, other: string, item: string): string {
+  const line = lineWith(text, option, other);
+  if (!line) return text;
+  return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
+}
+
+/** The line of the option's value that has this word. */
+export function lineWith(text: string, option: Option, word: string): Line | undefined {
+  return linesOf(text, option.start, option.end).find(
+    (line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word),
+  );
+}
+
+/** Where the value starts in a line of the option. */
+export function valueStart(option: Option, line: Line): number {
+  return line.start === option.start ? option.delimiter + 1 : line.start;
+}
+
+/** The line with one word of its value, which starts at `from`, in another's place. */
+export function withWord(text: string, line: Line, from: number, word: string, other: string): string {
+  const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
+  if (!span) return text.slice(line.start, line.next);
+  return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
 }
 
 // After the section's last option, or right after its header, or in a section of its own at the end of the file.

@@ -91,7 +91,7 @@ function check(edit: Edit): void {
   demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
   if (edit.op === 'set') demand(edit.value === '' || isPlain(edit.value), 'value');
   if (edit.op === 'append') {
-    for (const item of [edit.item, ...(edit.sectionsFirst ?? [])]) {
+    for (const item of [edit.item, ...(edit.first ?? [])]) {
       demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
     }
   }

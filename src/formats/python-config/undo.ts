@@ -1,4 +1,4 @@
-import { type AppliedEdit, endsBlank } from './edit.ts';
+import { type AppliedEdit, endsBlank, lineWith, valueStart, withWord } from './edit.ts';
 import { type Config, type Option, type Section, scan, valueIn } from './scan.ts';
 import {
   isIdle,
@@ -57,7 +57,7 @@ function holderOf(
   const { after } = step;
   const found = candidates(scan(current), step).filter(holds);
   const written = after.slice(ours.start, ours.end);
-  const content = contentOf(after, lineAt(after, ours.last));
+  const content = contentOf(after, ourLine(step, ours));
   return (
     found.find(({ start, end }) => current.slice(start, end) === written) ??
     found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
@@ -107,7 +107,7 @@ function takeItem(current: string, step: AppliedEdit, was: Option | undefined, o
   const stray = strayIn(current, step, ours, undefined);
   const holds = (option: Option) => words(valueIn(current, option)).includes(item);
   const mine = holderOf(current, step, ours, holds, stray !== undefined);
-  if (!mine) return stray ? takeStray(current, stray, '') : current;
+  if (!mine) return stray ? takeStray(current, stray, oldLine(step, was)) : current;
   const written = after.slice(ours.start, ours.end);
   const old = was ? before.slice(was.start, was.end) : '';
   if (current.slice(mine.start, mine.end) === written) return replaceLines(current, mine.start, mine.end, old);
@@ -115,14 +115,30 @@ function takeItem(current: string, step: AppliedEdit, was: Option | undefined, o
   if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) {
     return rewrite(current, mine, (line) => isIdle(current, line));
   }
-  const content = contentOf(after, lineAt(after, ours.last));
+  const content = contentOf(after, ourLine(step, ours));
   const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
   const line =
     lines.find((one) => contentOf(current, one) === content) ??
     lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
   if (!line) return current;
-  const from = line.start === mine.start ? mine.delimiter + 1 : line.start;
-  return replaceLines(current, line.start, line.next, withoutWord(current, line, from, item));
+  const from = valueStart(mine, line);
+  const without =
+    step.replaced === undefined
+      ? withoutWord(current, line, from, item)
+      : withWord(current, line, from, item, step.replaced);
+  return replaceLines(current, line.start, line.next, without);
+}
+
+/** The line that has what we wrote: the last one of the option, but where our item took another's place. */
+function ourLine({ edit, after, replaced }: AppliedEdit, ours: Option): Line {
+  const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
+  return placed ?? lineAt(after, ours.last);
+}
+
+/** The line in which our item took the place of another, as it was. */
+function oldLine({ before, replaced }: AppliedEdit, was: Option | undefined): string {
+  const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
+  return line ? rawIn(before)(line) : '';
 }
 
 function contentOf(text: string, line: Line): string {
@@ -150,11 +166,13 @@ function withoutWord(text: string, line: Line, from: number, word: string): stri
 
 // Our line, which may not be our option any more: the user renamed its section, added lines to the value, or put a line
 // before it that makes it a part of another value. `replaced` is what stood there before us.
-function strayIn(current: string, { before, after }: AppliedEdit, ours: Option, replaced: Option | undefined) {
-  const content = contentOf(after, lineAt(after, ours.last));
+function strayIn(current: string, step: AppliedEdit, ours: Option, replaced: Option | undefined) {
+  const { before, after } = step;
+  const line = ourLine(step, ours);
+  const content = contentOf(after, line);
   const equals = (text: string) => (line: Line) => contentOf(text, line) === content;
   const found = allLines(current).filter(equals(current)).toArray();
-  const earlier = allLines(after.slice(0, ours.last)).filter(equals(after)).toArray().length;
+  const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
   const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
   const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
   return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;

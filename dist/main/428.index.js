@@ -1,5 +1,5 @@
-export const id = 976;
-export const ids = [976];
+export const id = 428;
+export const ids = [428];
 export const modules = {
 
 /***/ 7638:
@@ -18,7 +18,7 @@ function copyOf(hidden, path, disk) {
 
 /***/ }),
 
-/***/ 976:
+/***/ 6428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,6 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/machine/pip-files.js
 var pip_files = __webpack_require__(7361);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/clients/failures.js
+var failures = __webpack_require__(9176);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/formats/python-config/overlay.js
@@ -39,31 +43,56 @@ var overlay = __webpack_require__(5883);
 var checkout = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/clients/failures.js
-var failures = __webpack_require__(9176);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(5068);
 // EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
 var python_config = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/clients/read-options.js
 
+
 function optionsIn(disk, path, dialect) {
     const bytes = disk.read(path);
     if (bytes === undefined)
-        return new Map();
+        return { options: new Map() };
     try {
-        return (0,python_config/* readOptions */.Tt)(bytes, dialect);
+        return { options: (0,python_config/* readOptions */.Tt)(bytes, dialect), bytes };
     }
-    catch {
-        return new Map();
+    catch (error) {
+        if (!(error instanceof format/* UnreadableConfig */.s))
+            throw error;
+        return { options: new Map(), bytes, flaw: { line: error.line, reason: error.reason } };
     }
 }
 
 // EXTERNAL MODULE: ./build/clients/files/copy.js
 var copy = __webpack_require__(7638);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/clients/files/encoding.js
+
+function encodingFlaw(bytes, { platform, env }) {
+    const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'C';
+    const plain = /^(?:C|POSIX)$/.test(locale);
+    if (platform === 'win32' || !(plain || /utf-?8/i.test(locale)))
+        return undefined;
+    const ascii = plain && Boolean(env['LC_ALL']);
+    const isBad = ascii ? (line) => line.some((byte) => byte > 0x7f) : (line) => !(0,external_node_buffer_.isUtf8)(line);
+    if (!isBad(bytes))
+        return undefined;
+    let number = 1;
+    for (let start = 0; start < bytes.length; number += 1) {
+        const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
+        if (isBad(bytes.subarray(start, end)))
+            break;
+        start = end;
+    }
+    return { line: number, reason: ascii ? 'a byte that is not ASCII, in the locale C' : 'a byte that is not UTF-8' };
+}
+
 ;// CONCATENATED MODULE: ./build/clients/files/pip-conf.js
+
 
 
 
@@ -83,7 +112,9 @@ const pipConf = {
         const { path, options, own } = layout;
         const url = indexUrlWithCredential(repository, credential);
         const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
-        const edits = ['global', ...sectionsWith(options, key)].map((section) => indexMode === 'only' ? { op: 'set', section, key, value: url } : { op: 'append', section, key, item: url });
+        const edits = ['global', ...sectionsWith(options, key)].map((section) => indexMode === 'only'
+            ? { op: 'set', section, key, value: url }
+            : { op: 'append', section, key, item: url, instead: spellings(repository, options) });
         return {
             path,
             reasons: reasons(setting, layout),
@@ -92,16 +123,19 @@ const pipConf = {
         };
     },
 };
-function pipLayout({ scope, folder, machine, disk }) {
-    const found = (0,pip_files/* pipFiles */.F6)(machine, disk);
-    const files = found.read.map((file) => ({ ...file, options: optionsIn(disk, file.path, 'pip') }));
+function pipLayout({ scope, folder, machine, disk, prefixes }) {
+    const found = (0,pip_files/* pipFiles */.F6)(machine, disk, prefixes);
+    const files = found.read.map((file) => {
+        const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
+        return { ...file, options, ...(flaw === undefined ? {} : { flaw }) };
+    });
     if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
         const path = (0,machine_machine/* pathsOf */.wG)(machine).join(folder, (0,pip_files/* pipFileName */.xB)(machine));
         const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
         return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
     }
     const path = pathIn(scope, found);
-    return { path, options: optionsIn(disk, path, 'pip'), files, own: false };
+    return { path, options: optionsIn(disk, path, 'pip').options, files, own: false };
 }
 function hasFileInCheckout({ override }, machine, disk) {
     return override?.kind === 'file' && (0,checkout/* isInCheckout */.C)(override.path, machine, disk);
@@ -112,12 +146,26 @@ function indexUrlWithCredential(repository, credential) {
         return url;
     return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
 }
+function isSameIndex(url, index) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, host, pathname } = new URL(url);
+    return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}` === index;
+}
+function spellings(repository, options) {
+    const index = (0,registry_repository/* indexUrl */.E5)(repository);
+    const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s+/) ?? []);
+    const ours = listed.filter((url) => isSameIndex(url, index));
+    return [index, index.slice(0, -1), ...ours.map((url) => new secret/* Secret */.z(url))];
+}
 function sectionsWith(options, key) {
     return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
 function pathIn(scope, { user, virtualenv, override }) {
     if (override?.kind === 'nothing')
         throw new failure/* Failure */.H((0,failures/* PIP_READS_NO_FILE */.LN)({ path: override.path }));
+    if (scope === 'user' && override?.kind === 'folder')
+        throw new failure/* Failure */.H((0,failures/* PIP_CONFIG_FILE_IS_NO_FILE */.O2)({ path: override.path }));
     if (scope === 'user')
         return override?.path ?? user;
     if (virtualenv === undefined)
@@ -185,19 +233,27 @@ const EFFECTS = {
         { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
     ],
 };
-function pipRivals(env, files, written, mode) {
+function pipRivals(env, files, written, mode, index) {
     const [ourKey, effects] = EFFECTS[mode];
     const ours = files.findIndex(({ path }) => path === written);
     const loses = (section, position) => position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
+    const isOurs = (key, value = '') => mode === 'only' &&
+        key === 'extra-index-url' &&
+        value
+            .trim()
+            .split(/\s+/)
+            .every((url) => isSameIndex(url, index));
     const inFiles = files.flatMap((file, position) => ['global', ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
-        if (!has(file, section, key) || (key === ourKey && loses(section, position)))
+        if (!has(file, section, key) ||
+            isOurs(key, file.options.get(section)?.get(key)?.value) ||
+            (key === ourKey && loses(section, position)))
             return [];
         const line = file.options.get(section)?.get(key)?.line;
         return [{ name: `${key} in [${section}] of ${file.path}, line ${line}`, effect }];
     })));
     const inVariables = Object.entries(effects).flatMap(([key, effect]) => {
         const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
-        return counts(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
+        return counts(key, env[name]) && !isOurs(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
     });
     return [...inVariables, ...inFiles];
 }
@@ -214,6 +270,8 @@ function counts(key, value) {
 
 
 
+
+
 const client = {
     name: 'pip',
     downloads: true,
@@ -224,9 +282,13 @@ const client = {
         const { path, files } = pipLayout(setting);
         const { doubt } = setting.scope === 'user' ? (0,pip_files/* pipFiles */.F6)(setting.machine, setting.disk) : {};
         return [
-            ...pipRivals(setting.machine.env, files, path, setting.indexMode),
+            ...pipRivals(setting.machine.env, files, path, setting.indexMode, (0,registry_repository/* indexUrl */.E5)(setting.repository)),
             ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
         ];
+    },
+    warnings(setting) {
+        const files = pipLayout(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
+        return files.length > 0 ? [(0,failures/* PIP_REFUSES_FILE */.hT)({ files })] : [];
     },
 };
 

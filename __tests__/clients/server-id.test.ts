@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { client as pip } from '../../src/clients/pip.ts';
+import { serverIdFor, serverIdProblems } from '../../src/clients/server-id.ts';
+import { client as twine } from '../../src/clients/twine.ts';
+
+const codes = (serverId: string): readonly string[] => serverIdProblems(serverId, [pip, twine]).map(({ code }) => code);
+
+describe('a server_id', () => {
+  test.each(['pypi', 'TestPyPI', 'distutils', 'server-login', 'default'])('%s is taken already', (name) => {
+    expect(codes(name)).toEqual(['SERVER_ID_RESERVED']);
+    expect(serverIdProblems(name, [pip])).toEqual([]);
+  });
+  test.each(['my repo', 'a]b', 'a/b', ''])('"%s" cannot be written', (name) => {
+    expect(codes(name)).toEqual(['SERVER_ID_MALFORMED']);
+  });
+  test('of letters, digits, dots, hyphens and underscores is taken as it is', () =>
+    expect(codes('A.b-c_1')).toEqual([]));
+});
+
+describe('without a server_id', () => {
+  const repository = { project: 'example.com:acme-prod', location: 'us', id: 'pypi', host: 'us-python.pkg.dev' };
+
+  test('the repository id is the name', () => {
+    expect(serverIdFor(undefined, { ...repository, id: 'mine' }, [twine])).toBe('mine');
+    expect(serverIdFor('gar', repository, [twine])).toBe('gar');
+    expect(serverIdFor(undefined, repository, [pip])).toBe('pypi');
+  });
+
+  test('a repository called as PyPI never takes over its section, and the name to give is told', () => {
+    expect(() => serverIdFor(undefined, repository, [pip, twine])).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({
+            code: 'SERVER_ID_RESERVED',
+            fix: expect.stringContaining('server_id: acme-prod-pypi'),
+          }),
+        ],
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { thisDisk } from '../../src/machine/disk.ts';
+import type { Machine } from '../../src/machine/machine.ts';
+import { prefixesOf, pythonsOn } from '../../src/machine/python.ts';
+import { disk } from '../clients/setting.ts';
+
+const machine = (env: Machine['env'], platform: Machine['platform'] = 'linux'): Machine => ({
+  platform,
+  env,
+  home: '/home/me',
+  temp: '/tmp',
+});
+
+describe('a Python on PATH', () => {
+  test.each<[string, Machine, Readonly<Record<string, string>>, readonly unknown[]]>([
+    [
+      'is found by its library',
+      machine({ PATH: '/none:/opt/conda/bin' }),
+      { '/opt/conda/bin/python': '', '/opt/conda/lib/python3.12/os.py': '' },
+      [{ prefix: '/opt/conda' }],
+    ],
+    [
+      'of a virtual environment, by its pyvenv.cfg',
+      machine({ PATH: '/v/bin:/usr/bin' }),
+      { '/v/bin/python3': '', '/v/pyvenv.cfg': '', '/usr/bin/python3': '', '/usr/lib/python3.11/os.py': '' },
+      [{ prefix: '/v' }],
+    ],
+    [
+      'that pip runs with, by the first line of pip',
+      machine({ PATH: '/b' }),
+      {
+        '/b/pip': '#!/opt/p/bin/python3.12\nimport sys\n',
+        '/opt/p/bin/python3.12': '',
+        '/opt/p/lib/python3.12/os.py': '',
+      },
+      [{ prefix: '/opt/p' }],
+    ],
+    [
+      'that a script finds',
+      machine({ PATH: '/shims' }),
+      { '/shims/python3': '#!/bin/sh\nexec x\n', '/shims/pip': '#!/bin/sh\nexec x\n' },
+      [{ script: '/shims/python3' }],
+    ],
+    [
+      'on Windows, beside its Lib',
+      machine({ Path: 'C:\\Py' }, 'win32'),
+      { 'C:\\Py\\python.exe': '', 'C:\\Py\\Lib\\os.py': '' },
+      [{ prefix: 'C:\\Py' }],
+    ],
+    [
+      'of conda, where an environment is active',
+      machine({ PATH: '', CONDA_PREFIX: '/c/envs/x' }),
+      {},
+      [{ prefix: '/c/envs/x' }],
+    ],
+    ['that cannot be placed is passed over', machine({ PATH: '/b' }), { '/b/python3': 'ELF' }, []],
+  ])('%s', (_, machine, files, expected) => {
+    expect(pythonsOn(machine, disk(files))).toEqual(expected);
+  });
+});
+
+// Python itself is the judge.
+describe.runIf(process.platform !== 'win32')('the real Python', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'python-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const real = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+  const prefixSaid = (python: string) =>
+    execFileSync(python, ['-c', 'import sys; print(sys.prefix)'], { encoding: 'utf8' }).trim();
+  const found = async (bin: string) => {
+    const here = machine({ ...process.env, PATH: bin, CONDA_PREFIX: undefined, INPUT_KEY: 'not for scripts' });
+    return prefixesOf(pythonsOn(here, thisDisk), here);
+  };
+
+  test('is found behind a link', async () => {
+    const bin = path.join(folder, 'links');
+    mkdirSync(bin);
+    symlinkSync(real, path.join(bin, 'python3'));
+    expect(await found(bin)).toEqual([prefixSaid(real)]);
+  });
+
+  test('is found in a virtual environment', async () => {
+    const venv = path.join(folder, 'venv');
+    execFileSync(real, ['-m', 'venv', '--without-pip', venv]);
+    expect(await found(path.join(venv, 'bin'))).toEqual([venv]);
+    expect(prefixSaid(path.join(venv, 'bin/python3'))).toBe(venv);
+  });
+
+  test('is found through a script, which sees nothing of this step', async () => {
+    const bin = path.join(folder, 'shims');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'python3'), `#!/bin/sh\n[ -z "$INPUT_KEY" ] || exit 1\nexec '${real}' "$@"\n`);
+    chmodSync(path.join(bin, 'python3'), 0o755);
+    expect(await found(bin)).toEqual([prefixSaid(real)]);
+  });
+
+  test('that a script does not find is none', async () => {
+    const bin = path.join(folder, 'broken');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'python'), '#!/bin/sh\nexit 3\n');
+    chmodSync(path.join(bin, 'python'), 0o755);
+    expect(await found(bin)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { Failure, type Problem } from '../failure.ts';
+import type { Repository } from '../registry/repository.ts';
+import type { Client } from './client.ts';
+import { SERVER_ID_MALFORMED, SERVER_ID_RESERVED } from './failures.ts';
+
+/** Why the `server_id` input cannot be a repository's name in the files of these clients. */
+export function serverIdProblems(serverId: string, clients: readonly Client[]): readonly Problem[] {
+  if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [SERVER_ID_MALFORMED({ serverId })];
+  const taken = reservedBy(serverId, clients);
+  return taken.length === 0 ? [] : [SERVER_ID_RESERVED({ serverId, clients: taken, given: true, instead: 'my-repo' })];
+}
+
+/** The repository's name in the clients' files: its id, where no other is given. Throws a `Failure` where the id means something else to one. */
+export function serverIdFor(
+  given: string | undefined,
+  { id, project }: Repository,
+  clients: readonly Client[],
+): string {
+  const taken = given === undefined ? reservedBy(id, clients) : [];
+  if (taken.length === 0) return given ?? id;
+  // A domain-scoped project has a colon.
+  const instead = `${project.replace(/^.*:/, '')}-${id}`;
+  throw new Failure(SERVER_ID_RESERVED({ serverId: id, clients: taken, given: false, instead }));
+}
+
+function reservedBy(serverId: string, clients: readonly Client[]): readonly string[] {
+  return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+}

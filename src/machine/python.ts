@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import type { Disk } from './disk.ts';
+import { type Machine, pathsOf } from './machine.ts';
+
+/** How long a program that stands for Python may take to say where the real one is. */
+const PATIENCE_MS = 5000;
+
+/** A program that a command name leads to: a Python, or a script that finds one when it runs (pyenv's). */
+export type Python = { readonly prefix: string } | { readonly script: string };
+
+/**
+ * The Pythons that `pip`, `python` and `python3` lead to on PATH, and the active conda environment: by what lies beside the program,
+ * as Python itself finds its `sys.prefix`. Nothing is run.
+ */
+export function pythonsOn(machine: Machine, disk: Disk): readonly Python[] {
+  const { env } = machine;
+  const { delimiter, join } = pathsOf(machine);
+  const suffix = machine.platform === 'win32' ? '.exe' : '';
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const found = ['pip', 'python', 'python3'].flatMap((name): readonly Python[] => {
+    const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
+    if (file === undefined) return [];
+    const program = name === 'pip' ? interpreterOf(file, disk) : file;
+    if (program === undefined) return [];
+    const prefix = prefixOf(program, machine, disk);
+    if (prefix !== undefined) return [{ prefix }];
+    return interpreterOf(program, disk, /./) === undefined ? [] : [{ script: program }];
+  });
+  const conda = env['CONDA_PREFIX'];
+  return [...found, ...(conda ? [{ prefix: conda }] : [])];
+}
+
+/** Where each of the Pythons lives (`sys.prefix`); a script is run once to say so, in a clean environment and for a few seconds at most. */
+export async function prefixesOf(pythons: readonly Python[], machine: Machine): Promise<readonly string[]> {
+  const scripts = [...new Set(pythons.flatMap((python) => ('script' in python ? [python.script] : [])))];
+  const told = await Promise.all(scripts.map((script) => ask(script, machine)));
+  const known = pythons.flatMap((python) => ('prefix' in python ? [python.prefix] : []));
+  return [...new Set([...known, ...told.filter((prefix) => prefix !== undefined)])];
+}
+
+/** The interpreter that the first line of a script names, where its name is as expected. */
+function interpreterOf(file: string, disk: Disk, name = /python[\d.]*$/): string | undefined {
+  const line = /^#!\s*([^\s\0]+)[ \t]*\r?\n/.exec(disk.head(file)?.toString('latin1') ?? '')?.[1];
+  return line !== undefined && name.test(line) ? line : undefined;
+}
+
+/** After Python's getpath: a pyvenv.cfg beside the program or above it, else the folder above the real program that has the library. */
+function prefixOf(program: string, machine: Machine, disk: Disk): string | undefined {
+  const { dirname, join } = pathsOf(machine);
+  const folder = dirname(program);
+  const venv = [folder, dirname(folder)].find((place) => disk.isFile(join(place, 'pyvenv.cfg')));
+  if (venv !== undefined) return venv;
+  for (let place = dirname(disk.real(program)); dirname(place) !== place; place = dirname(place)) {
+    if (hasLibrary(place, machine, disk)) return place;
+  }
+  return undefined;
+}
+
+function hasLibrary(place: string, machine: Machine, disk: Disk): boolean {
+  const { join } = pathsOf(machine);
+  if (machine.platform === 'win32') return disk.isFile(join(place, 'Lib', 'os.py'));
+  const libraries = disk.names(join(place, 'lib')).filter((name) => /^python3\.\d+t?$/.test(name));
+  return libraries.some((name) => disk.isFile(join(place, 'lib', name, 'os.py')));
+}
+
+function ask(script: string, machine: Machine): Promise<string | undefined> {
+  // What belongs to this step is nothing to a script of the machine.
+  const env = Object.fromEntries(
+    Object.entries(machine.env).filter(([name]) => !/^(?:INPUT|ACTIONS|STATE)_/i.test(name)),
+  );
+  return new Promise((resolve) => {
+    execFile(
+      script,
+      ['-I', '-c', 'import sys; print(sys.prefix)'],
+      { env, timeout: PATIENCE_MS, killSignal: 'SIGKILL' },
+      (error, stdout) => resolve(error ? undefined : stdout.trim() || undefined),
+    );
+  });
+}
