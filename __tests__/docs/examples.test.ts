@@ -77,6 +77,27 @@ describe.each(named(['sh', 'bash']))('%s', (_, { text }) => {
   });
 });
 
+describe.each(named(['yaml']).filter(([, { file }]) => file === 'README.md'))('%s', (_, { text }) => {
+  const steps = stepsOf(text);
+  const runs = steps.map(({ run = '' }) => run);
+
+  test('installs requirements from a repository that serves PyPI too', () => {
+    if (!runs.some((run) => run.includes('-r requirements.txt'))) return;
+    const repositories = steps
+      .filter(({ uses }) => uses === SELF)
+      .map((step) => String(step.with?.['repository'] ?? ''));
+    for (const repository of repositories) expect(repository).toMatch(/\/python-all\/$|^\$\{\{ inputs\./);
+  });
+
+  test.each(['twine', 'build'])('installs %s before it uses it, while pip still asks PyPI', (tool) => {
+    const used = runs.findIndex((run) => new RegExp(`^(?:python -m )?${tool}\\b`).test(run));
+    if (used < 0) return;
+    const installed = runs.findIndex((run) => run.startsWith('pip install') && run.includes(tool));
+    expect(installed).toBeGreaterThanOrEqual(0);
+    expect(installed).toBeLessThan(steps.findIndex(({ uses }) => uses === SELF));
+  });
+});
+
 test.each(['README.md', 'docs/SETUP.md', 'RELEASE.md'])('no example of %s is wider than the page', (file) => {
   // 830 pixels less the padding, in GitHub's code font.
   const lines = examplesIn(file, readFileSync(path.join(root, file), 'utf8')).flatMap(({ text }) => text.split('\n'));
