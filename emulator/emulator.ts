@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { rootCertificates } from 'node:tls';
 import { type CompletedRequest, generateCACertificate, getLocal, type Mockttp } from 'mockttp';
 import { addJob } from './github/github-oidc.ts';
@@ -73,6 +74,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       const request = fromProxy(received);
       const response = serve(world, request);
       requests.push(record(world, request, response));
+      if (world.latency > 0) await sleep(world.latency);
       if (response === 'hang') {
         return new Promise<never>(() => {});
       }

@@ -129,6 +129,8 @@ export interface World {
   readonly lifetimeExtension: Set<string>;
   /** Whose token the metadata server gives; empty where it has no service account. */
   metadataAccount: string;
+  /** Milliseconds before each answer, as over a long way. */
+  latency: number;
   /** Answers per second that a host gives before 429. */
   readonly limits: Map<string, number>;
   /** When the host's requests of the last second came, in milliseconds of the machine's clock. */
@@ -183,6 +185,7 @@ export function createWorld(universe = 'googleapis.com'): World {
     jobs: new Map(),
     lifetimeExtension: new Set(),
     metadataAccount: '',
+    latency: 0,
     limits: new Map(),
     arrivals: new Map(),
     faults: [],

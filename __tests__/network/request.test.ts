@@ -151,6 +151,16 @@ describe('what does not pass', () => {
   });
 
   it.each([
+    ['CERT_HAS_EXPIRED', {}, 'The clock of the runner is wrong'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', {}, 'belongs to another host'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', {}, 'certificate authority'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', { file: '/x.pem', fault: 'does not exist' }, '/x.pem, which does not exist'],
+  ])('a certificate (%s, %j) is explained', async (code, trust, why) => {
+    const error = Object.assign(broken(code), 'file' in trust ? { trust } : {});
+    expect((await failureOf(request(played([error]), post, token))).problems[0]?.why).toContain(why);
+  });
+
+  it.each([
     'SELF_SIGNED_CERT_IN_CHAIN',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'CERT_HAS_EXPIRED',
@@ -159,6 +169,38 @@ describe('what does not pass', () => {
   ])('a certificate that is not trusted (%s) is not tried again', async (code) => {
     const failure = await failureOf(request(played([broken(code)]), post, token));
     expect(failure.problems[0]).toMatchObject({ code: 'CERTIFICATE_REFUSED' });
+  });
+});
+
+describe('a host that is not reached', () => {
+  it.each([
+    ['ENOTFOUND', 'does not know it'],
+    ['EAI_AGAIN', 'does not answer'],
+    ['ENETUNREACH', 'IPv6 alone'],
+    ['ECONNREFUSED', 'A firewall refuses'],
+    ['ETIMEDOUT', 'drops the connection'],
+    ['ECONNRESET', 'ends the connection'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
+    ['EPROTO', 'does not speak TLS'],
+  ])('by %s says so', async (code, why) => {
+    const failure = await failureOf(request(played(Array.from({ length: 5 }, () => broken(code))), post, token));
+    expect(failure.problems[0]).toMatchObject({ code: 'HOST_UNREACHABLE', why: expect.stringContaining(why) });
+  });
+});
+
+describe('an answer of something in between', () => {
+  const page = '<html><title>Blocked</title></html>';
+  it.each([answer(503, page), answer(502, page), answer(511, ''), answer(200, page)])(
+    '%j is not the host’s trouble',
+    async (given) => {
+      const failure = await failureOf(request(played(Array.from({ length: 5 }, () => given)), post, token));
+      expect(failure.problems[0]?.why).toContain('Something between the runner and sts.googleapis.com');
+    },
+  );
+  it("Google's own page is", async () => {
+    const given = answer(502, '<!DOCTYPE html><title>Error 502 (Server Error)!!1</title>');
+    const failure = await failureOf(request(played(Array.from({ length: 5 }, () => given)), post, token));
+    expect(failure.problems[0]?.why).toContain('has trouble of its own');
   });
 });
 
@@ -257,6 +299,29 @@ describe('the proxy of HTTPS_PROXY', () => {
     const failure = await failureOf(request(hurried({ https_proxy: `http://${url}` }), post, token));
     expect(asked).toHaveLength(5);
     expect(failure.problems[0]?.what).toContain('the proxy answered HTTP 503 (5 times)');
+  });
+
+  it('is named, without its password, if it is not there, has no name, or never answers', async () => {
+    const silent = await proxy('hang');
+    for (const address of ['127.0.0.1:9', 'localhost:9', 'no-such-proxy.invalid:3128', silent.url]) {
+      const way = hurried({ HTTPS_PROXY: `http://me:hunter2@${address}` });
+      const send: Network['send'] = (call) => way.send(call, 300);
+      const failure = await failureOf(request({ ...way, send }, post, token));
+      expect(failure.problems[0]).toMatchObject({
+        code: 'PROXY_UNREACHABLE',
+        what: expect.stringContaining(`The proxy ${address}, which HTTPS_PROXY names, could not be reached in 5 tries`),
+      });
+      expect(JSON.stringify(failure.problems)).not.toContain('hunter2');
+    }
+  });
+
+  it('is not blamed for what the host itself does', async () => {
+    const way = hurried({ HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '*' });
+    const closed: Call = { to: { kind: 'token_source' }, method: 'GET', url: 'https://127.0.0.1:10/' };
+    expect((await failureOf(request(way, closed, token))).problems[0]).toMatchObject({
+      code: 'HOST_UNREACHABLE',
+      why: expect.stringContaining('refuses the connection'),
+    });
   });
 
   it('cannot make a try hang', async () => {

@@ -257,7 +257,9 @@ describe('what the index says', () => {
       '!REQUEST_REFUSED -',
       ALL,
     ],
-    ['nobody knows what', says(403, 'No.\n'), '!REQUEST_REFUSED -', '!REQUEST_REFUSED -'],
+    ['nobody knows what', says(403, 'No.\n'), '!REQUEST_REFUSED -', ALL],
+    ['nobody knows what, in another status', says(418, 'No.\n'), '!REQUEST_REFUSED -', '!REQUEST_REFUSED -'],
+    ['nothing, with a status', says(403, ''), '!REQUEST_REFUSED -', ALL],
     ['a quota', says(429, 'slow down\n'), `?NOT_VERIFIED ${ALL}`, `?NOT_VERIFIED ${ALL}`],
     ['nothing, behind a firewall', unreachable, '!HOST_UNREACHABLE -', '!HOST_UNREACHABLE -'],
     [
@@ -289,7 +291,7 @@ describe('what the index says', () => {
     expect(short(judgeAnswers(place, { index: taken }, BOTH))).toBe('-');
     const denied = says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n');
     expect(short(judgeAnswers(place, { index: denied }, BOTH))).toBe('!ACCESS_DENIED -');
-    expect(short(judgeAnswers(place, { index: says(401, '') }, BOTH))).toBe('!INTERCEPTED -');
+    expect(short(judgeAnswers(place, { index: says(401, '') }, BOTH))).toBe('!CREDENTIAL_REJECTED -');
   });
 
   test('a key that it does not take is told as a key', () => {

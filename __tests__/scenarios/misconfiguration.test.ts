@@ -455,7 +455,7 @@ const FEDERATION: readonly Mistake[] = [
     broken: 'a branch with a long name',
     code: 'STS_SUBJECT_TOO_LONG',
     cause: 'longer than 127 bytes',
-    fix: '"google.subject": "assertion.repository_id"',
+    fix: '.["google.subject"] = "assertion.repository_id"',
     inputs: () => IMPERSONATED,
     job: claiming({ ref: `refs/heads/${'long-'.repeat(30)}` }),
   },
@@ -621,6 +621,13 @@ const REGISTRY: readonly Mistake[] = [
     inputs: withKey({ location: 'us-central9' }),
   },
   {
+    broken: 'a location with a letter too many',
+    code: 'LOCATION_NOT_FOUND',
+    cause: 'Artifact Registry has no location "us-centrall1"',
+    fix: 'with:\n  location: us-central1',
+    inputs: (stage) => withKey({ location: 'us-centrall1', key: keyOfNewAccount(stage) })(stage),
+  },
+  {
     broken: 'a project that does not exist',
     code: 'PROJECT_NOT_FOUND',
     cause: 'The id is misspelt',
@@ -737,6 +744,33 @@ const NETWORK: readonly Mistake[] = [
     inputs: (stage) => {
       failing(stage, 'oauth2.googleapis.com', { kind: 'html' });
       return withKey({ auth_method: 'access_token' })(stage);
+    },
+    alone: true,
+  },
+  {
+    broken: 'a proxy that is not there',
+    code: 'PROXY_UNREACHABLE',
+    cause: 'The proxy 127.0.0.1:9, which HTTPS_PROXY names, could not be reached',
+    fix: 'Correct HTTPS_PROXY in the environment of the runner',
+    inputs: withKey({ auth_method: 'access_token' }),
+    job: () => ({ platformEnv: { HTTPS_PROXY: 'http://me:hunter2hunter2@127.0.0.1:9', https_proxy: '' } }),
+  },
+  {
+    broken: 'a file of certificates that is not there',
+    code: 'CERTIFICATE_REFUSED',
+    cause: 'NODE_EXTRA_CA_CERTS names /opt/no-such-ca.pem, which does not exist',
+    fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file',
+    inputs: withKey({ auth_method: 'access_token' }),
+    job: () => ({ platformEnv: { NODE_EXTRA_CA_CERTS: '/opt/no-such-ca.pem' } }),
+  },
+  {
+    broken: 'a firewall in front of the index alone',
+    code: 'HOST_UNREACHABLE',
+    cause: 'us-central1-python.pkg.dev could not be reached in 5 tries',
+    fix: 'let it reach https://us-central1-python.pkg.dev',
+    inputs: (stage) => {
+      failing(stage, 'us-central1-python.pkg.dev', { kind: 'reset' });
+      return withKey()(stage);
     },
     alone: true,
   },

@@ -72,6 +72,8 @@ describe.each(WAYS)('%s', (name, credential, own) => {
     expect(lines[0]).toBe('Artifact Registry is ready for pip and twine');
     expect(lines.length).toBeLessThanOrEqual(15);
     expect(main.log).not.toContain('##[debug]');
+    // Nothing is wrong, so nothing is annotated: a token of five minutes is the one thing to be warned of.
+    expect(main.annotations.map(({ title }) => title)).toEqual(name.startsWith('direct') ? ['TOKEN_ENDS_SOON'] : []);
     expect(leaked).toEqual([]);
     const table = Object.fromEntries(
       [...main.rawSummary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(

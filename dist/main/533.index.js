@@ -817,7 +817,7 @@ function changeSubject(provider, expression) {
     return [
         'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
         `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-        `  | jq -r '.attributeMapping + {"google.subject": "${expression}"} | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+        `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
         updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
     ].join('\n');
 }
@@ -1021,11 +1021,15 @@ const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation *
 const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
     what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
-        why: 'The machine, or the pod, runs without a service account that it may use.',
-        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
+        fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
     }),
 }));
 const METADATA = {
+    'no-account': {
+        why: 'The machine, or the pod, runs without a service account that it may use.',
+        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+    },
     'permission-denied': {
         why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
         fix: [

@@ -120,7 +120,7 @@ const WORDS = {
         [/issuer in ID Token/i, 'issuer'],
         [/audience in ID Token/i, 'audience'],
         [/exceeds the 127 bytes/i, 'subject-too-long'],
-        [/obtain a value for google\.subject/i, 'subject-missing'],
+        [/obtain a value for google\.subject|google\.subject'? must be of type/i, 'subject-missing'],
         [/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, 'token-stale'],
         [/connecting to the given credential.s issuer/i, 'issuer-unreachable'],
         [/verify the ID Token signature|invalid signature|no matching (?:public )?key/i, 'signature'],
@@ -133,7 +133,7 @@ const WORDS = {
         [/^disabled_client/i, 'account-disabled'],
         [/^(?:deleted|invalid)_client|OAuth client was/i, 'client-unknown'],
         [/expired or revoked|_rapt|rapt_required|reauth related|account has been deleted/i, 'login-ended'],
-        [/account (?:is |has been )?disabled|^disabled/i, 'account-disabled'],
+        [/(?:account|robot) (?:is |has been )?disabled/i, 'account-disabled'],
     ],
     iamcredentials: [
         [/lifetime/i, 'lifetime'],
@@ -163,7 +163,7 @@ const COMMON_WORDS = [
     [/vpcServiceControlsUniqueIdentifier|prohibited by organization.s policy/i, perimeter],
     [/API has not been used in project|it is disabled\. Enable it by visiting/i, apiDisabled],
     [
-        /billing (?:account .{0,100})?(?:is |to be )?(?:disabled|enabled)/i,
+        /billing (?:account .{0,100})?(?:is |to be |must be )?(?:disabled|enabled)|not configured billing/i,
         (said) => ({ kind: 'billing-disabled', ...projectIn(said) }),
     ],
     [/has been suspended/i, (said) => ({ kind: 'project-suspended', ...projectIn(said) })],
@@ -187,12 +187,16 @@ function byStatus({ service }, answer, said) {
         return { kind: 'credential', fault: 'unknown' };
     if (service === 'index' && status === 404)
         return { kind: 'not-found' };
+    if (service === 'index' && status === 403 && said.form === 'nothing')
+        return { kind: 'permission-denied' };
     if (service === 'metadata' && status === 404)
         return { kind: 'no-account' };
-    if (service === 'registry' && status === 404 && (said.code === 'NOT_FOUND' || said.code === ''))
-        return { kind: 'not-found' };
-    if (service === 'registry' && status === 400 && said.code === 'INVALID_ARGUMENT')
-        return { kind: 'invalid-argument' };
+    if (service === 'registry' && said.reasons.length === 0) {
+        if (status === 404 && said.code === 'NOT_FOUND')
+            return { kind: 'not-found' };
+        if (status === 400 && said.code === 'INVALID_ARGUMENT')
+            return { kind: 'invalid-argument' };
+    }
     return { kind: 'unknown' };
 }
 function strangerIn({ service, host }, answer, said) {
@@ -211,12 +215,15 @@ function strangerIn({ service, host }, answer, said) {
         case 'text':
             return service === 'index' || service === 'github' ? undefined : stranger(inWords(said));
         case 'nothing':
-            return hasChallenge(answer) || service === 'github' ? undefined : stranger(inWords(said));
+            return hasChallenge(answer) || mayBeEmpty(service, answer.status) ? undefined : stranger(inWords(said));
         case "Google's error page":
             return service === 'github' ? stranger(inWords(said)) : undefined;
         default:
             return stranger(inWords(said));
     }
+}
+function mayBeEmpty(service, status) {
+    return service === 'github' || (service === 'index' && (status === 401 || status === 403 || status === 404));
 }
 function hasChallenge({ headers }) {
     return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(String(headers['www-authenticate'] ?? ''));
@@ -224,7 +231,7 @@ function hasChallenge({ headers }) {
 function inWords({ form, message }) {
     const words = {
         JSON: 'JSON of another kind',
-        'broken JSON': 'broken JSON',
+        'broken JSON': 'JSON that breaks off',
         text: 'plain text',
         nothing: 'an empty answer',
         'web page': 'a web page',
@@ -323,8 +330,8 @@ const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
 }, ({ host, status, said, code, reasons, requestId }) => {
     const details = [
         `HTTP ${status}`,
-        ...(code ? [code] : []),
-        ...(reasons?.length ? [`reason ${reasons.join(', ')}`] : []),
+        ...(code ? [(0,shown/* said */.ag)(code)] : []),
+        ...(reasons?.length ? [`reason ${(0,shown/* said */.ag)(reasons.join(', '))}`] : []),
         ...(requestId ? [`request ${requestId}`] : []),
     ];
     return {
@@ -389,7 +396,8 @@ const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INS
     ].join('\n'),
 }));
 function withoutDot(showed) {
-    return showed.replace(/, "(.*)"$/s, (_, title) => `, ${(0,words/* quotedWords */.I)(title)}`);
+    const [, kind = showed, title] = /^(.*?), "(.*)"$/s.exec(showed) ?? [];
+    return title === undefined ? (0,shown/* said */.ag)(kind) : `${(0,shown/* said */.ag)(kind)}, ${(0,words/* quotedWords */.I)(title)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/refusals/explain.js

@@ -210,7 +210,7 @@ function changeSubject(provider, expression) {
     return [
         'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
         `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-        `  | jq -r '.attributeMapping + {"google.subject": "${expression}"} | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+        `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
         updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
     ].join('\n');
 }

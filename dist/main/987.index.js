@@ -95,7 +95,7 @@ async function askApi(repository, token, universe, network) {
             url: `${api}/${name}:testIamPermissions`,
             headers,
             body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
-        }, ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined)),
+        }, ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.filter(isText) : undefined)),
     ]);
     const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
     return { repository: resource, permissions, elsewhere };
@@ -110,13 +110,16 @@ function isNotThere(resource, permissions) {
 }
 const NOT_THERE = new Set(['not-found', 'invalid-argument', 'location-refused']);
 async function locationsWith({ project, id, location: here }, get) {
-    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => String(Object(one).locationId)) : undefined);
+    const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => Object(one).locationId).filter(isText) : undefined);
     const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
     const found = await Promise.all(others.map(async (location) => {
         const there = await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn);
         return 'value' in there ? [location] : [];
     }));
     return found.flat().sort();
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function resourceIn({ format, mode }) {
     if (typeof format !== 'string')
@@ -256,7 +259,7 @@ const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUN
         : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
 }));
 const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${seen.format}.`,
+    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${(0,shown/* shown */.SP)(seen.format)}.`,
     why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
     fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
 }));
@@ -477,6 +480,7 @@ function judgeIndex(place, { api, index }, purpose) {
         case 'rate-limited':
             return warned(notVerified([(0,explain/* explainRefusal */.G)(refusal)]));
         case 'permission-denied':
+        case 'unknown':
             return judgeDenied(place, refusal, api, purpose);
         default:
             return failed((0,explain/* explainRefusal */.G)(refusal, place.project));
@@ -484,8 +488,10 @@ function judgeIndex(place, { api, index }, purpose) {
 }
 function judgeDenied(place, refusal, api, purpose) {
     const permissions = api?.permissions;
-    if (!purpose.download)
+    if (!purpose.download && refusal.status === 403)
         return NOTHING;
+    if (refusal.cause.kind === 'unknown')
+        return failed((0,explain/* explainRefusal */.G)(refusal));
     if (permissions !== undefined && 'value' in permissions) {
         return permissions.value.includes(PERMISSIONS.download) ? failed((0,explain/* explainRefusal */.G)(refusal)) : NOTHING;
     }

@@ -349,9 +349,12 @@ function tokenIn(answer, field, now) {
     if (!body || typeof token !== 'string' || !isToken(token))
         return undefined;
     const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
     const expiresAt = new Date(expires);
     return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+function secondsIn(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
 }
 
 
@@ -5783,10 +5786,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   yw: () => (/* binding */ pasted),
   TL: () => (/* binding */ quoted),
   ag: () => (/* binding */ said),
+  SP: () => (/* binding */ shown),
   pS: () => (/* binding */ shownPath)
 });
 
-// UNUSED EXPORTS: harmless, shown
+// UNUSED EXPORTS: harmless
 
 ;// CONCATENATED MODULE: ./build/secret-shapes.js
 const sign = (looksLike, pattern, belongsIn) => ({
@@ -5809,7 +5813,7 @@ const UNMISTAKABLE = [
 ];
 const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
 const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
-function secret_shapes_shapeOf(text) {
+function shapeOf(text) {
     return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
 }
 function unmistakableShapeOf(text) {
@@ -5914,14 +5918,14 @@ function shown(value) {
     return described(value, LONG_VALUE, shapeOf) ?? visible(value);
 }
 function quoted(value) {
-    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+    return described(value, LONG_VALUE, shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
 }
 function shownPath(path) {
     return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
 }
 function pasted(value, placeholder) {
     const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
-    return plain && described(value, LONG_VALUE, secret_shapes_shapeOf) === undefined ? value : placeholder;
+    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
 }
 function said(text) {
     const start = text.slice(0, READ_OF_SPEECH);

@@ -4,6 +4,7 @@ import {
   consumerInvalid,
   googleError,
   insufficientScopes,
+  locationRefused,
   perimeterViolation,
   permissionDenied,
   serviceDisabled,
@@ -44,7 +45,7 @@ export function artifactRegistryApi(world: World, request: HttpRequest): HttpRes
     return perimeterViolation(service, project.number, randomId(24));
   }
   if (location !== '-' && !world.locations.has(location)) {
-    return googleError(400, 'Request contains an invalid argument.');
+    return locationRefused(service, projectId, location);
   }
   if (named?.[5] !== undefined && request.method === 'POST') {
     return testPermissions(world, identity.members, name, request);

@@ -106,6 +106,13 @@ export function consumerInvalid(service: string, project: string): HttpResponse 
   ]);
 }
 
+/** The refusal of a location that does not exist, or that the project may not use. */
+export function locationRefused(service: string, project: string, location: string): HttpResponse {
+  return googleError(403, `Permission denied on 'locations/${location}' (or it may not exist).`, [
+    errorInfo('LOCATION_POLICY_VIOLATED', 'googleapis.com', { service, location, consumer: `projects/${project}` }),
+  ]);
+}
+
 /** The refusal of a token that was made for other scopes. */
 export function insufficientScopes(service: string): HttpResponse {
   return googleError(403, 'Request had insufficient authentication scopes.', [

@@ -34,7 +34,12 @@ export function tokenIn(answer: Answer, field: string, now: number): AccessToken
   const token = body?.[field];
   if (!body || typeof token !== 'string' || !isToken(token)) return undefined;
   const { expires_in: seconds, expireTime: time } = body;
-  const expires = typeof time === 'string' ? Date.parse(time) : now + Number(seconds ?? Number.NaN) * 1000;
+  const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
   const expiresAt = new Date(expires);
   return { token: new Secret(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+
+/** An object that has no text of its own is no number either, and must not break the step. */
+function secondsIn(value: unknown): number {
+  return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
 }

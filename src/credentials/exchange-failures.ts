@@ -264,13 +264,13 @@ function updateProvider(provider: string, change: string): string {
 
 /**
  * Changes one mapping and keeps the others: --attribute-mapping replaces them all. The list is read and written with a
- * separator that no expression has, since expressions have commas.
+ * separator that no expression has, since expressions have commas; without braces, which a key as a secret makes stars.
  */
 function changeSubject(provider: string, expression: string): string {
   return [
     'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
     `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-    `  | jq -r '.attributeMapping + {"google.subject": "${expression}"} | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+    `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
     updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
   ].join('\n');
 }

@@ -54,13 +54,17 @@ export const METADATA_REFUSED = explanation(
   (seen: { host: string; status: number; said: string; cause: string }) => ({
     what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
-      why: 'The machine, or the pod, runs without a service account that it may use.',
-      fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+      why: 'The answer is quoted as it came: this action knows no better explanation for it.',
+      fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
     }),
   }),
 );
 
 const METADATA: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {
+  'no-account': {
+    why: 'The machine, or the pod, runs without a service account that it may use.',
+    fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+  },
   'permission-denied': {
     why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
     fix: [

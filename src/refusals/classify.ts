@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
     [/issuer in ID Token/i, 'issuer'],
     [/audience in ID Token/i, 'audience'],
     [/exceeds the 127 bytes/i, 'subject-too-long'],
-    [/obtain a value for google\.subject/i, 'subject-missing'],
+    [/obtain a value for google\.subject|google\.subject'? must be of type/i, 'subject-missing'],
     [/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, 'token-stale'],
     [/connecting to the given credential.s issuer/i, 'issuer-unreachable'],
     [/verify the ID Token signature|invalid signature|no matching (?:public )?key/i, 'signature'],
@@ -94,7 +94,7 @@ const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
     [/^disabled_client/i, 'account-disabled'],
     [/^(?:deleted|invalid)_client|OAuth client was/i, 'client-unknown'],
     [/expired or revoked|_rapt|rapt_required|reauth related|account has been deleted/i, 'login-ended'],
-    [/account (?:is |has been )?disabled|^disabled/i, 'account-disabled'],
+    [/(?:account|robot) (?:is |has been )?disabled/i, 'account-disabled'],
   ],
   iamcredentials: [
     [/lifetime/i, 'lifetime'],
@@ -126,7 +126,7 @@ const COMMON_WORDS: readonly (readonly [RegExp, (said: Said) => Cause])[] = [
   [/vpcServiceControlsUniqueIdentifier|prohibited by organization.s policy/i, perimeter],
   [/API has not been used in project|it is disabled\. Enable it by visiting/i, apiDisabled],
   [
-    /billing (?:account .{0,100})?(?:is |to be )?(?:disabled|enabled)/i,
+    /billing (?:account .{0,100})?(?:is |to be |must be )?(?:disabled|enabled)|not configured billing/i,
     (said) => ({ kind: 'billing-disabled', ...projectIn(said) }),
   ],
   [/has been suspended/i, (said) => ({ kind: 'project-suspended', ...projectIn(said) })],
@@ -148,10 +148,12 @@ function byStatus({ service }: Asked, answer: Answer, said: Said): Cause {
   const takesCredential = service === 'registry' || service === 'index' || service === 'iamcredentials';
   if (status === 401 && takesCredential) return { kind: 'credential', fault: 'unknown' };
   if (service === 'index' && status === 404) return { kind: 'not-found' };
+  if (service === 'index' && status === 403 && said.form === 'nothing') return { kind: 'permission-denied' };
   if (service === 'metadata' && status === 404) return { kind: 'no-account' };
-  if (service === 'registry' && status === 404 && (said.code === 'NOT_FOUND' || said.code === ''))
-    return { kind: 'not-found' };
-  if (service === 'registry' && status === 400 && said.code === 'INVALID_ARGUMENT') return { kind: 'invalid-argument' };
+  if (service === 'registry' && said.reasons.length === 0) {
+    if (status === 404 && said.code === 'NOT_FOUND') return { kind: 'not-found' };
+    if (status === 400 && said.code === 'INVALID_ARGUMENT') return { kind: 'invalid-argument' };
+  }
   return { kind: 'unknown' };
 }
 
@@ -177,12 +179,17 @@ function strangerIn({ service, host }: Asked, answer: Answer, said: Said): Cause
     case 'text':
       return service === 'index' || service === 'github' ? undefined : stranger(inWords(said));
     case 'nothing':
-      return hasChallenge(answer) || service === 'github' ? undefined : stranger(inWords(said));
+      return hasChallenge(answer) || mayBeEmpty(service, answer.status) ? undefined : stranger(inWords(said));
     case "Google's error page":
       return service === 'github' ? stranger(inWords(said)) : undefined;
     default:
       return stranger(inWords(said));
   }
+}
+
+/** Artifact Registry has refused pip without a word before (artifact-registry-python-tools#7), and GitHub may. */
+function mayBeEmpty(service: Service, status: number): boolean {
+  return service === 'github' || (service === 'index' && (status === 401 || status === 403 || status === 404));
 }
 
 /** The realm by which Google's APIs and Artifact Registry ask for a credential. */
@@ -195,7 +202,7 @@ function hasChallenge({ headers }: Answer): boolean {
 function inWords({ form, message }: Said): string {
   const words: Record<Said['form'], string> = {
     JSON: 'JSON of another kind',
-    'broken JSON': 'broken JSON',
+    'broken JSON': 'JSON that breaks off',
     text: 'plain text',
     nothing: 'an empty answer',
     'web page': 'a web page',

@@ -1,5 +1,5 @@
 import { explanation } from '../failure.ts';
-import { quoted } from '../shown.ts';
+import { quoted, said as words } from '../shown.ts';
 import { quotedWords } from './words.ts';
 
 /** A project, where the refusal names it. */
@@ -42,8 +42,8 @@ export const REQUEST_REFUSED = explanation<{
   ({ host, status, said, code, reasons, requestId }) => {
     const details = [
       `HTTP ${status}`,
-      ...(code ? [code] : []),
-      ...(reasons?.length ? [`reason ${reasons.join(', ')}`] : []),
+      ...(code ? [words(code)] : []),
+      ...(reasons?.length ? [`reason ${words(reasons.join(', '))}`] : []),
       ...(requestId ? [`request ${requestId}`] : []),
     ];
     return {
@@ -140,5 +140,6 @@ export const TOKEN_SCOPE_INSUFFICIENT = explanation('TOKEN_SCOPE_INSUFFICIENT', 
 
 /** A page's title is part of a sentence here. */
 function withoutDot(showed: string): string {
-  return showed.replace(/, "(.*)"$/s, (_, title: string) => `, ${quotedWords(title)}`);
+  const [, kind = showed, title] = /^(.*?), "(.*)"$/s.exec(showed) ?? [];
+  return title === undefined ? words(kind) : `${words(kind)}, ${quotedWords(title)}`;
 }

@@ -53,7 +53,7 @@ export async function askApi(repository: Located, token: Secret, universe: strin
         headers,
         body: JSON.stringify({ permissions: Object.values(PERMISSIONS) }),
       },
-      ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.map(String) : undefined),
+      ({ permissions = [] }) => (Array.isArray(permissions) ? permissions.filter(isText) : undefined),
     ),
   ]);
   const elsewhere = isNotThere(resource, permissions) ? await locationsWith(repository, get) : [];
@@ -78,7 +78,7 @@ type Get = <T>(name: string, read: (body: Record<string, unknown>) => T | undefi
  */
 async function locationsWith({ project, id, location: here }: Located, get: Get): Promise<readonly string[]> {
   const listed = await get(`projects/${project}/locations`, ({ locations }) =>
-    Array.isArray(locations) ? locations.map((one: unknown) => String(Object(one).locationId)) : undefined,
+    Array.isArray(locations) ? locations.map((one: unknown) => Object(one).locationId).filter(isText) : undefined,
   );
   const others = ('value' in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
   const found = await Promise.all(
@@ -88,6 +88,10 @@ async function locationsWith({ project, id, location: here }: Located, get: Get)
     }),
   );
   return found.flat().sort();
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function resourceIn({ format, mode }: Record<string, unknown>): RepositoryResource | undefined {

@@ -203,16 +203,22 @@ function judgeIndex(place: Repository, { api, index }: Answers, purpose: Purpose
     case 'rate-limited':
       return warned(notVerified([explainRefusal(refusal)]));
     case 'permission-denied':
+    case 'unknown':
       return judgeDenied(place, refusal, api, purpose);
     default:
       return failed(explainRefusal(refusal, place.project));
   }
 }
 
-/** The index does not let this identity download. The API knows that, too; where it says otherwise, the index counts. */
+/**
+ * The index does not let this identity download, or says so in words that nobody knows. The API knows of a missing permission,
+ * too; where it says otherwise, the index counts.
+ */
 function judgeDenied(place: Repository, refusal: Refusal, api: Report | undefined, purpose: Purpose): Verdict {
   const permissions = api?.permissions;
-  if (!purpose.download) return NOTHING;
+  // What only uploads is not kept from it by that.
+  if (!purpose.download && refusal.status === 403) return NOTHING;
+  if (refusal.cause.kind === 'unknown') return failed(explainRefusal(refusal));
   if (permissions !== undefined && 'value' in permissions) {
     return permissions.value.includes(PERMISSIONS.download) ? failed(explainRefusal(refusal)) : NOTHING;
   }

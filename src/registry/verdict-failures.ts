@@ -1,5 +1,5 @@
 import { explanation } from '../failure.ts';
-import { quoted } from '../shown.ts';
+import { quoted, shown } from '../shown.ts';
 
 const listed = (values: readonly string[]): string => values.join(' and in ');
 
@@ -77,7 +77,7 @@ export const REPOSITORY_NOT_FOUND = explanation(
 );
 
 export const REPOSITORY_NOT_PYTHON = explanation('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-  what: `The repository ${quoted(seen.id)} has the format ${seen.format}.`,
+  what: `The repository ${quoted(seen.id)} has the format ${shown(seen.format)}.`,
   why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
   fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
 }));

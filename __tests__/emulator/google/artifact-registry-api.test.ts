@@ -49,8 +49,10 @@ test('one that is not there is 404 to who may look in the project, and 403 to wh
   });
 });
 
-test('a location that does not exist is an invalid argument', () => {
-  expect(call('GET', sample.repository.name.replace('us-central1', 'us-central-1')).status).toBe(400);
+test('a location that does not exist cannot be told from one that may not be used', () => {
+  const answer = call('GET', 'projects/my-project/locations/us-central9/repositories/my-python-repo');
+  expect(answer.status).toBe(403);
+  expect(error(answer).message).toBe("Permission denied on 'locations/us-central9' (or it may not exist).");
 });
 
 test('locations are listed for whoever may list them in the project', () => {

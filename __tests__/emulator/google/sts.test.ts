@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { identityToken, jobClaims } from '../../../emulator/github/github-oidc.ts';
 import { sts } from '../../../emulator/google/sts.ts';
 import type { HttpResponse } from '../../../emulator/http.ts';
@@ -36,7 +36,10 @@ function exchange(subject = token(), changes: Record<string, string> = {}): Http
 }
 
 test('a job’s token becomes a federated one that lives as long as the job’s token', () => {
+  // A second may begin between the making of the token and its exchange.
+  vi.useFakeTimers({ toFake: ['Date'] });
   const response = exchange(token({ exp: now(sample.world) + 280 }));
+  vi.useRealTimers();
   const { access_token, ...rest } = fieldsOf(response);
   expect(rest).toEqual({
     issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
