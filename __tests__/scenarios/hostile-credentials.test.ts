@@ -230,3 +230,27 @@ describe('the environment cannot loosen the way out', () => {
     }
   });
 });
+
+describe('a refusal of nearly a megabyte is explained as soon as a short one', () => {
+  const much = 900_000;
+  test.each<[string, () => string]>([
+    ['letters', () => `SERVICE_DISABLED ${'a'.repeat(much)}`],
+    ['an API that is nearly named', () => `{"error":{"message":"SERVICE_DISABLED ${'a'.repeat(much)}.googleapis.co"}}`],
+    ['projects', () => `{"error":{"message":"${'project '.repeat(much / 8)}SERVICE_DISABLED"}}`],
+    ['spaces', () => `{"error":${' '.repeat(much)}`],
+    ['brackets', () => '['.repeat(much)],
+    ['reasons', () => `{"error":{"details":[${'{"reason":"SERVICE_DISABLED"},'.repeat(much / 30)}{}]}}`],
+    ['a page', () => `<html>${'<title'.repeat(much / 6)}`],
+  ])('%s', async (_name, body) => {
+    const { faults } = stage.sample.world;
+    faults.push({ kind: 'answer', status: 403, body: body(), host: /googleapis\.com$/, times: 9 });
+    try {
+      const { codes, main } = await run({ inputs: federated });
+      expect(main.exitCode).toBe(1);
+      expect(codes).not.toContain('UNEXPECTED');
+      expect(main.summary.length).toBeLessThan(10_000);
+    } finally {
+      faults.length = 0;
+    }
+  });
+});

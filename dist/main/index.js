@@ -2075,7 +2075,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2208);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
 
 
 
@@ -2354,25 +2354,24 @@ function letReach(host) {
 /* harmony export */   Qy: () => (/* binding */ refuseBlindTrust),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2438);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2438);
 
 
-
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
 const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
 function admit(call, env) {
     const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
     const host = URL.parse(call.url)?.host ?? '';
     if (because !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(refusal(call.to, host, because));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
     const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
     if (malformed)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
 }
 function refuseBlindTrust(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_VERIFICATION_OFF */ ._V)({}));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERIFICATION_OFF */ ._V)({}));
 }
 function objectionTo(address, to) {
     if (/[^\x21-\x7e]|\\/.test(address))
@@ -2423,24 +2422,22 @@ function isGoogle(hostname, universe) {
     return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
 }
 function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.'));
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }
 function isLinkLocal(hostname) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4)
-        return hostname.startsWith('169.254.');
-    return hostname === '[fd00:ec2::254]' || hostname === 'metadata.google.internal';
+    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
 }
 function refusal(to, host, because) {
     switch (to.kind) {
         case 'google':
         case 'repository':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
         case 'github':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
         case 'metadata':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
         case 'token_source':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
     }
 }
 
@@ -3145,7 +3142,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5199,47 +5196,7 @@ function firstBytes(path) {
 var gate = __nccwpck_require__(5874);
 // EXTERNAL MODULE: ./build/network/blame.js
 var network_blame = __nccwpck_require__(3686);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/network/no-proxy.js
-
-function isCovered(url, noProxy) {
-    const host = bare(url.hostname);
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry !== '' && covers(entry, host, port));
-}
-function covers(entry, host, port) {
-    if (entry === '*')
-        return true;
-    const block = entry.split('/');
-    if (block.length === 2)
-        return inBlock(host, bare(block[0] ?? ''), Number(block[1]));
-    const parts = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry);
-    if (parts && parts[2] !== port)
-        return false;
-    const name = bare(parts?.[1] ?? entry).replace(/^\*?\./, '');
-    if (name === '')
-        return false;
-    return host === name || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`));
-}
-function inBlock(host, network, prefix) {
-    const family = (0,external_node_net_.isIP)(network);
-    if (family === 0 || (0,external_node_net_.isIP)(host) !== family || !(prefix >= 0 && prefix <= (family === 4 ? 32 : 128)))
-        return false;
-    const block = new external_node_net_.BlockList();
-    const kind = family === 4 ? 'ipv4' : 'ipv6';
-    block.addSubnet(network, prefix, kind);
-    return block.check(host, kind);
-}
-function bare(host) {
-    return host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/network/send.js
-
 
 
 const LARGEST_ANSWER = 1024 * 1024;
@@ -5251,7 +5208,7 @@ function httpSend(env) {
         (0,gate/* admit */.w4)(call, env);
         const url = new URL(call.url);
         const secure = url.protocol === 'https:';
-        const direct = call.to.kind === 'metadata' || (0,gate/* isNear */.HQ)(url.hostname) || isCovered(url, noProxy);
+        const direct = call.to.kind === 'metadata' || (0,gate/* isNear */.HQ)(url.hostname) || (await isCovered(url, noProxy));
         const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
         const key = `${secure} ${direct}`;
         let agent = agents.get(key);
@@ -5317,6 +5274,9 @@ function proxiesOf(env) {
             proxies[name] = value.includes('://') ? value : `http://${value}`;
     }
     return proxies;
+}
+async function isCovered(url, noProxy) {
+    return noProxy.trim() !== '' && (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).isCovered(url, noProxy);
 }
 
 ;// CONCATENATED MODULE: ./build/network/live.js

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { Failure, type Problem } from '../failure.ts';
 import type { Call, Recipient } from './call.ts';
 import {
@@ -11,6 +10,8 @@ import {
 } from './failures.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
 
 /** The services of Google Cloud that this action shows a credential to. */
 const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
@@ -84,13 +85,12 @@ function isGoogle(hostname: string, universe: string): boolean {
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }
 
-/** Metadata servers of clouds have addresses that are only valid on the machine's own link. */
+/** Metadata servers of clouds have addresses that are only valid on the machine's own link. A URL's host is always in this form. */
 function isLinkLocal(hostname: string): boolean {
-  if (isIP(hostname) === 4) return hostname.startsWith('169.254.');
-  return hostname === '[fd00:ec2::254]' || hostname === 'metadata.google.internal';
+  return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
 }
 
 function refusal(to: Recipient, host: string, because: string): Problem {

@@ -2,7 +2,6 @@ import type { Agent, IncomingMessage } from 'node:http';
 import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
 import type { Answer, Call, Send } from './call.ts';
 import { admit, isNear } from './gate.ts';
-import { isCovered } from './no-proxy.ts';
 
 /** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
 const LARGEST_ANSWER = 1024 * 1024;
@@ -22,7 +21,7 @@ export function httpSend(env: Environment): Send {
     admit(call, env);
     const url = new URL(call.url);
     const secure = url.protocol === 'https:';
-    const direct = call.to.kind === 'metadata' || isNear(url.hostname) || isCovered(url, noProxy);
+    const direct = call.to.kind === 'metadata' || isNear(url.hostname) || (await isCovered(url, noProxy));
     const { Agent, request } = secure ? await import('node:https') : await import('node:http');
     const key = `${secure} ${direct}`;
     let agent = agents.get(key);
@@ -96,4 +95,9 @@ function proxiesOf(env: Environment): NodeJS.ProcessEnv {
     if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes('://') ? value : `http://${value}`;
   }
   return proxies;
+}
+
+/** Whether NO_PROXY covers the address. Its rules are loaded where it says anything, with the module that knows addresses. */
+async function isCovered(url: URL, noProxy: string): Promise<boolean> {
+  return noProxy.trim() !== '' && (await import('./no-proxy.ts')).isCovered(url, noProxy);
 }
