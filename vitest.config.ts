@@ -7,8 +7,8 @@ const elsewhere = process.platform === 'win32' ? ['__tests__/docs/**', '__tests_
 // `inner`: all that needs no Python packages and no patience. `real`: real clients (npm run clients) and real clocks.
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Most tests wait for processes that they start; one worker a core keeps both of a small machine busy.
     maxWorkers: '100%',
     projects: [

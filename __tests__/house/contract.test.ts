@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readActionFile } from '../../scripts/docs.ts';
@@ -39,6 +39,17 @@ test('the code sets the outputs of action.yml, each of them and no other', () =>
 
 test('README and docs say what action.yml and the explanations say', () => {
   execFileSync(process.execPath, [path.join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('what only some clients need is not in what every step loads', () => {
+  for (const entry of ['dist/main', 'dist/post']) {
+    const chunks = readdirSync(path.join(root, entry)).filter((file) => file.endsWith('.js'));
+    const holders = chunks.filter((file) =>
+      readFileSync(path.join(root, entry, file), 'utf8').includes('TOMLInlineTable'),
+    );
+    expect(holders.length).toBeGreaterThan(0);
+    expect(holders).not.toContain('index.js');
+  }
 });
 
 test('the entries that action.yml names are committed', () => {

@@ -2075,7 +2075,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7637);
 
 
 
@@ -3142,7 +3142,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 7637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3630,7 +3630,7 @@ function readServerId(reader, clients) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __nccwpck_require__(5068);
+var formats_format = __nccwpck_require__(5068);
 // EXTERNAL MODULE: ./build/machine/shell.js
 var shell = __nccwpck_require__(3188);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
@@ -3643,6 +3643,22 @@ const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PY
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
+const FILE_NOT_NETRC = (0,build_failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_TOML = (0,build_failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const UNREADABLE = {
+    pip: FILE_NOT_PYTHON_CONFIG,
+    pypirc: FILE_NOT_PYTHON_CONFIG,
+    netrc: FILE_NOT_NETRC,
+    toml: FILE_NOT_TOML,
+};
 const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
@@ -3862,27 +3878,451 @@ function isDead({ job, host, worker, marker, until }, judge) {
     return worker !== undefined && isOver(worker);
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
+const SPACE = ' \t\r\n';
+class Lexer {
+    breaks = 0;
+    #at = 0;
+    #text;
+    #reader;
+    constructor(text, reader) {
+        this.#text = text;
+        this.#reader = reader;
+    }
+    word() {
+        const text = this.#text;
+        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
+            this.#pass();
+        const start = this.#at;
+        if (start === text.length)
+            return undefined;
+        const quoted = text.charAt(start) === '"';
+        if (quoted)
+            this.#at += 1;
+        let value = '';
+        let run = this.#at;
+        while (this.#at < text.length) {
+            const at = this.#at;
+            const char = text.charAt(at);
+            if (quoted ? char === '"' : SPACE.includes(char)) {
+                value += text.slice(run, at);
+                this.#pass();
+                return { start, end: quoted ? this.#at : at, value };
+            }
+            const escapes = char === '\\';
+            if (escapes || char === '\r' || char === '\n') {
+                value += text.slice(run, at);
+                if (escapes)
+                    this.#at += 1;
+                value += this.#pass();
+                run = this.#at;
+            }
+            else
+                this.#at += 1;
+        }
+        return { start, end: text.length, value: value + text.slice(run) };
+    }
+    line() {
+        const from = this.#at;
+        if (from === this.#text.length)
+            return undefined;
+        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
+        ends.lastIndex = from;
+        const end = ends.exec(this.#text);
+        this.#at = end ? ends.lastIndex : this.#text.length;
+        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
+    }
+    #pass() {
+        const text = this.#text;
+        if (this.#at === text.length)
+            return this.#reader.lastBackslash;
+        const char = text.charAt(this.#at);
+        this.#at += 1;
+        if (char === '\r' && this.#reader.anyLineBreak) {
+            if (text.charAt(this.#at) === '\n')
+                this.#at += 1;
+            this.breaks += 1;
+            return '\n';
+        }
+        if (char === '\n')
+            this.breaks += 1;
+        return char;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/read.js
+
+
+const PYTHON = {
+    anyLineBreak: true,
+    closesMacro: (line) => line?.text === '' && line.whole,
+    lastBackslash: '',
+};
+const UV = {
+    anyLineBreak: false,
+    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
+    lastBackslash: ' ',
+};
+const read_READERS = [PYTHON, UV];
+const KEYWORDS = new Map([
+    ['login', 'login'],
+    ['user', 'login'],
+    ['password', 'password'],
+    ['account', 'account'],
+]);
+function read_read(text, reader) {
+    const lexer = new Lexer(text, reader);
+    const entries = [];
+    let leading;
+    let pushed;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = pushed ?? lexer.word();
+        pushed = undefined;
+        if (!word?.value)
+            return { entries, leading: leading ?? entries };
+        if (word.value.startsWith('#')) {
+            if (lexer.breaks === breaks && word.value === '#')
+                lexer.line();
+        }
+        else if (word.value === 'macdef') {
+            lexer.word();
+            leading ??= [...entries];
+            if (!skipMacro(lexer, reader))
+                throw flaw(text, word.start, NOT_CLOSED);
+        }
+        else {
+            if (word.value !== 'machine' && word.value !== 'default')
+                throw flaw(text, word.start, unexpected(text, word));
+            const head = word.value === 'machine' ? lexer.word() : word;
+            if (!head?.value)
+                throw flaw(text, word.start, 'the file ends after the word machine');
+            const { next, ...entry } = readEntry(text, lexer, head);
+            entries.push({ host: head.value, start: word.start, head, ...entry });
+            pushed = next ?? { start: text.length, end: text.length, value: '' };
+        }
+    }
+}
+const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
+function skipMacro(lexer, reader) {
+    for (let line = lexer.line();; line = lexer.line()) {
+        if (reader.closesMacro(line))
+            return true;
+        if (line === undefined)
+            return false;
+    }
+}
+function readEntry(text, lexer, head) {
+    const pairs = [];
+    let last = head;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = lexer.word();
+        if (word?.value.startsWith('#')) {
+            if (lexer.breaks === breaks)
+                lexer.line();
+            continue;
+        }
+        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
+            return { pairs, last, next: word };
+        const name = KEYWORDS.get(word.value);
+        if (!name)
+            throw flaw(text, word.start, unexpected(text, word));
+        const value = lexer.word();
+        if (name !== 'account')
+            pairs.push({ name, keyword: word, value });
+        last = value ?? word;
+    }
+}
+function flaw(text, at, reason) {
+    return new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, at), reason });
+}
+function read_lineOf(text, at) {
+    return text.slice(0, at).split(/\r\n?|\n/).length;
+}
+function unexpected(text, { start }) {
+    const line = text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    return /^\s*#/.test(line)
+        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
+        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
+
+
+function stepsOf(text, edits) {
+    const last = new Map(edits.map((edit) => [edit.host, edit]));
+    const steps = [];
+    for (const edit of last.values())
+        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
+    return steps;
+}
+function entryLine({ host, login, password }) {
+    return `machine ${host} login ${login} password ${password}`;
+}
+function step(before, edit, hosts) {
+    const views = read_READERS.map((reader) => read_read(before, reader));
+    const lent = distinct(views
+        .flatMap(({ entries }) => entries)
+        .filter(({ host }) => host === edit.host)
+        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
+        .filter(({ patches }) => patches.length > 0));
+    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
+        ? ''
+        : entryLine(edit) + lineBreakOf(before);
+    const patches = distinct(lent.flatMap((one) => one.patches));
+    const after = ours + patched(before, patches);
+    for (const [index, reader] of read_READERS.entries())
+        check(views[index], read_read(after, reader), before, edit);
+    return { edit, before, after, ours, lent };
+}
+function distinct(list) {
+    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+function comesFirst(text, { leading }, { host }, hosts) {
+    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
+    return first?.host === host && isPlain(text, first);
+}
+function isPlain(text, { start, last, pairs }) {
+    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
+}
+function patched(text, patches) {
+    let at = 0;
+    let result = '';
+    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    for (const { start, end, text: piece } of inOrder) {
+        if (start < at)
+            throw new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, start), reason: DIFFERENT });
+        result += text.slice(at, start) + piece;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+function patchesFor(text, { pairs, head }, edit) {
+    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
+    return [
+        ...pairs
+            .filter(({ name, value }) => value?.value !== edit[name])
+            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
+        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
+    ];
+}
+function patchFor(text, { keyword, value }, wanted) {
+    if (value === undefined)
+        return insertion(text, keyword, wanted);
+    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
+}
+function insertion(text, { end }, words) {
+    return { start: end, end, text: apart(text, end, ` ${words}`) };
+}
+function apart(text, at, word) {
+    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
+}
+function lineBreakOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+const DIFFERENT = 'the programs that read netrc take the words here in different ways';
+function check(before, after, text, { host, login, password }) {
+    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+    const [had, has] = [others(before), others(after)];
+    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
+    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
+    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
+    if (lost || !found || has.length !== had.length) {
+        throw new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
+    }
+    function holds(entry) {
+        return valueIn(entry, 'login') === login && valueIn(entry, 'password') === password;
+    }
+}
+function valueIn({ pairs }, wanted) {
+    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
+}
+function contentOf(entry) {
+    return entry && JSON.stringify([entry.host, valueIn(entry, 'login'), valueIn(entry, 'password')]);
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const entries = entriesOf(current, step);
+    const left = entries.filter(hasPassword);
+    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
+        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
+        const lent = left.filter((entry) => entry !== own);
+        return patched(current, [
+            ...(own ? ownPatches(current, step, own) : []),
+            ...lentPatches(current, step, step.lent, lent),
+        ]);
+    }
+    const found = new Map();
+    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
+    if (own)
+        found.set(own.start, wholeLine(current, own));
+    const lost = [];
+    for (const lent of step.lent) {
+        const { start, end, patches } = lent;
+        const old = step.before.slice(start, end);
+        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
+        const place = placeOf(patched(old, local), current, found);
+        if (place === undefined)
+            lost.push(lent);
+        else
+            found.set(place.start, { ...place, text: old });
+    }
+    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
+    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
+    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
+    return patched(current, [...found.values(), ...patches]);
+}
+function isWhole(current, { edit }, { machine, values }) {
+    const text = current.slice(machine?.start, values.at(-1)?.value.end);
+    return text.replace(/^#/, '') === entryLine(edit);
+}
+function wholeLine(current, { start, end }) {
+    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
+    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
+    return { start, end: end + lineBreak.length, text: '' };
+}
+function placeOf(text, current, found) {
+    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
+        const end = start + text.length;
+        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
+        if (whole && !isIn(start, end, found))
+            return { start, end };
+    }
+    return undefined;
+}
+function isIn(from, to, found) {
+    return found.values().some(({ start, end }) => from < end && to > start);
+}
+function outside(entry, found) {
+    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
+}
+function hasPassword({ values }) {
+    return values.some(({ name }) => name === 'password');
+}
+function entriesOf(current, { edit }) {
+    const lexer = new Lexer(current, read_READERS[0]);
+    const entries = [
+        { machine: undefined, host: undefined, values: [] },
+    ];
+    for (let word = lexer.word(); word; word = lexer.word()) {
+        const keyword = word.value.replace(/^#/, '');
+        if (/^(?:machine|default|macdef)$/.test(keyword)) {
+            const host = keyword === 'default' ? undefined : lexer.word();
+            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
+        }
+        else if (/^(?:login|user|password)$/.test(keyword)) {
+            const name = keyword === 'password' ? 'password' : 'login';
+            const value = lexer.word();
+            if (value?.value === edit[name])
+                entries.at(-1)?.values.push({ name, keyword: word, value });
+        }
+    }
+    return entries;
+}
+function ownPatches(current, step, entry) {
+    const { machine, host, values } = entry;
+    if (isWhole(current, step, entry)) {
+        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
+    }
+    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
+    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
+}
+function lentPatches(current, { before }, lost, left) {
+    return ['login', 'password'].flatMap((name) => {
+        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
+        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
+        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
+            const old = olds[index];
+            return old.start === old.end
+                ? cut(current, keyword.start, value.end)
+                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
+        });
+    });
+}
+function cut(text, from, end) {
+    let start = from;
+    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
+        start -= 1;
+    return { start, end, text: '' };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+
+
+
+
+
 const netrc = {
-    edit: () => {
-        throw new RangeError('netrc cannot be written yet');
+    edit(bytes, edits) {
+        edits.forEach(checkEdit);
+        const text = decode(bytes);
+        const last = stepsOf(text, edits).at(-1);
+        return last && last.after !== text ? Buffer.from(last.after) : bytes;
     },
-    unedit: () => {
-        throw new RangeError('netrc cannot be written yet');
+    unedit(current, original, edits) {
+        const steps = stepsOf(decode(original), edits);
+        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
+        const text = Buffer.from(current).toString(encoding);
+        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
     },
 };
+function readNetrc(bytes) {
+    const text = decode(bytes);
+    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
+    return entries.map(({ host, start, pairs }) => ({
+        host,
+        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
+        line: lineOf(text, start),
+    }));
+}
+function decode(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const at = Buffer.from(bytes)
+            .toString('latin1')
+            .split(/\r\n?|\n/)
+            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
+        throw new formats_format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
+    }
+    if (text.startsWith('\ufeff'))
+        throw new formats_format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
+    return text;
+}
+function checkEdit({ host, login, password }) {
+    for (const [name, value] of Object.entries({ host, login, password })) {
+        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
+            throw new RangeError(`a ${name} that netrc cannot hold`);
+    }
+}
 
 // EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
 var python_config = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+let editor;
 const toml = {
-    edit: () => {
-        throw new RangeError('TOML cannot be written yet');
+    async load() {
+        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).editor;
     },
-    unedit: () => {
-        throw new RangeError('TOML cannot be written yet');
-    },
+    edit: (bytes, edits) => loaded().edit(bytes, edits),
+    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
 };
+function loaded() {
+    if (editor === undefined)
+        throw new Error('the TOML editor is used before it is loaded');
+    return editor;
+}
 
 ;// CONCATENATED MODULE: ./build/formats/catalogue.js
 
@@ -3986,9 +4426,14 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
 }, { theirs: value((one) => one === true) }));
 function isOperand(one) {
-    return (typeof one === 'string' ||
+    return (ledger_isPlain(one) ||
         one instanceof secret/* Secret */.z ||
-        (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof secret/* Secret */.z)));
+        (typeof one === 'object' &&
+            one !== null &&
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof secret/* Secret */.z)));
+}
+function ledger_isPlain(one) {
+    return typeof one === 'string' || typeof one === 'boolean';
 }
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
@@ -4109,7 +4554,7 @@ function failed(error, file) {
     return new build_failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 function reasonOf(error, file) {
-    if (error instanceof format/* UnreadableConfig */.s)
+    if (error instanceof formats_format/* UnreadableConfig */.s)
         return `line ${error.line}: ${error.reason}`;
     try {
         return failed(error, file)
@@ -4244,7 +4689,7 @@ function leave(folder, owner) {
     }
     attempt(() => (0,external_node_fs_.rmdirSync)(folder));
 }
-function entriesOf(root) {
+function lock_entriesOf(root) {
     return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
 }
 function clearTickets(root) {
@@ -4643,8 +5088,17 @@ const NEW_LEDGER = 'ledger.new';
 function store_digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-function load(root) {
+async function load(root) {
     const ledger = peek(root);
+    const layers = ledger.holders.flatMap((holder) => holder.layers);
+    await loadFormats(layers);
+    try {
+        for (const layer of layers)
+            lay(null, [layer]);
+    }
+    catch (error) {
+        throw damaged(root, 'a change in it cannot be made', error);
+    }
     for (const { temporary } of ledger.files)
         sweep(temporary);
     sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
@@ -4655,7 +5109,7 @@ function secretFilesOf(root) {
 }
 function sweepRoot(root, kept) {
     clearTickets(root);
-    for (const name of entriesOf(root)) {
+    for (const name of lock_entriesOf(root)) {
         if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
             remove(external_node_path_.join(root, name));
     }
@@ -4704,30 +5158,23 @@ function originalOf(root, { original }) {
 }
 function peek(root) {
     const file = external_node_path_.join(root, store_LEDGER);
-    const damaged = (reason, cause) => new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
     const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     if (stats === undefined)
         return EMPTY;
     if (!stats.isFile())
-        throw damaged('it is not a file');
+        throw damaged(root, 'it is not a file');
     if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged('it belongs to another user');
+        throw damaged(root, 'it belongs to another user');
     const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    let ledger;
     try {
-        ledger = parse(text);
+        return parse(text);
     }
     catch (error) {
-        throw damaged(error.message, error);
+        throw damaged(root, error.message, error);
     }
-    try {
-        for (const layer of ledger.holders.flatMap(({ layers }) => layers))
-            lay(null, [layer]);
-    }
-    catch (error) {
-        throw damaged('a change in it cannot be made', error);
-    }
-    return ledger;
+}
+function damaged(root, reason, cause) {
+    return new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: external_node_path_.join(root, store_LEDGER), reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -4992,12 +5439,11 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
         return await locked(root, async () => {
             entered = true;
             const judge = judgeOf(machine);
-            const found = load(root);
-            await loadFormats(found.holders.flatMap(({ layers }) => layers));
+            const found = await load(root);
             const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
             recovered.push(...dead.files);
             const before = dead.ledger;
-            const { problems, ...next } = check(root, machine, before, holder, changes, options);
+            const { problems, ...next } = apply_check(root, machine, before, holder, changes, options);
             if (problems.length > 0)
                 throw new build_failure/* Failure */.H(problems);
             options.announce?.(receiptFor(holder, options.place ?? 'home', next.holder, next.steps));
@@ -5013,18 +5459,18 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
         const failure = failed(error, root);
         if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
             throw failure;
-        const { problems } = check(root, machine, EMPTY, holder, changes, options);
+        const { problems } = apply_check(root, machine, EMPTY, holder, changes, options);
         throw new build_failure/* Failure */.H([...failure.problems, ...problems], { cause: error });
     }
 }
-function check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
+function apply_check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
     const problems = [];
-    const attempt = (file, step) => {
+    const attempt = (file, step, format) => {
         try {
             return [step()];
         }
         catch (error) {
-            problems.push(...explained(error, file));
+            problems.push(...explained(error, file, format));
             return [];
         }
     };
@@ -5040,7 +5486,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
     const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
     const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
     const steps = [...files].flatMap((file) => {
-        const steps = attempt(file, () => planRewrite(root, before, file, holders));
+        const steps = attempt(file, () => planRewrite(root, before, file, holders), apply_formatOf(holders, file));
         if (steps.length > 0)
             attempt(file, () => problems.push(...hindrances(file, machine)));
         if (isTaken(file, before, next))
@@ -5116,9 +5562,12 @@ function at(file, step) {
         throw failed(error, file);
     }
 }
-function explained(error, file) {
-    if (error instanceof format/* UnreadableConfig */.s) {
-        return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
+function apply_formatOf(holders, file) {
+    return layersOf(holders, file).find((layer) => layer.kind === 'edit')?.format;
+}
+function explained(error, file, format = 'pip') {
+    if (error instanceof formats_format/* UnreadableConfig */.s) {
+        return [UNREADABLE[format]({ path: file, line: error.line, reason: error.reason })];
     }
     return failed(error, file).problems;
 }

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -12,6 +19,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -39,6 +53,26 @@ class Failure extends Error {
         const list = 'code' in problems ? [problems] : problems;
         super(list.map((problem) => `${problem.code}: ${problem.what}`).join('\n'), options);
         this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ UnreadableConfig)
+/* harmony export */ });
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    line;
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
     }
 }
 
@@ -95,7 +129,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(344);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(727);
 
 
 
@@ -711,7 +745,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -722,27 +756,434 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(482);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __nccwpck_require__(68);
+;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
+const SPACE = ' \t\r\n';
+class Lexer {
+    breaks = 0;
+    #at = 0;
+    #text;
+    #reader;
+    constructor(text, reader) {
+        this.#text = text;
+        this.#reader = reader;
+    }
+    word() {
+        const text = this.#text;
+        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
+            this.#pass();
+        const start = this.#at;
+        if (start === text.length)
+            return undefined;
+        const quoted = text.charAt(start) === '"';
+        if (quoted)
+            this.#at += 1;
+        let value = '';
+        let run = this.#at;
+        while (this.#at < text.length) {
+            const at = this.#at;
+            const char = text.charAt(at);
+            if (quoted ? char === '"' : SPACE.includes(char)) {
+                value += text.slice(run, at);
+                this.#pass();
+                return { start, end: quoted ? this.#at : at, value };
+            }
+            const escapes = char === '\\';
+            if (escapes || char === '\r' || char === '\n') {
+                value += text.slice(run, at);
+                if (escapes)
+                    this.#at += 1;
+                value += this.#pass();
+                run = this.#at;
+            }
+            else
+                this.#at += 1;
+        }
+        return { start, end: text.length, value: value + text.slice(run) };
+    }
+    line() {
+        const from = this.#at;
+        if (from === this.#text.length)
+            return undefined;
+        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
+        ends.lastIndex = from;
+        const end = ends.exec(this.#text);
+        this.#at = end ? ends.lastIndex : this.#text.length;
+        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
+    }
+    #pass() {
+        const text = this.#text;
+        if (this.#at === text.length)
+            return this.#reader.lastBackslash;
+        const char = text.charAt(this.#at);
+        this.#at += 1;
+        if (char === '\r' && this.#reader.anyLineBreak) {
+            if (text.charAt(this.#at) === '\n')
+                this.#at += 1;
+            this.breaks += 1;
+            return '\n';
+        }
+        if (char === '\n')
+            this.breaks += 1;
+        return char;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/read.js
+
+
+const PYTHON = {
+    anyLineBreak: true,
+    closesMacro: (line) => line?.text === '' && line.whole,
+    lastBackslash: '',
+};
+const UV = {
+    anyLineBreak: false,
+    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
+    lastBackslash: ' ',
+};
+const read_READERS = [PYTHON, UV];
+const KEYWORDS = new Map([
+    ['login', 'login'],
+    ['user', 'login'],
+    ['password', 'password'],
+    ['account', 'account'],
+]);
+function read_read(text, reader) {
+    const lexer = new Lexer(text, reader);
+    const entries = [];
+    let leading;
+    let pushed;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = pushed ?? lexer.word();
+        pushed = undefined;
+        if (!word?.value)
+            return { entries, leading: leading ?? entries };
+        if (word.value.startsWith('#')) {
+            if (lexer.breaks === breaks && word.value === '#')
+                lexer.line();
+        }
+        else if (word.value === 'macdef') {
+            lexer.word();
+            leading ??= [...entries];
+            if (!skipMacro(lexer, reader))
+                throw flaw(text, word.start, NOT_CLOSED);
+        }
+        else {
+            if (word.value !== 'machine' && word.value !== 'default')
+                throw flaw(text, word.start, unexpected(text, word));
+            const head = word.value === 'machine' ? lexer.word() : word;
+            if (!head?.value)
+                throw flaw(text, word.start, 'the file ends after the word machine');
+            const { next, ...entry } = readEntry(text, lexer, head);
+            entries.push({ host: head.value, start: word.start, head, ...entry });
+            pushed = next ?? { start: text.length, end: text.length, value: '' };
+        }
+    }
+}
+const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
+function skipMacro(lexer, reader) {
+    for (let line = lexer.line();; line = lexer.line()) {
+        if (reader.closesMacro(line))
+            return true;
+        if (line === undefined)
+            return false;
+    }
+}
+function readEntry(text, lexer, head) {
+    const pairs = [];
+    let last = head;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = lexer.word();
+        if (word?.value.startsWith('#')) {
+            if (lexer.breaks === breaks)
+                lexer.line();
+            continue;
+        }
+        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
+            return { pairs, last, next: word };
+        const name = KEYWORDS.get(word.value);
+        if (!name)
+            throw flaw(text, word.start, unexpected(text, word));
+        const value = lexer.word();
+        if (name !== 'account')
+            pairs.push({ name, keyword: word, value });
+        last = value ?? word;
+    }
+}
+function flaw(text, at, reason) {
+    return new format/* UnreadableConfig */.s({ line: read_lineOf(text, at), reason });
+}
+function read_lineOf(text, at) {
+    return text.slice(0, at).split(/\r\n?|\n/).length;
+}
+function unexpected(text, { start }) {
+    const line = text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    return /^\s*#/.test(line)
+        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
+        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
+
+
+function stepsOf(text, edits) {
+    const last = new Map(edits.map((edit) => [edit.host, edit]));
+    const steps = [];
+    for (const edit of last.values())
+        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
+    return steps;
+}
+function entryLine({ host, login, password }) {
+    return `machine ${host} login ${login} password ${password}`;
+}
+function step(before, edit, hosts) {
+    const views = read_READERS.map((reader) => read_read(before, reader));
+    const lent = distinct(views
+        .flatMap(({ entries }) => entries)
+        .filter(({ host }) => host === edit.host)
+        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
+        .filter(({ patches }) => patches.length > 0));
+    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
+        ? ''
+        : entryLine(edit) + lineBreakOf(before);
+    const patches = distinct(lent.flatMap((one) => one.patches));
+    const after = ours + patched(before, patches);
+    for (const [index, reader] of read_READERS.entries())
+        check(views[index], read_read(after, reader), before, edit);
+    return { edit, before, after, ours, lent };
+}
+function distinct(list) {
+    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+function comesFirst(text, { leading }, { host }, hosts) {
+    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
+    return first?.host === host && isPlain(text, first);
+}
+function isPlain(text, { start, last, pairs }) {
+    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
+}
+function patched(text, patches) {
+    let at = 0;
+    let result = '';
+    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    for (const { start, end, text: piece } of inOrder) {
+        if (start < at)
+            throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, start), reason: DIFFERENT });
+        result += text.slice(at, start) + piece;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+function patchesFor(text, { pairs, head }, edit) {
+    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
+    return [
+        ...pairs
+            .filter(({ name, value }) => value?.value !== edit[name])
+            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
+        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
+    ];
+}
+function patchFor(text, { keyword, value }, wanted) {
+    if (value === undefined)
+        return insertion(text, keyword, wanted);
+    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
+}
+function insertion(text, { end }, words) {
+    return { start: end, end, text: apart(text, end, ` ${words}`) };
+}
+function apart(text, at, word) {
+    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
+}
+function lineBreakOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+const DIFFERENT = 'the programs that read netrc take the words here in different ways';
+function check(before, after, text, { host, login, password }) {
+    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+    const [had, has] = [others(before), others(after)];
+    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
+    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
+    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
+    if (lost || !found || has.length !== had.length) {
+        throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
+    }
+    function holds(entry) {
+        return edit_valueIn(entry, 'login') === login && edit_valueIn(entry, 'password') === password;
+    }
+}
+function edit_valueIn({ pairs }, wanted) {
+    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
+}
+function contentOf(entry) {
+    return entry && JSON.stringify([entry.host, edit_valueIn(entry, 'login'), edit_valueIn(entry, 'password')]);
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const entries = entriesOf(current, step);
+    const left = entries.filter(hasPassword);
+    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
+        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
+        const lent = left.filter((entry) => entry !== own);
+        return patched(current, [
+            ...(own ? ownPatches(current, step, own) : []),
+            ...lentPatches(current, step, step.lent, lent),
+        ]);
+    }
+    const found = new Map();
+    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
+    if (own)
+        found.set(own.start, wholeLine(current, own));
+    const lost = [];
+    for (const lent of step.lent) {
+        const { start, end, patches } = lent;
+        const old = step.before.slice(start, end);
+        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
+        const place = placeOf(patched(old, local), current, found);
+        if (place === undefined)
+            lost.push(lent);
+        else
+            found.set(place.start, { ...place, text: old });
+    }
+    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
+    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
+    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
+    return patched(current, [...found.values(), ...patches]);
+}
+function isWhole(current, { edit }, { machine, values }) {
+    const text = current.slice(machine?.start, values.at(-1)?.value.end);
+    return text.replace(/^#/, '') === entryLine(edit);
+}
+function wholeLine(current, { start, end }) {
+    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
+    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
+    return { start, end: end + lineBreak.length, text: '' };
+}
+function placeOf(text, current, found) {
+    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
+        const end = start + text.length;
+        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
+        if (whole && !isIn(start, end, found))
+            return { start, end };
+    }
+    return undefined;
+}
+function isIn(from, to, found) {
+    return found.values().some(({ start, end }) => from < end && to > start);
+}
+function outside(entry, found) {
+    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
+}
+function hasPassword({ values }) {
+    return values.some(({ name }) => name === 'password');
+}
+function entriesOf(current, { edit }) {
+    const lexer = new Lexer(current, read_READERS[0]);
+    const entries = [
+        { machine: undefined, host: undefined, values: [] },
+    ];
+    for (let word = lexer.word(); word; word = lexer.word()) {
+        const keyword = word.value.replace(/^#/, '');
+        if (/^(?:machine|default|macdef)$/.test(keyword)) {
+            const host = keyword === 'default' ? undefined : lexer.word();
+            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
+        }
+        else if (/^(?:login|user|password)$/.test(keyword)) {
+            const name = keyword === 'password' ? 'password' : 'login';
+            const value = lexer.word();
+            if (value?.value === edit[name])
+                entries.at(-1)?.values.push({ name, keyword: word, value });
+        }
+    }
+    return entries;
+}
+function ownPatches(current, step, entry) {
+    const { machine, host, values } = entry;
+    if (isWhole(current, step, entry)) {
+        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
+    }
+    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
+    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
+}
+function lentPatches(current, { before }, lost, left) {
+    return ['login', 'password'].flatMap((name) => {
+        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
+        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
+        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
+            const old = olds[index];
+            return old.start === old.end
+                ? cut(current, keyword.start, value.end)
+                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
+        });
+    });
+}
+function cut(text, from, end) {
+    let start = from;
+    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
+        start -= 1;
+    return { start, end, text: '' };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+
+
+
+
+
 const netrc = {
-    edit: () => {
-        throw new RangeError('netrc cannot be written yet');
+    edit(bytes, edits) {
+        edits.forEach(checkEdit);
+        const text = netrc_decode(bytes);
+        const last = stepsOf(text, edits).at(-1);
+        return last && last.after !== text ? Buffer.from(last.after) : bytes;
     },
-    unedit: () => {
-        throw new RangeError('netrc cannot be written yet');
+    unedit(current, original, edits) {
+        const steps = stepsOf(netrc_decode(original), edits);
+        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
+        const text = Buffer.from(current).toString(encoding);
+        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
     },
 };
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/formats/format.js
-class UnreadableConfig extends Error {
-    name = 'UnreadableConfig';
-    line;
-    reason;
-    constructor({ line, reason }) {
-        super(`line ${line}: ${reason}`);
-        this.line = line;
-        this.reason = reason;
+function readNetrc(bytes) {
+    const text = netrc_decode(bytes);
+    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
+    return entries.map(({ host, start, pairs }) => ({
+        host,
+        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
+        line: lineOf(text, start),
+    }));
+}
+function netrc_decode(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const at = Buffer.from(bytes)
+            .toString('latin1')
+            .split(/\r\n?|\n/)
+            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
+        throw new format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
+    }
+    if (text.startsWith('\ufeff'))
+        throw new format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
+    return text;
+}
+function checkEdit({ host, login, password }) {
+    for (const [name, value] of Object.entries({ host, login, password })) {
+        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
+            throw new RangeError(`a ${name} that netrc cannot hold`);
     }
 }
 
@@ -790,7 +1231,7 @@ class overlay_Overlay {
 ;// CONCATENATED MODULE: ./build/formats/python-config/text.js
 
 function text_encodingOf(...files) {
-    return files.every((bytes) => (0,external_node_buffer_namespaceObject.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
 }
 function text_decode(bytes, encoding) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
@@ -1043,7 +1484,7 @@ function options_effectiveIn(config, dialect, read) {
 
 
 const LIST_INDENT = '    ';
-function stepsOf(text, edits, dialect) {
+function edit_stepsOf(text, edits, dialect) {
     const steps = [];
     for (const edit of edits) {
         for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
@@ -1056,7 +1497,7 @@ function stepsOf(text, edits, dialect) {
 function edit_read(text) {
     const config = scan(text);
     if (config.flaw)
-        throw new UnreadableConfig(config.flaw);
+        throw new format/* UnreadableConfig */.s(config.flaw);
     return config;
 }
 function nextStep(before, edit, dialect) {
@@ -1169,7 +1610,7 @@ function endsBlank(text) {
 
 
 
-function undo(current, step) {
+function undo_undo(current, step) {
     if (current === step.after)
         return step.before;
     const was = place(scan(step.before), step);
@@ -1194,9 +1635,9 @@ function holderOf(current, step, ours, holds, stray) {
     const { after } = step;
     const found = candidates(scan(current), step).filter(holds);
     const written = after.slice(ours.start, ours.end);
-    const content = contentOf(after, ourLine(step, ours));
+    const content = undo_contentOf(after, ourLine(step, ours));
     return (found.find(({ start, end }) => current.slice(start, end) === written) ??
-        found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => undo_contentOf(current, line) === content)) ??
         (stray ? undefined : found[0]));
 }
 function takeValue(current, step, was, ours) {
@@ -1250,9 +1691,9 @@ function takeItem(current, step, was, ours) {
     if (!was && words(scan_valueIn(current, mine)).every((word) => listed.has(word))) {
         return rewrite(current, mine, (line) => isIdle(current, line));
     }
-    const content = contentOf(after, ourLine(step, ours));
+    const content = undo_contentOf(after, ourLine(step, ours));
     const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-    const line = lines.find((one) => contentOf(current, one) === content) ??
+    const line = lines.find((one) => undo_contentOf(current, one) === content) ??
         lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
     if (!line)
         return current;
@@ -1270,7 +1711,7 @@ function oldLine({ before, replaced }, was) {
     const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
     return line ? rawIn(before)(line) : '';
 }
-function contentOf(text, line) {
+function undo_contentOf(text, line) {
     return stripped(text, line.first, line.end);
 }
 function rewrite(text, option, keeps) {
@@ -1292,8 +1733,8 @@ function withoutWord(text, line, from, word) {
 function strayIn(current, step, ours, replaced) {
     const { before, after } = step;
     const line = ourLine(step, ours);
-    const content = contentOf(after, line);
-    const equals = (text) => (line) => contentOf(text, line) === content;
+    const content = undo_contentOf(after, line);
+    const equals = (text) => (line) => undo_contentOf(text, line) === content;
     const found = allLines(current).filter(equals(current)).toArray();
     const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
     const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
@@ -1383,9 +1824,9 @@ function readOptions(bytes, dialect) {
     return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
 }
 function edit(bytes, edits, dialect) {
-    edits.forEach(check);
+    edits.forEach(python_config_check);
     const encoding = text_encodingOf(bytes);
-    const step = stepsOf(text_decode(bytes, encoding), edits, dialect).at(-1);
+    const step = edit_stepsOf(text_decode(bytes, encoding), edits, dialect).at(-1);
     if (!step)
         return bytes;
     const edited = encode(step.after, encoding);
@@ -1397,35 +1838,35 @@ function refuseOtherReading(bytes, edited, edits, dialect) {
     if (isDone(text_decode(edited, 'utf8'), edits, dialect))
         return;
     const lines = linesOf(text_decode(bytes, 'latin1'), 0, bytes.length);
-    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end))) + 1;
-    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new format/* UnreadableConfig */.s({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
 }
 function isDone(text, edits, dialect) {
     try {
-        const last = stepsOf(text, edits, dialect).at(-1);
+        const last = edit_stepsOf(text, edits, dialect).at(-1);
         return last === undefined || last.after === text;
     }
     catch (error) {
-        if (error instanceof UnreadableConfig)
+        if (error instanceof format/* UnreadableConfig */.s)
             return false;
         throw error;
     }
 }
 function unedit(current, original, edits, dialect) {
-    edits.forEach(check);
+    edits.forEach(python_config_check);
     const encoding = text_encodingOf(current, original);
-    const steps = stepsOf(text_decode(original, encoding), edits, dialect);
-    return encode(steps.reduceRight(undo, text_decode(current, encoding)), encoding);
+    const steps = edit_stepsOf(text_decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo_undo, text_decode(current, encoding)), encoding);
 }
-function check(edit) {
-    demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+function python_config_check(edit) {
+    demand(python_config_isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
     demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
-    demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    demand(python_config_isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
     if (edit.op === 'set')
-        demand(edit.value === '' || isPlain(edit.value), 'value');
+        demand(edit.value === '' || python_config_isPlain(edit.value), 'value');
     if (edit.op === 'append') {
         for (const item of [edit.item, ...(edit.first ?? [])]) {
-            demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+            demand(python_config_isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
         }
     }
 }
@@ -1434,19 +1875,24 @@ function demand(holds, what, shown) {
     if (!holds)
         throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
 }
-function isPlain(text) {
+function python_config_isPlain(text) {
     return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+let editor;
 const toml = {
-    edit: () => {
-        throw new RangeError('TOML cannot be written yet');
+    async load() {
+        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).editor;
     },
-    unedit: () => {
-        throw new RangeError('TOML cannot be written yet');
-    },
+    edit: (bytes, edits) => loaded().edit(bytes, edits),
+    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
 };
+function loaded() {
+    if (editor === undefined)
+        throw new Error('the TOML editor is used before it is loaded');
+    return editor;
+}
 
 ;// CONCATENATED MODULE: ./build/formats/catalogue.js
 
@@ -1459,8 +1905,8 @@ const FORMATS = {
     toml: toml,
 };
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./build/secret.js
 
 class Secret {
@@ -1480,7 +1926,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [external_node_util_namespaceObject.inspect.custom]() {
+    [external_node_util_.inspect.custom]() {
         return '***';
     }
 }
@@ -1752,9 +2198,14 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
 }, { theirs: value((one) => one === true) }));
 function isOperand(one) {
-    return (typeof one === 'string' ||
+    return (ledger_isPlain(one) ||
         one instanceof Secret ||
-        (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof Secret)));
+        (typeof one === 'object' &&
+            one !== null &&
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof Secret)));
+}
+function ledger_isPlain(one) {
+    return typeof one === 'string' || typeof one === 'boolean';
 }
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
@@ -1879,6 +2330,22 @@ const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_C
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
+const FILE_NOT_NETRC = (0,failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_TOML = (0,failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const UNREADABLE = {
+    pip: FILE_NOT_PYTHON_CONFIG,
+    pypirc: FILE_NOT_PYTHON_CONFIG,
+    netrc: FILE_NOT_NETRC,
+    toml: FILE_NOT_TOML,
+};
 const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
@@ -2238,7 +2705,7 @@ function failed(error, file) {
     return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 function reasonOf(error, file) {
-    if (error instanceof UnreadableConfig)
+    if (error instanceof format/* UnreadableConfig */.s)
         return `line ${error.line}: ${error.reason}`;
     try {
         return failed(error, file)
@@ -2373,7 +2840,7 @@ function leave(folder, owner) {
     }
     attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
 }
-function entriesOf(root) {
+function lock_entriesOf(root) {
     return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
 }
 function clearTickets(root) {
@@ -2652,8 +3119,17 @@ const NEW_LEDGER = 'ledger.new';
 function store_digest(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
-function load(root) {
+async function load(root) {
     const ledger = peek(root);
+    const layers = ledger.holders.flatMap((holder) => holder.layers);
+    await loadFormats(layers);
+    try {
+        for (const layer of layers)
+            lay(null, [layer]);
+    }
+    catch (error) {
+        throw damaged(root, 'a change in it cannot be made', error);
+    }
     for (const { temporary } of ledger.files)
         sweep(temporary);
     sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
@@ -2664,7 +3140,7 @@ function secretFilesOf(root) {
 }
 function sweepRoot(root, kept) {
     clearTickets(root);
-    for (const name of entriesOf(root)) {
+    for (const name of lock_entriesOf(root)) {
         if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
             remove(external_node_path_.join(root, name));
     }
@@ -2713,30 +3189,23 @@ function originalOf(root, { original }) {
 }
 function peek(root) {
     const file = external_node_path_.join(root, store_LEDGER);
-    const damaged = (reason, cause) => new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
     const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
     if (stats === undefined)
         return EMPTY;
     if (!stats.isFile())
-        throw damaged('it is not a file');
+        throw damaged(root, 'it is not a file');
     if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged('it belongs to another user');
+        throw damaged(root, 'it belongs to another user');
     const text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
-    let ledger;
     try {
-        ledger = parse(text);
+        return parse(text);
     }
     catch (error) {
-        throw damaged(error.message, error);
+        throw damaged(root, error.message, error);
     }
-    try {
-        for (const layer of ledger.holders.flatMap(({ layers }) => layers))
-            lay(null, [layer]);
-    }
-    catch (error) {
-        throw damaged('a change in it cannot be made', error);
-    }
-    return ledger;
+}
+function damaged(root, reason, cause) {
+    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: external_node_path_.join(root, store_LEDGER), reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -2966,7 +3435,6 @@ function mayHoldSecret(path, leaving) {
 
 
 
-
 async function release(root, machine, receipt) {
     const files = [];
     const recovered = [];
@@ -2978,8 +3446,7 @@ async function release(root, machine, receipt) {
                 return lost(root, receipt, 'the ledger is not there any more');
             return await locked(root, async () => {
                 const judge = judgeOf(machine);
-                const ledger = load(root);
-                await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+                const ledger = await load(root);
                 const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
                 const dead = withdraw(root, ledger, over);
                 recovered.push(...dead.files);
@@ -4087,6 +4554,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -4172,9 +4642,105 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

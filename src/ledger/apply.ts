@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
+import type { FormatName } from '../formats/catalogue.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Change } from './change.ts';
-import { FILE_EXISTS, FILE_NOT_PYTHON_CONFIG, LEDGER_BUSY } from './failures.ts';
+import { FILE_EXISTS, LEDGER_BUSY, UNREADABLE } from './failures.ts';
 import { holds, type Pair } from './forms.ts';
 import { type Holder, isDead, judgeOf } from './holder.ts';
 import { EMPTY, type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
@@ -81,8 +82,7 @@ async function applyOnce(
     return await locked(root, async () => {
       entered = true;
       const judge = judgeOf(machine);
-      const found = load(root);
-      await loadFormats(found.holders.flatMap(({ layers }) => layers));
+      const found = await load(root);
       const dead = withdraw(
         root,
         found,
@@ -130,11 +130,11 @@ function check(
   { credential, watched = [] }: Options,
 ): Next & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const attempt = <T>(file: string, step: () => T): T[] => {
+  const attempt = <T>(file: string, step: () => T, format?: FormatName): T[] => {
     try {
       return [step()];
     } catch (error) {
-      problems.push(...explained(error, file));
+      problems.push(...explained(error, file, format));
       return [];
     }
   };
@@ -152,7 +152,7 @@ function check(
   const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
   const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
   const steps = [...files].flatMap((file) => {
-    const steps = attempt(file, () => planRewrite(root, before, file, holders));
+    const steps = attempt(file, () => planRewrite(root, before, file, holders), formatOf(holders, file));
     // A folder or a pipe in its place says all there is to say.
     if (steps.length > 0) attempt(file, () => problems.push(...hindrances(file, machine)));
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
@@ -243,9 +243,13 @@ function at(file: string, step: () => void): void {
   }
 }
 
-function explained(error: unknown, file: string): readonly Problem[] {
+function formatOf(holders: readonly HolderRecord[], file: string): FormatName | undefined {
+  return layersOf(holders, file).find((layer) => layer.kind === 'edit')?.format;
+}
+
+function explained(error: unknown, file: string, format: FormatName = 'pip'): readonly Problem[] {
   if (error instanceof UnreadableConfig) {
-    return [FILE_NOT_PYTHON_CONFIG({ path: file, line: error.line, reason: error.reason })];
+    return [UNREADABLE[format]({ path: file, line: error.line, reason: error.reason })];
   }
   return failed(error, file).problems;
 }

@@ -14,6 +14,34 @@ export const FILE_NOT_PYTHON_CONFIG = explanation(
   }),
 );
 
+export const FILE_NOT_NETRC = explanation(
+  'FILE_NOT_NETRC',
+  { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' },
+  ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+  }),
+);
+
+export const FILE_NOT_TOML = explanation(
+  'FILE_NOT_TOML',
+  { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' },
+  ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+  }),
+);
+
+/** What to say of a file that its own readers refuse, by the format that it was to be edited in. */
+export const UNREADABLE = {
+  pip: FILE_NOT_PYTHON_CONFIG,
+  pypirc: FILE_NOT_PYTHON_CONFIG,
+  netrc: FILE_NOT_NETRC,
+  toml: FILE_NOT_TOML,
+} as const;
+
 export const NOT_WRITABLE = explanation(
   'NOT_WRITABLE',
   { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' },

@@ -115,10 +115,16 @@ const LAYER = either(
 
 function isOperand(one: unknown): boolean {
   return (
-    typeof one === 'string' ||
+    isPlain(one) ||
     one instanceof Secret ||
-    (Array.isArray(one) && one.every((item) => typeof item === 'string' || item instanceof Secret))
+    (typeof one === 'object' &&
+      one !== null &&
+      Object.values(one).every((item) => isPlain(item) || item instanceof Secret))
   );
+}
+
+function isPlain(one: unknown): boolean {
+  return typeof one === 'string' || typeof one === 'boolean';
 }
 
 const HOLDER = fields(

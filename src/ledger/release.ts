@@ -11,7 +11,6 @@ import type { Receipt, ReceiptFile } from './receipt.ts';
 import { remove } from './replace.ts';
 import { isOurs } from './root.ts';
 import { isSealed, sealed } from './seal.ts';
-import { loadFormats } from './settle.ts';
 import { digest, load, peek, secretFilesOf } from './store.ts';
 import { isTraced } from './traces.ts';
 import { type ReleasedFile, withdraw } from './withdraw.ts';
@@ -41,8 +40,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
       if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger is not there any more');
       return await locked(root, async () => {
         const judge = judgeOf(machine);
-        const ledger = load(root);
-        await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+        const ledger = await load(root);
         const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
         const dead = withdraw(root, ledger, over);
         recovered.push(...dead.files);

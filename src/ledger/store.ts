@@ -6,7 +6,7 @@ import { LEDGER_DAMAGED } from './failures.ts';
 import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
 import { clearTickets, entriesOf } from './lock.ts';
 import { PRIVATE, remove, replace, writeNew } from './replace.ts';
-import { lay } from './settle.ts';
+import { lay, loadFormats } from './settle.ts';
 
 const LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
@@ -22,8 +22,16 @@ export function digest(bytes: Buffer): string {
  * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
  * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
  */
-export function load(root: string): Ledger {
+export async function load(root: string): Promise<Ledger> {
   const ledger = peek(root);
+  const layers = ledger.holders.flatMap((holder) => holder.layers);
+  await loadFormats(layers);
+  try {
+    // Whether a format takes the edits does not depend on the file.
+    for (const layer of layers) lay(null, [layer]);
+  } catch (error) {
+    throw damaged(root, 'a change in it cannot be made', error);
+  }
   for (const { temporary } of ledger.files) sweep(temporary);
   sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
   return ledger;
@@ -91,25 +99,21 @@ export function originalOf(root: string, { original }: FileRecord): Buffer | nul
  */
 export function peek(root: string): Ledger {
   const file = path.join(root, LEDGER);
-  const damaged = (reason: string, cause?: unknown) => new Failure(LEDGER_DAMAGED({ path: file, reason }), { cause });
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return EMPTY;
-  if (!stats.isFile()) throw damaged('it is not a file');
-  if (process.geteuid !== undefined && stats.uid !== process.geteuid()) throw damaged('it belongs to another user');
+  if (!stats.isFile()) throw damaged(root, 'it is not a file');
+  if (process.geteuid !== undefined && stats.uid !== process.geteuid())
+    throw damaged(root, 'it belongs to another user');
   const text = readFileSync(file, 'utf8');
-  let ledger: Ledger;
   try {
-    ledger = parse(text);
+    return parse(text);
   } catch (error) {
-    throw damaged((error as Error).message, error);
+    throw damaged(root, (error as Error).message, error);
   }
-  try {
-    // Whether a format takes the edits does not depend on the file.
-    for (const layer of ledger.holders.flatMap(({ layers }) => layers)) lay(null, [layer]);
-  } catch (error) {
-    throw damaged('a change in it cannot be made', error);
-  }
-  return ledger;
+}
+
+function damaged(root: string, reason: string, cause?: unknown): Failure {
+  return new Failure(LEDGER_DAMAGED({ path: path.join(root, LEDGER), reason }), { cause });
 }
 
 function sweep(temporary: string): void {

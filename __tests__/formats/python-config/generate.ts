@@ -1,38 +1,6 @@
 import type { Dialect, Edit } from '../../../src/formats/python-config/python-config.ts';
-
-/** Where a generated case takes its decisions from. */
-export interface Choices {
-  /** A whole number from 0 up to, not including, `limit`. */
-  below(limit: number): number;
-}
-
-/** The same decisions for the same seed (the generator is `mulberry32`). */
-export function seeded(seed: number): Choices {
-  let state = seed | 0;
-  return {
-    below(limit) {
-      state = (state + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-    },
-  };
-}
-
-/** These decisions, and 0 from then on: what a property test can shrink. */
-export function given(numbers: readonly number[]): Choices {
-  let index = 0;
-  return { below: (limit) => (numbers[index++] ?? 0) % limit };
-}
-
-/** What a user does to a file between its edit and its restoration. */
-export type Change =
-  | { readonly kind: 'nothing' }
-  /** Lines put in, one after the other, each before the line of that number (modulo their count). */
-  | { readonly kind: 'insert'; readonly lines: readonly { readonly at: number; readonly line: string }[] }
-  | { readonly kind: 'drop'; readonly at: number }
-  /** Every value of ours replaced. */
-  | { readonly kind: 'revalue' };
+import { anyChange, type Change, OURS, THEIRS } from '../change.ts';
+import { type Choices, chance, linesOf, pick, several, some } from '../choices.ts';
 
 /** One case for the laws. Files are latin-1 strings, one character a byte. */
 export interface Case {
@@ -41,11 +9,6 @@ export interface Case {
   readonly edits: readonly Edit[];
   readonly change: Change;
 }
-
-/** Stands in each value that we write, and nowhere else. */
-export const OURS = 'S3cr3t';
-/** Stands in each line that the user adds. */
-export const THEIRS = 'zz-user';
 
 /** A case: a file from the grammar or a changed one of the samples, edits as clients make them or at random. */
 export function caseFrom(choices: Choices): Case {
@@ -56,30 +19,8 @@ export function caseFrom(choices: Choices): Case {
     edits: chance(choices, 60)
       ? planned(choices, dialect)
       : distinct(some(choices, 1, 4, () => anyEdit(choices, dialect))),
-    change: anyChange(choices),
+    change: anyChange(choices, anyLine),
   };
-}
-
-/** The file after the user's change. */
-export function changed(file: string, change: Change): string {
-  if (change.kind === 'insert') return change.lines.reduce((text, { at, line }) => inserted(text, at, line), file);
-  const lines = linesOf(file);
-  if (change.kind === 'drop') return lines.toSpliced(change.at % Math.max(1, lines.length), 1).join('');
-  if (change.kind === 'revalue') return file.replaceAll(/\S*S3cr3t\S*/g, `${THEIRS}-value`);
-  return file;
-}
-
-function inserted(text: string, number: number, line: string): string {
-  const lines = linesOf(text);
-  const at = number % (lines.length + 1);
-  const before = lines[at - 1];
-  const open = before !== undefined && !/[\r\n]$/.test(before) ? '\n' : '';
-  return lines.toSpliced(at, 0, `${open}${line}\n`).join('');
-}
-
-/** Lines with their line breaks. */
-export function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
 const SECTIONS: Record<Dialect, readonly string[]> = {
@@ -250,17 +191,10 @@ function distinct(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((edit) => [`${edit.section} ${edit.key}`, edit])).values()];
 }
 
-function anyChange(choices: Choices): Change {
-  const kind = pick(choices, ['nothing', 'insert', 'insert', 'insert', 'drop', 'revalue'] as const);
-  const at = choices.below(60);
-  if (kind === 'drop') return { kind, at };
-  return kind === 'insert' ? { kind, lines: some(choices, 1, 3, () => anyLine(choices)) } : { kind };
-}
-
-function anyLine(choices: Choices): { at: number; line: string } {
+function anyLine(choices: Choices): string {
   const name = THEIRS + choices.below(1000);
   const content = pick(choices, [`# ${name}`, `${name} = 1`, `${name}: #1`, `[${name}]`, name]);
-  return { at: choices.below(60), line: (content === name ? '    ' : pick(choices, BLANKS)) + content };
+  return (content === name ? '    ' : pick(choices, BLANKS)) + content;
 }
 
 const SAMPLES = [
@@ -295,24 +229,4 @@ function mutated(choices: Choices, sample: string): string {
     text = lines.toSpliced(at, 1, ...pick(choices, news)).join('');
   }
   return text;
-}
-
-function pick<T>(choices: Choices, list: readonly T[]): T {
-  return list[choices.below(list.length)] as T;
-}
-
-function chance(choices: Choices, percent: number): boolean {
-  return choices.below(100) >= 100 - percent;
-}
-
-function some<T>(choices: Choices, from: number, to: number, make: () => T): T[] {
-  return Array.from({ length: from + choices.below(to - from + 1) }, make);
-}
-
-/** Up to `most` of the list, each once, in any order. */
-function several<T>(choices: Choices, list: readonly T[], most: number): T[] {
-  const rest = [...list];
-  return Array.from({ length: choices.below(Math.min(most, rest.length) + 1) }, () => {
-    return rest.splice(choices.below(rest.length), 1)[0] as T;
-  });
 }

@@ -1,20 +1,28 @@
 import { isUtf8 } from 'node:buffer';
 import { UnreadableConfig } from '../../../src/formats/format.ts';
 import { type Edit, edit, readOptions, unedit } from '../../../src/formats/python-config/python-config.ts';
-import { type Case, changed, linesOf, OURS, THEIRS } from './generate.ts';
-import { asClient, type Filed, type Read, type Verdict } from './judge.ts';
+import { changed, OURS, THEIRS } from '../change.ts';
+import { linesOf } from '../choices.ts';
+import { type Suite, type Trial, withLessFile } from '../suite.ts';
+import { asClient, type Filed, type Read, type Verdict } from './answers.ts';
+import { type Case, caseFrom } from './generate.ts';
 
-/** A case at work: the files that Python has to read, and the verdict on its answers. */
-export interface Trial {
-  readonly files: readonly Filed[];
-  /** What is broken, or undefined where all laws hold. */
-  judge(verdicts: readonly Verdict[]): string | undefined;
-}
+export const pythonConfigLaws: Suite<Case> = {
+  name: 'pip.conf and .pypirc',
+  script: new URL('judge.py', import.meta.url),
+  caseFrom,
+  tryOut,
+  *smallerThan(one) {
+    if (one.change.kind !== 'nothing') yield { ...one, change: { kind: 'nothing' } };
+    for (const index of one.edits.keys()) yield { ...one, edits: one.edits.toSpliced(index, 1) };
+    yield* withLessFile(one, linesOf(one.file));
+  },
+  changeAt: ({ dialect, edits }, path) => ({ kind: 'edit', path, format: dialect, edits }),
+};
 
 type Options = Map<string, Map<string, string>>;
 
-/** Puts a case through edit and unedit. Throws nothing: what the editor throws is judged. */
-export function tryOut(one: Case): Trial {
+function tryOut(one: Case): Trial {
   const { dialect, edits } = one;
   const file = bytes(one.file);
   // One encoding for all: an edit may take away the only byte that is not UTF-8.
@@ -35,8 +43,9 @@ export function tryOut(one: Case): Trial {
       (!same(unedit(edited, file, edits, dialect), file) && 'the bytes do not come back') ||
       lostComment(one, text(edited));
     return {
-      files: [file, edited, current, restored].map(filed),
-      judge([before, after, meanwhile, finish]) {
+      questions: [file, edited, current, restored].map(filed),
+      judge(answers) {
+        const [before, after, meanwhile, finish] = answers as readonly Verdict[];
         if (!before || !after || !meanwhile || !finish) return 'Python did not answer';
         if ('error' in before) return `Python refuses the file: ${before.error} in line ${before.line}`;
         if (!equal(options, clientView(before, one))) return 'the options are read differently';
@@ -48,33 +57,25 @@ export function tryOut(one: Case): Trial {
       },
     };
   } catch (error) {
-    if (!(error instanceof UnreadableConfig)) return { files: [filed(file)], judge: () => `it throws ${error}` };
+    if (!(error instanceof UnreadableConfig)) return { questions: [filed(file)], judge: () => `it throws ${error}` };
     const { line, reason } = error;
     // Refused for what an edit would make of it: a byte that is not UTF-8 is then there, in that line.
     if (reason.startsWith('a byte here is not UTF-8')) {
       const held = linesOf(one.file)[line - 1] ?? '';
       return {
-        files: [],
+        questions: [],
         judge: () => (isUtf8(bytes(held)) ? 'a line is refused for a byte that it lacks' : undefined),
       };
     }
     return {
-      files: [filed(file)],
-      judge([verdict]) {
+      questions: [filed(file)],
+      judge(answers) {
+        const [verdict] = answers as readonly Verdict[];
         if (!verdict || !('error' in verdict)) return `Python reads the file, which was refused for line ${line}`;
         return verdict.line === line ? undefined : `Python refuses line ${verdict.line}, not ${line}`;
       },
     };
   }
-}
-
-/** Lets a judge decide a case. */
-export async function verdictOn(
-  one: Case,
-  read: (files: readonly Filed[]) => Promise<readonly Verdict[]>,
-): Promise<string | undefined> {
-  const trial = tryOut(one);
-  return trial.judge(await read(trial.files));
 }
 
 function clientView(read: Read, { dialect }: Case): Options {

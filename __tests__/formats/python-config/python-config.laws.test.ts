@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { edit, readOptions, unedit } from '../../../src/formats/python-config/python-config.ts';
-import { caseFrom, given, OURS, seeded } from './generate.ts';
-import { startJudge } from './judge.ts';
-import { verdictOn } from './laws.ts';
+import { OURS } from '../change.ts';
+import { given, seeded } from '../choices.ts';
+import { startJudge } from '../judge.ts';
+import { verdictOn } from '../suite.ts';
+import { caseFrom } from './generate.ts';
+import { pythonConfigLaws } from './laws.ts';
 
 // On a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-const judge = startJudge();
+const judge = startJudge(pythonConfigLaws.script);
 afterAll(() => judge[Symbol.dispose]());
 
 describe('with Python as the judge', () => {
@@ -15,7 +18,7 @@ describe('with Python as the judge', () => {
     const cases = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((numbers) => caseFrom(given(numbers)));
     await fc.assert(
       fc.asyncProperty(cases, async (one) => {
-        expect(await verdictOn(one, judge.read)).toBeUndefined();
+        expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
       }),
       { numRuns: 500 },
     );
@@ -63,7 +66,8 @@ describe('with Python as the judge', () => {
   ])('%s', async (_, file) => {
     for (const dialect of ['pip', 'pypirc'] as const) {
       const edits = [{ op: 'set', section: 'a', key: 'x', value: OURS }] as const;
-      expect(await verdictOn({ dialect, file, edits, change: { kind: 'nothing' } }, judge.read)).toBeUndefined();
+      const one = { dialect, file, edits, change: { kind: 'nothing' } } as const;
+      expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
     }
   });
 });

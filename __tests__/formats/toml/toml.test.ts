@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import { UnreadableConfig } from '../../../src/formats/format.ts';
+import { readToml, valueAt } from '../../../src/formats/toml/read.ts';
+import { toml } from '../../../src/formats/toml/toml.ts';
+import type { Edit } from '../../../src/formats/toml/vocabulary.ts';
+
+await toml.load?.();
+
+const bytes = (text: string) => Buffer.from(text, 'latin1');
+const text = (content: Uint8Array) => Buffer.from(content).toString('latin1');
+const set = (table: string[], key: string, value: string | boolean): Edit => ({ op: 'set', table, key, value });
+const remove = (table: string[], key: string): Edit => ({ op: 'remove', table, key });
+const item = (place: 'first' | 'last', array = ['index']): Edit => ({
+  op: 'item',
+  array,
+  name: 'gar',
+  values: { url: 'https://h/simple/', default: true },
+  place,
+});
+const section = '[[index]]\nname = "gar"\nurl = "https://h/simple/"\ndefault = true\n';
+const inline = '{ name = "gar", url = "https://h/simple/", default = true }';
+const password = set(['http-basic', 'gar'], 'password', 'P');
+
+const rows: readonly (readonly [does: string, file: string, edit: Edit, gives: string])[] = [
+  ['fills an empty file', '', password, '[http-basic.gar]\npassword = "P"\n'],
+  ['adds a table after a blank line', 'a = 1\n', password, 'a = 1\n\n[http-basic.gar]\npassword = "P"\n'],
+  [
+    'ends a last line, in the style of the file',
+    'a = 1\r\nb = 2',
+    password,
+    'a = 1\r\nb = 2\r\n\r\n[http-basic.gar]\r\npassword = "P"\r\n',
+  ],
+  [
+    'replaces a value where it stands',
+    '[http-basic.gar]\n  password= """a\nb""" # c\n',
+    password,
+    '[http-basic.gar]\n  password= "P" # c\n',
+  ],
+  [
+    'adds a key after the last of its table',
+    '[http-basic.gar]\n\tusername = "u" # c\n\n[x]\n',
+    password,
+    '[http-basic.gar]\n\tusername = "u" # c\n\tpassword = "P"\n\n[x]\n',
+  ],
+  [
+    'adds a key to an empty table',
+    '[http-basic.gar] # c\n[x]\n',
+    password,
+    '[http-basic.gar] # c\npassword = "P"\n[x]\n',
+  ],
+  [
+    'adds a key beside dotted ones',
+    'http-basic.gar.username = "u"\nx = 1\n',
+    password,
+    'http-basic.gar.username = "u"\nhttp-basic.gar.password = "P"\nx = 1\n',
+  ],
+  [
+    'adds a key beside those dotted in a table',
+    '[http-basic]\n gar.username = "u"\n',
+    password,
+    '[http-basic]\n gar.username = "u"\n gar.password = "P"\n',
+  ],
+  [
+    'adds a key between braces',
+    'http-basic = { gar = { username = "u" } } # c\n',
+    password,
+    'http-basic = { gar = { username = "u", password = "P" } } # c\n',
+  ],
+  ['adds a table between braces', 'http-basic = {}\n', password, 'http-basic = { gar.password = "P" }\n'],
+  [
+    'adds a table that is only there by its tables',
+    '[pypi.x]\na = 1\n',
+    set(['pypi'], 'url', 'u'),
+    '[pypi.x]\na = 1\n\n[pypi]\nurl = "u"\n',
+  ],
+  [
+    'knows a key in quotes',
+    '["http-basic".\'gar\']\n"pass\\u0077ord" = 1\n',
+    password,
+    '["http-basic".\'gar\']\n"pass\\u0077ord" = "P"\n',
+  ],
+  ['quotes a key that needs it', '', set(['repos', 'a.b'], 'url', 'u'), '[repos."a.b"]\nurl = "u"\n'],
+  ['writes what a string may hold', '', set([], 'x', 'a"b\\c\n\x7f'), 'x = "a\\"b\\\\c\\n\\u007F"\n'],
+  ['puts a key of the file before its first table', '[a]\n', set([], 'x', true), 'x = true\n[a]\n'],
+  ['keeps a byte order mark', '\xef\xbb\xbfa = 1\n', set([], 'a', true), '\xef\xbb\xbfa = true\n'],
+  ['changes nothing that is as wanted', "a = 'b' # c\n", set([], 'a', 'b'), "a = 'b' # c\n"],
+  ['removes a key with its line', 'a = 1\nindex-url = "x" # c\nb = 2\n', remove([], 'index-url'), 'a = 1\nb = 2\n'],
+  ['removes a value of several lines', 'a = [\n  1\n]\nb = 2\n', remove([], 'a'), 'b = 2\n'],
+  ['removes a table and its tables', '[a]\nx = 1\n[a.b]\ny = 2\n\n[c]\n', remove([], 'a'), '\n[c]\n'],
+  ['removes what dotted keys define', 'a.x = 1\nb = 2\na.y.z = 3\n', remove([], 'a'), 'b = 2\n'],
+  ['removes keys between braces', 'a = { x = 1, y.p = 2, y.q = 3 }\n', remove(['a'], 'y'), 'a = { x = 1 }\n'],
+  ['removes the first key between braces', 'a = { x = 1, y = 2 }\n', remove(['a'], 'x'), 'a = { y = 2 }\n'],
+  ['adds an item', 'a = 1\n', item('first'), `a = 1\n\n${section}`],
+  [
+    'adds a first item above the comment of the next',
+    'a = 1\n\n# b\n[[index]]\nname = "b"\n',
+    item('first'),
+    `a = 1\n\n${section}\n# b\n[[index]]\nname = "b"\n`,
+  ],
+  [
+    'adds a last item after the tables of the one before',
+    '[[index]]\nname = "b"\n[index.c]\nx = 1\n[d]\n',
+    item('last'),
+    `[[index]]\nname = "b"\n[index.c]\nx = 1\n\n${section}\n[d]\n`,
+  ],
+  [
+    'takes the place of one of that name',
+    '[[index]]\nname = "gar"\nurl = "u"\n\n[[index]]\nname = "b"\n',
+    item('first'),
+    `${section}\n\n[[index]]\nname = "b"\n`,
+  ],
+  [
+    'takes the place of one of that URL, wherever it is',
+    '[[index]]\nname = "b"\n\n[[index]]\nurl = "https://h/simple/"\n',
+    item('first'),
+    `${section}\n[[index]]\nname = "b"\n\n`,
+  ],
+  [
+    'changes no item that is as wanted',
+    `${section}[[index]]\nname = "b"\n`,
+    item('first'),
+    `${section}[[index]]\nname = "b"\n`,
+  ],
+  [
+    'adds an item between brackets',
+    'index = [{ name = "b" }]\n',
+    item('last'),
+    `index = [{ name = "b" }, ${inline}]\n`,
+  ],
+  [
+    'adds an item in a line of its own',
+    'index = [\n  # all\n  { name = "b" }, # c\n]\n',
+    item('first'),
+    `index = [\n  # all\n  ${inline},\n  { name = "b" }, # c\n]\n`,
+  ],
+  [
+    'takes places between brackets',
+    'index = [{ name = "gar" }, { url = "https://h/simple/" }]\n',
+    item('last'),
+    `index = [${inline}]\n`,
+  ],
+  [
+    'adds an item to a table with dotted keys',
+    'tool.uv.x = 1\n',
+    item('last', ['tool', 'uv', 'index']),
+    `tool.uv.x = 1\ntool.uv.index = [${inline}]\n`,
+  ],
+];
+
+describe('an edit', () => {
+  test.each(rows)('%s', (_, file, edit, gives) => {
+    const original = bytes(file);
+    const edited = toml.edit(original, [edit]);
+    expect(text(edited)).toBe(gives);
+    expect(text(toml.edit(edited, [edit]))).toBe(gives);
+    expect(text(toml.unedit(edited, original, [edit]))).toBe(file);
+  });
+
+  test('never has a text that is no Unicode', () => {
+    expect(() => toml.edit(bytes(''), [set([], 'a', '\ud800')])).toThrow(RangeError);
+  });
+});
+
+describe('a file is refused with its line', () => {
+  test.each([
+    ['a key twice', 'a = 1\na = 2\n', password, 2, /twice/],
+    ['a table twice', '[a]\n[a]\n', password, 2, /twice/],
+    ['no value', '\na = # c\n', password, 2, /./],
+    ['a byte that is not UTF-8', 'a = 1\n# \xe9\n', password, 2, /not UTF-8/],
+    ['a line break of an old Mac', 'a = 1\n# x\ry = 2\n', password, 2, /carriage return/],
+    ['a value where a table is meant', 'x = 1\nhttp-basic = 1\n', password, 2, /table was expected/],
+    ['a list where a table is meant', '[[http-basic]]\n', password, 1, /table was expected/],
+    ['a table where a value is meant', '[http-basic.gar.password]\n', password, 1, /value was expected/],
+    ['a table where a list is meant', '[index.b]\n', item('last'), 1, /list of tables/],
+    ['a list of something else', 'index = [1]\n', item('last'), 1, /list of tables/],
+  ] as const)('%s', (_, file, edit, line, reason) => {
+    const refusal = refusalOf(() => toml.edit(bytes(file), [edit]));
+    expect(refusal).toBeInstanceOf(UnreadableConfig);
+    expect(refusal).toMatchObject({ line, reason: expect.stringMatching(reason) });
+  });
+
+  test('no value is quoted', () => {
+    expect(refusalOf(() => toml.edit(bytes('a = "S3cr3t" "S3cr3t"\n'), [password]))).toMatchObject({
+      message: expect.not.stringContaining('S3cr3t'),
+    });
+  });
+});
+
+function refusalOf(step: () => unknown): unknown {
+  try {
+    return step();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('after the user changed the file', () => {
+  const file = 'a = 1\n\n[http-basic.gar]\nusername = "u"\npassword = "old" # c\n\n[[index]]\nname = "b"\n';
+  const edits = [password, item('first'), set(['new'], 'token', 'P')];
+  const original = bytes(file);
+  const edited = text(toml.edit(original, edits));
+  const undone = (current: string) => text(toml.unedit(bytes(current), original, edits));
+
+  test.each([
+    ['a line at either end', `# top\n${edited}# end\n`, `# top\n${file}# end\n`],
+    ['the comment of our line', edited.replace('# c', '# d'), file.replace('# c', '# d')],
+    ['our line away', edited.replace('password = "P" # c\n', ''), file.replace('password = "old" # c\n', '')],
+    ['a key into our table', edited.replace('[new]\n', '[new]\nmine = 1\n'), `${file}[new]\nmine = 1\n`],
+    [
+      'a key into our item',
+      edited.replace('default = true\n', 'default = true\ncache = "x"\n'),
+      file.replace('[[index]]\n', `${section}cache = "x"\n\n[[index]]\n`),
+    ],
+    [
+      'line breaks changed',
+      edited.replaceAll('\n', '\r\n'),
+      file.replaceAll('\n', '\r\n').replace('"old" # c\r', '"old" # c'),
+    ],
+    ['something that is not TOML', `${edited}x\n`, `${file}[new]\nx\n`],
+    [
+      'not TOML, and a line of ours changed',
+      `x\n${edited.replace('"P" # c', '"P" # d')}`,
+      `x\n${file.replace('password = "old" # c\n', '')}`,
+    ],
+    ['everything gone', '', ''],
+  ])('%s', (_, current, gives) => {
+    expect(undone(current)).toBe(gives);
+  });
+
+  test('what was removed does not come back beside what the user set again', () => {
+    const before = bytes('index-url = "x"\na = 1\n');
+    const gone = [remove([], 'index-url')];
+    expect(text(toml.edit(before, gone))).toBe('a = 1\n');
+    expect(text(toml.unedit(bytes('a = 1\nindex-url = "y"\n'), before, gone))).toBe('a = 1\nindex-url = "y"\n');
+    expect(text(toml.unedit(bytes('a = 1\nb = 2\n'), before, gone))).toBe('index-url = "x"\na = 1\nb = 2\n');
+  });
+});
+
+describe('reading', () => {
+  test('gives every value with its path and line', () => {
+    const values = readToml(
+      bytes('x = 1\n[a.b]\nc.d = true # c\n[[index]]\nurl = "u"\n\n[[index]]\nt = { v = "w" }\n'),
+    );
+    expect(values).toEqual([
+      { path: ['x'], value: 1, line: 1 },
+      { path: ['a', 'b', 'c', 'd'], value: true, line: 3 },
+      { path: ['index', 0, 'url'], value: 'u', line: 5 },
+      { path: ['index', 1, 't'], value: { v: 'w' }, line: 8 },
+      { path: ['index', 1, 't', 'v'], value: 'w', line: 8 },
+    ]);
+    expect(valueAt(values, ['index', 0, 'url'])?.line).toBe(5);
+    expect(valueAt(values, ['index', 2, 'url'])).toBeUndefined();
+  });
+});
+
+test('a large file is edited in linear time', () => {
+  const keys = Array.from({ length: 5_000 }, (_, index) => `key-${index} = "${'x'.repeat(50)}"\n`).join('');
+  const original = Buffer.from(`[http-basic.gar]\npassword = "old"\n[x]\n${keys}`);
+  const edits = [password, item('first'), remove([], 'index-url')];
+  const edited = toml.edit(original, edits);
+  const current = Buffer.concat([edited, Buffer.from('# mine\n')]);
+  // Anything quadratic runs out of the test's time.
+  expect(toml.unedit(current, original, edits).length).toBe(original.length + 7);
+});

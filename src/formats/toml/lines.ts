@@ -1,0 +1,60 @@
+/** A piece of a text to put another in the place of. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with pieces replaced, of which none overlaps another. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  let at = 0;
+  let result = '';
+  for (const { start, end, text: piece } of inOrder(splices)) {
+    result += text.slice(at, start) + piece;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** The pieces from the start of the text; what is put in at an offset comes before what is replaced from there. */
+export function inOrder(splices: readonly Splice[]): readonly Splice[] {
+  return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** The start of the line that an offset is in. */
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The start of the line after the one that an offset is in. */
+export function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The white space that a line starts with. */
+export function indentAt(text: string, at: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
+}
+
+/** Lines put in where a line starts, or at the end, whose last line may lack its line break. */
+export function linesAt(text: string, at: number, lines: readonly string[]): Splice {
+  const lineBreak = lineBreakOf(text);
+  const open = at > 0 && text.charAt(at - 1) !== '\n' ? lineBreak : '';
+  return { start: at, end: at, text: open + lines.map((line) => line + lineBreak).join('') };
+}
+
+/** The line break of the first line. */
+export function lineBreakOf(text: string): string {
+  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+
+/** Whether the line that starts at an offset is blank, or there is none. */
+export function isBlank(text: string, at: number): boolean {
+  return text.slice(at, nextLine(text, at)).trim() === '';
+}
+
+/** Whether the line that ends before an offset is blank, or there is none. */
+export function isBlankBefore(text: string, at: number): boolean {
+  return at === 0 || text.slice(lineStart(text, at - 1), at).trim() === '';
+}

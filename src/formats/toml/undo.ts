@@ -1,0 +1,47 @@
+import { UnreadableConfig } from '../format.ts';
+import { type Document, pairAt, parse } from './document.ts';
+import type { AppliedEdit } from './edit.ts';
+import { spliced } from './lines.ts';
+import { literal } from './literal.ts';
+import { merge } from './merge.ts';
+import { removed } from './remove.ts';
+
+/**
+ * `current` without what the step did. Where the user changed the file since, the lines that are still ours go and the old ones come
+ * back; a value of ours in a line that the user changed gives way to the old value.
+ */
+export function undo(current: string, step: AppliedEdit): string {
+  if (current === step.after) return step.before;
+  const isStray = parsed(current) === undefined ? (line: string) => holdsValue(line, step) : () => false;
+  const left = merge(current, step, { putBack: true, isStray });
+  // What the user has set again meanwhile does not come back beside it.
+  const isSpoilt = parsed(left) === undefined && parsed(current) !== undefined;
+  return withoutValue(isSpoilt ? merge(current, step, { putBack: false, isStray }) : left, step);
+}
+
+// In a file that is not TOML any more, a line that gives a key our value is ours.
+function holdsValue(line: string, { edit }: AppliedEdit): boolean {
+  if (edit.op !== 'set' || typeof edit.value !== 'string') return false;
+  const at = line.indexOf(literal(edit.value));
+  return at >= 0 && /=\s*$/.test(line.slice(0, at));
+}
+
+function withoutValue(text: string, { edit, before }: AppliedEdit): string {
+  if (edit.op !== 'set') return text;
+  const path = [...edit.table, edit.key];
+  const document = parsed(text);
+  const value = document && pairAt(document, path)?.node.value;
+  if (document === undefined || value?.type !== 'TOMLValue' || value.value !== edit.value) return text;
+  const old = pairAt(parse(before), path)?.node.value;
+  const [start, end] = value.range;
+  return spliced(text, old ? [{ start, end, text: before.slice(...old.range) }] : removed(document, path));
+}
+
+function parsed(text: string): Document | undefined {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof UnreadableConfig) return undefined;
+    throw error;
+  }
+}
