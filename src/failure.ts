@@ -1,3 +1,5 @@
+import { screened } from './shown.ts';
+
 /**
  * One thing that went wrong, in the four parts that a user needs. `code` is also a heading of docs/TROUBLESHOOTING.md.
  */
@@ -22,14 +24,17 @@ export interface Explanation<Seen> {
   readonly example: Seen;
 }
 
-/** Declares an explanation. Throws nothing; codes are unique across the project, which a house rule checks. */
+/**
+ * Declares an explanation, whose words are told no text that could be a secret. Throws nothing; codes are unique across the project,
+ * which a house rule checks.
+ */
 export function explanation<Seen>(
   code: string,
   example: Seen,
   words: (seen: Seen, platform: NodeJS.Platform) => Omit<Problem, 'code'>,
 ): Explanation<Seen> {
   const explain = (seen: Seen, platform: NodeJS.Platform = process.platform): Problem => {
-    const { what, why, fix } = words(seen, platform);
+    const { what, why, fix } = words(screenedAll(seen), platform);
     return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
   };
   return Object.assign(explain, { code, example });
@@ -38,6 +43,13 @@ export function explanation<Seen>(
 /** A command goes on in the next line after a backtick there; what is for Cloud Shell, which is a bash, stays. */
 function continuedAsPowerShell(fix: string): string {
   return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
+}
+
+function screenedAll<T>(seen: T): T {
+  if (typeof seen === 'string') return screened(seen) as T;
+  if (Array.isArray(seen)) return seen.map(screenedAll) as T;
+  if (typeof seen !== 'object' || seen === null || Object.getPrototypeOf(seen) !== Object.prototype) return seen;
+  return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)])) as T;
 }
 
 /** The only error that users see: every problem found, not just the first. `cause` is shown when debugging only. */

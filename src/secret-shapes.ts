@@ -109,6 +109,7 @@ function userinfosIn(text: string): readonly string[] {
     const slash = between.search(/[/?#]/);
     const colon = between.indexOf(':');
     const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+    if (PUBLIC_NAMES.includes(between)) return [];
     return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
   });
 }

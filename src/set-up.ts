@@ -9,6 +9,7 @@ import { readInputs } from './inputs/inputs.ts';
 import { apply } from './ledger/apply.ts';
 import { newHolder } from './ledger/holder.ts';
 import { keyringFolder, ledgerRoot } from './ledger/root.ts';
+import { checkPaths } from './machine/check-paths.ts';
 import { thisDisk } from './machine/disk.ts';
 import { HOME_UNKNOWN } from './machine/failures.ts';
 import { hasHome, type Machine } from './machine/machine.ts';
@@ -16,10 +17,11 @@ import { liveNetwork } from './network/live.ts';
 import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
-import { debug, placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
-import { mask, maskBasic } from './report/masks.ts';
+import { placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
+import { mask, maskBasic, maskMisplaced } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
 import { outputsOf, setOutputs } from './report/outputs.ts';
+import { debug, info } from './report/print.ts';
 import { note, warn } from './report/problems.ts';
 import { reportRecovered } from './report/recovered.ts';
 import { warnOfRivals } from './report/rivals.ts';
@@ -30,16 +32,19 @@ import { warnOfCheckout, warnOfExpiry } from './report/warnings.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
+  maskMisplaced(machine.env);
+  checkPaths(machine);
   const inputs = await readInputs((name) => core.getInput(name));
+  inputs.warnings.forEach(warn);
   const network = liveNetwork(machine.env, debugTry);
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
   if ('skip' in chosen) return reportSkip(chosen.skip);
-  for (const line of chosen.passedOver) core.info(`Passed over: ${line}`);
-  debug(sourceDecision(chosen, inputs.credential.authMethod));
+  for (const line of chosen.passedOver) info(`Passed over: ${line}`);
+  sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
   const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
   const repository = locate(inputs.repository, defaults, inputs.universe);
   const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
-  debug(placeDecision(repository, inputs.repository, defaults));
+  placeDecision(repository, inputs.repository, defaults).forEach(debug);
 
   const means = { network, mask };
   const credential = await obtain(chosen, machine, means);
@@ -48,7 +53,7 @@ export async function setUp(machine: Machine): Promise<void> {
   const verdict = inputs.verify
     ? await (await import('./verify.ts')).verify(inputs, repository, credential, chosen, machine, means)
     : undefined;
-  debug(verdictDecision(verdict));
+  verdictDecision(verdict).forEach(debug);
   if (verdict !== undefined && verdict.failures.length > 0) throw new Failure(verdict.failures);
   verdict?.warnings.forEach(warn);
 
@@ -59,7 +64,7 @@ export async function setUp(machine: Machine): Promise<void> {
       ? await (await import('./credentials/keyring.ts')).installKeyring(machine, keyringFolder(machine, holder.id))
       : undefined;
   const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
-  debug(plan.reasons);
+  plan.reasons.forEach(debug);
   warnOfRivals(inputs, repository, plan.rivals);
   plan.warnings.forEach(warn);
   if (credential.method !== 'keyring') {
@@ -86,7 +91,7 @@ export async function setUp(machine: Machine): Promise<void> {
   for (const [name, value] of Object.entries(plan.variables)) core.exportVariable(name, value);
   if (keyring !== undefined) {
     core.addPath(keyring.commands);
-    core.info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
+    info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
   }
 
   const outcome: Outcome = {
@@ -102,7 +107,7 @@ export async function setUp(machine: Machine): Promise<void> {
   warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));
   const now = new Date();
-  for (const line of closingLines(outcome, now)) core.info(line);
+  for (const line of closingLines(outcome, now)) info(line);
   verdict?.notices.forEach(note);
   await summarizeOutcome(outcome, now);
 }

@@ -3,7 +3,8 @@ import { type Shape, shapeOf, unmistakableShapeOf } from './secret-shapes.ts';
 /** A value of an input or a variable that is longer than this is none that a person wrote. */
 const LONG_VALUE = 200;
 
-const LONG_PATH = 400;
+/** Longer than anything that our own sentences are made of. */
+const LONG_PART = 1000;
 
 /** What a reader takes in of a server's words, and how much of them is read for it. */
 const LONG_SPEECH = 400;
@@ -19,12 +20,29 @@ export function shown(value: string): string {
 
 /** As `shown`, in quotation marks, so that blanks at the ends are seen; a description has none. */
 export function quoted(value: string): string {
-  return described(value, LONG_VALUE, shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+  const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, shapeOf);
+  return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+
+/**
+ * A part of a sentence, of whatever origin: what cannot be anything but a secret is hidden, and what would break the sentence is described. The last door:
+ * all that an explanation is told passes it.
+ */
+export function screened(part: string): string {
+  const shape = unmistakableShapeOf(part);
+  if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART) return withoutTelling(part, shape);
+  return described(part, LONG_PART, () => shape) ?? part;
+}
+
+/** A line of the log, screened and made harmless. */
+export function printable(line: string): string {
+  const shape = unmistakableShapeOf(line);
+  return harmless(shape ? withoutTelling(line, shape) : line);
 }
 
 /** As `shown`, for the path of a file: names that programs make up may look like chance. */
 export function shownPath(path: string): string {
-  return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
+  return visible(screened(path));
 }
 
 /** A value as it may stand in a command to copy, or the placeholder where a shell could take it for anything else. */
@@ -40,14 +58,25 @@ export function pasted(value: string, placeholder: string): string {
 export function said(text: string): string {
   const start = text.slice(0, READ_OF_SPEECH);
   const shape = unmistakableShapeOf(start);
-  if (shape && /key|file/.test(shape.looksLike)) return description(text, shape);
-  const words = start.trim().split(/\s+/);
-  const safe = words.map((word) => (word.length > LONG_SPEECH || isTelling(word) ? '***' : word)).join(' ');
-  return visible(shape && unmistakableShapeOf(safe) ? '***' : safe.slice(0, LONG_SPEECH));
+  const safe = shape
+    ? withoutTelling(start, shape)
+    : wordsOf(start)
+        .map((word) => (/[\w+=-]{64}/.test(word) ? '***' : word))
+        .join(' ');
+  return visible(safe.slice(0, LONG_SPEECH));
 }
 
-function isTelling(word: string): boolean {
-  return /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) !== undefined;
+/** Of a whole key its pieces tell nothing by themselves, so that it is described; other secrets are one word. */
+function withoutTelling(text: string, shape: Shape): string {
+  if (/key|file/.test(shape.looksLike)) return description(text, shape);
+  const safe = wordsOf(text)
+    .map((word) => (/[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) ? '***' : word))
+    .join(' ');
+  return unmistakableShapeOf(safe) ? description(text, shape) : safe;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }
 
 /**
@@ -79,6 +108,8 @@ function described(value: string, limit: number, recognise: Recognise): string |
   const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
   return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
 }
+
+const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
 
 function description(value: string, { looksLike, belongsIn }: Shape): string {
   return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;

@@ -44,6 +44,39 @@ describe('a key that is taken', () => {
     ['unpadded base64', base64.replace(/=+$/, '')],
     ['URL-safe, unpadded, wrapped base64', urlSafe.replace(/=+$/, '').replace(/.{64}/g, '$&\n')],
     ['base64 in quotes', `"${base64}"`],
+    ['base64 with a byte order mark', Buffer.from(`\ufeff${json}`).toString('base64')],
+    ['base64 twice', Buffer.from(base64).toString('base64')],
+    ['wrapped base64 of wrapped base64', Buffer.from(wrapped).toString('base64').replace(/.{76}/g, '$&\n')],
+    // PowerShell: [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes(...)), and Get-Content | Out-File.
+    ['base64 of UTF-16', Buffer.from(json, 'utf16le').toString('base64')],
+    ['base64 of UTF-16 with its mark', Buffer.from(`\ufeff${json}`, 'utf16le').toString('base64')],
+    ['base64 of big-endian UTF-16', Buffer.from(json, 'utf16le').swap16().toString('base64')],
+    // certutil -encode key.json key.b64
+    [
+      'certutil',
+      `-----BEGIN CERTIFICATE-----\r\n${base64.replace(/.{64}/g, '$&\r\n')}\r\n-----END CERTIFICATE-----\r\n`,
+    ],
+    [
+      'certutil in base64',
+      Buffer.from(`-----BEGIN CERTIFICATE-----\n${wrapped}\n-----END CERTIFICATE-----`).toString('base64'),
+    ],
+    ['JSON in single quotes', `'${json}'`],
+    ['JSON in backticks', `\`${json}\``],
+    ['JSON in a fence', `\`\`\`json\n${json}\n\`\`\``],
+    ['an assignment', `GAR_KEY='${json}'`],
+    ['an export of base64', `export GAR_KEY="${base64}"`],
+    ['an assignment of PowerShell', `$env:GAR_KEY = '${json}'`],
+    ['a block of YAML', `key: |\n${json}`],
+    ['a data: address', `data:application/json;base64,${base64}`],
+    ['a data: address without base64', `data:application/json,${encodeURIComponent(json)}`],
+    ['percent-encoding', encodeURIComponent(json)],
+    ['percent-encoded base64', encodeURIComponent(base64)],
+    ['a byte order mark', `\ufeff${json}`],
+    ['hexadecimal', Buffer.from(json).toString('hex').replace(/.{60}/g, '$&\n')],
+    [
+      'an assignment in base64 of a data: address in quotes',
+      Buffer.from(`GAR_KEY="data:;base64,${urlSafe}"`).toString('base64'),
+    ],
   ])('%s is handed on in its exact bytes', (_name, input) => {
     const key = parseKey(input);
     expect(key.json.reveal()).toBe(json);
@@ -58,6 +91,26 @@ describe('a key that is taken', () => {
     ['real line breaks in the private key', json.replaceAll('\\n', '\n')],
     ['line breaks of the private key escaped twice', json.replaceAll('\\n', '\\\\n')],
     ['base64 of escaped line breaks', Buffer.from(json.replaceAll('\n', '\\n')).toString('base64')],
+    // GoogleCloudPlatform/security-analytics#42: tr '\n' ' ' | sed 's/"/\\"/g'
+    [
+      'quotes escaped, and the line breaks of the private key not',
+      `${json.replaceAll('\n', ' ').replaceAll('"', '\\"')} `,
+    ],
+    ['quotes escaped, with real line breaks', json.replaceAll('"', '\\"')],
+    ['quotes escaped twice', json.replaceAll('"', '\\\\"').replaceAll('\n', ' ')],
+    ['a JSON string of it', JSON.stringify(json)],
+    ['a JSON string of base64', JSON.stringify(Buffer.from(JSON.stringify(json)).toString('base64'))],
+    [
+      "Python's print of it",
+      `{${Object.entries(fields)
+        .map(([name, value]) => `'${name}': '${value.replaceAll('\n', '\\n')}'`)
+        .join(', ')}}`,
+    ],
+    ['quotation marks of a text editor', json.replace(/"(\w+)":/g, '\u201c$1\u201d:')],
+    ['blanks that do not break', json.replaceAll('  ', '\u00a0\u00a0')],
+    ['HTML', json.replaceAll('"', '&quot;')],
+    ['a comma behind it', `${json},`],
+    ['CRLF everywhere, in the private key too', json.replaceAll('\n', '\r\n').replaceAll('\\n', '\r\n')],
   ])('%s is mended into a key that works', (_name, input) => {
     const key = parseKey(input);
     expect(JSON.parse(key.json.reveal())).toEqual(fields);
@@ -97,9 +150,6 @@ describe('a key that is refused', () => {
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
   it.each<[string, string, string]>([
     ['nothing', '  \n', 'KEY_EMPTY'],
-    ['a variable', '$GAR_KEY', 'KEY_NOT_EXPANDED'],
-    ['a variable in braces', `\${GAR_KEY}`, 'KEY_NOT_EXPANDED'],
-    ['an expression', `\${{ secrets.GAR_KEY }}`, 'KEY_NOT_EXPANDED'],
     ['a word', 'hunter2-hunter2', 'KEY_UNREADABLE'],
     ['base64 of something else', Buffer.from('hunter2 hunter2 hunter2').toString('base64'), 'KEY_UNREADABLE'],
     ['a file name', './secrets/hunter2.json', 'KEY_UNREADABLE'],
@@ -127,6 +177,35 @@ describe('a key that is refused', () => {
     const shown = JSON.stringify([failure.problems, failure.message, failure.cause ?? '', failure.stack]);
     for (const secret of ['hunter2', pem.split('\n')[1] ?? '', base64.slice(0, 20), fields.private_key_id]) {
       expect(shown).not.toContain(secret);
+    }
+  });
+
+  it('says what the text is instead', () => {
+    const what = (text: string): string => failureOf(text).problems[0]?.what ?? '';
+    expect(what(Buffer.from(json, 'utf16le').toString('base64').slice(0, 800))).toMatch(/truncated|breaks off/);
+    expect(what(pem)).toContain('a PEM block, not the JSON file around it');
+    expect(what('ya29.token')).toContain('an access token, which belongs in access_token');
+    expect(what('***')).toContain('the stars of a masked log line');
+  });
+
+  it('gives up on any text in bounded work', () => {
+    for (const part of [
+      '"',
+      "'",
+      '{',
+      '{"',
+      '\\"',
+      '\\',
+      '%22',
+      'ab',
+      '{\\n',
+      '&quot;',
+      '`',
+      'a=',
+      '00 ',
+      '-----BEGIN A-----',
+    ]) {
+      for (const size of [10, 1000, 99_000, 400_000]) failureOf(part.repeat(Math.ceil(size / part.length)));
     }
   });
 

@@ -148,9 +148,12 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'a URL with a credential in it',
     code: 'REPOSITORY_URL_WITH_CREDENTIALS',
-    cause: 'has a user name or password in it',
+    level: 'warning',
+    cause: 'contains a user name or password',
     fix: 'Remove everything between https:// and the @',
-    inputs: withKey({ repository: 'https://me:hunter2hunter2@us-central1-python.pkg.dev/my-project/my-repo/simple/' }),
+    inputs: withKey({
+      repository: 'https://me:hunter2hunter2@us-central1-python.pkg.dev/my-project/my-python-repo/simple/',
+    }),
   },
   {
     broken: 'a URL and a location that contradict each other',
@@ -160,11 +163,50 @@ const INPUTS: readonly Mistake[] = [
     inputs: withKey({ repository: 'https://us-central1-python.pkg.dev/my-project/my-python-repo/', location: 'us' }),
   },
   {
-    broken: 'the upload address with the index in it, and more',
+    broken: 'project and repository in one',
     code: 'REPOSITORY_MALFORMED',
     cause: 'not the name of an Artifact Registry repository',
-    fix: 'https://us-central1-python.pkg.dev/my-project/my-repo/',
-    inputs: withKey({ repository: 'https://us-central1-python.pkg.dev/my-project/my-repo/simple/my-package/' }),
+    fix: '  project: my-project\n  repository: my-python-repo',
+    inputs: withKey({ repository: 'my-project/my-python-repo' }),
+  },
+  {
+    // E17: the page that the console shows for a list.
+    broken: 'the console without a repository',
+    code: 'REPOSITORY_NOT_IN_CONSOLE',
+    cause: 'names no repository',
+    fix: 'https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
+    inputs: withKey({ repository: 'https://console.cloud.google.com/artifacts?project=my-project' }),
+  },
+  {
+    // E18
+    broken: 'an address whose project is empty',
+    code: 'REPOSITORY_PART_EMPTY',
+    cause: 'has no project',
+    fix: 'Check the names of the secrets and variables',
+    inputs: withKey({ repository: 'https://us-central1-python.pkg.dev//py/' }),
+  },
+  {
+    // E11
+    broken: 'a key and another service account',
+    code: 'CREDENTIAL_NOT_NEEDED',
+    cause: 'together with key, which already says who you are',
+    fix: 'Remove service_account.',
+    inputs: withKey({ service_account: 'other@my-project.iam.gserviceaccount.com' }),
+  },
+  {
+    broken: 'an identity token asked for, as another action gives it',
+    code: 'INPUT_OF_ANOTHER_ACTION',
+    cause: 'token_format is "id_token"',
+    fix: 'Remove token_format',
+    inputs: withKey({ token_format: 'id_token' }),
+  },
+  {
+    // A2
+    broken: 'a key as the service account',
+    code: 'SECRET_MISPLACED',
+    cause: 'service_account holds a service account key, which belongs in key',
+    fix: 'Move the value from service_account to key',
+    inputs: (stage) => ({ ...WHERE, service_account: stage.key }),
   },
   {
     broken: 'the section of PyPI',
@@ -244,9 +286,9 @@ const CREDENTIALS: readonly Mistake[] = [
   },
   {
     broken: 'the name of a variable as key',
-    code: 'KEY_NOT_EXPANDED',
-    cause: 'Nothing expands $NAME',
-    fix: 'key: $' + '{{ secrets.GAR_KEY }}',
+    code: 'INPUT_NOT_EXPANDED',
+    cause: 'nothing expanded "env.GAR_KEY"',
+    fix: 'key: env.GAR_KEY',
     inputs: withKey({ key: '$GAR_KEY' }),
     job: () => ({ secrets: [] }),
   },
@@ -254,7 +296,7 @@ const CREDENTIALS: readonly Mistake[] = [
     broken: 'the first half of a key',
     code: 'KEY_TRUNCATED',
     cause: 'Only a part of the file was stored',
-    fix: 'gh secret set GAR_KEY < key.json',
+    fix: 'base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY',
     inputs: (stage) => withKey({ key: stage.key.slice(0, 900) })(stage),
   },
   {
@@ -309,7 +351,7 @@ const CREDENTIALS: readonly Mistake[] = [
     broken: 'the stars of a log as token',
     code: 'ACCESS_TOKEN_MALFORMED',
     cause: 'the stars of a masked log line',
-    fix: 'access_token: $' + '{{ steps.auth.outputs.access_token }}',
+    fix: 'access_token: steps.auth.outputs.access_token',
     inputs: () => ({ ...WHERE, access_token: '***' }),
     job: () => ({ secrets: [] }),
   },
@@ -867,7 +909,8 @@ async function explains(stage: Stage, mistake: Mistake): Promise<void> {
   const [why, what] = (told?.message ?? '').split('\n\nWhat to do: ');
   expect(why).toContain(cause);
   expect(what).toContain(fix);
-  for (const { title, message } of main.annotations) {
+  // The runner has a word of its own about inputs that action.yml does not have.
+  for (const { title, message } of main.annotations.filter(({ title }) => title !== '')) {
     expect(documented).toContain(title);
     expect(message).toMatch(/^\S[\s\S]*\n\nLikely reason: \S[\s\S]*\n\nWhat to do: \S/);
     expect(message).not.toMatch(/undefined|\[object|hunter2|\bat .*\.js/);

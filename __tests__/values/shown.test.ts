@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secretsIn, shapeOf } from '../../src/secret-shapes.ts';
-import { harmless, pasted, quoted, said, shown, shownPath } from '../../src/shown.ts';
+import { harmless, pasted, printable, quoted, said, screened, shown, shownPath } from '../../src/shown.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -120,7 +120,7 @@ describe('what may be shown', () => {
     const path = '/private/var/folders/6t/xy_9z0k13bn7lgvfxjt3h1rm0000gn/T/stage-AbC12/gha-creds-0123456789abcdef.json';
     expect(shownPath(path)).toBe(path);
     expect(shownPath(`/tmp/${TOKEN}`)).toMatch(/an access token/);
-    expect(shownPath(`/tmp/${'x'.repeat(500)}`)).toBe('505 characters');
+    expect(shownPath(`/tmp/${'x'.repeat(1500)}`)).toBe('1,505 characters');
   });
 
   test('long values and line breaks are described', () => {
@@ -183,7 +183,7 @@ test('no text makes a second line or a command', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
       const text = parts.join('');
-      for (const line of [harmless(text), shown(text), quoted(text), said(text), shownPath(text)]) {
+      for (const line of [harmless(text), shown(text), quoted(text), said(text), printable(text)]) {
         expect(isCommand(line)).toBe(false);
         expect(line).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u);
       }
@@ -220,6 +220,13 @@ test('every secret of a text is found for the masks, in the forms it stands in',
   }
 });
 
+test('a sentence is told without the secret in it', () => {
+  expect(screened(`the token ${TOKEN} is bad`)).toBe('the token *** is bad');
+  expect(screened('user me, password = hunter2hunter2')).toBe('34 characters that look like a line with a password');
+  expect(screened('two\nlines')).toBe('9 characters on 2 lines');
+  expect(quoted(screened(TOKEN))).toMatch(/^\d+ characters that look like an access token/);
+});
+
 test('the work grows as the text does, whatever it is made of', () => {
   const parts = [
     '\\',
@@ -249,7 +256,7 @@ test('the work grows as the text does, whatever it is made of', () => {
   // Quadratic work on 400 kB takes minutes, and so ends this test.
   for (const part of parts) {
     const text = part.repeat(Math.ceil(400_000 / part.length));
-    for (const work of [shown, shownPath, said, harmless]) expect(work(text).length).toBeLessThan(1_000_000);
+    for (const work of [shown, screened, printable, said, harmless]) expect(work(text).length).toBeLessThan(1_000_000);
     for (const work of [secretsIn, shapeOf]) work(text);
   }
 }, 60_000);

@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
 /* harmony import */ var _gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7744);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5027);
-/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3606);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5027);
+/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3606);
 
 
 
@@ -35,11 +35,11 @@ async function fromGcloud(machine, mask) {
     }
     const token = credential?.['access_token'];
     if (typeof token !== 'string' || !(0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isToken */ .sg)(token))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .GCLOUD_FAILED */ .dS)({ said: firstWords(stderr) }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_source_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .GCLOUD_FAILED */ .dS)({ said: firstWords(stderr) }));
     const expires = Date.parse(String(credential?.['token_expiry']));
     const { account } = await (0,_gcloud_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .gcloudConfiguration */ .T_)(machine);
     const principal = account?.includes('@') ? account : undefined;
-    const project = principal && (0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .isServiceAccount */ .H)(principal) ? (0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v)(principal) : undefined;
+    const project = principal && (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceAccount */ .H4)(principal) ? (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)(principal) : undefined;
     return {
         token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token),
         ...(Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) }),
@@ -79,7 +79,7 @@ function firstWords(stderr) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 
 
 
@@ -203,7 +203,7 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 /* harmony export */   I: () => (/* binding */ quotedWords),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 
 function wordsOf({ code, message }) {
     return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)([code, message].filter((part) => part !== '').join(': '));

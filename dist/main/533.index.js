@@ -126,7 +126,7 @@ function accountIn(fields) {
         return undefined;
     const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
     const account = name?.replaceAll('%40', '@');
-    return account !== undefined && ((0,principal/* isServiceAccount */.H)(account) || /^\d+$/.test(account)) ? account : undefined;
+    return account !== undefined && ((0,principal/* isServiceAccount */.H4)(account) || /^\d+$/.test(account)) ? account : undefined;
 }
 function pick(json, shape) {
     const fields = {};
@@ -345,8 +345,8 @@ function clientFor(fields, supplier, transporter, library) {
 var impersonation = __webpack_require__(1645);
 // EXTERNAL MODULE: ./build/credentials/key-exchange.js
 var key_exchange = __webpack_require__(866);
-// EXTERNAL MODULE: ./build/credentials/service-account-key.js
-var service_account_key = __webpack_require__(8594);
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js + 1 modules
+var service_account_key = __webpack_require__(4163);
 // EXTERNAL MODULE: ./build/credentials/source-failures.js
 var source_failures = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./build/credentials/subject-token.js
@@ -568,7 +568,7 @@ function failureIn(error) {
     return undefined;
 }
 function identityOf(account) {
-    const project = account === undefined ? undefined : (0,principal/* projectOf */.v)(account);
+    const project = account === undefined ? undefined : (0,principal/* projectOf */.v8)(account);
     return { ...(account ? { principal: account } : {}), ...(project ? { project } : {}) };
 }
 function maskFields(fields, mask) {
@@ -631,8 +631,8 @@ var words = __webpack_require__(5857);
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/machine/shell.js
 var shell = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var build_shown = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/shown.js
+var build_shown = __webpack_require__(5441);
 // EXTERNAL MODULE: ./build/credentials/failures.js
 var failures = __webpack_require__(8754);
 // EXTERNAL MODULE: ./build/credentials/principal.js
@@ -679,7 +679,7 @@ const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: f
 const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     why: 'It was deleted, or its name or project is spelt differently.',
-    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v)(account) ?? 'PROJECT'}`,
+    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
 const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
@@ -852,9 +852,9 @@ function explainKeyRefusal(refused, account) {
         case 'account-disabled':
             return ACCOUNT_DISABLED({ account });
         case 'unknown':
-            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account)));
+            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account)));
         default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account));
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
     }
 }
 function explainStsRefusal(refused, provider, claims) {
@@ -890,7 +890,7 @@ function explainImpersonationRefusal(refused, seen) {
         case 'credential':
             return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
         default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account));
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
     }
 }
 function explainGithubRefusal(refused) {
@@ -990,7 +990,7 @@ function assertion(key, audience, now) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 
 
 

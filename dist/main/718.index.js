@@ -304,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var shown = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(5441);
 // EXTERNAL MODULE: ./build/refusals/words.js
 var words = __webpack_require__(5857);
 ;// CONCATENATED MODULE: ./build/refusals/failures.js
@@ -442,7 +442,7 @@ function explainRefusal(refusal, project) {
 /* harmony export */   I: () => (/* binding */ quotedWords),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
 
 function wordsOf({ code, message }) {
     return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)([code, message].filter((part) => part !== '').join(': '));

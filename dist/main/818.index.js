@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var _refusals_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98);
 /* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5027);
-/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3606);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5027);
+/* harmony import */ var _source_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3606);
 
 
 
@@ -56,7 +56,7 @@ async function fromMetadataServer(host, network) {
     if ('refusal' in outcome)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(explain(host, outcome.refusal, network.now()));
     const principal = await textAt(host, `${account}/email`, network);
-    const project = (0,_principal_js__WEBPACK_IMPORTED_MODULE_9__/* .projectOf */ .v)(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
+    const project = (0,_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .projectOf */ .v8)(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
     return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
 }
 function explain(host, answer, now) {
@@ -65,7 +65,7 @@ function explain(host, answer, now) {
     if (cause.kind === 'stranger' || cause.kind === 'perimeter' || cause.kind === 'scope-insufficient') {
         return (0,_refusals_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .G)(refusal);
     }
-    return (0,_source_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .METADATA_REFUSED */ .HO)({ host, status, said: (0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(said), cause: cause.kind });
+    return (0,_source_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .METADATA_REFUSED */ .HO)({ host, status, said: (0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(said), cause: cause.kind });
 }
 async function textAt(host, path, network) {
     const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(network, ask(host, path), (answer) => answer.body.trim());
@@ -113,7 +113,7 @@ function isGoogleMachine(machine) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
 
 
 

@@ -24,8 +24,8 @@ var words = __webpack_require__(5857);
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/machine/shell.js
 var shell = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var build_shown = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/shown.js
+var build_shown = __webpack_require__(5441);
 // EXTERNAL MODULE: ./build/credentials/failures.js
 var failures = __webpack_require__(8754);
 // EXTERNAL MODULE: ./build/credentials/principal.js
@@ -72,7 +72,7 @@ const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: f
 const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     why: 'It was deleted, or its name or project is spelt differently.',
-    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v)(account) ?? 'PROJECT'}`,
+    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
 const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
@@ -245,9 +245,9 @@ function explainKeyRefusal(refused, account) {
         case 'account-disabled':
             return ACCOUNT_DISABLED({ account });
         case 'unknown':
-            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account)));
+            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account)));
         default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account));
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
     }
 }
 function explainStsRefusal(refused, provider, claims) {
@@ -283,7 +283,7 @@ function explainImpersonationRefusal(refused, seen) {
         case 'credential':
             return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
         default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v)(account));
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
     }
 }
 function explainGithubRefusal(refused) {

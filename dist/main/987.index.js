@@ -212,8 +212,8 @@ function distanceOf(a, b) {
     return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var shown = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(5441);
 ;// CONCATENATED MODULE: ./build/registry/verdict-failures.js
 
 

@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   tF: () => (/* binding */ DEPENDENCY_CONFUSION)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -366,11 +366,11 @@ function secondsIn(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G3: () => (/* binding */ METHOD_NEEDS_KEY),
 /* harmony export */   IY: () => (/* binding */ KEY_UNREADABLE),
-/* harmony export */   KN: () => (/* binding */ KEY_NOT_EXPANDED),
 /* harmony export */   MH: () => (/* binding */ CREDENTIAL_HALF),
 /* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
 /* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
 /* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
+/* harmony export */   YU: () => (/* binding */ CREDENTIAL_NOT_NEEDED),
 /* harmony export */   _g: () => (/* binding */ CREDENTIALS_CONFLICT),
 /* harmony export */   _t: () => (/* binding */ KEY_OTHER_TYPE),
 /* harmony export */   aF: () => (/* binding */ NO_CREDENTIALS_DEPENDABOT),
@@ -382,6 +382,7 @@ function secondsIn(value) {
 /* harmony export */   dQ: () => (/* binding */ LIFETIME_OUT_OF_RANGE),
 /* harmony export */   fN: () => (/* binding */ EXAMPLE_ACCOUNT),
 /* harmony export */   f_: () => (/* binding */ ID_TOKEN_FORK),
+/* harmony export */   g$: () => (/* binding */ ADC_HOLDS_CREDENTIAL),
 /* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
 /* harmony export */   jn: () => (/* binding */ KEY_OTHER_UNIVERSE),
 /* harmony export */   kV: () => (/* binding */ NO_CREDENTIALS_FORK),
@@ -393,10 +394,10 @@ function secondsIn(value) {
 /* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
-const expression = (text) => `\${{ ${text} }}`;
+const expression = (text) => `${text}  # in $ and double braces, as every expression`;
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 const FIND_PROVIDER = [
     'gcloud iam workload-identity-pools providers describe PROVIDER \\',
@@ -405,46 +406,65 @@ const FIND_PROVIDER = [
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write';
 const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
 const EXAMPLE_ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
-const MAKE_KEY = [
-    'Store the whole key file as a repository secret and give it to the action unchanged:',
-    '  gh secret set GAR_KEY < key.json',
-    '  with:',
-    `    key: ${expression('secrets.GAR_KEY')}`,
+const storeKey = (platform, more = '') => platform === 'win32'
+    ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
+    : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
+const makeKey = (platform) => [
+    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    storeKey(platform),
+    'and pass that secret:',
+    'with:',
+    `  key: ${expression('secrets.GAR_KEY')}`,
 ].join('\n');
-const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, () => ({
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
+    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+    fix: [
+        `Pass it to this action and remove the variable:`,
+        'with:',
+        `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
+        '',
+        'or write the key into a file, and set the variable to its path:',
+        ...(platform === 'win32'
+            ? [
+                '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
+                '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV',
+            ]
+            : [
+                '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
+                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+            ]),
+    ].join('\n'),
+}));
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, (_, platform) => ({
     what: 'key is there, but empty.',
     why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
-    fix: MAKE_KEY,
+    fix: makeKey(platform),
 }));
-const KEY_NOT_EXPANDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_NOT_EXPANDED', {}, () => ({
-    what: 'key holds the name of a variable or an expression instead of its value.',
-    why: 'Nothing expands $NAME inside "with:", and an expression in quotes or in an environment file stays text.',
-    fix: MAKE_KEY,
-}));
-const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen) => ({
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
     what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
     why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
-    fix: MAKE_KEY,
+    fix: makeKey(platform),
 }));
-const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen) => ({
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
     what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
     why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
-    fix: MAKE_KEY,
+    fix: makeKey(platform),
 }));
 const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
     what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
     why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
     fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
 }));
-const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen) => ({
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
     what: `key has no ${seen.field}.`,
     why: 'The file was edited, or put together by hand.',
-    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${MAKE_KEY}`,
+    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, () => ({
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
     what: 'The private_key in key is no RSA private key that can be read.',
     why: 'Its line breaks were lost or doubled, or a part of it is missing.',
-    fix: MAKE_KEY,
+    fix: makeKey(platform),
 }));
 const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
     what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
@@ -459,7 +479,7 @@ const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanat
 const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
     what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
     why: 'The token service knows projects by their number only.',
-    fix: `Put the number in its place:\n  gcloud projects describe ${seen.project} --format="value(projectNumber)"`,
+    fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
 }));
 const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
@@ -496,6 +516,11 @@ const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanati
     why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+    what: `${has} is set together with ${whole}, which already says who you are.`,
+    why: `${has} goes with workload_identity_provider only.`,
+    fix: `Remove ${has}.`,
+}));
 const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
     what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
     why: 'This method hands the key itself to the clients, so it needs one.',
@@ -526,13 +551,14 @@ const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expla
     why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
     fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, () => ({
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
     what: 'There is no credential: this run was started by Dependabot.',
     why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
     fix: [
-        'Keep the provider in a variable (vars) and declare the permission, or store the secret for Dependabot too:',
+        'Keep the provider in a variable (vars) and declare the permission:',
         PERMISSIONS,
-        '  gh secret set GAR_KEY --app dependabot < key.json',
+        'or store the secret for Dependabot too:',
+        storeKey(platform, ' --app dependabot'),
         'or let the step end quietly:',
         '  on_missing_credentials: skip',
     ].join('\n'),
@@ -657,8 +683,6 @@ function givenToken(token) {
     return { token };
 }
 function classOf(text) {
-    if (text.includes('${{') || /^\$\{?\w+\}?$/.test(text))
-        return 'an expression or a variable that nothing expanded';
     if (/^\*+$/.test(text))
         return 'the stars of a masked log line';
     if (text.startsWith('{'))
@@ -686,7 +710,7 @@ async function obtain(chosen, machine, means) {
             password: key.base64,
             method,
             source: source.kind,
-            principal: key.clientEmail,
+            ...((0,credentials_principal/* isPrincipal */.HV)(key.clientEmail) ? { principal: key.clientEmail } : {}),
             ...(key.projectId === undefined ? {} : { project: key.projectId }),
         };
     }
@@ -700,9 +724,9 @@ async function tokenOf(credential, source, machine, means) {
 }
 async function accessToken(source, machine, means) {
     const { network, mask } = means;
-    const obtained = await obtainFrom(source, machine, network, mask);
+    const { principal, ...obtained } = await obtainFrom(source, machine, network, mask);
     mask(obtained.token);
-    return obtained;
+    return principal !== undefined && (0,credentials_principal/* isPrincipal */.HV)(principal) ? { ...obtained, principal } : obtained;
 }
 async function obtainFrom(source, machine, network, mask) {
     switch (source.kind) {
@@ -719,7 +743,7 @@ async function obtainFrom(source, machine, network, mask) {
             const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
             const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
             const principal = serviceAccount ?? federatedPrincipal(provider, claims);
-            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v)(serviceAccount);
+            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v8)(serviceAccount);
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
@@ -744,9 +768,12 @@ async function obtainFrom(source, machine, network, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isServiceAccount),
-/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */   H4: () => (/* binding */ isServiceAccount),
+/* harmony export */   HV: () => (/* binding */ isPrincipal),
+/* harmony export */   v8: () => (/* binding */ projectOf)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+
 function projectOf(serviceAccount) {
     const [name, domain] = serviceAccount.split('@');
     if (!name || !domain)
@@ -759,6 +786,10 @@ function projectOf(serviceAccount) {
     const [project = id, ...scope] = id.split('.');
     return scope.length === 0 ? project : `${scope.join('.')}:${project}`;
 }
+function isPrincipal(text) {
+    const known = /^[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) || /^principal(?:Set)?:\/\/iam\.[a-z0-9.-]+\/./.test(text);
+    return known && text.length <= 400 && (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text)) === text;
+}
 function isServiceAccount(text) {
     return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
 }
@@ -766,18 +797,130 @@ function isServiceAccount(text) {
 
 /***/ }),
 
-/***/ 8594:
+/***/ 4163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5714);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8754);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5027);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/secret-shapes.js
+var secret_shapes = __nccwpck_require__(9065);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/key-mends.js
+const LONGEST = 100_000;
+const MOST_TEXTS = 60;
+const MENDS = [
+    (text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+    (text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
+    (text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+    (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
+    (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : undefined),
+    fromBase64,
+    (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
+    (text) => changed(text, text
+        .replace(/[\u201c-\u201f]/g, '"')
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u200b\u2060\ufeff]/g, '')),
+    (text) => changed(text, text.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
+    (text) => (/^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, '')) : undefined),
+    (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
+    (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, '"') : undefined),
+    (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
+    jsonString,
+    (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => (part.startsWith('"') ? part : ' ')),
+    (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
+];
+function searchKey(pasted) {
+    const seen = [trimmed(pasted)];
+    if (pasted.length > LONGEST)
+        return { seen };
+    for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
+        const text = seen[at] ?? '';
+        const fields = objectIn(text);
+        if (fields)
+            return { found: { json: text, fields } };
+        for (const mend of MENDS) {
+            const mended = trimmed(mend(text) ?? '');
+            if (mended !== '' && !seen.includes(mended))
+                seen.push(mended);
+        }
+    }
+    return { seen };
+}
+function trimmed(text) {
+    return text.replace(/^\ufeff/, '').trim();
+}
+function objectIn(text) {
+    if (!text.startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function jsonString(text) {
+    if (!text.startsWith('"'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodedUri(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromBase64(text) {
+    const plain = text
+        .replace(/\\[nr]|\s/g, '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/={1,2}$/, '');
+    return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, 'base64')) : undefined;
+}
+function asText(bytes) {
+    const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 0xfffe
+        ? 'utf-16le'
+        : bytes[0] === 0 || bytes.readUInt16BE(0) === 0xfeff
+            ? 'utf-16be'
+            : 'utf-8';
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return /^[\P{Cc}\s]+$/u.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function inObject(text, pattern, mend) {
+    return text.startsWith('{') ? changed(text, text.replace(pattern, mend)) : undefined;
+}
+function changed(before, after) {
+    return before === after ? undefined : after;
+}
+
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var principal = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/service-account-key.js
+
 
 
 
@@ -785,16 +928,13 @@ function isServiceAccount(text) {
 
 
 function parseKey(input) {
-    const text = (0,_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .reveal */ ._)(input)
-        .replace(/^\uFEFF/, '')
-        .trim();
-    if (text === '')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_EMPTY */ .co)({}));
-    if (/^\$\{?\w+\}?$/.test(text) || /^%\w+%$/.test(text) || text.includes('${{')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_NOT_EXPANDED */ .KN)({}));
-    }
-    const { json, fields } = readJson(text) ?? readBase64(text) ?? fail(describeUnreadable(text));
-    return takeApart(json, fields);
+    const text = (0,build_secret/* reveal */._)(input);
+    if (text.trim() === '')
+        throw new failure/* Failure */.H((0,failures/* KEY_EMPTY */.co)({}));
+    const search = searchKey(text);
+    if (!('found' in search))
+        throw new failure/* Failure */.H(describeUnreadable(text, search.seen));
+    return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
     const text = (name) => {
@@ -802,28 +942,28 @@ function takeApart(json, fields) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     if (fields['type'] !== 'service_account')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_OTHER_TYPE */ ._t)({ type: knownType(fields['type']) }));
+        throw new failure/* Failure */.H((0,failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
     const clientEmail = text('client_email');
     const privateKey = text('private_key');
     if (clientEmail === undefined || privateKey === undefined) {
         const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(absent.map((field) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_FIELD_MISSING */ .Sq)({ field })));
+        throw new failure/* Failure */.H(absent.map((field) => (0,failures/* KEY_FIELD_MISSING */.Sq)({ field })));
     }
     if (!isRsaKey(privateKey)) {
         const mended = privateKey.replaceAll('\\n', '\n');
         if (mended === privateKey || !isRsaKey(mended))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_PRIVATE_KEY_UNUSABLE */ .UC)({}));
+            throw new failure/* Failure */.H((0,failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
         return takeApart(...rewritten({ ...fields, private_key: mended }));
     }
-    const base64 = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(Buffer.from(json).toString('base64'));
+    const base64 = new build_secret/* Secret */.z(Buffer.from(json).toString('base64'));
     const privateKeyId = text('private_key_id');
-    const projectId = text('project_id') ?? (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(clientEmail);
+    const projectId = text('project_id') ?? (0,principal/* projectOf */.v8)(clientEmail);
     const universe = text('universe_domain');
-    const id = privateKeyId === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKeyId);
-    const secret = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKey);
+    const id = privateKeyId === undefined ? undefined : new build_secret/* Secret */.z(privateKeyId);
+    const secret = new build_secret/* Secret */.z(privateKey);
     const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
     return {
-        json: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(json),
+        json: new build_secret/* Secret */.z(json),
         base64,
         clientEmail,
         privateKey: secret,
@@ -836,62 +976,9 @@ function takeApart(json, fields) {
 function rewritten(fields) {
     return [`${JSON.stringify(fields, undefined, 2)}\n`, fields];
 }
-function readJson(text) {
-    const fields = objectIn(text);
-    if (fields)
-        return { json: text, fields };
-    if (!text.startsWith('{'))
-        return undefined;
-    for (const mend of [escapesOutsideStrings, wholeTextEscaped, breaksInsideStrings]) {
-        const mended = objectIn(mend(text));
-        if (mended) {
-            const [json, fields] = rewritten(mended);
-            return { json, fields };
-        }
-    }
-    return undefined;
-}
-function readBase64(text) {
-    const decoded = decode(text);
-    return decoded === undefined ? undefined : readJson(decoded);
-}
-function decode(text) {
-    const plain = text
-        .replace(/^["']|["']$/g, '')
-        .replace(/\\n|\s/g, '')
-        .replaceAll('-', '+')
-        .replaceAll('_', '/')
-        .replace(/=+$/, '');
-    if (!/^[A-Za-z0-9+/]+$/.test(plain))
-        return undefined;
-    try {
-        const bytes = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(plain, 'base64'));
-        return bytes.replace(/^\uFEFF/, '');
-    }
-    catch {
-        return undefined;
-    }
-}
-function objectIn(text) {
-    return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o)({ status: 200, headers: {}, body: text });
-}
-function escapesOutsideStrings(text) {
-    return text.replace(/"(?:[^"\\]|\\.)*"|\\[nrt]/gs, (part) => (part.startsWith('"') ? part : ' '));
-}
-function wholeTextEscaped(text) {
-    try {
-        return String(JSON.parse(`"${text.replace(/\r?\n/g, '\\n')}"`));
-    }
-    catch {
-        return '';
-    }
-}
-function breaksInsideStrings(text) {
-    return text.replace(/"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n'));
-}
 function isRsaKey(pem) {
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === 'rsa';
+        return (0,external_node_crypto_.createPrivateKey)(pem).asymmetricKeyType === 'rsa';
     }
     catch {
         return false;
@@ -907,28 +994,27 @@ function knownType(type) {
     ];
     return known.find((name) => name === type);
 }
-function describeUnreadable(text) {
-    const decoded = decode(text);
-    const json = text.startsWith('{') ? text : decoded?.trimStart().startsWith('{') ? decoded.trim() : undefined;
+function describeUnreadable(text, seen) {
+    const json = seen.find((one) => one.startsWith('{'));
     if (json !== undefined && !json.endsWith('}'))
-        return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_TRUNCATED */ .hC)({ length: text.length });
-    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_UNREADABLE */ .IY)({ length: text.length, looksLike: classOf(text, decoded, json) });
+        return (0,failures/* KEY_TRUNCATED */.hC)({ length: text.length });
+    return (0,failures/* KEY_UNREADABLE */.IY)({ length: text.length, looksLike: classOf(seen, json) });
 }
-function classOf(text, decoded, json) {
-    if (json !== undefined)
-        return json === text ? 'an object that is no valid JSON' : 'base64 of an object that is no valid JSON';
+function classOf(seen, json) {
+    const [text = '', ...others] = seen;
+    if (json !== undefined) {
+        return json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON';
+    }
     if (/^\*+$/.test(text))
         return 'the stars of a masked log line';
     if (text.startsWith('-----BEGIN'))
         return 'a PEM block, not the JSON file around it';
     if (/^\S+\.json$/.test(text))
         return 'the name of a file, not what is in it';
-    if (text.startsWith('ya29.'))
-        return 'an access token, which belongs into access_token';
-    return decoded === undefined ? 'neither JSON nor base64' : 'base64 of something that is no JSON';
-}
-function fail(problem) {
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(problem);
+    const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(text);
+    if (shape)
+        return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
+    return others.length > 0 ? 'a coded form of something that is not JSON' : 'neither JSON nor base64';
 }
 
 
@@ -941,15 +1027,26 @@ function fail(problem) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+
 function explanation(code, example, words) {
     const explain = (seen, platform = process.platform) => {
-        const { what, why, fix } = words(seen, platform);
+        const { what, why, fix } = words(screenedAll(seen), platform);
         return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
     };
     return Object.assign(explain, { code, example });
 }
 function continuedAsPowerShell(fix) {
     return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
+}
+function screenedAll(seen) {
+    if (typeof seen === 'string')
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)(seen);
+    if (Array.isArray(seen))
+        return seen.map(screenedAll);
+    if (typeof seen !== 'object' || seen === null || Object.getPrototypeOf(seen) !== Object.prototype)
+        return seen;
+    return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)]));
 }
 class Failure extends Error {
     name = 'Failure';
@@ -2075,7 +2172,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7637);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5447);
 
 
 
@@ -2191,7 +2288,7 @@ function titleOf({ body }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5441);
 
 
 
@@ -2618,28 +2715,52 @@ function proxyStatus(error) {
 /* harmony export */   dD: () => (/* binding */ REPOSITORY_MALFORMED),
 /* harmony export */   dK: () => (/* binding */ LOCATION_MISSING),
 /* harmony export */   lC: () => (/* binding */ PROJECT_MISSING),
+/* harmony export */   pe: () => (/* binding */ REPOSITORY_NOT_IN_CONSOLE),
 /* harmony export */   pm: () => (/* binding */ REPOSITORY_NOT_PYTHON_HOST),
 /* harmony export */   rR: () => (/* binding */ REPOSITORY_URL_WITH_CREDENTIALS),
+/* harmony export */   vX: () => (/* binding */ REPOSITORY_PART_EMPTY),
 /* harmony export */   wG: () => (/* binding */ REPOSITORY_MISSING)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
+function corrected(repository) {
+    const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
+    if (project && id)
+        return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
+    const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
+    return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
+}
 const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
+        ...corrected(repository),
         'Give one of these forms:',
         '  repository: my-repo',
         '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL at ${host} has a user name or password in it.`,
-    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
+    what: 'The address in repository contains a user name or password, which this action does not use.',
+    why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
+    fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
+}));
+const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
+    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
+    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
+    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+}));
+const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+    what: format
+        ? `repository is the console's address of a ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(format)} repository, not of a Python one.`
+        : 'repository is an address of the console that names no repository.',
+    why: format
+        ? 'The console shows the format of a repository in its address, after /artifacts/.'
+        : 'The list of repositories, or a page of another product, was open when the address was copied.',
+    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
 const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
     what: `The repository URL names the host ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host)}, which does not serve Python repositories.`,
@@ -2695,6 +2816,66 @@ const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
 
 /***/ }),
 
+/***/ 7625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readPasted)
+/* harmony export */ });
+const CONSOLE = 'console.cloud.google.com';
+const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/?#]*)/;
+function readPasted(text) {
+    const word = addressIn(text);
+    if (word === undefined)
+        return { kind: 'id', id: text };
+    const url = URL.parse(`https://${withoutUser(word)}`);
+    if (url === null || url.port !== '')
+        return { kind: 'unreadable' };
+    const segments = url.pathname.slice(1).split('/').map(decoded);
+    if (url.host === CONSOLE)
+        return ofConsole(segments);
+    const [, project, location, id] = FULL_NAME.exec(url.pathname) ?? [];
+    if (project !== undefined && location !== undefined && id !== undefined) {
+        return { kind: 'name', project: decoded(project), location, id };
+    }
+    return { kind: 'url', host: url.host, project: segments[0] ?? '', id: segments[1] ?? '' };
+}
+function addressIn(text) {
+    const name = /^\/{0,2}projects\//.exec(text);
+    if (name)
+        return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf('p'))}`;
+    const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== '');
+    const addresses = new Set(words.flatMap((word) => /(?:https?:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+    if (addresses.size === 1)
+        return [...addresses][0];
+    return words.length === 1 && /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) ? words[0] : undefined;
+}
+function withoutUser(address) {
+    const at = address.lastIndexOf('@');
+    const slash = address.indexOf('/');
+    const inPath = slash >= 0 && slash < at && /^[a-z0-9.-]+\.[a-z]+(?::\d+)?$/i.test(address.slice(0, slash));
+    return at < 0 || inPath ? address : address.slice(at + 1);
+}
+function ofConsole([, format, project, location, id]) {
+    if (!project || !location || !id)
+        return { kind: 'console' };
+    if (format !== 'python')
+        return { kind: 'console', format: format ?? '' };
+    return { kind: 'name', project, location, id };
+}
+function decoded(segment) {
+    const bare = segment.replace(/;.*$/, '');
+    try {
+        return decodeURIComponent(bare);
+    }
+    catch {
+        return bare;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2714,14 +2895,15 @@ const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5351);
+/* harmony import */ var _pasted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
+
 
 
 const GOOGLE_UNIVERSE = 'googleapis.com';
 const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
-const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 function checkRepositoryId(id) {
     return REPOSITORY_ID.test(id) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: id });
 }
@@ -2732,54 +2914,37 @@ function checkProject(project) {
     return PROJECT.test(project) ? undefined : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PROJECT_MALFORMED */ .AJ)({ project });
 }
 function parseRepository(text, universe) {
-    const fullName = FULL_NAME.exec(text);
-    if (fullName) {
-        const [, project = '', location = '', id = ''] = fullName;
-        return checked({ project, location, id });
-    }
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
-        return parseUrl(text, universe);
-    }
-    return checked({ id: text });
-}
-function parseUrl(text, universe) {
-    const withScheme = text.includes('://') ? text : `https://${text}`;
-    if (!URL.canParse(withScheme)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: text.includes('@') ? 'a URL' : text }));
-    }
-    const url = new URL(withScheme);
-    if (url.username !== '' || url.password !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_URL_WITH_CREDENTIALS */ .rR)({ host: url.host }));
-    }
-    const bare = `${url.protocol}//${url.host}${url.pathname}`;
-    const segments = url.pathname.split('/').filter((segment) => segment !== '');
-    if (segments.at(-1) === 'simple' && segments.length > 2)
-        segments.pop();
-    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
-    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: bare }));
-    }
-    if (project === undefined || id === undefined) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: bare }));
-    }
-    if (universe !== GOOGLE_UNIVERSE) {
-        return checked({ project, id, host: url.host });
-    }
-    const location = PYTHON_HOST.exec(url.host)?.[1];
-    if (location === undefined) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_PYTHON_HOST */ .pm)({ host: url.host }));
-    }
-    return checked({ project, location, id });
-}
-function decodeURIComponentOr(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
+    const pasted = (0,_pasted_js__WEBPACK_IMPORTED_MODULE_2__/* .readPasted */ .a)(text);
+    switch (pasted.kind) {
+        case 'id':
+            return checked([], { id: pasted.id });
+        case 'name': {
+            const { project, location, id } = pasted;
+            return checked(complete({ location, project, repository: id }), { project, location, id });
+        }
+        case 'url':
+            return parseUrl(pasted, universe);
+        case 'console':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_IN_CONSOLE */ .pe)(pasted.format === undefined ? {} : { format: pasted.format }));
+        case 'unreadable':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: text }));
     }
 }
-function checked(request) {
+function parseUrl({ host, project, id }, universe) {
+    if (universe !== GOOGLE_UNIVERSE)
+        return checked(complete({ project, repository: id }), { project, id, host });
+    const location = PYTHON_HOST.exec(host)?.[1];
+    if (location === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_PYTHON_HOST */ .pm)({ host }));
+    return checked(complete({ location, project, repository: id }), { project, location, id });
+}
+function complete(parts) {
+    const empty = Object.keys(parts).filter((part) => parts[part] === '');
+    return empty.length > 0 ? [(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_PART_EMPTY */ .vX)({ parts: empty })] : [];
+}
+function checked(first, request) {
+    if (first.length > 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first);
     const problems = [
         request.id === undefined ? undefined : checkRepositoryId(request.id),
         request.location === undefined ? undefined : checkLocation(request.location),
@@ -2895,6 +3060,47 @@ function validity(credential, now) {
 
 /***/ }),
 
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ debugError),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
+
+
+function info(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+}
+function debug(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+}
+function debugError(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const [, ...frames] = (cause.stack ?? '').split(/\n(?=\s+at )/);
+        debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
+        frames.forEach(debug);
+    }
+}
+const LEVELS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+function annotate(level, title, text) {
+    LEVELS[level](text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is).join('\n'), { title: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(title) });
+}
+async function summarize(build) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    build(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch(debugError);
+}
+
+
+/***/ }),
+
 /***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2904,13 +3110,13 @@ function validity(credential, now) {
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* unused harmony exports UNEXPECTED, problemText */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4604);
 
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
     what: `The action stopped on an error of its own (${name}).`,
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
@@ -2921,23 +3127,22 @@ function problemText(problem) {
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(problemText(problem), { title: problem.code });
-    for (let cause = failure; cause instanceof Error; cause = cause.cause)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(cause.stack ?? String(cause));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem.code, problemText(problem));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
     process.exitCode = 1;
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeProblems */ .G)(failure.problems);
 }
 function warn(problem) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(problemText(problem), { title: problem.code });
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problem.code, problemText(problem));
 }
 function note({ what, code }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
 }
 
 
@@ -2953,15 +3158,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ summarizeProblems)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __nccwpck_require__(2604);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __nccwpck_require__(5441);
 ;// CONCATENATED MODULE: ./build/report/blocks.js
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
+const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
     const parts = [];
@@ -3018,7 +3223,10 @@ function dedented(lines) {
 
 // EXTERNAL MODULE: ./build/report/closing.js
 var closing = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/report/print.js
+var print = __nccwpck_require__(1408);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -3033,32 +3241,34 @@ async function summarizeOutcome(outcome, now) {
         ['Valid', [escaped((0,closing/* validity */.bg)(credential, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
-    core/* summary */.z
-        .addHeading(escaped((0,closing/* title */.DD)(outcome)), 3)
-        .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
-    const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
-    if (install.length > 0)
-        core/* summary */.z.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-    if (publish.length > 0)
-        core/* summary */.z.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-    await write();
+    await (0,print/* summarize */.eh)((summary) => {
+        summary
+            .addHeading(escaped((0,closing/* title */.DD)(outcome)), 3)
+            .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
+        const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
+        if (install.length > 0)
+            summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
+        if (publish.length > 0)
+            summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
+    });
 }
 async function summarizeProblems(problems) {
-    for (const { code: id, what, why, fix } of problems) {
-        const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-        core/* summary */.z.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-        for (const part of seenIn(rest))
-            core/* summary */.z.addRaw(shownPart(part), true);
-        core/* summary */.z.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-        for (const { kind, text } of adviceIn(fix)) {
-            if (kind === 'words')
-                core/* summary */.z.addRaw(paragraph(text), true);
-            else
-                core/* summary */.z.addCodeBlock(escaped(text), kind);
+    await (0,print/* summarize */.eh)((summary) => {
+        for (const { code: id, what, why, fix } of problems) {
+            const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+            summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
+            for (const part of seenIn(rest))
+                summary.addRaw(shownPart(part), true);
+            summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
+            for (const { kind, text } of adviceIn(fix)) {
+                if (kind === 'words')
+                    summary.addRaw(paragraph(text), true);
+                else
+                    summary.addCodeBlock(escaped(text), kind);
+            }
+            summary.addRaw(`<p>${helpLink(id)}</p>`, true);
         }
-        core/* summary */.z.addRaw(`<p>${helpLink(id)}</p>`, true);
-    }
-    await write();
+    });
 }
 function repositoryLink({ repository }) {
     const url = (0,registry_repository/* consoleUrl */.B9)(repository);
@@ -3091,15 +3301,145 @@ function paragraph(text, label) {
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
 }
 function code(value) {
-    return `<code>${escaped(value).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
+    return `<code>${escaped((0,shown/* printable */.g$)(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 function escaped(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    return text
+        .split('\n')
+        .map(shown/* harmless */.Is)
+        .join('\n')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
 }
-async function write() {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    await core/* summary */.z.write().catch((error) => core/* debug */.Yz(String(error)));
+
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   P1: () => (/* binding */ unmistakableShapeOf),
+/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */ });
+const sign = (looksLike, pattern, belongsIn) => ({
+    looksLike,
+    found: (text) => pattern.test(text),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+});
+const UNMISTAKABLE = [
+    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
+    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+    sign('an access token', /ya29[._-]/i, 'access_token'),
+    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
+    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
+    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
+    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
+];
+const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
+function shapeOf(text) {
+    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+}
+function unmistakableShapeOf(text) {
+    return found(text, UNMISTAKABLE);
+}
+function found(text, signs) {
+    if (text.length < 6)
+        return undefined;
+    const views = viewsOf(text);
+    const one = signs.find((candidate) => views.some(candidate.found));
+    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+}
+function secretsIn(text) {
+    if (unmistakableShapeOf(text) === undefined)
+        return [];
+    const secrets = viewsOf(text).flatMap((view) => [
+        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
+        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
+        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
+        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
+    ]);
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
+    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
+const PUBLIC_NAMES = ['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__'];
+function passwordIn(userinfo) {
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts
+        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
+        .flatMap((part) => [part, percentDecoded(part)]);
+}
+function userinfosIn(text) {
+    return text.split(/[\s"'<>]+/).flatMap((word) => {
+        const at = word.lastIndexOf('@');
+        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
+        if (at <= start)
+            return [];
+        const between = word.slice(start, at);
+        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
+            return [];
+        const slash = between.search(/[/?#]/);
+        const colon = between.indexOf(':');
+        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+        if (PUBLIC_NAMES.includes(between))
+            return [];
+        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
+    });
+}
+function viewsOf(text) {
+    const views = new Set([text]);
+    let latest = [text];
+    for (let round = 0; round < 3; round += 1) {
+        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
+        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+        for (const view of latest)
+            views.add(view);
+    }
+    return [...views];
+}
+function unescaped(text) {
+    if (!text.includes('\\') && !text.includes('&'))
+        return text;
+    return text
+        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\{1,8}(["'/])/g, '$1')
+        .replace(/&quot;|&#34;/g, '"');
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+    const parts = runs(text);
+    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
+    return [joined, parts]
+        .map((stretches) => stretches
+        .filter((part) => part.length >= 8)
+        .map(decoded)
+        .join('\n'))
+        .filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+}
+function runs(text) {
+    return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+    if (run.length < 24)
+        return false;
+    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= Math.max(7, run.length * 0.16);
 }
 
 
@@ -3142,7 +3482,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 5447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3177,9 +3517,12 @@ function reservedBy(serverId, clients) {
     return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
 }
 
+// EXTERNAL MODULE: ./build/secret-shapes.js
+var secret_shapes = __nccwpck_require__(9065);
 // EXTERNAL MODULE: ./build/credentials/failures.js
 var credentials_failures = __nccwpck_require__(8754);
 ;// CONCATENATED MODULE: ./build/credentials/choose.js
+
 
 
 function choose(inputs, facts) {
@@ -3216,9 +3559,14 @@ function missing(inputs, problem) {
 const SEARCH_ORDER = [
     {
         absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
-        find: ({ credentialFile: file }, universe) => file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
-            ? { kind: 'application_default_credentials', file, universe }
-            : undefined,
+        find: ({ credentialFile: file }, universe) => {
+            if (file?.from !== 'GOOGLE_APPLICATION_CREDENTIALS')
+                return undefined;
+            const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(file.path);
+            if (shape)
+                throw new build_failure/* Failure */.H((0,credentials_failures/* ADC_HOLDS_CREDENTIAL */.g$)({ ...shape, length: file.path.length }));
+            return { kind: 'application_default_credentials', file, universe };
+        },
     },
     {
         absent: () => 'gcloud left no application_default_credentials.json',
@@ -3248,8 +3596,10 @@ function contradictions(inputs) {
             ['service_account', inputs.serviceAccount],
             ['audience', inputs.audience],
         ]) {
-            if (value !== undefined)
-                problems.push((0,credentials_failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
+            if (value === undefined || value === key?.clientEmail)
+                continue;
+            const whole = key ? 'key' : accessToken ? 'access_token' : undefined;
+            problems.push(whole ? (0,credentials_failures/* CREDENTIAL_NOT_NEEDED */.YU)({ has, whole }) : (0,credentials_failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
         }
     }
     if (key?.universe !== undefined && key.universe !== universe) {
@@ -3382,7 +3732,7 @@ function projectNamedBy(source) {
         case 'service_account_key':
             return found(source.key.projectId, 'the service account key');
         case 'workload_identity_federation':
-            return found(source.federation.serviceAccount && (0,principal/* projectOf */.v)(source.federation.serviceAccount), 'service_account');
+            return found(source.federation.serviceAccount && (0,principal/* projectOf */.v8)(source.federation.serviceAccount), 'service_account');
         default:
             return [];
     }
@@ -3409,7 +3759,7 @@ async function loadClients(names) {
 function parseProvider(text) {
     const value = text
         .trim()
-        .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
+        .replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, '')
         .replace(/^\/|\/$/g, '');
     const problem = providerProblem(value);
     if (problem)
@@ -3444,18 +3794,37 @@ function parseLifetime(text) {
     return seconds;
 }
 
-// EXTERNAL MODULE: ./build/credentials/service-account-key.js
-var service_account_key = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js + 1 modules
+var service_account_key = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __nccwpck_require__(2604);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var shown = __nccwpck_require__(3069);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __nccwpck_require__(5441);
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
 
 
 
+const SECRET_MISPLACED = (0,build_failure/* explanation */.Q)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
+    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
+    why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
+    fix: belongsIn
+        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
+        : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
+}));
+const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Q)('INPUT_NOT_EXPANDED', { name: 'project', expression: 'env.PROJECT_ID' }, ({ name, expression }) => ({
+    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(expression)}.`,
+    why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
+    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
+}));
+const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Q)('INPUT_OF_ANOTHER_ACTION', {
+    name: 'token_format',
+    value: 'id_token',
+    advice: 'Remove token_format: this action always obtains an access token.',
+}, ({ name, value, advice }) => ({
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which this action cannot do.`,
+    why: 'The input belongs to another action, from whose step the lines were copied.',
+    fix: advice,
+}));
 const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
     what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
     why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
@@ -3482,18 +3851,121 @@ const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFOR
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
 }));
 
+// EXTERNAL MODULE: ./build/registry/failures.js
+var registry_failures = __nccwpck_require__(5351);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/registry/pasted.js
+var registry_pasted = __nccwpck_require__(7625);
+;// CONCATENATED MODULE: ./build/inputs/misplaced.js
+
+
+
+function misplaced(name, value) {
+    const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(value);
+    return shape && SECRET_MISPLACED({ name, ...shape, length: value.length });
+}
+function misplacedForAddress(name, value) {
+    const pasted = (0,registry_pasted/* readPasted */.a)(value);
+    const isAddress = pasted.kind === 'name' || (pasted.kind === 'url' && pasted.host.endsWith('.pkg.dev'));
+    return isAddress ? undefined : misplaced(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/pasted.js
+function asMeant(name, value) {
+    const line = new RegExp(`^(?:${name}|${name.replaceAll('_', '-')})\\s*[:=]\\s+`, 'i');
+    return unquoted(unquoted(value).replace(line, '')).trim();
+}
+function unquoted(value) {
+    const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
+    return inside === undefined || /["'`]/.test(inside) ? value.trim() : inside.trim();
+}
+const EXPRESSIONS = [
+    /\$\{\{\s*([^{}]{0,80}?)\s*\}\}/,
+    /\$\{\{(.{0,80})/s,
+    /\{\{\s*([\w.-]{1,80})\s*\}\}/,
+    /^((?:secrets|vars|env|inputs|github|needs|steps|matrix|runner)\.[\w.-]{1,80})$/,
+];
+const VARIABLES = [/\$env:(\w{1,80})/i, /\$\{?([A-Za-z_]\w{0,80})\}?/, /%(?=\w*[G-Zg-z_])([A-Za-z_]\w{0,80})%/];
+function notExpanded(value) {
+    for (const pattern of EXPRESSIONS) {
+        const inside = pattern.exec(value)?.[1];
+        if (inside !== undefined)
+            return inside.trim();
+    }
+    for (const pattern of VARIABLES) {
+        const name = pattern.exec(value)?.[1];
+        if (name !== undefined)
+            return `env.${name}`;
+    }
+    return /\$\(.+\)/s.test(value) ? 'env.NAME' : undefined;
+}
+function secretNotExpanded(value) {
+    return /^\S{0,9}\$\{\{|^\{\{[^"']{0,99}\}\}$|^\$(?:env:)?\{?\w{1,80}\}?$|^%\w{1,80}%$|^[a-z]+\.[\w.-]{1,80}$/i.test(value)
+        ? notExpanded(value)
+        : undefined;
+}
+const ELSEWHERE = {
+    key: ['credentials_json', 'service_account_key', 'credentials'],
+    service_account: ['service_account_email'],
+    project: ['project_id'],
+    location: ['region'],
+    repository: ['repository_url', 'repository-url', 'index_url', 'index-url', 'registry'],
+};
+function namesOf(name) {
+    const hyphened = name.replaceAll('_', '-');
+    return [...(hyphened === name ? [] : [hyphened]), name, ...(ELSEWHERE[name] ?? [])];
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
 
 
 class InputReader {
     #get;
     problems = [];
+    warnings = [];
     constructor(get) {
         this.#get = get;
     }
     text(name) {
-        const value = this.#get(name);
-        return value === '' ? undefined : value;
+        return this.#read(name, misplaced);
+    }
+    address(name) {
+        const value = this.#read(name, misplacedForAddress);
+        if (value !== undefined && misplaced(name, value))
+            this.warnings.push((0,registry_failures/* REPOSITORY_URL_WITH_CREDENTIALS */.rR)({}));
+        return value;
+    }
+    #read(name, refuse) {
+        const value = asMeant(name, this.#value(name));
+        if (value === '')
+            return undefined;
+        const expression = notExpanded(value);
+        const problem = refuse(name, value) ?? (expression && INPUT_NOT_EXPANDED({ name, expression }));
+        if (!problem)
+            return value;
+        this.#reject(problem);
+        return undefined;
+    }
+    secret(name) {
+        const value = asMeant(name, this.#value(name));
+        const expression = secretNotExpanded(value);
+        if (expression)
+            this.#reject(INPUT_NOT_EXPANDED({ name, expression }));
+        return value === '' || expression ? undefined : new build_secret/* Secret */.z(value);
+    }
+    #value(name) {
+        return (namesOf(name)
+            .map((one) => this.#get(one))
+            .find((value) => value !== '') ?? '');
+    }
+    #reject(problem) {
+        if (!this.problems.some(({ what }) => what === problem.what))
+            this.problems.push(problem);
     }
     boolean(name, byDefault) {
         const value = this.text(name);
@@ -3509,14 +3981,14 @@ class InputReader {
         const value = this.text(name);
         if (value === undefined)
             return choices[0];
-        const found = choices.find((choice) => choice === value);
+        const found = choices.find((choice) => choice === value.toLowerCase().replaceAll('-', '_'));
         if (found === undefined)
             this.problems.push(INPUT_NOT_ONE_OF({ name, value, choices }));
         return found ?? choices[0];
     }
     list(name) {
-        const items = (this.text(name) ?? '').split(/[,\n]/).map((item) => item.trim());
-        return [...new Set(items.filter((item) => item !== ''))];
+        const items = (this.text(name) ?? '').split(/[,\s[\]"']+/).map((item) => item.toLowerCase());
+        return [...new Set(items.filter((item) => item !== '' && item !== '-'))];
     }
     attempt(read) {
         try {
@@ -3532,7 +4004,6 @@ class InputReader {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
 
 
 
@@ -3559,6 +4030,7 @@ async function readInputs(get) {
         verify: reader.boolean('verify', true),
         cleanup: reader.boolean('cleanup', true),
         universe,
+        warnings: reader.warnings,
     };
     if (reader.problems.length > 0)
         throw new build_failure/* Failure */.H(reader.problems);
@@ -3571,12 +4043,12 @@ function readUniverse(reader) {
     return universe;
 }
 function readRepository(reader, universe) {
-    const text = reader.text('repository');
+    const text = reader.address('repository');
     const location = reader.text('location');
-    const project = reader.text('project');
+    const project = reader.text('project')?.replace(/^projects\//, '');
     const named = text === undefined ? {} : reader.attempt(() => (0,registry_repository/* parseRepository */.SU)(text, universe));
     const beside = {
-        ...(location === undefined ? {} : { location }),
+        ...(location === undefined ? {} : { location: locationIn(location) }),
         ...(project === undefined ? {} : { project }),
     };
     return (named && reader.attempt(() => (0,registry_repository/* joinRequests */.JJ)(named, beside))) ?? {};
@@ -3586,24 +4058,35 @@ function readCredential(reader, universe) {
     const serviceAccount = reader.text('service_account');
     const audience = reader.text('audience');
     const lifetime = reader.text('access_token_lifetime') ?? '3600s';
-    const key = reader.text('key');
-    const token = reader.text('access_token');
+    const key = reader.secret('key');
     return present({
         workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
         serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
         audience,
         accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
-        key: key === undefined ? undefined : reader.attempt(() => (0,service_account_key/* parseKey */.D)(new secret/* Secret */.z(key))),
-        accessToken: token === undefined ? undefined : new secret/* Secret */.z(token),
-        authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']),
+        key: key && reader.attempt(() => (0,service_account_key/* parseKey */.D)(key)),
+        accessToken: reader.secret('access_token'),
+        authMethod: readMethod(reader),
         onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
         universe,
     });
 }
 function accountNamed(text) {
-    if (!(0,principal/* isServiceAccount */.H)(text))
+    const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, '').replace(/^<|>$/g, '');
+    if (!(0,principal/* isServiceAccount */.H4)(address.toLowerCase()))
         throw new build_failure/* Failure */.H((0,credentials_failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
-    return text;
+    return address.toLowerCase();
+}
+function locationIn(text) {
+    return text.toLowerCase().replace(/^([a-z0-9-]+) \(.*\)$|^(?:https:\/\/)?([a-z0-9-]+)-python\.pkg\.dev\/?$/, '$1$2');
+}
+function readMethod(reader) {
+    const format = reader.text('token_format');
+    if (format !== undefined && format !== 'access_token') {
+        const advice = 'Remove token_format: this action always obtains an access token.';
+        reader.problems.push(INPUT_OF_ANOTHER_ACTION({ name: 'token_format', value: format, advice }));
+    }
+    return reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']);
 }
 function present(value) {
     return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
@@ -4395,13 +4878,13 @@ function pathsOfHolder({ layers }) {
 function serialise(part) {
     return JSON.stringify(part, function (name, value) {
         const held = this[name];
-        return held instanceof secret/* Secret */.z ? { secret: held.reveal() } : value;
+        return held instanceof build_secret/* Secret */.z ? { secret: held.reveal() } : value;
     });
 }
 function parse(text) {
     let ledger;
     try {
-        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new secret/* Secret */.z(value.secret) : value));
+        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new build_secret/* Secret */.z(value.secret) : value));
     }
     catch {
         throw new Error('it is not JSON');
@@ -4417,8 +4900,8 @@ function isClosed(value) {
 const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
 const filePath = shape_text(isPath);
 const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
-const ledger_secret = value((one) => one instanceof secret/* Secret */.z);
-const content = either(shape_text(), ledger_secret);
+const secret = value((one) => one instanceof build_secret/* Secret */.z);
+const content = either(shape_text(), secret);
 const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
     kind: shape_text((one) => one === 'edit'),
     path: filePath,
@@ -4427,10 +4910,10 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
 }, { theirs: value((one) => one === true) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
-        one instanceof secret/* Secret */.z ||
+        one instanceof build_secret/* Secret */.z ||
         (typeof one === 'object' &&
             one !== null &&
-            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof secret/* Secret */.z)));
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof build_secret/* Secret */.z)));
 }
 function ledger_isPlain(one) {
     return typeof one === 'string' || typeof one === 'boolean';
@@ -4444,15 +4927,15 @@ const HOLDER = fields({
     layers: list(LAYER),
     watched: list(filePath),
     seal: shape_text(),
-}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: ledger_secret }) });
+}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: secret }) });
 const FILE = (record, at) => fields({
     path: filePath,
     temporary: filePath,
     folders: list(filePath),
     original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
     known: list(sha256),
-})(record, at) ?? misplaced(record, at);
-function misplaced({ path: file, temporary, folders }, at) {
+})(record, at) ?? ledger_misplaced(record, at);
+function ledger_misplaced({ path: file, temporary, folders }, at) {
     const name = external_node_path_.basename(temporary);
     if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
         return `${at}.temporary`;
@@ -4852,7 +5335,7 @@ async function loadFormats(changes) {
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
-            return Buffer.from((0,secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
+            return Buffer.from((0,build_secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
         const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
         return below === null && above.length === 0 ? null : above;
     }, content);
@@ -4871,11 +5354,11 @@ function holdsSecret(content, layers, credential) {
         return true;
     return layers
         .flatMap(textsOf)
-        .some((text) => text instanceof secret/* Secret */.z && text.reveal() !== '' && content.includes(text.reveal()));
+        .some((text) => text instanceof build_secret/* Secret */.z && text.reveal() !== '' && content.includes(text.reveal()));
 }
 function secretsOf(layers, credential) {
     const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
-    return [credential?.password, ...whole].filter((text) => text instanceof secret/* Secret */.z);
+    return [credential?.password, ...whole].filter((text) => text instanceof build_secret/* Secret */.z);
 }
 function spellingsOf(secrets) {
     const texts = secrets
@@ -4896,7 +5379,7 @@ function opened(edits) {
     return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
 }
 function settle_open(value) {
-    return value instanceof secret/* Secret */.z ? (0,secret/* reveal */._)(value) : value;
+    return value instanceof build_secret/* Secret */.z ? (0,build_secret/* reveal */._)(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/traces.js
@@ -5572,6 +6055,53 @@ function explained(error, file, format = 'pip') {
     return failed(error, file).problems;
 }
 
+;// CONCATENATED MODULE: ./build/machine/path-failures.js
+
+
+const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Q)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
+    what: `${name} must be a path, but it holds ${looksLike}.`,
+    why: `A secret was assigned to the wrong variable (${length} characters, masked from here on). Files named after it would show it.`,
+    fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action as key or access_token.`,
+}));
+const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Q)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
+    what: `${name} must be an absolute path, but it is ${(0,shown/* quoted */.TL)(value)}.`,
+    why: 'Files with the credential would be written below the folder of this step, which is the checkout, and no other step would find them.',
+    fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
+}));
+
+;// CONCATENATED MODULE: ./build/machine/check-paths.js
+
+
+
+
+const PATHS = [
+    'HOME',
+    'USERPROFILE',
+    'APPDATA',
+    'RUNNER_TEMP',
+    'VIRTUAL_ENV',
+    'PIP_CONFIG_FILE',
+    'XDG_CONFIG_HOME',
+    'XDG_CONFIG_DIRS',
+];
+function checkPaths(machine) {
+    const { env, temp } = machine;
+    const secret = PATHS.flatMap((name) => {
+        const value = env[name] ?? '';
+        const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(value);
+        return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
+    });
+    const { isAbsolute } = (0,machine_machine/* pathsOf */.wG)(machine);
+    const needed = {
+        RUNNER_TEMP: temp,
+        ...(env['XDG_CONFIG_HOME']?.trim() ? { XDG_CONFIG_HOME: env['XDG_CONFIG_HOME'] } : {}),
+    };
+    const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
+    const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.H(problems);
+}
+
 ;// CONCATENATED MODULE: ./build/machine/disk.js
 
 
@@ -5781,7 +6311,7 @@ function externalAccount(federation, env) {
             format: { type: 'json', subject_token_field_name: 'value' },
         },
     };
-    return new secret/* Secret */.z(`${JSON.stringify(file, undefined, 2)}\n`);
+    return new build_secret/* Secret */.z(`${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 // EXTERNAL MODULE: ./build/machine/pip-files.js
@@ -5893,8 +6423,6 @@ function rivalsOf(clients, setting) {
     return [...new Map(rivals.map((rival) => [rival.name, rival])).values()];
 }
 
-// EXTERNAL MODULE: ./build/registry/failures.js
-var registry_failures = __nccwpck_require__(5351);
 ;// CONCATENATED MODULE: ./build/registry/locate.js
 
 
@@ -5920,11 +6448,6 @@ function locate(request, defaults, universe) {
 var closing = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/report/decisions.js
 
-
-function debug(lines) {
-    for (const line of lines)
-        core/* debug */.Yz(line);
-}
 function sourceDecision({ source, method }, wanted) {
     return [
         `credential: ${source.kind}, as ${reasonFor(source)}`,
@@ -5967,7 +6490,64 @@ function verdictDecision(verdict) {
     return [`verification: ${access}; ${codes.length > 0 ? codes.join(', ') : 'nothing to say'}`];
 }
 
+;// CONCATENATED MODULE: ./build/machine/variables.js
+const FAMILIES = [
+    'INPUT_',
+    'GITHUB_',
+    'RUNNER_',
+    'NODE_',
+    'PYTHON',
+    'PIP_',
+    'PIPENV_',
+    'TWINE_',
+    'UV_',
+    'POETRY_',
+    'PDM_',
+    'HATCH_',
+    'FLIT_',
+    'NETRC',
+    'HOMEBREW_',
+    'CONDA_',
+    'PYENV_',
+    'XDG_',
+    'SSL_CERT_',
+    'REQUESTS_CA_',
+    'CURL_CA_',
+    'CLOUDSDK_',
+    'GOOGLE_',
+    'GCLOUD_',
+    'GCP_',
+    'GCE_',
+    'METADATA_',
+    'LANG',
+    'LC_',
+];
+const OTHERS = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ALL_PROXY',
+    'APPDATA',
+    'HOME',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'NO_GCE_CHECK',
+    'NO_PROXY',
+    'PATH',
+    'PROGRAMDATA',
+    'SYSTEMDRIVE',
+    'SYSTEMROOT',
+    'USERPROFILE',
+    'VIRTUAL_ENV',
+];
+function isRead(variable) {
+    const name = variable.toUpperCase();
+    return FAMILIES.some((family) => name.startsWith(family)) || OTHERS.includes(name);
+}
+
 ;// CONCATENATED MODULE: ./build/report/masks.js
+
+
+
 
 function mask(secret) {
     const value = secret.reveal();
@@ -5980,6 +6560,11 @@ function mask(secret) {
 }
 function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+function maskMisplaced(env) {
+    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
+        mask(new build_secret/* Secret */.z(secret));
 }
 
 ;// CONCATENATED MODULE: ./build/clients/client.js
@@ -6009,6 +6594,8 @@ function setOutputs(outputs) {
         core/* setOutput */.uH(name, value);
 }
 
+// EXTERNAL MODULE: ./build/report/print.js
+var print = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./build/report/problems.js
 var problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
@@ -6016,7 +6603,7 @@ var problems = __nccwpck_require__(5567);
 
 function reportRecovered(recovered, unrecovered) {
     for (const { path, outcome } of recovered) {
-        core/* info */.pq(`${path}: ${outcome}, for a job that ended without its post step`);
+        (0,print/* info */.pq)(`${path}: ${outcome}, for a job that ended without its post step`);
     }
     unrecovered.forEach(problems/* warn */.R8);
 }
@@ -6036,7 +6623,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 
 function reportSkip(problem) {
     setOutputs({ authenticated: 'false' });
-    core/* info */.pq(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
+    (0,print/* info */.pq)(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
 }
 
 // EXTERNAL MODULE: ./build/report/summary.js + 1 modules
@@ -6044,7 +6631,7 @@ var summary = __nccwpck_require__(4604);
 ;// CONCATENATED MODULE: ./build/report/tries.js
 
 function debugTry({ method, host, path, number, result, milliseconds }) {
-    core/* debug */.Yz(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
+    (0,print/* debug */.Yz)(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
 
 // EXTERNAL MODULE: ./build/machine/checkout.js
@@ -6110,26 +6697,31 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 
 
+
+
 async function setUp(machine) {
+    maskMisplaced(machine.env);
+    checkPaths(machine);
     const inputs = await readInputs((name) => core/* getInput */.V4(name));
+    inputs.warnings.forEach(problems/* warn */.R8);
     const network = liveNetwork(machine.env, debugTry);
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
     if ('skip' in chosen)
         return reportSkip(chosen.skip);
     for (const line of chosen.passedOver)
-        core/* info */.pq(`Passed over: ${line}`);
-    debug(sourceDecision(chosen, inputs.credential.authMethod));
+        (0,print/* info */.pq)(`Passed over: ${line}`);
+    sourceDecision(chosen, inputs.credential.authMethod).forEach(print/* debug */.Yz);
     const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
     const repository = locate(inputs.repository, defaults, inputs.universe);
     const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
-    debug(placeDecision(repository, inputs.repository, defaults));
+    placeDecision(repository, inputs.repository, defaults).forEach(print/* debug */.Yz);
     const means = { network, mask: mask };
     const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
     maskBasic(credential.username, credential.password);
     const verdict = inputs.verify
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, repository, credential, chosen, machine, means)
         : undefined;
-    debug(verdictDecision(verdict));
+    verdictDecision(verdict).forEach(print/* debug */.Yz);
     if (verdict !== undefined && verdict.failures.length > 0)
         throw new build_failure/* Failure */.H(verdict.failures);
     verdict?.warnings.forEach(problems/* warn */.R8);
@@ -6140,7 +6732,7 @@ async function setUp(machine) {
         ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, keyringFolder(machine, holder.id))
         : undefined;
     const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
-    debug(plan.reasons);
+    plan.reasons.forEach(print/* debug */.Yz);
     warnOfRivals(inputs, repository, plan.rivals);
     plan.warnings.forEach(problems/* warn */.R8);
     if (credential.method !== 'keyring') {
@@ -6162,7 +6754,7 @@ async function setUp(machine) {
         core/* exportVariable */.dN(name, value);
     if (keyring !== undefined) {
         core/* addPath */.fM(keyring.commands);
-        core/* info */.pq(`The keyring and its backend are there for ${keyring.python} until the job ends`);
+        (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
     }
     const outcome = {
         repository,
@@ -6178,7 +6770,7 @@ async function setUp(machine) {
     setOutputs(outputsOf(outcome));
     const now = new Date();
     for (const line of (0,closing/* closingLines */.Po)(outcome, now))
-        core/* info */.pq(line);
+        (0,print/* info */.pq)(line);
     verdict?.notices.forEach(problems/* note */.N4);
     await (0,summary/* summarizeOutcome */.w)(outcome, now);
 }
@@ -6186,167 +6778,69 @@ async function setUp(machine) {
 
 /***/ }),
 
-/***/ 3069:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yw: () => (/* binding */ pasted),
-  TL: () => (/* binding */ quoted),
-  ag: () => (/* binding */ said),
-  SP: () => (/* binding */ shown),
-  pS: () => (/* binding */ shownPath)
-});
-
-// UNUSED EXPORTS: harmless
-
-;// CONCATENATED MODULE: ./build/secret-shapes.js
-const sign = (looksLike, pattern, belongsIn) => ({
-    looksLike,
-    found: (text) => pattern.test(text),
-    ...(belongsIn === undefined ? {} : { belongsIn }),
-});
-const UNMISTAKABLE = [
-    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
-    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
-    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
-    sign('an access token', /ya29[._-]/i, 'access_token'),
-    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
-    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
-    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
-    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
-    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
-    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
-    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
-];
-const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
-const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
-function shapeOf(text) {
-    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
-}
-function unmistakableShapeOf(text) {
-    return found(text, UNMISTAKABLE);
-}
-function found(text, signs) {
-    if (text.length < 6)
-        return undefined;
-    const views = viewsOf(text);
-    const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
-}
-function secretsIn(text) {
-    if (unmistakableShapeOf(text) === undefined)
-        return [];
-    const secrets = viewsOf(text).flatMap((view) => [
-        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
-        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
-        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
-        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
-        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
-    ]);
-    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
-    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
-}
-const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
-const PUBLIC_NAMES = (/* unused pure expression or super */ null && (['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__']));
-function passwordIn(userinfo) {
-    const colon = userinfo.indexOf(':');
-    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
-    return parts
-        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
-        .flatMap((part) => [part, percentDecoded(part)]);
-}
-function userinfosIn(text) {
-    return text.split(/[\s"'<>]+/).flatMap((word) => {
-        const at = word.lastIndexOf('@');
-        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
-        if (at <= start)
-            return [];
-        const between = word.slice(start, at);
-        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
-            return [];
-        const slash = between.search(/[/?#]/);
-        const colon = between.indexOf(':');
-        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
-        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
-    });
-}
-function viewsOf(text) {
-    const views = new Set([text]);
-    let latest = [text];
-    for (let round = 0; round < 3; round += 1) {
-        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
-        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
-        for (const view of latest)
-            views.add(view);
-    }
-    return [...views];
-}
-function unescaped(text) {
-    if (!text.includes('\\') && !text.includes('&'))
-        return text;
-    return text
-        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-        .replace(/\\{1,8}(["'/])/g, '$1')
-        .replace(/&quot;|&#34;/g, '"');
-}
-function percentDecoded(text) {
-    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function base64Decoded(text) {
-    const parts = runs(text);
-    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
-    return [joined, parts]
-        .map((stretches) => stretches
-        .filter((part) => part.length >= 8)
-        .map(decoded)
-        .join('\n'))
-        .filter((view) => /[\x20-\x7e]{6}/.test(view));
-}
-function decoded(base64) {
-    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
-}
-function runs(text) {
-    return text.match(/[\w+/=-]{8,}/g) ?? [];
-}
-function isRandom(run) {
-    if (run.length < 24)
-        return false;
-    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
-    return changes >= Math.max(7, run.length * 0.16);
-}
-
-;// CONCATENATED MODULE: ./build/shown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   gt: () => (/* binding */ screened),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yw: () => (/* binding */ pasted)
+/* harmony export */ });
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
 
 const LONG_VALUE = 200;
-const LONG_PATH = 400;
+const LONG_PART = 1000;
 const LONG_SPEECH = 400;
 const READ_OF_SPEECH = 4000;
 function shown(value) {
-    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
+    return described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) ?? visible(value);
 }
 function quoted(value) {
-    return described(value, LONG_VALUE, shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5);
+    return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+function screened(part) {
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(part);
+    if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART)
+        return withoutTelling(part, shape);
+    return described(part, LONG_PART, () => shape) ?? part;
+}
+function printable(line) {
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(line);
+    return harmless(shape ? withoutTelling(line, shape) : line);
 }
 function shownPath(path) {
-    return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
+    return visible(screened(path));
 }
 function pasted(value, placeholder) {
     const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
-    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
+    return plain && described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) === undefined ? value : placeholder;
 }
 function said(text) {
     const start = text.slice(0, READ_OF_SPEECH);
-    const shape = unmistakableShapeOf(start);
-    if (shape && /key|file/.test(shape.looksLike))
-        return description(text, shape);
-    const words = start.trim().split(/\s+/);
-    const safe = words.map((word) => (word.length > LONG_SPEECH || isTelling(word) ? '***' : word)).join(' ');
-    return visible(shape && unmistakableShapeOf(safe) ? '***' : safe.slice(0, LONG_SPEECH));
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(start);
+    const safe = shape
+        ? withoutTelling(start, shape)
+        : wordsOf(start)
+            .map((word) => (/[\w+=-]{64}/.test(word) ? '***' : word))
+            .join(' ');
+    return visible(safe.slice(0, LONG_SPEECH));
 }
-function isTelling(word) {
-    return /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) !== undefined;
+function withoutTelling(text, shape) {
+    if (/key|file/.test(shape.looksLike))
+        return description(text, shape);
+    const safe = wordsOf(text)
+        .map((word) => (/[\w+=-]{64}/.test(word) || (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(word) ? '***' : word))
+        .join(' ');
+    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(safe) ? description(text, shape) : safe;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
 }
 function harmless(line) {
     return line
@@ -6368,6 +6862,7 @@ function described(value, limit, recognise) {
     const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
     return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
 }
+const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
 function description(value, { looksLike, belongsIn }) {
     return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
 }
@@ -6390,6 +6885,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dN: () => (/* binding */ exportVariable),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -6397,7 +6893,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -6423,7 +6919,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -6473,12 +6969,12 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -7081,7 +7577,7 @@ function exportVariable(name, val) {
     if (filePath) {
         return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    command_issueCommand('set-env', { name }, convertedVal);
+    issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -7113,7 +7609,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -7125,7 +7621,7 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        command_issueCommand('add-path', {}, inputPath);
+        issueCommand('add-path', {}, inputPath);
     }
     process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
@@ -7199,7 +7695,7 @@ function setOutput(name, value) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -7235,7 +7731,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    command_issueCommand('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -7243,7 +7739,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -7251,7 +7747,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -7320,7 +7816,7 @@ function saveState(name, value) {
     if (filePath) {
         return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.

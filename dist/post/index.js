@@ -36,15 +36,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+
 function explanation(code, example, words) {
     const explain = (seen, platform = process.platform) => {
-        const { what, why, fix } = words(seen, platform);
+        const { what, why, fix } = words(screenedAll(seen), platform);
         return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
     };
     return Object.assign(explain, { code, example });
 }
 function continuedAsPowerShell(fix) {
     return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
+}
+function screenedAll(seen) {
+    if (typeof seen === 'string')
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)(seen);
+    if (Array.isArray(seen))
+        return seen.map(screenedAll);
+    if (typeof seen !== 'object' || seen === null || Object.getPrototypeOf(seen) !== Object.prototype)
+        return seen;
+    return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)]));
 }
 class Failure extends Error {
     name = 'Failure';
@@ -128,7 +139,7 @@ function pathsOf(machine) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 /* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(727);
 
 
@@ -140,7 +151,48 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 470:
+/***/ 408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ debugError),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pq: () => (/* binding */ info)
+/* harmony export */ });
+/* unused harmony export debug */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
+
+
+function info(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+}
+function debug(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+}
+function debugError(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const [, ...frames] = (cause.stack ?? '').split(/\n(?=\s+at )/);
+        debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
+        frames.forEach(debug);
+    }
+}
+const LEVELS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+function annotate(level, title, text) {
+    LEVELS[level](text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is).join('\n'), { title: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(title) });
+}
+async function summarize(build) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    build(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch(debugError);
+}
+
+
+/***/ }),
+
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -152,216 +204,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: UNEXPECTED, note, problemText
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var lib_core = __nccwpck_require__(482);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
-;// CONCATENATED MODULE: ./build/secret-shapes.js
-const sign = (looksLike, pattern, belongsIn) => ({
-    looksLike,
-    found: (text) => pattern.test(text),
-    ...(belongsIn === undefined ? {} : { belongsIn }),
-});
-const UNMISTAKABLE = [
-    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
-    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
-    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
-    sign('an access token', /ya29[._-]/i, 'access_token'),
-    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
-    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
-    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
-    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
-    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
-    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
-    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
-];
-const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
-const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
-function secret_shapes_shapeOf(text) {
-    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
-}
-function secret_shapes_unmistakableShapeOf(text) {
-    return found(text, UNMISTAKABLE);
-}
-function found(text, signs) {
-    if (text.length < 6)
-        return undefined;
-    const views = viewsOf(text);
-    const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
-}
-function secretsIn(text) {
-    if (secret_shapes_unmistakableShapeOf(text) === undefined)
-        return [];
-    const secrets = viewsOf(text).flatMap((view) => [
-        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
-        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
-        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
-        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
-        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
-    ]);
-    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
-    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
-}
-const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
-const PUBLIC_NAMES = (/* unused pure expression or super */ null && (['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__']));
-function passwordIn(userinfo) {
-    const colon = userinfo.indexOf(':');
-    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
-    return parts
-        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
-        .flatMap((part) => [part, percentDecoded(part)]);
-}
-function userinfosIn(text) {
-    return text.split(/[\s"'<>]+/).flatMap((word) => {
-        const at = word.lastIndexOf('@');
-        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
-        if (at <= start)
-            return [];
-        const between = word.slice(start, at);
-        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
-            return [];
-        const slash = between.search(/[/?#]/);
-        const colon = between.indexOf(':');
-        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
-        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
-    });
-}
-function viewsOf(text) {
-    const views = new Set([text]);
-    let latest = [text];
-    for (let round = 0; round < 3; round += 1) {
-        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
-        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
-        for (const view of latest)
-            views.add(view);
-    }
-    return [...views];
-}
-function unescaped(text) {
-    if (!text.includes('\\') && !text.includes('&'))
-        return text;
-    return text
-        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-        .replace(/\\{1,8}(["'/])/g, '$1')
-        .replace(/&quot;|&#34;/g, '"');
-}
-function percentDecoded(text) {
-    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function base64Decoded(text) {
-    const parts = runs(text);
-    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
-    return [joined, parts]
-        .map((stretches) => stretches
-        .filter((part) => part.length >= 8)
-        .map(decoded)
-        .join('\n'))
-        .filter((view) => /[\x20-\x7e]{6}/.test(view));
-}
-function decoded(base64) {
-    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
-}
-function runs(text) {
-    return text.match(/[\w+/=-]{8,}/g) ?? [];
-}
-function isRandom(run) {
-    if (run.length < 24)
-        return false;
-    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
-    return changes >= Math.max(7, run.length * 0.16);
-}
-
-;// CONCATENATED MODULE: ./build/shown.js
-
-const LONG_VALUE = 200;
-const LONG_PATH = 400;
-const LONG_SPEECH = 400;
-const READ_OF_SPEECH = 4000;
-function shown(value) {
-    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
-}
-function quoted(value) {
-    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
-}
-function shownPath(path) {
-    return described(path, LONG_PATH, unmistakableShapeOf) ?? visible(path);
-}
-function pasted(value, placeholder) {
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
-    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
-}
-function said(text) {
-    const start = text.slice(0, READ_OF_SPEECH);
-    const shape = unmistakableShapeOf(start);
-    if (shape && /key|file/.test(shape.looksLike))
-        return description(text, shape);
-    const words = start.trim().split(/\s+/);
-    const safe = words.map((word) => (word.length > LONG_SPEECH || isTelling(word) ? '***' : word)).join(' ');
-    return visible(shape && unmistakableShapeOf(safe) ? '***' : safe.slice(0, LONG_SPEECH));
-}
-function isTelling(word) {
-    return /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) !== undefined;
-}
-function harmless(line) {
-    return line
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-function visible(value) {
-    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
-    return harmless(written);
-}
-function described(value, limit, recognise) {
-    const shape = recognise(value);
-    if (shape)
-        return description(value, shape);
-    if (value.length > limit)
-        return count(value);
-    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
-    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
-}
-function description(value, { looksLike, belongsIn }) {
-    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
-}
-function count({ length }) {
-    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
-}
-
+// EXTERNAL MODULE: ./build/report/print.js
+var print = __nccwpck_require__(408);
+// EXTERNAL MODULE: ./build/shown.js + 1 modules
+var shown = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/registry/failures.js
 
 
+function corrected(repository) {
+    const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
+    if (project && id)
+        return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
+    const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
+    return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
+}
 const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
+    what: `repository is ${(0,shown/* quoted */.TL)(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
+        ...corrected(repository),
         'Give one of these forms:',
         '  repository: my-repo',
         '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const failures_REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', { host: 'us-central1-python.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL at ${host} has a user name or password in it.`,
-    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
+    what: 'The address in repository contains a user name or password, which this action does not use.',
+    why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
+    fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
+}));
+const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Q)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
+    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
+    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
+    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+}));
+const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Q)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+    what: format
+        ? `repository is the console's address of a ${(0,shown/* shown */.SP)(format)} repository, not of a Python one.`
+        : 'repository is an address of the console that names no repository.',
+    why: format
+        ? 'The console shows the format of a repository in its address, after /artifacts/.'
+        : 'The list of repositories, or a page of another product, was open when the address was copied.',
+    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
 const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${quoted(host)}, which does not serve Python repositories.`,
+    what: `The repository URL names the host ${(0,shown/* quoted */.TL)(host)}, which does not serve Python repositories.`,
     why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
     fix: host.endsWith('.pkg.dev')
         ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
         : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
 }));
 const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${quoted(inRepository)}, the input ${part} says ${quoted(inInput)}.`,
+    what: `repository names the ${part} ${(0,shown/* quoted */.TL)(inRepository)}, the input ${part} says ${(0,shown/* quoted */.TL)(inInput)}.`,
     why: 'The two inputs describe different repositories, so one of them is a leftover.',
     fix: `Remove the input ${part}, or make both the same.`,
 }));
 const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${quoted(location)}, which is not a Google Cloud region or multi-region.`,
+    what: `location is ${(0,shown/* quoted */.TL)(location)}, which is not a Google Cloud region or multi-region.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
         ? 'This is a zone; Artifact Registry repositories live in regions.'
         : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
@@ -370,7 +272,7 @@ const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MAL
         : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
 }));
 const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${quoted(project)}, which is not a project id.`,
+    what: `project is ${(0,shown/* quoted */.TL)(project)}, which is not a project id.`,
     why: /^\d+$/.test(project)
         ? 'This is a project number; the URL of a Python repository takes the project id.'
         : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
@@ -394,7 +296,7 @@ const PROJECT_MISSING = (0,failure/* explanation */.Q)('PROJECT_MISSING', {}, ()
     fix: 'with:\n  project: my-project    # the project id, not its number or display name',
 }));
 const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${quoted(universe)}, and repository is not a URL.`,
+    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, and repository is not a URL.`,
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
 }));
@@ -402,12 +304,12 @@ const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', 
 ;// CONCATENATED MODULE: ./build/registry/repository.js
 
 
+
 const GOOGLE_UNIVERSE = 'googleapis.com';
 const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
-const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 function checkRepositoryId(id) {
     return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
 }
@@ -418,54 +320,37 @@ function checkProject(project) {
     return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
 }
 function parseRepository(text, universe) {
-    const fullName = FULL_NAME.exec(text);
-    if (fullName) {
-        const [, project = '', location = '', id = ''] = fullName;
-        return checked({ project, location, id });
-    }
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
-        return parseUrl(text, universe);
-    }
-    return checked({ id: text });
-}
-function parseUrl(text, universe) {
-    const withScheme = text.includes('://') ? text : `https://${text}`;
-    if (!URL.canParse(withScheme)) {
-        throw new Failure(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
-    }
-    const url = new URL(withScheme);
-    if (url.username !== '' || url.password !== '') {
-        throw new Failure(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
-    }
-    const bare = `${url.protocol}//${url.host}${url.pathname}`;
-    const segments = url.pathname.split('/').filter((segment) => segment !== '');
-    if (segments.at(-1) === 'simple' && segments.length > 2)
-        segments.pop();
-    const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
-    if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
-        throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
-    }
-    if (project === undefined || id === undefined) {
-        throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
-    }
-    if (universe !== GOOGLE_UNIVERSE) {
-        return checked({ project, id, host: url.host });
-    }
-    const location = PYTHON_HOST.exec(url.host)?.[1];
-    if (location === undefined) {
-        throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
-    }
-    return checked({ project, location, id });
-}
-function decodeURIComponentOr(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
+    const pasted = readPasted(text);
+    switch (pasted.kind) {
+        case 'id':
+            return checked([], { id: pasted.id });
+        case 'name': {
+            const { project, location, id } = pasted;
+            return checked(complete({ location, project, repository: id }), { project, location, id });
+        }
+        case 'url':
+            return parseUrl(pasted, universe);
+        case 'console':
+            throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === undefined ? {} : { format: pasted.format }));
+        case 'unreadable':
+            throw new Failure(REPOSITORY_MALFORMED({ repository: text }));
     }
 }
-function checked(request) {
+function parseUrl({ host, project, id }, universe) {
+    if (universe !== GOOGLE_UNIVERSE)
+        return checked(complete({ project, repository: id }), { project, id, host });
+    const location = PYTHON_HOST.exec(host)?.[1];
+    if (location === undefined)
+        throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host }));
+    return checked(complete({ location, project, repository: id }), { project, location, id });
+}
+function complete(parts) {
+    const empty = Object.keys(parts).filter((part) => parts[part] === '');
+    return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
+}
+function checked(first, request) {
+    if (first.length > 0)
+        throw new Failure(first);
     const problems = [
         request.id === undefined ? undefined : checkRepositoryId(request.id),
         request.location === undefined ? undefined : checkLocation(request.location),
@@ -511,8 +396,8 @@ function repository_isLocated(repository) {
 ;// CONCATENATED MODULE: ./build/report/blocks.js
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |".*" >> \$env:)/;
+const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
     const parts = [];
@@ -629,6 +514,7 @@ function closing_validity(credential, now) {
 
 
 
+
 async function summarizeOutcome(outcome, now) {
     const { credential, access, files, cleanup } = outcome;
     const rows = [
@@ -639,32 +525,34 @@ async function summarizeOutcome(outcome, now) {
         ['Valid', [escaped(validity(credential, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
-    core.summary
-        .addHeading(escaped(title(outcome)), 3)
-        .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
-    const { install, publish } = commandsOf(outcome);
-    if (install.length > 0)
-        core.summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-    if (publish.length > 0)
-        core.summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-    await write();
+    await summarize((summary) => {
+        summary
+            .addHeading(escaped(title(outcome)), 3)
+            .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
+        const { install, publish } = commandsOf(outcome);
+        if (install.length > 0)
+            summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
+        if (publish.length > 0)
+            summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
+    });
 }
 async function summarizeProblems(problems) {
-    for (const { code: id, what, why, fix } of problems) {
-        const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-        lib_core/* summary */.z.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-        for (const part of seenIn(rest))
-            lib_core/* summary */.z.addRaw(shownPart(part), true);
-        lib_core/* summary */.z.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-        for (const { kind, text } of adviceIn(fix)) {
-            if (kind === 'words')
-                lib_core/* summary */.z.addRaw(paragraph(text), true);
-            else
-                lib_core/* summary */.z.addCodeBlock(escaped(text), kind);
+    await (0,print/* summarize */.eh)((summary) => {
+        for (const { code: id, what, why, fix } of problems) {
+            const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+            summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
+            for (const part of seenIn(rest))
+                summary.addRaw(shownPart(part), true);
+            summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
+            for (const { kind, text } of adviceIn(fix)) {
+                if (kind === 'words')
+                    summary.addRaw(paragraph(text), true);
+                else
+                    summary.addCodeBlock(escaped(text), kind);
+            }
+            summary.addRaw(`<p>${helpLink(id)}</p>`, true);
         }
-        lib_core/* summary */.z.addRaw(`<p>${helpLink(id)}</p>`, true);
-    }
-    await write();
+    });
 }
 function repositoryLink({ repository }) {
     const url = consoleUrl(repository);
@@ -697,15 +585,17 @@ function paragraph(text, label) {
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
 }
 function code(value) {
-    return `<code>${escaped(value).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
+    return `<code>${escaped((0,shown/* printable */.g$)(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 function escaped(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-async function write() {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    await lib_core/* summary */.z.write().catch((error) => lib_core/* debug */.Yz(String(error)));
+    return text
+        .split('\n')
+        .map(shown/* harmless */.Is)
+        .join('\n')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
 }
 
 ;// CONCATENATED MODULE: ./build/report/problems.js
@@ -723,23 +613,237 @@ function problemText(problem) {
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        lib_core/* error */.z3(problemText(problem), { title: problem.code });
-    for (let cause = failure; cause instanceof Error; cause = cause.cause)
-        lib_core/* debug */.Yz(cause.stack ?? String(cause));
+        (0,print/* annotate */.fz)('error', problem.code, problemText(problem));
+    (0,print/* debugError */.AO)(failure);
     process.exitCode = 1;
     await summarizeProblems(failure.problems);
 }
 function warn(problem) {
-    lib_core/* warning */.$e(problemText(problem), { title: problem.code });
+    (0,print/* annotate */.fz)('warning', problem.code, problemText(problem));
 }
 function note({ what, code }) {
-    core.info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+    info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
     if (error instanceof failure/* Failure */.H)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
     return new failure/* Failure */.H(UNEXPECTED({ name }), { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ harmless),
+  g$: () => (/* binding */ printable),
+  TL: () => (/* binding */ quoted),
+  gt: () => (/* binding */ screened),
+  SP: () => (/* binding */ shown)
+});
+
+// UNUSED EXPORTS: pasted, said, shownPath
+
+;// CONCATENATED MODULE: ./build/secret-shapes.js
+const sign = (looksLike, pattern, belongsIn) => ({
+    looksLike,
+    found: (text) => pattern.test(text),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+});
+const UNMISTAKABLE = [
+    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
+    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+    sign('an access token', /ya29[._-]/i, 'access_token'),
+    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
+    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
+    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
+    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
+];
+const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
+function secret_shapes_shapeOf(text) {
+    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+}
+function secret_shapes_unmistakableShapeOf(text) {
+    return found(text, UNMISTAKABLE);
+}
+function found(text, signs) {
+    if (text.length < 6)
+        return undefined;
+    const views = viewsOf(text);
+    const one = signs.find((candidate) => views.some(candidate.found));
+    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+}
+function secretsIn(text) {
+    if (secret_shapes_unmistakableShapeOf(text) === undefined)
+        return [];
+    const secrets = viewsOf(text).flatMap((view) => [
+        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
+        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
+        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
+        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
+    ]);
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
+    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
+const PUBLIC_NAMES = ['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__'];
+function passwordIn(userinfo) {
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts
+        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
+        .flatMap((part) => [part, percentDecoded(part)]);
+}
+function userinfosIn(text) {
+    return text.split(/[\s"'<>]+/).flatMap((word) => {
+        const at = word.lastIndexOf('@');
+        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
+        if (at <= start)
+            return [];
+        const between = word.slice(start, at);
+        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
+            return [];
+        const slash = between.search(/[/?#]/);
+        const colon = between.indexOf(':');
+        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+        if (PUBLIC_NAMES.includes(between))
+            return [];
+        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
+    });
+}
+function viewsOf(text) {
+    const views = new Set([text]);
+    let latest = [text];
+    for (let round = 0; round < 3; round += 1) {
+        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
+        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+        for (const view of latest)
+            views.add(view);
+    }
+    return [...views];
+}
+function unescaped(text) {
+    if (!text.includes('\\') && !text.includes('&'))
+        return text;
+    return text
+        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\{1,8}(["'/])/g, '$1')
+        .replace(/&quot;|&#34;/g, '"');
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+    const parts = runs(text);
+    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
+    return [joined, parts]
+        .map((stretches) => stretches
+        .filter((part) => part.length >= 8)
+        .map(decoded)
+        .join('\n'))
+        .filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+}
+function runs(text) {
+    return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+    if (run.length < 24)
+        return false;
+    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= Math.max(7, run.length * 0.16);
+}
+
+;// CONCATENATED MODULE: ./build/shown.js
+
+const LONG_VALUE = 200;
+const LONG_PART = 1000;
+const LONG_SPEECH = 400;
+const READ_OF_SPEECH = 4000;
+function shown(value) {
+    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? visible(value);
+}
+function quoted(value) {
+    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, secret_shapes_shapeOf);
+    return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+function screened(part) {
+    const shape = secret_shapes_unmistakableShapeOf(part);
+    if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART)
+        return withoutTelling(part, shape);
+    return described(part, LONG_PART, () => shape) ?? part;
+}
+function printable(line) {
+    const shape = secret_shapes_unmistakableShapeOf(line);
+    return harmless(shape ? withoutTelling(line, shape) : line);
+}
+function shownPath(path) {
+    return visible(screened(path));
+}
+function pasted(value, placeholder) {
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
+    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
+}
+function said(text) {
+    const start = text.slice(0, READ_OF_SPEECH);
+    const shape = unmistakableShapeOf(start);
+    const safe = shape
+        ? withoutTelling(start, shape)
+        : wordsOf(start)
+            .map((word) => (/[\w+=-]{64}/.test(word) ? '***' : word))
+            .join(' ');
+    return visible(safe.slice(0, LONG_SPEECH));
+}
+function withoutTelling(text, shape) {
+    if (/key|file/.test(shape.looksLike))
+        return description(text, shape);
+    const safe = wordsOf(text)
+        .map((word) => (/[\w+=-]{64}/.test(word) || secret_shapes_unmistakableShapeOf(word) ? '***' : word))
+        .join(' ');
+    return secret_shapes_unmistakableShapeOf(safe) ? description(text, shape) : safe;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
+}
+function harmless(line) {
+    return line
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function visible(value) {
+    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+    return harmless(written);
+}
+function described(value, limit, recognise) {
+    const shape = recognise(value);
+    if (shape)
+        return description(value, shape);
+    if (value.length > limit)
+        return count(value);
+    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
+}
+const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
+function description(value, { looksLike, belongsIn }) {
+    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
+}
+function count({ length }) {
+    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
 }
 
 
@@ -3516,19 +3620,22 @@ function mayHold({ path, original }, { traces, key }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/problems.js + 7 modules
-var problems = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/report/print.js
+var print = __nccwpck_require__(408);
+// EXTERNAL MODULE: ./build/report/problems.js + 5 modules
+var problems = __nccwpck_require__(489);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 
 function reportRecovered(recovered, unrecovered) {
     for (const { path, outcome } of recovered) {
-        core/* info */.pq(`${path}: ${outcome}, for a job that ended without its post step`);
+        (0,print/* info */.pq)(`${path}: ${outcome}, for a job that ended without its post step`);
     }
     unrecovered.forEach(problems/* warn */.R8);
 }
 
 ;// CONCATENATED MODULE: ./build/tear-down.js
+
 
 
 
@@ -3541,7 +3648,7 @@ async function tearDown(machine) {
         return;
     const released = await release(ledgerRoot(machine, receipt.place), machine, receipt);
     for (const { path, outcome } of released.files)
-        core/* info */.pq(`${path}: ${outcome}`);
+        (0,print/* info */.pq)(`${path}: ${outcome}`);
     released.problems.forEach(problems/* warn */.R8);
     reportRecovered(released.recovered, released.unrecovered);
 }
@@ -3559,11 +3666,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -3589,7 +3697,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -4409,7 +4517,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -4417,7 +4525,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -4425,7 +4533,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -13,7 +13,7 @@ import { nodeBinary, pythonBinary, systemFolders, systemVariables } from './prog
 import { type OutputLine, type Program, runProcess, type StepProcess } from './step-process.ts';
 import type { StepResult } from './step-result.ts';
 import { Transcript } from './transcript.ts';
-import { parseFileCommands } from './workflow-commands.ts';
+import { type Annotation, parseFileCommands } from './workflow-commands.ts';
 
 /** What a job starts with. */
 export interface JobOptions {
@@ -238,14 +238,14 @@ export async function startJob(options: JobOptions): Promise<Job> {
         }
       }
       const unknown = Object.keys(given).filter((name) => !manifest.inputs.has(name));
-      if (unknown.length > 0) {
-        throw new Error(`Unexpected input(s) '${unknown.join("', '")}', which ${folder}/action.yml does not have`);
-      }
       const post: DuePost = { folder, manifest, inputs, env: hooks.env ?? {}, state: {} };
       due.push(post);
-      const result = await action(post, manifest.main, `Run ${manifest.name}`, hooks);
-      post.state = result.state;
-      return result;
+      const main = await action(post, manifest.main, `Run ${manifest.name}`, hooks);
+      post.state = main.state;
+      // The runner hands on an input that action.yml does not have, and warns of it (actions/runner, ActionRunner.cs).
+      const message = `Unexpected input(s) '${unknown.join("', '")}', valid inputs are ['${[...manifest.inputs.keys()].join("', '")}']`;
+      const warning: Annotation = { level: 'warning', title: '', message, properties: {} };
+      return unknown.length === 0 ? main : { ...main, annotations: [warning, ...main.annotations] };
     },
     async run(command, args, hooks = {}) {
       const variables = { ...env(), ...hooks.env };

@@ -1,8 +1,11 @@
 import { Failure, type Problem } from '../failure.ts';
 import type { Secret } from '../secret.ts';
+import { unmistakableShapeOf } from '../secret-shapes.ts';
 import type { AuthMethod } from './credential.ts';
 import {
+  ADC_HOLDS_CREDENTIAL,
   CREDENTIAL_HALF,
+  CREDENTIAL_NOT_NEEDED,
   CREDENTIALS_CONFLICT,
   ID_TOKEN_FORK,
   ID_TOKEN_PERMISSION,
@@ -111,10 +114,12 @@ const SEARCH_ORDER: readonly {
 }[] = [
   {
     absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
-    find: ({ credentialFile: file }, universe) =>
-      file?.from === 'GOOGLE_APPLICATION_CREDENTIALS'
-        ? { kind: 'application_default_credentials', file, universe }
-        : undefined,
+    find: ({ credentialFile: file }, universe) => {
+      if (file?.from !== 'GOOGLE_APPLICATION_CREDENTIALS') return undefined;
+      const shape = unmistakableShapeOf(file.path);
+      if (shape) throw new Failure(ADC_HOLDS_CREDENTIAL({ ...shape, length: file.path.length }));
+      return { kind: 'application_default_credentials', file, universe };
+    },
   },
   {
     absent: () => 'gcloud left no application_default_credentials.json',
@@ -147,7 +152,11 @@ function contradictions(inputs: CredentialInputs): Problem[] {
       ['service_account', inputs.serviceAccount],
       ['audience', inputs.audience],
     ] as const) {
-      if (value !== undefined) problems.push(CREDENTIAL_HALF({ has, lacks: 'workload_identity_provider' }));
+      if (value === undefined || value === key?.clientEmail) continue;
+      const whole = key ? 'key' : accessToken ? 'access_token' : undefined;
+      problems.push(
+        whole ? CREDENTIAL_NOT_NEEDED({ has, whole }) : CREDENTIAL_HALF({ has, lacks: 'workload_identity_provider' }),
+      );
     }
   }
   if (key?.universe !== undefined && key.universe !== universe) {

@@ -1,8 +1,8 @@
 import { explanation } from '../failure.ts';
-import { quoted } from '../shown.ts';
+import { pasted, quoted } from '../shown.ts';
 
-/** A workflow expression, as YAML has it. */
-const expression = (text: string): string => `\${{ ${text} }}`;
+/** A workflow expression without its braces, which the runner hides where a secret is JSON. */
+const expression = (text: string): string => `${text}  # in $ and double braces, as every expression`;
 
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 
@@ -17,39 +17,66 @@ export const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIde
 
 export const EXAMPLE_ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
 
-const MAKE_KEY = [
-  'Store the whole key file as a repository secret and give it to the action unchanged:',
-  '  gh secret set GAR_KEY < key.json',
-  '  with:',
-  `    key: ${expression('secrets.GAR_KEY')}`,
-].join('\n');
+/** Stores the key file as a secret, in base64 on one line. */
+const storeKey = (platform: NodeJS.Platform, more = ''): string =>
+  platform === 'win32'
+    ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
+    : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
 
-export const KEY_EMPTY = explanation('KEY_EMPTY', {}, () => ({
+const makeKey = (platform: NodeJS.Platform): string =>
+  [
+    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    storeKey(platform),
+    'and pass that secret:',
+    'with:',
+    `  key: ${expression('secrets.GAR_KEY')}`,
+  ].join('\n');
+
+export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?: string; length: number }>(
+  'ADC_HOLDS_CREDENTIAL',
+  { looksLike: 'a service account key', belongsIn: 'key', length: 2300 },
+  ({ looksLike, belongsIn = 'key', length }, platform) => ({
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
+    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+    fix: [
+      `Pass it to this action and remove the variable:`,
+      'with:',
+      `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
+      '',
+      'or write the key into a file, and set the variable to its path:',
+      ...(platform === 'win32'
+        ? [
+            '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
+            '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV',
+          ]
+        : [
+            '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
+            '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+          ]),
+    ].join('\n'),
+  }),
+);
+
+export const KEY_EMPTY = explanation('KEY_EMPTY', {}, (_, platform) => ({
   what: 'key is there, but empty.',
   why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
-  fix: MAKE_KEY,
-}));
-
-export const KEY_NOT_EXPANDED = explanation('KEY_NOT_EXPANDED', {}, () => ({
-  what: 'key holds the name of a variable or an expression instead of its value.',
-  why: 'Nothing expands $NAME inside "with:", and an expression in quotes or in an environment file stays text.',
-  fix: MAKE_KEY,
+  fix: makeKey(platform),
 }));
 
 export const KEY_UNREADABLE = explanation(
   'KEY_UNREADABLE',
   { length: 40, looksLike: 'neither JSON nor base64' },
-  (seen) => ({
+  (seen, platform) => ({
     what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
     why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
-    fix: MAKE_KEY,
+    fix: makeKey(platform),
   }),
 );
 
-export const KEY_TRUNCATED = explanation('KEY_TRUNCATED', { length: 1 }, (seen) => ({
+export const KEY_TRUNCATED = explanation('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
   what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
   why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
-  fix: MAKE_KEY,
+  fix: makeKey(platform),
 }));
 
 export const KEY_OTHER_TYPE = explanation<{ type: string | undefined }>(
@@ -62,16 +89,16 @@ export const KEY_OTHER_TYPE = explanation<{ type: string | undefined }>(
   }),
 );
 
-export const KEY_FIELD_MISSING = explanation('KEY_FIELD_MISSING', { field: 'private_key' }, (seen) => ({
+export const KEY_FIELD_MISSING = explanation('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
   what: `key has no ${seen.field}.`,
   why: 'The file was edited, or put together by hand.',
-  fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${MAKE_KEY}`,
+  fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
 
-export const KEY_PRIVATE_KEY_UNUSABLE = explanation('KEY_PRIVATE_KEY_UNUSABLE', {}, () => ({
+export const KEY_PRIVATE_KEY_UNUSABLE = explanation('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
   what: 'The private_key in key is no RSA private key that can be read.',
   why: 'Its line breaks were lost or doubled, or a part of it is missing.',
-  fix: MAKE_KEY,
+  fix: makeKey(platform),
 }));
 
 export const KEY_OTHER_UNIVERSE = explanation(
@@ -100,7 +127,7 @@ export const PROVIDER_WITH_PROJECT_ID = explanation(
   (seen) => ({
     what: `workload_identity_provider names the project by its id, ${quoted(seen.project)}.`,
     why: 'The token service knows projects by their number only.',
-    fix: `Put the number in its place:\n  gcloud projects describe ${seen.project} --format="value(projectNumber)"`,
+    fix: `Put the number in its place:\n  gcloud projects describe ${pasted(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
   }),
 );
 
@@ -162,6 +189,16 @@ export const CREDENTIAL_HALF = explanation(
   }),
 );
 
+export const CREDENTIAL_NOT_NEEDED = explanation(
+  'CREDENTIAL_NOT_NEEDED',
+  { has: 'service_account', whole: 'key' },
+  ({ has, whole }) => ({
+    what: `${has} is set together with ${whole}, which already says who you are.`,
+    why: `${has} goes with workload_identity_provider only.`,
+    fix: `Remove ${has}.`,
+  }),
+);
+
 export const METHOD_NEEDS_KEY = explanation<{ source: string | undefined }>(
   'METHOD_NEEDS_KEY',
   { source: 'workload_identity_provider' },
@@ -206,13 +243,14 @@ export const NO_CREDENTIALS_FORK = explanation('NO_CREDENTIALS_FORK', { fork: 'O
   fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
 
-export const NO_CREDENTIALS_DEPENDABOT = explanation('NO_CREDENTIALS_DEPENDABOT', {}, () => ({
+export const NO_CREDENTIALS_DEPENDABOT = explanation('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
   what: 'There is no credential: this run was started by Dependabot.',
   why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
   fix: [
-    'Keep the provider in a variable (vars) and declare the permission, or store the secret for Dependabot too:',
+    'Keep the provider in a variable (vars) and declare the permission:',
     PERMISSIONS,
-    '  gh secret set GAR_KEY --app dependabot < key.json',
+    'or store the secret for Dependabot too:',
+    storeKey(platform, ' --app dependabot'),
     'or let the step end quietly:',
     '  on_missing_credentials: skip',
   ].join('\n'),

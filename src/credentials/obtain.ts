@@ -5,7 +5,7 @@ import type { Obtained } from './access-token.ts';
 import type { Choice, Source } from './choose.ts';
 import type { Credential } from './credential.ts';
 import { givenToken } from './given-token.ts';
-import { projectOf } from './principal.ts';
+import { isPrincipal, projectOf } from './principal.ts';
 
 /** What obtaining a credential may use of the world. */
 export interface Means {
@@ -32,7 +32,7 @@ export async function obtain(
       password: key.base64,
       method,
       source: source.kind,
-      principal: key.clientEmail,
+      ...(isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {}),
       ...(key.projectId === undefined ? {} : { project: key.projectId }),
     };
   }
@@ -51,9 +51,9 @@ export async function tokenOf(credential: Credential, source: Source, machine: M
 
 async function accessToken(source: Source, machine: Machine, means: Means): Promise<Obtained> {
   const { network, mask } = means;
-  const obtained = await obtainFrom(source, machine, network, mask);
+  const { principal, ...obtained } = await obtainFrom(source, machine, network, mask);
   mask(obtained.token);
-  return obtained;
+  return principal !== undefined && isPrincipal(principal) ? { ...obtained, principal } : obtained;
 }
 
 async function obtainFrom(source: Source, machine: Machine, network: Network, mask: Means['mask']): Promise<Obtained> {

@@ -15,7 +15,7 @@ import {
 export function parseProvider(text: string): string {
   const value = text
     .trim()
-    .replace(/^(https?:)?\/\/iam\.[a-z0-9.-]+\//, '')
+    .replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, '')
     .replace(/^\/|\/$/g, '');
   const problem = providerProblem(value);
   if (problem) throw new Failure(problem);

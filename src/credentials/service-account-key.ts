@@ -1,16 +1,16 @@
 import { createPrivateKey } from 'node:crypto';
 import { Failure, type Problem } from '../failure.ts';
-import { jsonObject } from '../network/request.ts';
 import { reveal, Secret, type Text } from '../secret.ts';
+import { unmistakableShapeOf } from '../secret-shapes.ts';
 import {
   KEY_EMPTY,
   KEY_FIELD_MISSING,
-  KEY_NOT_EXPANDED,
   KEY_OTHER_TYPE,
   KEY_PRIVATE_KEY_UNUSABLE,
   KEY_TRUNCATED,
   KEY_UNREADABLE,
 } from './failures.ts';
+import { type Readable, searchKey } from './key-mends.ts';
 import { projectOf } from './principal.ts';
 
 /** A service account key, taken apart. */
@@ -30,28 +30,19 @@ export interface ServiceAccountKey {
 }
 
 /**
- * Reads a service account key: raw JSON; base64 of it, wrapped, URL-safe, unpadded or quoted too; or JSON whose line
- * breaks a secret store has escaped. Throws a `Failure` that says what is wrong and never quotes any of the input:
- * the errors of JSON.parse do, so they are neither shown nor chained.
+ * Reads a service account key: raw JSON, base64 of it in any form, or either as shells, secret stores and editors leave it (`searchKey`).
+ * Throws a `Failure` that says what is wrong and never quotes any of the input: the errors of JSON.parse do, so they are neither shown
+ * nor chained.
  */
 export function parseKey(input: Text): ServiceAccountKey {
-  const text = reveal(input)
-    .replace(/^\uFEFF/, '')
-    .trim();
-  if (text === '') throw new Failure(KEY_EMPTY({}));
-  if (/^\$\{?\w+\}?$/.test(text) || /^%\w+%$/.test(text) || text.includes('${{')) {
-    throw new Failure(KEY_NOT_EXPANDED({}));
-  }
-  const { json, fields } = readJson(text) ?? readBase64(text) ?? fail(describeUnreadable(text));
-  return takeApart(json, fields);
+  const text = reveal(input);
+  if (text.trim() === '') throw new Failure(KEY_EMPTY({}));
+  const search = searchKey(text);
+  if (!('found' in search)) throw new Failure(describeUnreadable(text, search.seen));
+  return takeApart(search.found.json, search.found.fields);
 }
 
-interface Readable {
-  readonly json: string;
-  readonly fields: Record<string, unknown>;
-}
-
-function takeApart(json: string, fields: Record<string, unknown>): ServiceAccountKey {
+function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey {
   const text = (name: string): string | undefined => {
     const value = fields[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -89,68 +80,8 @@ function takeApart(json: string, fields: Record<string, unknown>): ServiceAccoun
   };
 }
 
-function rewritten(fields: Record<string, unknown>): [string, Record<string, unknown>] {
+function rewritten(fields: Readable['fields']): [string, Readable['fields']] {
   return [`${JSON.stringify(fields, undefined, 2)}\n`, fields];
-}
-
-function readJson(text: string): Readable | undefined {
-  const fields = objectIn(text);
-  if (fields) return { json: text, fields };
-  if (!text.startsWith('{')) return undefined;
-  // Secret stores escape line breaks, or the whole text, and shells unescape them inside strings.
-  for (const mend of [escapesOutsideStrings, wholeTextEscaped, breaksInsideStrings]) {
-    const mended = objectIn(mend(text));
-    if (mended) {
-      const [json, fields] = rewritten(mended);
-      return { json, fields };
-    }
-  }
-  return undefined;
-}
-
-function readBase64(text: string): Readable | undefined {
-  const decoded = decode(text);
-  return decoded === undefined ? undefined : readJson(decoded);
-}
-
-/** Decodes any form of base64; undefined where the text is none, or what it holds is no UTF-8 text. */
-function decode(text: string): string | undefined {
-  const plain = text
-    .replace(/^["']|["']$/g, '')
-    .replace(/\\n|\s/g, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/=+$/, '');
-  if (!/^[A-Za-z0-9+/]+$/.test(plain)) return undefined;
-  try {
-    const bytes = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(plain, 'base64'));
-    return bytes.replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
-}
-
-function objectIn(text: string): Record<string, unknown> | undefined {
-  return jsonObject({ status: 200, headers: {}, body: text });
-}
-
-/** `{\n "type": …}` with a backslash and an n between the fields. */
-function escapesOutsideStrings(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|\\[nrt]/gs, (part) => (part.startsWith('"') ? part : ' '));
-}
-
-/** `{\"type\": …}`: the text as the inside of a JSON string. */
-function wholeTextEscaped(text: string): string {
-  try {
-    return String(JSON.parse(`"${text.replace(/\r?\n/g, '\\n')}"`));
-  } catch {
-    return '';
-  }
-}
-
-/** Real line breaks inside `"private_key": "…"`. */
-function breaksInsideStrings(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n'));
 }
 
 function isRsaKey(pem: string): boolean {
@@ -173,23 +104,21 @@ function knownType(type: unknown): string | undefined {
   return known.find((name) => name === type);
 }
 
-function describeUnreadable(text: string): Problem {
-  const decoded = decode(text);
-  const json = text.startsWith('{') ? text : decoded?.trimStart().startsWith('{') ? decoded.trim() : undefined;
+function describeUnreadable(text: string, seen: readonly string[]): Problem {
+  const json = seen.find((one) => one.startsWith('{'));
   if (json !== undefined && !json.endsWith('}')) return KEY_TRUNCATED({ length: text.length });
-  return KEY_UNREADABLE({ length: text.length, looksLike: classOf(text, decoded, json) });
+  return KEY_UNREADABLE({ length: text.length, looksLike: classOf(seen, json) });
 }
 
-function classOf(text: string, decoded: string | undefined, json: string | undefined): string {
-  if (json !== undefined)
-    return json === text ? 'an object that is no valid JSON' : 'base64 of an object that is no valid JSON';
+function classOf(seen: readonly string[], json: string | undefined): string {
+  const [text = '', ...others] = seen;
+  if (json !== undefined) {
+    return json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON';
+  }
   if (/^\*+$/.test(text)) return 'the stars of a masked log line';
   if (text.startsWith('-----BEGIN')) return 'a PEM block, not the JSON file around it';
   if (/^\S+\.json$/.test(text)) return 'the name of a file, not what is in it';
-  if (text.startsWith('ya29.')) return 'an access token, which belongs into access_token';
-  return decoded === undefined ? 'neither JSON nor base64' : 'base64 of something that is no JSON';
-}
-
-function fail(problem: Problem): never {
-  throw new Failure(problem);
+  const shape = unmistakableShapeOf(text);
+  if (shape) return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
+  return others.length > 0 ? 'a coded form of something that is not JSON' : 'neither JSON nor base64';
 }

@@ -2,6 +2,42 @@ import { CLIENT_NAMES } from '../clients/catalogue.ts';
 import { explanation } from '../failure.ts';
 import { quoted } from '../shown.ts';
 
+export const SECRET_MISPLACED = explanation<{ name: string; looksLike: string; belongsIn?: string; length: number }>(
+  'SECRET_MISPLACED',
+  { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 },
+  ({ name, looksLike, belongsIn, length }) => ({
+    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
+    why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
+    fix: belongsIn
+      ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
+      : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
+  }),
+);
+
+export const INPUT_NOT_EXPANDED = explanation(
+  'INPUT_NOT_EXPANDED',
+  { name: 'project', expression: 'env.PROJECT_ID' },
+  ({ name, expression }) => ({
+    what: `${name} contains a name instead of its value: nothing expanded ${quoted(expression)}.`,
+    why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
+    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
+  }),
+);
+
+export const INPUT_OF_ANOTHER_ACTION = explanation(
+  'INPUT_OF_ANOTHER_ACTION',
+  {
+    name: 'token_format',
+    value: 'id_token',
+    advice: 'Remove token_format: this action always obtains an access token.',
+  },
+  ({ name, value, advice }) => ({
+    what: `${name} is ${quoted(value)}, which this action cannot do.`,
+    why: 'The input belongs to another action, from whose step the lines were copied.',
+    fix: advice,
+  }),
+);
+
 export const INPUT_NOT_BOOLEAN = explanation(
   'INPUT_NOT_BOOLEAN',
   { name: 'verify', value: 'yes' },

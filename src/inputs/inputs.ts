@@ -8,8 +8,7 @@ import { parseLifetime, parseProvider } from '../credentials/provider.ts';
 import { parseKey } from '../credentials/service-account-key.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
-import { Secret } from '../secret.ts';
-import { CLIENT_UNKNOWN, CLIENTS_EMPTY, UNIVERSE_MALFORMED } from './failures.ts';
+import { CLIENT_UNKNOWN, CLIENTS_EMPTY, INPUT_OF_ANOTHER_ACTION, UNIVERSE_MALFORMED } from './failures.ts';
 import { type GetInput, InputReader } from './read.ts';
 
 /** What the user asked for, checked. */
@@ -24,6 +23,8 @@ export interface Inputs {
   readonly verify: boolean;
   readonly cleanup: boolean;
   readonly universe: string;
+  /** What was put right, but should not stay as it is. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -46,6 +47,7 @@ export async function readInputs(get: GetInput): Promise<Inputs> {
     verify: reader.boolean('verify', true),
     cleanup: reader.boolean('cleanup', true),
     universe,
+    warnings: reader.warnings,
   };
   if (reader.problems.length > 0) throw new Failure(reader.problems);
   return inputs;
@@ -58,12 +60,13 @@ function readUniverse(reader: InputReader): string {
 }
 
 function readRepository(reader: InputReader, universe: string): RepositoryRequest {
-  const text = reader.text('repository');
+  // An address is taken whatever credential is in it; the credential is not.
+  const text = reader.address('repository');
   const location = reader.text('location');
-  const project = reader.text('project');
+  const project = reader.text('project')?.replace(/^projects\//, '');
   const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
   const beside = {
-    ...(location === undefined ? {} : { location }),
+    ...(location === undefined ? {} : { location: locationIn(location) }),
     ...(project === undefined ? {} : { project }),
   };
   return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
@@ -74,24 +77,39 @@ function readCredential(reader: InputReader, universe: string): CredentialInputs
   const serviceAccount = reader.text('service_account');
   const audience = reader.text('audience');
   const lifetime = reader.text('access_token_lifetime') ?? '3600s';
-  const key = reader.text('key');
-  const token = reader.text('access_token');
+  const key = reader.secret('key');
   return present({
     workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
     serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
     audience,
     accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
-    key: key === undefined ? undefined : reader.attempt(() => parseKey(new Secret(key))),
-    accessToken: token === undefined ? undefined : new Secret(token),
-    authMethod: reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']),
+    key: key && reader.attempt(() => parseKey(key)),
+    accessToken: reader.secret('access_token'),
+    authMethod: readMethod(reader),
     onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
     universe,
   });
 }
 
+/** The address of e-mail, also as policies (`serviceAccount:…`), resource names (`…/serviceAccounts/…`) and mail programs write it. */
 function accountNamed(text: string): string {
-  if (!isServiceAccount(text)) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
-  return text;
+  const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, '').replace(/^<|>$/g, '');
+  if (!isServiceAccount(address.toLowerCase())) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
+  return address.toLowerCase();
+}
+
+/** The location, also as the console (`us (multiple regions in United States)`) and the host of a repository have it. */
+function locationIn(text: string): string {
+  return text.toLowerCase().replace(/^([a-z0-9-]+) \(.*\)$|^(?:https:\/\/)?([a-z0-9-]+)-python\.pkg\.dev\/?$/, '$1$2');
+}
+
+function readMethod(reader: InputReader): CredentialInputs['authMethod'] {
+  const format = reader.text('token_format');
+  if (format !== undefined && format !== 'access_token') {
+    const advice = 'Remove token_format: this action always obtains an access token.';
+    reader.problems.push(INPUT_OF_ANOTHER_ACTION({ name: 'token_format', value: format, advice }));
+  }
+  return reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']);
 }
 
 /** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */

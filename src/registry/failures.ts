@@ -1,5 +1,14 @@
 import { explanation } from '../failure.ts';
-import { quoted } from '../shown.ts';
+import { quoted, shown } from '../shown.ts';
+
+/** What was meant, where that can be seen. */
+function corrected(repository: string): readonly string[] {
+  const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
+  if (project && id)
+    return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
+  const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
+  return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
+}
 
 export const REPOSITORY_MALFORMED = explanation(
   'REPOSITORY_MALFORMED',
@@ -8,6 +17,7 @@ export const REPOSITORY_MALFORMED = explanation(
     what: `repository is ${quoted(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
+      ...corrected(repository),
       'Give one of these forms:',
       '  repository: my-repo',
       '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
@@ -16,13 +26,33 @@ export const REPOSITORY_MALFORMED = explanation(
   }),
 );
 
-export const REPOSITORY_URL_WITH_CREDENTIALS = explanation(
-  'REPOSITORY_URL_WITH_CREDENTIALS',
-  { host: 'us-central1-python.pkg.dev' },
-  ({ host }) => ({
-    what: `The repository URL at ${host} has a user name or password in it.`,
-    why: 'A URL copied from a pip.conf often carries a credential; inputs are printed in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, give the credential in its own input, and revoke it if it was real.',
+export const REPOSITORY_URL_WITH_CREDENTIALS = explanation('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
+  what: 'The address in repository contains a user name or password, which this action does not use.',
+  why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
+  fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
+}));
+
+export const REPOSITORY_PART_EMPTY = explanation(
+  'REPOSITORY_PART_EMPTY',
+  { parts: ['project'] as readonly string[] },
+  ({ parts }) => ({
+    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
+    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
+    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+  }),
+);
+
+export const REPOSITORY_NOT_IN_CONSOLE = explanation<{ format?: string }>(
+  'REPOSITORY_NOT_IN_CONSOLE',
+  { format: 'docker' },
+  ({ format }) => ({
+    what: format
+      ? `repository is the console's address of a ${shown(format)} repository, not of a Python one.`
+      : 'repository is an address of the console that names no repository.',
+    why: format
+      ? 'The console shows the format of a repository in its address, after /artifacts/.'
+      : 'The list of repositories, or a page of another product, was open when the address was copied.',
+    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
   }),
 );
 

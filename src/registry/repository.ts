@@ -4,9 +4,11 @@ import {
   PROJECT_MALFORMED,
   REPOSITORY_CONTRADICTION,
   REPOSITORY_MALFORMED,
+  REPOSITORY_NOT_IN_CONSOLE,
   REPOSITORY_NOT_PYTHON_HOST,
-  REPOSITORY_URL_WITH_CREDENTIALS,
+  REPOSITORY_PART_EMPTY,
 } from './failures.ts';
+import { readPasted } from './pasted.ts';
 
 /** Where: a Python repository of Artifact Registry. */
 export interface Repository {
@@ -39,8 +41,7 @@ export const GOOGLE_UNIVERSE = 'googleapis.com';
 const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const FULL_NAME = /^projects\/([^/]+)\/locations\/([^/]+)\/repositories\/([^/]+)$/;
-const PYTHON_HOST = /^([a-z0-9-]+)-python\.pkg\.dev$/;
+const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 
 /** The problem with a repository id's spelling, if there is one. */
 export function checkRepositoryId(id: string): Problem | undefined {
@@ -58,59 +59,42 @@ export function checkProject(project: string): Problem | undefined {
 }
 
 /**
- * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or the repository's URL
- * (`https://L-python.pkg.dev/P/R/`, with or without `simple/`). Throws a `Failure` with every problem.
+ * Reads the `repository` input: an id, a full name (`projects/P/locations/L/repositories/R`), or an address that names the repository
+ * (`readPasted`). Throws a `Failure` with every problem.
  */
 export function parseRepository(text: string, universe: string): RepositoryRequest {
-  const fullName = FULL_NAME.exec(text);
-  if (fullName) {
-    const [, project = '', location = '', id = ''] = fullName;
-    return checked({ project, location, id });
-  }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^[^/]+\.[^/]+\//.test(text)) {
-    return parseUrl(text, universe);
-  }
-  return checked({ id: text });
-}
-
-function parseUrl(text: string, universe: string): RepositoryRequest {
-  const withScheme = text.includes('://') ? text : `https://${text}`;
-  if (!URL.canParse(withScheme)) {
-    throw new Failure(REPOSITORY_MALFORMED({ repository: text.includes('@') ? 'a URL' : text }));
-  }
-  const url = new URL(withScheme);
-  if (url.username !== '' || url.password !== '') {
-    throw new Failure(REPOSITORY_URL_WITH_CREDENTIALS({ host: url.host }));
-  }
-  const bare = `${url.protocol}//${url.host}${url.pathname}`;
-  const segments = url.pathname.split('/').filter((segment) => segment !== '');
-  if (segments.at(-1) === 'simple' && segments.length > 2) segments.pop();
-  const [project, id, ...rest] = segments.map((segment) => decodeURIComponentOr(segment));
-  if (url.protocol !== 'https:' || url.port !== '' || url.search !== '' || url.hash !== '' || rest.length > 0) {
-    throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
-  }
-  if (project === undefined || id === undefined) {
-    throw new Failure(REPOSITORY_MALFORMED({ repository: bare }));
-  }
-  if (universe !== GOOGLE_UNIVERSE) {
-    return checked({ project, id, host: url.host });
-  }
-  const location = PYTHON_HOST.exec(url.host)?.[1];
-  if (location === undefined) {
-    throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host: url.host }));
-  }
-  return checked({ project, location, id });
-}
-
-function decodeURIComponentOr(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
+  const pasted = readPasted(text);
+  switch (pasted.kind) {
+    case 'id':
+      return checked([], { id: pasted.id });
+    case 'name': {
+      const { project, location, id } = pasted;
+      return checked(complete({ location, project, repository: id }), { project, location, id });
+    }
+    case 'url':
+      return parseUrl(pasted, universe);
+    case 'console':
+      throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === undefined ? {} : { format: pasted.format }));
+    case 'unreadable':
+      throw new Failure(REPOSITORY_MALFORMED({ repository: text }));
   }
 }
 
-function checked(request: RepositoryRequest): RepositoryRequest {
+function parseUrl({ host, project, id }: { host: string; project: string; id: string }, universe: string) {
+  if (universe !== GOOGLE_UNIVERSE) return checked(complete({ project, repository: id }), { project, id, host });
+  const location = PYTHON_HOST.exec(host)?.[1];
+  if (location === undefined) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host }));
+  return checked(complete({ location, project, repository: id }), { project, location, id });
+}
+
+/** Parts that are empty: an expression in the address gave nothing. */
+function complete(parts: Readonly<Record<string, string>>): readonly Problem[] {
+  const empty = Object.keys(parts).filter((part) => parts[part] === '');
+  return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
+}
+
+function checked(first: readonly Problem[], request: RepositoryRequest): RepositoryRequest {
+  if (first.length > 0) throw new Failure(first);
   const problems = [
     request.id === undefined ? undefined : checkRepositoryId(request.id),
     request.location === undefined ? undefined : checkLocation(request.location),

@@ -1,15 +1,9 @@
-import * as core from '@actions/core';
 import type { Choice, Source } from '../credentials/choose.ts';
 import type { Verdict } from '../registry/judge.ts';
 import type { Defaults } from '../registry/locate.ts';
 import { isLocated, type Repository, type RepositoryRequest, resourceName, uploadUrl } from '../registry/repository.ts';
 
 type Chosen = Extract<Choice, { source: Source }>;
-
-/** Prints lines that are seen with step debugging on. */
-export function debug(lines: readonly string[]): void {
-  for (const line of lines) core.debug(line);
-}
 
 /** Which credential is used, why, and how it is handed to the clients. */
 export function sourceDecision({ source, method }: Chosen, wanted: string): readonly string[] {

@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
-import type { Secret } from '../secret.ts';
+import { isRead } from '../machine/variables.ts';
+import { Secret } from '../secret.ts';
+import { secretsIn } from '../secret-shapes.ts';
 
 /**
  * Masks a secret in every form in which the clients may print it: as it is and percent-encoded. The runner itself adds
@@ -17,4 +19,13 @@ export function mask(secret: Secret): void {
 /** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
 export function maskBasic(username: string, password: Secret): void {
   mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+
+/**
+ * Masks every secret that can be recognised in an input or a variable that is read, wherever it belongs: called before the first line, as
+ * a secret in the wrong place would be shown by those that take it for something else.
+ */
+export function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
+  const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+  for (const secret of new Set(values.flatMap(secretsIn))) mask(new Secret(secret));
 }

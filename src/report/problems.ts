@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import { explanation, Failure, type Problem } from '../failure.ts';
+import { annotate, debugError, info } from './print.ts';
 import { summarizeProblems } from './summary.ts';
 
 export const UNEXPECTED = explanation('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
@@ -16,21 +16,20 @@ export function problemText(problem: Problem): string {
 /** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
 export async function reportFailure(error: unknown): Promise<void> {
   const failure = asFailure(error);
-  for (const problem of failure.problems) core.error(problemText(problem), { title: problem.code });
-  for (let cause: unknown = failure; cause instanceof Error; cause = cause.cause)
-    core.debug(cause.stack ?? String(cause));
+  for (const problem of failure.problems) annotate('error', problem.code, problemText(problem));
+  debugError(failure);
   process.exitCode = 1;
   await summarizeProblems(failure.problems);
 }
 
 /** A warning with the words of a problem: the step goes on. */
 export function warn(problem: Problem): void {
-  core.warning(problemText(problem), { title: problem.code });
+  annotate('warning', problem.code, problemText(problem));
 }
 
 /** A line of the log, where nothing is wrong: an annotation on every run and matrix leg would only be noise. */
 export function note({ what, code }: Problem): void {
-  core.info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+  info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 
 function asFailure(error: unknown): Failure {

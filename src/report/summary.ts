@@ -1,9 +1,10 @@
-import * as core from '@actions/core';
 import type { Problem } from '../failure.ts';
 import { consoleUrl, uploadUrl } from '../registry/repository.ts';
+import { harmless, printable } from '../shown.ts';
 import { adviceIn, type Seen, seenIn } from './blocks.ts';
 import { commandsOf, SOURCES, title, validity } from './closing.ts';
 import type { Outcome } from './outcome.ts';
+import { summarize } from './print.ts';
 
 // Every value is escaped here, and nothing but HTML is written, so what comes from outside is neither markup nor Markdown.
 
@@ -18,32 +19,34 @@ export async function summarizeOutcome(outcome: Outcome, now: Date): Promise<voi
     ['Valid', [escaped(validity(credential, now))]],
     [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
   ];
-  core.summary
-    .addHeading(escaped(title(outcome)), 3)
-    .addRaw(
-      table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])),
-      true,
-    );
-  const { install, publish } = commandsOf(outcome);
-  if (install.length > 0) core.summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-  if (publish.length > 0) core.summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-  await write();
+  await summarize((summary) => {
+    summary
+      .addHeading(escaped(title(outcome)), 3)
+      .addRaw(
+        table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])),
+        true,
+      );
+    const { install, publish } = commandsOf(outcome);
+    if (install.length > 0) summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
+    if (publish.length > 0) summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
+  });
 }
 
 /** The job summary of a step that failed: the words of its annotations, with what is copied and what was seen apart from them. */
 export async function summarizeProblems(problems: readonly Problem[]): Promise<void> {
-  for (const { code: id, what, why, fix } of problems) {
-    const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-    core.summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-    for (const part of seenIn(rest)) core.summary.addRaw(shownPart(part), true);
-    core.summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-    for (const { kind, text } of adviceIn(fix)) {
-      if (kind === 'words') core.summary.addRaw(paragraph(text), true);
-      else core.summary.addCodeBlock(escaped(text), kind);
+  await summarize((summary) => {
+    for (const { code: id, what, why, fix } of problems) {
+      const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+      summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
+      for (const part of seenIn(rest)) summary.addRaw(shownPart(part), true);
+      summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
+      for (const { kind, text } of adviceIn(fix)) {
+        if (kind === 'words') summary.addRaw(paragraph(text), true);
+        else summary.addCodeBlock(escaped(text), kind);
+      }
+      summary.addRaw(`<p>${helpLink(id)}</p>`, true);
     }
-    core.summary.addRaw(`<p>${helpLink(id)}</p>`, true);
-  }
-  await write();
+  });
 }
 
 function repositoryLink({ repository }: Outcome): string {
@@ -82,15 +85,16 @@ function paragraph(text: string, label?: string): string {
 
 /** In code font a value stays what it is: GitHub makes no mention, emoji or link of it. Long ones may break behind a slash. */
 function code(value: string): string {
-  return `<code>${escaped(value).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
+  return `<code>${escaped(printable(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** Older GitHub Enterprise Servers have no job summaries; one that cannot be written must not hide what it says. */
-async function write(): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  await core.summary.write().catch((error: unknown) => core.debug(String(error)));
+  return text
+    .split('\n')
+    .map(harmless)
+    .join('\n')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

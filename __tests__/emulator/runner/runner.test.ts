@@ -70,9 +70,13 @@ describe('the environment of a step', () => {
     expect(Object.keys(env)).not.toContain('EMULATOR_ARGV_FILE');
   });
 
-  test('an input that the action does not have is an error', async () => {
+  test('an input that the action does not have reaches it, with a warning', async () => {
     const { uses } = await job();
-    await expect(uses(action(''), { typo: 'x' })).rejects.toThrow('typo');
+    const main = await uses(action('console.log(process.env.INPUT_TYPO)'), { typo: 'x' });
+    expect(main.stdout).toBe('x\n');
+    expect(main.annotations.map(({ level, message }) => [level, message.split(',')[0]])).toEqual([
+      ['warning', "Unexpected input(s) 'typo'"],
+    ]);
   });
 
   test('what a step exports reaches the later ones, and may not replace the runner’s own', async () => {

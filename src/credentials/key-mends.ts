@@ -1,0 +1,138 @@
+/** One thing that happens to a key on its way into a secret, undone: the text without it, or undefined where it did not happen. Pure. */
+type Mend = (text: string) => string | undefined;
+
+/** A JSON object with the text that it was parsed from. */
+export interface Readable {
+  readonly json: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What a search came to: the object, or every text on the way, the given one first, for an explanation. */
+export type Search = { readonly found: Readable } | { readonly seen: readonly string[] };
+
+/** Keys have 2.4 kB; in base64 of UTF-16, twice, they have 9. */
+const LONGEST = 100_000;
+
+/** More than any chain of mends that makes sense, and far less than what a step would wait for. */
+const MOST_TEXTS = 60;
+
+/** Outer wrappings first: what is inside them may be wrapped again. */
+const MENDS: readonly Mend[] = [
+  // "…", '…', `…`, ```json … ```, “…”
+  (text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+  // NAME='…', export NAME=…, $env:NAME = …, name: …, name: | and lines below
+  (text) =>
+    /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(
+      text,
+    )?.[1],
+  (text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+  // certutil -encode
+  (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
+  (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : undefined),
+  fromBase64,
+  (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
+  // What editors and chats make of quotes and blanks.
+  (text) =>
+    changed(
+      text,
+      text
+        .replace(/[\u201c-\u201f]/g, '"')
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u200b\u2060\ufeff]/g, ''),
+    ),
+  (text) => changed(text, text.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
+  (text) => (/^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, '')) : undefined),
+  // {'type': …} as Python prints a dictionary
+  (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
+  // {\"type\": …}: the text as the inside of a JSON string, and the same with its line breaks unescaped
+  (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, '"') : undefined),
+  (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
+  jsonString,
+  // {\n "type": …} with a backslash and an n between the fields
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => (part.startsWith('"') ? part : ' ')),
+  // Real line breaks inside "private_key": "…"
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
+];
+
+/**
+ * Searches for the JSON object in what was pasted as a key, by undoing one thing after another; the object that takes the fewest mends
+ * is found. Pure and bounded.
+ */
+export function searchKey(pasted: string): Search {
+  const seen = [trimmed(pasted)];
+  if (pasted.length > LONGEST) return { seen };
+  for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
+    const text = seen[at] ?? '';
+    const fields = objectIn(text);
+    if (fields) return { found: { json: text, fields } };
+    for (const mend of MENDS) {
+      const mended = trimmed(mend(text) ?? '');
+      if (mended !== '' && !seen.includes(mended)) seen.push(mended);
+    }
+  }
+  return { seen };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^\ufeff/, '').trim();
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonString(text: string): string | undefined {
+  if (!text.startsWith('"')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodedUri(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Base64 in any form: wrapped, URL-safe, unpadded, with the line breaks escaped. */
+function fromBase64(text: string): string | undefined {
+  const plain = text
+    .replace(/\\[nr]|\s/g, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/={1,2}$/, '');
+  return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, 'base64')) : undefined;
+}
+
+/** Bytes as UTF-8 or, as PowerShell writes files, UTF-16; undefined where they are no text. */
+function asText(bytes: Buffer): string | undefined {
+  const encoding =
+    bytes[1] === 0 || bytes.readUInt16BE(0) === 0xfffe
+      ? 'utf-16le'
+      : bytes[0] === 0 || bytes.readUInt16BE(0) === 0xfeff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return /^[\P{Cc}\s]+$/u.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inObject(text: string, pattern: RegExp, mend: (part: string) => string): string | undefined {
+  return text.startsWith('{') ? changed(text, text.replace(pattern, mend)) : undefined;
+}
+
+function changed(before: string, after: string): string | undefined {
+  return before === after ? undefined : after;
+}

@@ -1,0 +1,34 @@
+import { Failure } from '../failure.ts';
+import { unmistakableShapeOf } from '../secret-shapes.ts';
+import { type Machine, pathsOf } from './machine.ts';
+import { PATH_HOLDS_SECRET, PATH_NOT_ABSOLUTE } from './path-failures.ts';
+
+/** The variables that paths of files are made of which this action writes or names. */
+const PATHS = [
+  'HOME',
+  'USERPROFILE',
+  'APPDATA',
+  'RUNNER_TEMP',
+  'VIRTUAL_ENV',
+  'PIP_CONFIG_FILE',
+  'XDG_CONFIG_HOME',
+  'XDG_CONFIG_DIRS',
+];
+
+/** Throws a `Failure` that names every variable which should be a path, and is a secret or leads into the checkout. */
+export function checkPaths(machine: Machine): void {
+  const { env, temp } = machine;
+  const secret = PATHS.flatMap((name) => {
+    const value = env[name] ?? '';
+    const shape = unmistakableShapeOf(value);
+    return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
+  });
+  const { isAbsolute } = pathsOf(machine);
+  const needed = {
+    RUNNER_TEMP: temp,
+    ...(env['XDG_CONFIG_HOME']?.trim() ? { XDG_CONFIG_HOME: env['XDG_CONFIG_HOME'] } : {}),
+  };
+  const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
+  const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
+  if (problems.length > 0) throw new Failure(problems);
+}

@@ -1,0 +1,66 @@
+/** What people paste that names a repository, brought to one form; what it lacks is empty. */
+export type Pasted =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'name'; readonly project: string; readonly location: string; readonly id: string }
+  | { readonly kind: 'url'; readonly host: string; readonly project: string; readonly id: string }
+  /** A page of the console that shows no Python repository: its format, or nothing where it shows none at all. */
+  | { readonly kind: 'console'; readonly format?: string }
+  | { readonly kind: 'unreadable' };
+
+const CONSOLE = 'console.cloud.google.com';
+
+/** Full name, as IAM and the API have it too, with more behind it. */
+const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/?#]*)/;
+
+/**
+ * Reads what was pasted as a repository: its id, its full name, or its address as the console, pip.conf, `gcloud artifacts print-settings`
+ * and the browser show it; with an option or a name in front, with `http:`, a package, a query or a user name and password, which are
+ * dropped. Pure; checks no spelling.
+ */
+export function readPasted(text: string): Pasted {
+  const word = addressIn(text);
+  if (word === undefined) return { kind: 'id', id: text };
+  const url = URL.parse(`https://${withoutUser(word)}`);
+  if (url === null || url.port !== '') return { kind: 'unreadable' };
+  const segments = url.pathname.slice(1).split('/').map(decoded);
+  if (url.host === CONSOLE) return ofConsole(segments);
+  const [, project, location, id] = FULL_NAME.exec(url.pathname) ?? [];
+  if (project !== undefined && location !== undefined && id !== undefined) {
+    return { kind: 'name', project: decoded(project), location, id };
+  }
+  return { kind: 'url', host: url.host, project: segments[0] ?? '', id: segments[1] ?? '' };
+}
+
+/** The one address in the text, without its scheme; undefined where there is none. */
+function addressIn(text: string): string | undefined {
+  const name = /^\/{0,2}projects\//.exec(text);
+  if (name) return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf('p'))}`;
+  const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== '');
+  const addresses = new Set(words.flatMap((word) => /(?:https?:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+  if (addresses.size === 1) return [...addresses][0];
+  return words.length === 1 && /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) ? words[0] : undefined;
+}
+
+/** Without the user name and password, in which a slash can stand that nobody has encoded. */
+function withoutUser(address: string): string {
+  const at = address.lastIndexOf('@');
+  const slash = address.indexOf('/');
+  const inPath = slash >= 0 && slash < at && /^[a-z0-9.-]+\.[a-z]+(?::\d+)?$/i.test(address.slice(0, slash));
+  return at < 0 || inPath ? address : address.slice(at + 1);
+}
+
+/** `/artifacts/python/PROJECT/LOCATION/REPOSITORY`, with more behind it. */
+function ofConsole([, format, project, location, id]: readonly string[]): Pasted {
+  if (!project || !location || !id) return { kind: 'console' };
+  if (format !== 'python') return { kind: 'console', format: format ?? '' };
+  return { kind: 'name', project, location, id };
+}
+
+function decoded(segment: string): string {
+  const bare = segment.replace(/;.*$/, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}
