@@ -125,7 +125,7 @@ function isUsers(line: string): boolean {
 
 function isTemporary(line: string): boolean {
   return (
-    /^\S+ \S*\.setup-artifact-registry-python-[0-9a-f]{12} /.test(line) &&
+    /^\S+ \S*\.setup-artifact-registry-python-[0-9a-f]{12}(-original)? /.test(line) &&
     (line.startsWith(`${shown(0o600).toString(8)} `) || !holdsToken(line))
   );
 }

@@ -2172,7 +2172,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5447);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8041);
 
 
 
@@ -2191,7 +2191,9 @@ __webpack_async_result__();
 /* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
 /* harmony export */   iL: () => (/* binding */ proxyBlamed)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8463);
+
 
 const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
 function proxyBlamed(error, target, env, began) {
@@ -2211,12 +2213,12 @@ function trustBlamed(env) {
     if (!file)
         return {};
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').includes('-----BEGIN CERTIFICATE-----'))
+        if ((0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.includes('-----BEGIN CERTIFICATE-----'))
             return {};
         return { trust: { file, fault: 'holds no certificate in PEM form' } };
     }
     catch (error) {
-        const { code } = error;
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
         return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
     }
 }
@@ -3482,7 +3484,7 @@ function reveal(text) {
 
 /***/ }),
 
-/***/ 5447:
+/***/ 8041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4244,6 +4246,11 @@ const LEDGER_LOST = (0,build_failure/* explanation */.Q)('LEDGER_LOST', {
     why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
 }));
+const HARD_LINK_LEFT = (0,build_failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
+    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
+    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+}));
 
 ;// CONCATENATED MODULE: ./build/ledger/forms.js
 function formsOf(password) {
@@ -4872,7 +4879,7 @@ const EMPTY = { version: 1, holders: [], files: [] };
 function layersOf(holders, path) {
     return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
 }
-function pathsOfHolder({ layers }) {
+function ledger_pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
 function serialise(part) {
@@ -4931,21 +4938,27 @@ const HOLDER = fields({
 const FILE = (record, at) => fields({
     path: filePath,
     temporary: filePath,
+    aside: filePath,
     folders: list(filePath),
     original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
     known: list(sha256),
 })(record, at) ?? ledger_misplaced(record, at);
-function ledger_misplaced({ path: file, temporary, folders }, at) {
+function ledger_misplaced({ path: file, temporary, aside, folders }, at) {
     const name = external_node_path_.basename(temporary);
     if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
         return `${at}.temporary`;
+    if (aside !== asideOf(temporary))
+        return `${at}.aside`;
     return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+}
+function asideOf(temporary) {
+    return `${temporary}-original`;
 }
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
 function strayFile({ holders, files }) {
     const known = new Set(files.map((file) => file.path));
-    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+    const stray = holders.findIndex((holder) => ledger_pathsOfHolder(holder).some((one) => !known.has(one)));
     return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
 }
 
@@ -5011,14 +5024,18 @@ function look(file) {
         throw failed(error, file);
     }
 }
-function hindrances(file, machine) {
+function look_namesOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function hindrances({ path: file, aside }, machine) {
     const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     const problems = [];
     if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
         problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
     }
-    if (stats !== undefined && stats.nlink > 1)
-        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+    const links = stats === undefined ? 0 : stats.nlink - ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+    if (links > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
     const folder = external_node_path_.dirname(missingFolders(file)[0] ?? file);
     try {
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
@@ -5145,6 +5162,7 @@ const LOCK = 'lock';
 const TICKET = 'ticket-';
 const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
 const STALE_MS = 10 * 60_000;
+const CROWD = 10;
 async function locked(root, work, patience = 60_000) {
     const owner = thisProcess();
     const lock = external_node_path_.join(root, LOCK);
@@ -5184,12 +5202,17 @@ function clearTickets(root) {
 }
 async function acquire(root, ticket, lock, owner, patience) {
     const user = process.geteuid?.();
-    const until = Date.now() + patience;
-    for (;;) {
+    const end = Date.now() + CROWD * patience;
+    let until = Date.now() + patience;
+    let former;
+    for (let tries = 1;; tries++) {
         makeRoot(root, user);
         if (makeTicket(ticket, owner) && take(ticket, lock))
             return;
         const holder = clearDead(lock);
+        if (holder !== former)
+            until = Math.min(Date.now() + patience, end);
+        former = holder;
         if (Date.now() >= until) {
             throw new build_failure/* Failure */.H(LEDGER_BUSY({
                 root,
@@ -5197,7 +5220,7 @@ async function acquire(root, ticket, lock, owner, patience) {
                 seconds: Math.round(patience / 1000),
             }));
         }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
     }
 }
 function makeRoot(root, user) {
@@ -5356,11 +5379,11 @@ function holdsSecret(content, layers, credential) {
         .flatMap(textsOf)
         .some((text) => text instanceof build_secret/* Secret */.z && text.reveal() !== '' && content.includes(text.reveal()));
 }
-function secretsOf(layers, credential) {
+function settle_secretsOf(layers, credential) {
     const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
     return [credential?.password, ...whole].filter((text) => text instanceof build_secret/* Secret */.z);
 }
-function spellingsOf(secrets) {
+function settle_spellingsOf(secrets) {
     const texts = secrets
         .map((secret) => secret.reveal())
         .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
@@ -5370,7 +5393,7 @@ function buffer({ buffer, byteOffset, byteLength }) {
     return Buffer.from(buffer, byteOffset, byteLength);
 }
 function textsOf(layer) {
-    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
 }
 function formatOf(layer) {
     return FORMATS[layer.format];
@@ -5432,7 +5455,7 @@ function receiptFor({ id, key }, place, record, steps) {
         files: steps
             .filter(({ used }) => used)
             .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
-        traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+        traces: settle_secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
     };
 }
 const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
@@ -5470,6 +5493,39 @@ function replace(file, temporary, bytes, manner) {
         renamePatiently(temporary, file);
     });
     syncFolder(external_node_path_.dirname(file));
+}
+function setAside(file, aside) {
+    try {
+        (0,external_node_fs_.linkSync)(file, aside);
+    }
+    catch (error) {
+        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function bringBack(aside, file, { bytes, manner }) {
+    if ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    if (!(0,external_node_fs_.readFileSync)(aside).equals(bytes))
+        rewriteInPlace(aside, bytes);
+    if (((0,external_node_fs_.lstatSync)(aside).mode & 0o7777) !== manner.mode)
+        (0,external_node_fs_.chmodSync)(aside, manner.mode);
+    makeReplaceable(file);
+    renamePatiently(aside, file);
+    syncFolder(external_node_path_.dirname(file));
+    return true;
+}
+function rewriteInPlace(file, bytes) {
+    (0,external_node_fs_.chmodSync)(file, 0o600);
+    const opened = (0,external_node_fs_.openSync)(file, 'r+');
+    try {
+        (0,external_node_fs_.ftruncateSync)(opened);
+        (0,external_node_fs_.writeFileSync)(opened, bytes);
+        (0,external_node_fs_.fsyncSync)(opened);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
 }
 function remove(file) {
     try {
@@ -5580,7 +5636,7 @@ async function load(root) {
             lay(null, [layer]);
     }
     catch (error) {
-        throw damaged(root, 'a change in it cannot be made', error);
+        throw damaged(external_node_path_.join(root, store_LEDGER), 'a change in it cannot be made', error);
     }
     for (const { temporary } of ledger.files)
         sweep(temporary);
@@ -5633,11 +5689,11 @@ function originalOf(root, { original }) {
         bytes = (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
-        throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+        throw damaged(file, 'it cannot be read', error);
     }
     if (store_digest(bytes) === original.sha256)
         return bytes;
-    throw new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+    throw damaged(file, 'its content changed');
 }
 function peek(root) {
     const file = external_node_path_.join(root, store_LEDGER);
@@ -5645,19 +5701,19 @@ function peek(root) {
     if (stats === undefined)
         return EMPTY;
     if (!stats.isFile())
-        throw damaged(root, 'it is not a file');
+        throw damaged(file, 'it is not a file');
     if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged(root, 'it belongs to another user');
+        throw damaged(file, 'it belongs to another user');
     const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     try {
         return parse(text);
     }
     catch (error) {
-        throw damaged(root, error.message, error);
+        throw damaged(file, error.message, error);
     }
 }
-function damaged(root, reason, cause) {
-    return new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: external_node_path_.join(root, store_LEDGER), reason }), { cause });
+function damaged(file, reason, cause) {
+    return new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -5693,20 +5749,29 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     return {
         record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
         original,
+        own: current !== null && store_digest(current.bytes) === snapshot?.sha256,
         changed,
         used: layers.length > 0,
         action: actionFor(current, content, manner),
     };
 }
-function perform({ record, action, used }) {
+function perform({ record, action, used, own }) {
+    const { path: file, temporary, aside } = record;
     if (action === 'remove')
-        remove(record.path);
+        remove(file);
     else if (action !== 'none') {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(record.path), { recursive: true, mode: 0o700 });
-        replace(record.path, record.temporary, action.bytes, action.manner);
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        if (action.manner.private) {
+            if (own)
+                setAside(file, aside);
+            replace(file, temporary, action.bytes, action.manner);
+        }
+        else if (!bringBack(aside, file, action))
+            replace(file, temporary, action.bytes, action.manner);
     }
     if (used)
         return;
+    remove(aside);
     for (const folder of record.folders.toReversed())
         removeIfEmpty(folder);
 }
@@ -5728,6 +5793,7 @@ function firstRecord(ledger, file, current) {
     return {
         path: file,
         temporary: external_node_path_.join(external_node_path_.dirname(file), name),
+        aside: asideOf(external_node_path_.join(external_node_path_.dirname(file), name)),
         folders,
         original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
         known: [],
@@ -5771,7 +5837,68 @@ function sealOf(record, key) {
         .digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/ledger/blot.js
+
+
+
+
+const FILLER = 'x';
+function blot(record, ledgerFiles) {
+    const texts = spellingsOf(secretsOf(record.layers, record.credential));
+    for (const file of ledgerFiles)
+        overwrite(file, texts);
+    for (const file of pathsOfHolder(record))
+        blotFile(record, file);
+}
+function blotFile(record, file) {
+    const layers = layersOf([record], file);
+    if (layers.some(({ kind }) => kind === 'create'))
+        overwrite(file, 'everything');
+    else if (!layers.some(({ theirs }) => theirs))
+        overwrite(file, settle_spellingsOf(settle_secretsOf(layers, record.credential)));
+}
+function overwrite(file, what) {
+    try {
+        const opened = openOurs(file);
+        try {
+            if (!(0,external_node_fs_.fstatSync)(opened).isFile())
+                return;
+            if (what === 'everything')
+                (0,external_node_fs_.ftruncateSync)(opened);
+            else
+                fill(opened, what);
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    }
+    catch {
+    }
+}
+function openOurs(file) {
+    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    try {
+        return (0,external_node_fs_.openSync)(file, flags);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EACCES')
+            throw error;
+        (0,external_node_fs_.chmodSync)(file, 0o600);
+        return (0,external_node_fs_.openSync)(file, flags);
+    }
+}
+function fill(opened, texts) {
+    const bytes = (0,external_node_fs_.readFileSync)(opened);
+    for (const text of texts) {
+        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+            (0,external_node_fs_.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
 
 
 
@@ -5794,7 +5921,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     };
     const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
     let steps = [];
-    for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
+    for (const path of new Set(leaving.flatMap(ledger_pathsOfHolder))) {
         try {
             steps.push(planRewrite(root, ledger, path, staying));
         }
@@ -5819,6 +5946,8 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     for (const step of steps) {
         const { path } = step.record;
         try {
+            if (step.action !== 'none' && look_namesOf(path) > 1)
+                copies.push(clearOtherNames(path, leaving));
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
             if (isCopied(step, leaving))
@@ -5865,6 +5994,12 @@ function outcomeOf({ used, original, changed }) {
     if (original === null)
         return 'removed';
     return changed ? 'took our lines out' : 'restored';
+}
+function clearOtherNames(path, leaving) {
+    for (const holder of leaving)
+        blotFile(holder, path);
+    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+    return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
 }
 const COPIED = 'a line that this action did not write holds it too';
 function isCopied({ original, record: { path } }, leaving) {
@@ -5967,11 +6102,11 @@ function apply_check(root, machine, before, { key, ...entry }, changes, { creden
     };
     const former = before.holders.find(({ id }) => id === entry.id);
     const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
-    const files = new Set([...(former ? pathsOfHolder(former) : []), ...pathsOfHolder(next)]);
+    const files = new Set([...(former ? ledger_pathsOfHolder(former) : []), ...ledger_pathsOfHolder(next)]);
     const steps = [...files].flatMap((file) => {
         const steps = attempt(file, () => planRewrite(root, before, file, holders), apply_formatOf(holders, file));
-        if (steps.length > 0)
-            attempt(file, () => problems.push(...hindrances(file, machine)));
+        for (const { record } of steps)
+            attempt(file, () => problems.push(...hindrances(record, machine)));
         if (isTaken(file, before, next))
             problems.push(FILE_EXISTS({ path: file }));
         return steps;
@@ -6028,13 +6163,17 @@ function write(root, before, { holder, holders, steps }, keep) {
 }
 function hand(root, ledger, holder) {
     const others = ledger.holders.filter(({ id }) => id !== holder.id);
-    const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
+    const shared = ledger_pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
     const steps = shared.map((file) => planRewrite(root, ledger, file, others, layersOf([holder], file)));
     const during = remember(ledger, steps);
     save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     for (const step of steps)
         at(step.record.path, () => perform(step));
-    settle(root, during, without(during, [holder], new Set()));
+    const after = without(during, [holder], new Set());
+    for (const { path: file, aside } of during.files)
+        if (!after.files.some((one) => one.path === file))
+            remove(aside);
+    settle(root, during, after);
     remove(holder.marker);
 }
 function at(file, step) {

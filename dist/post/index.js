@@ -2115,7 +2115,7 @@ function buffer({ buffer, byteOffset, byteLength }) {
     return Buffer.from(buffer, byteOffset, byteLength);
 }
 function textsOf(layer) {
-    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
 }
 function formatOf(layer) {
     return FORMATS[layer.format];
@@ -2324,15 +2324,21 @@ const HOLDER = fields({
 const FILE = (record, at) => fields({
     path: filePath,
     temporary: filePath,
+    aside: filePath,
     folders: list(filePath),
     original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
     known: list(sha256),
 })(record, at) ?? misplaced(record, at);
-function misplaced({ path: file, temporary, folders }, at) {
+function misplaced({ path: file, temporary, aside, folders }, at) {
     const name = external_node_path_.basename(temporary);
     if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
         return `${at}.temporary`;
+    if (aside !== asideOf(temporary))
+        return `${at}.aside`;
     return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+}
+function asideOf(temporary) {
+    return `${temporary}-original`;
 }
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
@@ -2340,51 +2346,6 @@ function strayFile({ holders, files }) {
     const known = new Set(files.map((file) => file.path));
     const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
     return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/blot.js
-
-
-
-const FILLER = 'x';
-function blot(record, ledgerFiles) {
-    const texts = spellingsOf(settle_secretsOf(record.layers, record.credential));
-    for (const file of ledgerFiles)
-        overwrite(file, texts);
-    for (const file of pathsOfHolder(record)) {
-        const layers = layersOf([record], file);
-        if (layers.some(({ kind }) => kind === 'create'))
-            overwrite(file, 'everything');
-        else if (!layers.some(({ theirs }) => theirs))
-            overwrite(file, texts);
-    }
-}
-function overwrite(file, what) {
-    try {
-        const opened = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        try {
-            if (!(0,external_node_fs_namespaceObject.fstatSync)(opened).isFile())
-                return;
-            if (what === 'everything')
-                (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
-            else
-                fill(opened, what);
-            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(opened);
-        }
-    }
-    catch {
-    }
-}
-function fill(opened, texts) {
-    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(opened);
-    for (const text of texts) {
-        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
-            (0,external_node_fs_namespaceObject.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/machine/shell.js
@@ -2424,11 +2385,94 @@ function shellOf(platform) {
     return platform === 'win32' ? POWER_SHELL : POSIX;
 }
 
+;// CONCATENATED MODULE: ./build/machine/failures.js
+
+
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
+}));
+const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+}));
+
+;// CONCATENATED MODULE: ./build/machine/read-file.js
+
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+function readUserFile(file, flags = 0) {
+    const opened = openAtOnce(file, flags);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(opened);
+        if (stats.isDirectory())
+            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        if (!stats.isFile())
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+        return { bytes: readAll(opened, file, stats.size), stats };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+}
+function openAtOnce(file, flags) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0) | flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
+        if (code !== 'ENOENT' && (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+        }
+        throw error;
+    }
+}
+function readAll(opened, file, size) {
+    if (size > MOST_BYTES)
+        throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+    const parts = [];
+    for (let total = 0;;) {
+        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+        const got = (0,external_node_fs_namespaceObject.readSync)(opened, part, 0, part.length, null);
+        if (got === 0)
+            return Buffer.concat(parts);
+        total += got;
+        if (total > MOST_BYTES)
+            throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+        parts.push(part.subarray(0, got));
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
 const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
 const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
@@ -2458,20 +2502,20 @@ const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { p
             ? 'The file is read-only, another program holds it open, or its folder is protected.'
             : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
+        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${failures_ISOLATED}.`,
 }));
 const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: platform === 'win32'
         ? 'Another program holds it open, or its access list does not let the user of the job read it.'
         : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`,
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${failures_ISOLATED}.`,
 }));
 const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
+    fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${failures_ISOLATED}.`,
 }));
 const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
@@ -2506,12 +2550,12 @@ const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/run
 const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
 }));
 const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
 }));
 const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
@@ -2552,6 +2596,201 @@ const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
     why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
 }));
+const HARD_LINK_LEFT = (0,failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
+    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
+    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+}));
+
+;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
+
+
+
+
+function realPath(file) {
+    try {
+        return follow(path.resolve(file));
+    }
+    catch (error) {
+        throw failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return realpathSync(file);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = path.dirname(file);
+    if (folder === file)
+        return file;
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return path.join(follow(folder), path.basename(file));
+    const target = path.resolve(follow(folder), readlinkSync(file));
+    const home = path.dirname(target);
+    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
+    return follow(target);
+}
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+function look(file) {
+    try {
+        const { bytes, stats } = readUserFile(file, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        const code = errorCode(error) ?? '';
+        if (code === 'ENOENT')
+            return null;
+        if (code === 'ELOOP')
+            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+        if (/^E(ACCES|PERM|BUSY)$/.test(code))
+            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+        throw failed(error, file);
+    }
+}
+function namesOf(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function hindrances({ path: file, aside }, machine) {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
+    }
+    const links = stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+    if (links > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
+    const folder = path.dirname(missingFolders(file)[0] ?? file);
+    try {
+        accessSync(folder, constants.W_OK | constants.X_OK);
+    }
+    catch (error) {
+        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
+    }
+    return problems;
+}
+function failed(error, file) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function reasonOf(error, file) {
+    if (error instanceof format/* UnreadableConfig */.s)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, file)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return DISK_FULL({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+        case 'ELOOP':
+            return LINK_LOOP({ path: file });
+        case 'ENOTDIR':
+            return FOLDER_IS_A_FILE({ path: file });
+        case 'EISDIR':
+            return FILE_IS_A_FOLDER({ path: file });
+        case 'EBUSY':
+            if (process.platform === 'win32')
+                return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+        default:
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
+}
+function errorCode(error) {
+    return error.code;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/blot.js
+
+
+
+
+const FILLER = 'x';
+function blot(record, ledgerFiles) {
+    const texts = spellingsOf(settle_secretsOf(record.layers, record.credential));
+    for (const file of ledgerFiles)
+        overwrite(file, texts);
+    for (const file of pathsOfHolder(record))
+        blotFile(record, file);
+}
+function blotFile(record, file) {
+    const layers = layersOf([record], file);
+    if (layers.some(({ kind }) => kind === 'create'))
+        overwrite(file, 'everything');
+    else if (!layers.some(({ theirs }) => theirs))
+        overwrite(file, spellingsOf(settle_secretsOf(layers, record.credential)));
+}
+function overwrite(file, what) {
+    try {
+        const opened = openOurs(file);
+        try {
+            if (!(0,external_node_fs_namespaceObject.fstatSync)(opened).isFile())
+                return;
+            if (what === 'everything')
+                (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
+            else
+                fill(opened, what);
+            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(opened);
+        }
+    }
+    catch {
+    }
+}
+function openOurs(file) {
+    const flags = external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(file, flags);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EACCES')
+            throw error;
+        (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
+        return (0,external_node_fs_namespaceObject.openSync)(file, flags);
+    }
+}
+function fill(opened, texts) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(opened);
+    for (const text of texts) {
+        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+            (0,external_node_fs_namespaceObject.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+        }
+    }
+}
 
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __nccwpck_require__(591);
@@ -2642,215 +2881,6 @@ function isDead({ job, host, worker, marker, until }, judge) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/machine/failures.js
-
-
-const failures_ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
-}));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${failures_ISOLATED}.`,
-}));
-const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
-}));
-const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
-    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
-    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
-    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${failures_ISOLATED}.`,
-}));
-
-;// CONCATENATED MODULE: ./build/machine/read-file.js
-
-
-
-const MOST_BYTES = 4 * 1024 * 1024;
-function readUserFile(file, flags = 0) {
-    const opened = openAtOnce(file, flags);
-    try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(opened);
-        if (stats.isDirectory())
-            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        if (!stats.isFile())
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-        return { bytes: readAll(opened, file, stats.size), stats };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(opened);
-    }
-}
-function openAtOnce(file, flags) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0) | flags);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
-        if (code !== 'ENOENT' && (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
-        }
-        throw error;
-    }
-}
-function readAll(opened, file, size) {
-    if (size > MOST_BYTES)
-        throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-    const parts = [];
-    for (let total = 0;;) {
-        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-        const got = (0,external_node_fs_namespaceObject.readSync)(opened, part, 0, part.length, null);
-        if (got === 0)
-            return Buffer.concat(parts);
-        total += got;
-        if (total > MOST_BYTES)
-            throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-        parts.push(part.subarray(0, got));
-    }
-}
-function kindOf(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
-}
-
-;// CONCATENATED MODULE: ./build/ledger/look.js
-
-
-
-
-
-
-
-function realPath(file) {
-    try {
-        return follow(path.resolve(file));
-    }
-    catch (error) {
-        throw failed(error, file);
-    }
-}
-function follow(file) {
-    try {
-        return realpathSync(file);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    const folder = path.dirname(file);
-    if (folder === file)
-        return file;
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
-        return path.join(follow(folder), path.basename(file));
-    const target = path.resolve(follow(folder), readlinkSync(file));
-    const home = path.dirname(target);
-    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
-        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
-    return follow(target);
-}
-function missingFolders(file) {
-    const missing = [];
-    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
-        missing.unshift(folder);
-    }
-    return missing;
-}
-function look(file) {
-    try {
-        const { bytes, stats } = readUserFile(file, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
-    }
-    catch (error) {
-        const code = errorCode(error) ?? '';
-        if (code === 'ENOENT')
-            return null;
-        if (code === 'ELOOP')
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
-        if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
-        throw failed(error, file);
-    }
-}
-function hindrances(file, machine) {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    const problems = [];
-    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
-    }
-    if (stats !== undefined && stats.nlink > 1)
-        problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
-    const folder = path.dirname(missingFolders(file)[0] ?? file);
-    try {
-        accessSync(folder, constants.W_OK | constants.X_OK);
-    }
-    catch (error) {
-        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
-    }
-    return problems;
-}
-function failed(error, file) {
-    if (error instanceof failure/* Failure */.H)
-        return error;
-    const { code, syscall } = error;
-    if (code === undefined)
-        throw error;
-    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
-}
-function reasonOf(error, file) {
-    if (error instanceof format/* UnreadableConfig */.s)
-        return `line ${error.line}: ${error.reason}`;
-    try {
-        return failed(error, file)
-            .problems.map(({ what }) => what)
-            .join(' ');
-    }
-    catch {
-        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-    }
-}
-function isReplaced(error) {
-    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-    switch (error) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return DISK_FULL({ path: file, error });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-        case 'ELOOP':
-            return LINK_LOOP({ path: file });
-        case 'ENOTDIR':
-            return FOLDER_IS_A_FILE({ path: file });
-        case 'EISDIR':
-            return FILE_IS_A_FOLDER({ path: file });
-        case 'EBUSY':
-            if (process.platform === 'win32')
-                return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-        default:
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-    }
-}
-function errorCode(error) {
-    return error.code;
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/ledger/private.js
@@ -2917,6 +2947,7 @@ const LOCK = 'lock';
 const TICKET = 'ticket-';
 const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
 const STALE_MS = 10 * 60_000;
+const CROWD = 10;
 async function locked(root, work, patience = 60_000) {
     const owner = thisProcess();
     const lock = external_node_path_.join(root, LOCK);
@@ -2956,12 +2987,17 @@ function clearTickets(root) {
 }
 async function acquire(root, ticket, lock, owner, patience) {
     const user = process.geteuid?.();
-    const until = Date.now() + patience;
-    for (;;) {
+    const end = Date.now() + CROWD * patience;
+    let until = Date.now() + patience;
+    let former;
+    for (let tries = 1;; tries++) {
         makeRoot(root, user);
         if (makeTicket(ticket, owner) && take(ticket, lock))
             return;
         const holder = clearDead(lock);
+        if (holder !== former)
+            until = Math.min(Date.now() + patience, end);
+        former = holder;
         if (Date.now() >= until) {
             throw new failure/* Failure */.H(LEDGER_BUSY({
                 root,
@@ -2969,7 +3005,7 @@ async function acquire(root, ticket, lock, owner, patience) {
                 seconds: Math.round(patience / 1000),
             }));
         }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * 20);
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
     }
 }
 function makeRoot(root, user) {
@@ -3107,6 +3143,39 @@ function replace(file, temporary, bytes, manner) {
     });
     syncFolder(external_node_path_.dirname(file));
 }
+function setAside(file, aside) {
+    try {
+        (0,external_node_fs_namespaceObject.linkSync)(file, aside);
+    }
+    catch (error) {
+        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function bringBack(aside, file, { bytes, manner }) {
+    if ((0,external_node_fs_namespaceObject.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    if (!(0,external_node_fs_namespaceObject.readFileSync)(aside).equals(bytes))
+        rewriteInPlace(aside, bytes);
+    if (((0,external_node_fs_namespaceObject.lstatSync)(aside).mode & 0o7777) !== manner.mode)
+        (0,external_node_fs_namespaceObject.chmodSync)(aside, manner.mode);
+    makeReplaceable(file);
+    renamePatiently(aside, file);
+    syncFolder(external_node_path_.dirname(file));
+    return true;
+}
+function rewriteInPlace(file, bytes) {
+    (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
+    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'r+');
+    try {
+        (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
+        (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
+        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+}
 function remove(file) {
     try {
         (0,external_node_fs_namespaceObject.unlinkSync)(file);
@@ -3232,7 +3301,7 @@ async function load(root) {
             lay(null, [layer]);
     }
     catch (error) {
-        throw damaged(root, 'a change in it cannot be made', error);
+        throw damaged(external_node_path_.join(root, store_LEDGER), 'a change in it cannot be made', error);
     }
     for (const { temporary } of ledger.files)
         sweep(temporary);
@@ -3285,11 +3354,11 @@ function originalOf(root, { original }) {
         bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
     }
     catch (error) {
-        throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+        throw damaged(file, 'it cannot be read', error);
     }
     if (store_digest(bytes) === original.sha256)
         return bytes;
-    throw new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+    throw damaged(file, 'its content changed');
 }
 function peek(root) {
     const file = external_node_path_.join(root, store_LEDGER);
@@ -3297,19 +3366,19 @@ function peek(root) {
     if (stats === undefined)
         return EMPTY;
     if (!stats.isFile())
-        throw damaged(root, 'it is not a file');
+        throw damaged(file, 'it is not a file');
     if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged(root, 'it belongs to another user');
+        throw damaged(file, 'it belongs to another user');
     const text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
     try {
         return parse(text);
     }
     catch (error) {
-        throw damaged(root, error.message, error);
+        throw damaged(file, error.message, error);
     }
 }
-function damaged(root, reason, cause) {
-    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: external_node_path_.join(root, store_LEDGER), reason }), { cause });
+function damaged(file, reason, cause) {
+    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -3345,20 +3414,29 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     return {
         record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
         original,
+        own: current !== null && store_digest(current.bytes) === snapshot?.sha256,
         changed,
         used: layers.length > 0,
         action: actionFor(current, content, manner),
     };
 }
-function perform({ record, action, used }) {
+function perform({ record, action, used, own }) {
+    const { path: file, temporary, aside } = record;
     if (action === 'remove')
-        remove(record.path);
+        remove(file);
     else if (action !== 'none') {
-        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_.dirname(record.path), { recursive: true, mode: 0o700 });
-        replace(record.path, record.temporary, action.bytes, action.manner);
+        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        if (action.manner.private) {
+            if (own)
+                setAside(file, aside);
+            replace(file, temporary, action.bytes, action.manner);
+        }
+        else if (!bringBack(aside, file, action))
+            replace(file, temporary, action.bytes, action.manner);
     }
     if (used)
         return;
+    remove(aside);
     for (const folder of record.folders.toReversed())
         removeIfEmpty(folder);
 }
@@ -3380,6 +3458,7 @@ function firstRecord(ledger, file, current) {
     return {
         path: file,
         temporary: external_node_path_.join(external_node_path_.dirname(file), name),
+        aside: asideOf(external_node_path_.join(external_node_path_.dirname(file), name)),
         folders,
         original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
         known: [],
@@ -3408,6 +3487,7 @@ function actionFor(current, bytes, manner) {
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
 
 
 
@@ -3455,6 +3535,8 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     for (const step of steps) {
         const { path } = step.record;
         try {
+            if (step.action !== 'none' && namesOf(path) > 1)
+                copies.push(clearOtherNames(path, leaving));
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
             if (isCopied(step, leaving))
@@ -3501,6 +3583,12 @@ function outcomeOf({ used, original, changed }) {
     if (original === null)
         return 'removed';
     return changed ? 'took our lines out' : 'restored';
+}
+function clearOtherNames(path, leaving) {
+    for (const holder of leaving)
+        blotFile(holder, path);
+    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+    return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
 }
 const COPIED = 'a line that this action did not write holds it too';
 function isCopied({ original, record: { path } }, leaving) {

@@ -154,7 +154,7 @@ function check(
   const steps = [...files].flatMap((file) => {
     const steps = attempt(file, () => planRewrite(root, before, file, holders), formatOf(holders, file));
     // A folder or a pipe in its place says all there is to say.
-    if (steps.length > 0) attempt(file, () => problems.push(...hindrances(file, machine)));
+    for (const { record } of steps) attempt(file, () => problems.push(...hindrances(record, machine)));
     if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
     return steps;
   });
@@ -231,7 +231,10 @@ function hand(root: string, ledger: Ledger, holder: HolderRecord): void {
     steps.flatMap(({ original }) => original ?? []),
   );
   for (const step of steps) at(step.record.path, () => perform(step));
-  settle(root, during, without(during, [holder], new Set()));
+  const after = without(during, [holder], new Set());
+  // What was the user's own file is no more.
+  for (const { path: file, aside } of during.files) if (!after.files.some((one) => one.path === file)) remove(aside);
+  settle(root, during, after);
   remove(holder.marker);
 }
 

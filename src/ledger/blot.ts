@@ -1,6 +1,16 @@
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { HolderRecord } from './ledger.ts';
-import { layersOf, pathsOfHolder } from './ledger.ts';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
+import { type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
+import { errorCode } from './look.ts';
 import { secretsOf, spellingsOf } from './settle.ts';
 
 const FILLER = 'x';
@@ -14,17 +24,20 @@ const FILLER = 'x';
 export function blot(record: HolderRecord, ledgerFiles: readonly string[]): void {
   const texts = spellingsOf(secretsOf(record.layers, record.credential));
   for (const file of ledgerFiles) overwrite(file, texts);
-  for (const file of pathsOfHolder(record)) {
-    const layers = layersOf([record], file);
-    if (layers.some(({ kind }) => kind === 'create')) overwrite(file, 'everything');
-    // Where the user has the same secret in lines of their own, it is not ours to overwrite.
-    else if (!layers.some(({ theirs }) => theirs)) overwrite(file, texts);
-  }
+  for (const file of pathsOfHolder(record)) blotFile(record, file);
+}
+
+/** The same in one file that the record has layers on. */
+export function blotFile(record: HolderRecord, file: string): void {
+  const layers = layersOf([record], file);
+  if (layers.some(({ kind }) => kind === 'create')) overwrite(file, 'everything');
+  // Where the user has the same secret in lines of their own, it is not ours to overwrite.
+  else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf(secretsOf(layers, record.credential)));
 }
 
 function overwrite(file: string, what: readonly Buffer[] | 'everything'): void {
   try {
-    const opened = openSync(file, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const opened = openOurs(file);
     try {
       if (!fstatSync(opened).isFile()) return;
       if (what === 'everything') ftruncateSync(opened);
@@ -35,6 +48,18 @@ function overwrite(file: string, what: readonly Buffer[] | 'everything'): void {
     }
   } catch {
     // It is not there, or not to be written: the look that follows tells.
+  }
+}
+
+/** A step may have taken our right to write to it, which its owner can take back. */
+function openOurs(file: string): number {
+  const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  try {
+    return openSync(file, flags);
+  } catch (error) {
+    if (errorCode(error) !== 'EACCES') throw error;
+    chmodSync(file, 0o600);
+    return openSync(file, flags);
   }
 }
 

@@ -228,3 +228,9 @@ export const LEDGER_LOST = explanation(
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
   }),
 );
+
+export const HARD_LINK_LEFT = explanation('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+  what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
+  why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
+  fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+}));

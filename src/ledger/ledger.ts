@@ -35,6 +35,8 @@ export interface FileRecord {
   readonly path: string;
   /** The name under which each new content is written before it is renamed. */
   readonly temporary: string;
+  /** The name that the user's own file has while ours is in its place: see `perform`. */
+  readonly aside: string;
   /** Folders that were not there, outermost first. */
   readonly folders: readonly string[];
   /** The user's own file, without any layer; null where there is none. */
@@ -145,6 +147,7 @@ const FILE: Shape = (record, at) =>
   fields({
     path: filePath,
     temporary: filePath,
+    aside: filePath,
     folders: list(filePath),
     original: either(
       value((one) => one === null),
@@ -154,10 +157,16 @@ const FILE: Shape = (record, at) =>
   })(record, at) ?? misplaced(record as FileRecord, at);
 
 /** The names beside a file and the folders above it, which are removed some day, are those that only we give. */
-function misplaced({ path: file, temporary, folders }: FileRecord, at: string): string | undefined {
+function misplaced({ path: file, temporary, aside, folders }: FileRecord, at: string): string | undefined {
   const name = path.basename(temporary);
   if (path.dirname(temporary) !== path.dirname(file) || !TEMPORARY.test(name)) return `${at}.temporary`;
+  if (aside !== asideOf(temporary)) return `${at}.aside`;
   return folders.every((folder) => file.startsWith(folder + path.sep)) ? undefined : `${at}.folders`;
+}
+
+/** The name beside a file for the user's own, made of the one for new contents. */
+export function asideOf(temporary: string): string {
+  return `${temporary}-original`;
 }
 
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;

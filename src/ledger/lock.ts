@@ -21,6 +21,8 @@ const TICKET = 'ticket-';
 const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
 /** How old the sign of an owner is at most, where it cannot be asked whether it lives; the work takes a moment. */
 const STALE_MS = 10 * 60_000;
+/** How many turns of others are waited for, at most, each with all of the patience. */
+const CROWD = 10;
 
 /** Does `work` while no other process does work with the same root; makes the root, and removes it when it is left empty.
  * Throws Failure LEDGER_BUSY after `patience` milliseconds, what `work` throws, and the system's errors. */
@@ -66,12 +68,17 @@ export function clearTickets(root: string): void {
 
 async function acquire(root: string, ticket: string, lock: string, owner: string, patience: number): Promise<void> {
   const user = process.geteuid?.();
-  const until = Date.now() + patience;
-  for (;;) {
+  const end = Date.now() + CROWD * patience;
+  let until = Date.now() + patience;
+  let former: string | undefined;
+  for (let tries = 1; ; tries++) {
     makeRoot(root, user);
     // The last one out may remove the root at any time until the ticket is in it.
     if (makeTicket(ticket, owner) && take(ticket, lock)) return;
     const holder = clearDead(lock);
+    // Others who take their turns make progress: only one who does not finish is waited for in vain.
+    if (holder !== former) until = Math.min(Date.now() + patience, end);
+    former = holder;
     if (Date.now() >= until) {
       throw new Failure(
         LEDGER_BUSY({
@@ -81,7 +88,8 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
         }),
       );
     }
-    await sleep(holder === undefined ? 1 : 2 + Math.random() * 20);
+    // Many who look all the time would keep the one with the lock from its work.
+    await sleep(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
   }
 }
 

@@ -16,6 +16,7 @@ import {
   NOT_READABLE,
   NOT_WRITABLE,
 } from './failures.ts';
+import type { FileRecord } from './ledger.ts';
 
 /** A file as it is now. */
 export interface Present {
@@ -82,14 +83,22 @@ export function look(file: string): Present | null {
   }
 }
 
-/** What forbids to replace the file at this real path, or to make it. Looks only. */
-export function hindrances(file: string, machine: Machine): Problem[] {
+/** How many names the file has; none where there is no file. */
+export function namesOf(file: string): number {
+  return lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+
+/** What forbids to replace the file of this record, or to make it. Looks only. */
+export function hindrances({ path: file, aside }: FileRecord, machine: Machine): Problem[] {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   const problems: Problem[] = [];
   if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
     problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
   }
-  if (stats !== undefined && stats.nlink > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links: stats.nlink }));
+  // The name that we gave it ourselves does not count.
+  const links =
+    stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+  if (links > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
   const folder = path.dirname(missingFolders(file)[0] ?? file);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);

@@ -4,7 +4,11 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  ftruncateSync,
+  linkSync,
+  lstatSync,
   openSync,
+  readFileSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -36,6 +40,47 @@ export function replace(file: string, temporary: string, bytes: Buffer | string,
     renamePatiently(temporary, file);
   });
   syncFolder(path.dirname(file));
+}
+
+/**
+ * Gives the file a second name beside it, unless that name is taken. Where the file system knows no second names it does nothing:
+ * such a one keeps no access lists either. Throws the system's error.
+ */
+export function setAside(file: string, aside: string): void {
+  try {
+    linkSync(file, aside);
+  } catch (error) {
+    if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+  }
+}
+
+/**
+ * Gives the file that was set aside its name back, with these bytes in it; false where there is none. A kill while the bytes are
+ * written leaves the file at its name as it was. Throws the system's error.
+ */
+export function bringBack(aside: string, file: string, { bytes, manner }: { bytes: Buffer; manner: Manner }): boolean {
+  if (lstatSync(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (!readFileSync(aside).equals(bytes)) rewriteInPlace(aside, bytes);
+  // With an access list the bits of the group are its mask, and are what they were.
+  if ((lstatSync(aside).mode & 0o7777) !== manner.mode) chmodSync(aside, manner.mode);
+  makeReplaceable(file);
+  renamePatiently(aside, file);
+  syncFolder(path.dirname(file));
+  return true;
+}
+
+function rewriteInPlace(file: string, bytes: Buffer): void {
+  // The user may have made it one that nobody may write to.
+  chmodSync(file, 0o600);
+  const opened = openSync(file, 'r+');
+  try {
+    ftruncateSync(opened);
+    writeFileSync(opened, bytes);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Removes a file, if it is there. Throws the system's error. */

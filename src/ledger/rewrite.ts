@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { type FileRecord, type HolderRecord, type Layer, type Ledger, layersOf, type Snapshot } from './ledger.ts';
+import {
+  asideOf,
+  type FileRecord,
+  type HolderRecord,
+  type Layer,
+  type Ledger,
+  layersOf,
+  type Snapshot,
+} from './ledger.ts';
 import { look, missingFolders, type Present } from './look.ts';
-import { type Manner, PRIVATE, remove, replace } from './replace.ts';
+import { bringBack, type Manner, PRIVATE, remove, replace, setAside } from './replace.ts';
 import { type Content, lay, lift } from './settle.ts';
 import { digest, originalOf } from './store.ts';
 
@@ -12,6 +20,8 @@ export interface Rewrite {
   readonly record: FileRecord;
   /** The user's own file. */
   readonly original: Content;
+  /** Whether the user's own file is what stands there now. */
+  readonly own: boolean;
   /** Whether the user changed the file since it was written last. */
   readonly changed: boolean;
   /** Whether a holder still has a layer on it. */
@@ -48,20 +58,30 @@ export function planRewrite(
   return {
     record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
     original,
+    own: current !== null && digest(current.bytes) === snapshot?.sha256,
     changed,
     used: layers.length > 0,
     action: actionFor(current, content, manner),
   };
 }
 
-/** Does what the step says, and removes the folders that we made when the file is done with. Throws the system's errors. */
-export function perform({ record, action, used }: Rewrite): void {
-  if (action === 'remove') remove(record.path);
+/**
+ * Does what the step says, and removes the folders that we made when the file is done with. While a content of ours has the
+ * file's name, the user's own file has another one beside it, and comes back under its own: with its access list, its
+ * attributes and times, of which this process knows nothing, and without taking space. Throws the system's errors.
+ */
+export function perform({ record, action, used, own }: Rewrite): void {
+  const { path: file, temporary, aside } = record;
+  if (action === 'remove') remove(file);
   else if (action !== 'none') {
-    mkdirSync(path.dirname(record.path), { recursive: true, mode: 0o700 });
-    replace(record.path, record.temporary, action.bytes, action.manner);
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    if (action.manner.private) {
+      if (own) setAside(file, aside);
+      replace(file, temporary, action.bytes, action.manner);
+    } else if (!bringBack(aside, file, action)) replace(file, temporary, action.bytes, action.manner);
   }
   if (used) return;
+  remove(aside);
   for (const folder of record.folders.toReversed()) removeIfEmpty(folder);
 }
 
@@ -83,6 +103,7 @@ function firstRecord(ledger: Ledger, file: string, current: Present | null): Fil
   return {
     path: file,
     temporary: path.join(path.dirname(file), name),
+    aside: asideOf(path.join(path.dirname(file), name)),
     folders,
     original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
     known: [],

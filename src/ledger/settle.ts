@@ -65,7 +65,7 @@ function buffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 }
 
 function textsOf(layer: Layer): readonly unknown[] {
-  return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one));
+  return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
 }
 
 // A layer's edits are in the vocabulary of its format, which the type of a table by name cannot say.

@@ -30,7 +30,7 @@ export async function load(root: string): Promise<Ledger> {
     // Whether a format takes the edits does not depend on the file.
     for (const layer of layers) lay(null, [layer]);
   } catch (error) {
-    throw damaged(root, 'a change in it cannot be made', error);
+    throw damaged(path.join(root, LEDGER), 'a change in it cannot be made', error);
   }
   for (const { temporary } of ledger.files) sweep(temporary);
   sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
@@ -87,10 +87,10 @@ export function originalOf(root: string, { original }: FileRecord): Buffer | nul
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new Failure(LEDGER_DAMAGED({ path: file, reason: 'it cannot be read' }), { cause: error });
+    throw damaged(file, 'it cannot be read', error);
   }
   if (digest(bytes) === original.sha256) return bytes;
-  throw new Failure(LEDGER_DAMAGED({ path: file, reason: 'its content changed' }));
+  throw damaged(file, 'its content changed');
 }
 
 /**
@@ -101,19 +101,19 @@ export function peek(root: string): Ledger {
   const file = path.join(root, LEDGER);
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return EMPTY;
-  if (!stats.isFile()) throw damaged(root, 'it is not a file');
+  if (!stats.isFile()) throw damaged(file, 'it is not a file');
   if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-    throw damaged(root, 'it belongs to another user');
+    throw damaged(file, 'it belongs to another user');
   const text = readFileSync(file, 'utf8');
   try {
     return parse(text);
   } catch (error) {
-    throw damaged(root, (error as Error).message, error);
+    throw damaged(file, (error as Error).message, error);
   }
 }
 
-function damaged(root: string, reason: string, cause?: unknown): Failure {
-  return new Failure(LEDGER_DAMAGED({ path: path.join(root, LEDGER), reason }), { cause });
+function damaged(file: string, reason: string, cause?: unknown): Failure {
+  return new Failure(LEDGER_DAMAGED({ path: file, reason }), { cause });
 }
 
 function sweep(temporary: string): void {

@@ -1,7 +1,8 @@
 import type { Problem } from '../failure.ts';
-import { NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
+import { blotFile } from './blot.ts';
+import { HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
-import { isReplaced, look, reasonOf } from './look.ts';
+import { isReplaced, look, namesOf, reasonOf } from './look.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
 import { save, settle } from './store.ts';
@@ -83,6 +84,7 @@ export function withdraw(
   for (const step of steps) {
     const { path } = step.record;
     try {
+      if (step.action !== 'none' && namesOf(path) > 1) copies.push(clearOtherNames(path, leaving));
       perform(step);
       files.push({ path, outcome: outcomeOf(step) });
       if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
@@ -141,6 +143,13 @@ function outcomeOf({ used, original, changed }: Rewrite): Ending {
   if (used) return 'still needed by another use of this action';
   if (original === null) return 'removed';
   return changed ? 'took our lines out' : 'restored';
+}
+
+/** The file of ours that is about to lose its name has another, which a step gave it: nobody but us knows what stands there. */
+function clearOtherNames(path: string, leaving: readonly HolderRecord[]): Problem {
+  for (const holder of leaving) blotFile(holder, path);
+  const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+  return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
 }
 
 const COPIED = 'a line that this action did not write holds it too';

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { Failure } from '../failure.ts';
+import { readUserFile } from '../machine/read-file.ts';
 
 /** What an error of a connection is about, beyond its code. Parts that carry no secret: never a user or a password. */
 export interface Blame {
@@ -33,10 +34,10 @@ export function trustBlamed(env: Environment): Blame {
   const file = env['NODE_EXTRA_CA_CERTS'];
   if (!file) return {};
   try {
-    if (readFileSync(file, 'latin1').includes('-----BEGIN CERTIFICATE-----')) return {};
+    if (readUserFile(file).bytes.includes('-----BEGIN CERTIFICATE-----')) return {};
     return { trust: { file, fault: 'holds no certificate in PEM form' } };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
     return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
   }
 }
