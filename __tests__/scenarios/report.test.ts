@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RecordedRequest } from '../../emulator/emulator.ts';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
 import { ACTION, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
 
@@ -31,6 +32,7 @@ const WAYS: readonly (readonly [string, () => Record<string, string>, readonly s
 
 interface Played {
   readonly main: StepResult;
+  readonly requests: readonly RecordedRequest[];
   readonly hosts: readonly string[];
   readonly leaked: readonly string[];
 }
@@ -39,13 +41,13 @@ async function play(inputs: Record<string, string>, debug = false): Promise<Play
   const job = await stage.job({ oidc: true, debug });
   const before = stage.emulator.requests.length;
   const main = await job.uses(ACTION, { ...WHERE, ...inputs });
-  const hosts = stage.emulator.requests.slice(before).map(({ host }) => host);
+  const requests = stage.emulator.requests.slice(before);
   await job.finish();
   const tokens = [...stage.sample.world.tokens.keys()].flatMap((token) => formsOf(token));
   const identity = job.captured().filter(({ text }) => /eyJ[\w-]{20,}\.[\w-]{20,}/.test(text));
   const leaked = [...leaks(job, [...secretsOf(stage.key), ...tokens]), ...identity.map(({ where }) => where)];
   job.remove();
-  return { main, hosts, leaked };
+  return { main, requests, hosts: requests.map(({ host }) => host), leaked };
 }
 
 describe.each(WAYS)('%s', (name, credential, own) => {
@@ -60,8 +62,11 @@ describe.each(WAYS)('%s', (name, credential, own) => {
   });
 
   test('costs three more requests with it, and for a bare key the token to ask the API with', async () => {
-    const { main, hosts } = await play(credential());
+    const { main, hosts, requests } = await play(credential());
     expect(main.exitCode).toBe(0);
+    // The index is shown what the clients will show it, and nothing else.
+    const user = name === 'a key' ? '_json_key_base64' : 'oauth2accesstoken';
+    expect(requests.filter(({ host }) => host === index).map(({ auth }) => auth)).toEqual([`Basic ${user}`]);
     const before = name === 'a key' ? ['oauth2.googleapis.com'] : own;
     expect(hosts.toSorted()).toEqual([...before, api, api, index].toSorted());
   });

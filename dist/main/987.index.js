@@ -331,8 +331,8 @@ const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Q)('LOCATION_NOT_ALLOWE
     fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
 }));
 const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', {
-    because: 'artifactregistry.googleapis.com gave no usable answer in 5 tries over 30 s: ECONNRESET (5 times).',
-    why: 'The runner does not reach the host: an outage, a firewall, or a proxy that is not set.',
+    because: 'artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).',
+    why: 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.',
     fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
 }, ({ because, why, fix }) => ({
     what: `Access to the repository was not verified: ${because}`,
