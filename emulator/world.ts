@@ -125,6 +125,8 @@ export interface World {
   /** Keys of each token issuer, by issuer address. */
   readonly issuers: Map<string, SigningKey>;
   readonly jobs: Map<string, OidcJob>;
+  /** Seconds that a token lives at most: so that a test sees several of them end. */
+  longestLife: number;
   /** Service accounts that an organisation policy allows lifetimes of up to 12 hours. */
   readonly lifetimeExtension: Set<string>;
   /** Whose token the metadata server gives; empty where it has no service account. */
@@ -183,6 +185,7 @@ export function createWorld(universe = 'googleapis.com'): World {
     downloads: new Map(),
     issuers: new Map([[githubIssuer, newSigningKey(randomId(20))]]),
     jobs: new Map(),
+    longestLife: Number.POSITIVE_INFINITY,
     lifetimeExtension: new Set(),
     metadataAccount: '',
     latency: 0,
@@ -276,7 +279,7 @@ export function issueToken(
     principal: identity.principal,
     members: identity.members,
     scopes,
-    expiresAt: now(world) + lifetime,
+    expiresAt: now(world) + Math.min(lifetime, world.longestLife),
   };
   world.tokens.set(token.value, token);
   return token;

@@ -171,7 +171,7 @@ function timed<T>(work: () => T): [T, number] {
 }
 
 process.stdout.write('\n| bundle | kB |\n| --- | ---: |\n');
-for (const entry of ['main', 'post']) {
+for (const entry of ['main', 'post', 'refresh']) {
   const bundles = readdirSync(path.join(root, 'dist', entry)).filter((name) => name.endsWith('.js'));
   for (const name of bundles.sort()) {
     const size = statSync(path.join(root, 'dist', entry, name)).size;

@@ -9,7 +9,7 @@ import { DIGEST_FILE, digestOfSources } from './sources.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
-for (const entry of ['main', 'post']) {
+for (const entry of ['main', 'post', 'refresh']) {
   const out = path.join(root, 'dist', entry);
   rmSync(out, { recursive: true, force: true });
   const input = path.join(root, 'build', `${entry}.js`);

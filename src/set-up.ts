@@ -3,8 +3,10 @@ import { serverIdFor } from './clients/server-id.ts';
 import { choose } from './credentials/choose.ts';
 import { gatherFacts } from './credentials/facts.ts';
 import { obtain } from './credentials/obtain.ts';
+import { isToBeRenewed, whyNotRenewable } from './credentials/renewal.ts';
 import { Failure } from './failure.ts';
 import { defaultsFor } from './inputs/defaults.ts';
+import { REFRESH_IMPOSSIBLE } from './inputs/failures.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { apply } from './ledger/apply.ts';
 import { newHolder } from './ledger/holder.ts';
@@ -18,7 +20,7 @@ import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
 import { placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
-import { mask, maskBasic, maskMisplaced } from './report/masks.ts';
+import { mask, maskBasic, maskHeld, maskMisplaced } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
 import { outputsOf, setOutputs } from './report/outputs.ts';
 import { debug, info } from './report/print.ts';
@@ -29,16 +31,21 @@ import { reportSkip } from './report/skip.ts';
 import { summarizeOutcome } from './report/summary.ts';
 import { debugTry } from './report/tries.ts';
 import { warnOfCheckout, warnOfExpiry } from './report/warnings.ts';
+import { startRenewing } from './start-renewing.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
   maskMisplaced(machine.env);
+  maskHeld(ledgerRoot(machine, 'home'));
+  maskHeld(ledgerRoot(machine, 'temp'));
   checkPaths(machine);
   const inputs = await readInputs((name) => core.getInput(name));
   inputs.warnings.forEach(warn);
   const network = liveNetwork(machine.env, debugTry);
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
   if ('skip' in chosen) return reportSkip(chosen.skip);
+  const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
+  if (reason) throw new Failure(REFRESH_IMPOSSIBLE({ reason }));
   for (const line of chosen.passedOver) info(`Passed over: ${line}`);
   sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
   const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
@@ -76,6 +83,7 @@ export async function setUp(machine: Machine): Promise<void> {
   }
 
   const { username, password } = credential;
+  const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
   const place = inputs.scope === 'isolated' ? 'temp' : 'home';
   // Also where nothing is to be put back: a variable of the job would be taken for the state otherwise.
   core.saveState('use', '');
@@ -83,6 +91,7 @@ export async function setUp(machine: Machine): Promise<void> {
   const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
     keep: !inputs.cleanup,
     place,
+    renewed,
     watched: plan.watched,
     ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
     ...(inputs.cleanup ? { announce: (receipt) => core.saveState('use', JSON.stringify(receipt)) } : {}),
@@ -94,6 +103,7 @@ export async function setUp(machine: Machine): Promise<void> {
     info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
   }
 
+  const keptFresh = renewed && (await startRenewing(chosen, credential, holder, applied.receipt, machine));
   const outcome: Outcome = {
     repository,
     credential,
@@ -102,9 +112,10 @@ export async function setUp(machine: Machine): Promise<void> {
     files: [...new Set(applied.files.map(({ path }) => path))],
     fileOutputs: plan.outputs,
     cleanup: inputs.cleanup,
+    keptFresh,
     ...(verdict?.access === undefined ? {} : { access: verdict.access }),
   };
-  warnOfExpiry(credential, new Date());
+  if (!keptFresh) warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));
   const now = new Date();
   for (const line of closingLines(outcome, now)) info(line);

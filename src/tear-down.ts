@@ -3,6 +3,7 @@ import { readReceipt } from './ledger/receipt.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
+import { maskHeld } from './report/masks.ts';
 import { info } from './report/print.ts';
 import { warn } from './report/problems.ts';
 import { reportRecovered } from './report/recovered.ts';
@@ -14,7 +15,9 @@ import { reportRecovered } from './report/recovered.ts';
 export async function tearDown(machine: Machine): Promise<void> {
   const receipt = readReceipt(core.getState('use'));
   if (receipt === undefined) return;
-  const released = await release(ledgerRoot(machine, receipt.place), machine, receipt);
+  const root = ledgerRoot(machine, receipt.place);
+  maskHeld(root);
+  const released = await release(root, machine, receipt);
   for (const { path, outcome } of released.files) info(`${path}: ${outcome}`);
   released.problems.forEach(warn);
   reportRecovered(released.recovered, released.unrecovered);

@@ -44,6 +44,7 @@ test('the code sets the outputs of action.yml, each of them and no other', () =>
     files: [],
     fileOutputs: {},
     cleanup: true,
+    keptFresh: false,
   });
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
 });

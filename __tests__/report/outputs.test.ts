@@ -25,6 +25,7 @@ const outcome = (credential: Credential): Outcome => ({
   fileOutputs: { pip_config_file: '/home/runner/.config/pip/pip.conf', pypirc_file: '/home/runner/.pypirc' },
   access: 'may download and upload',
   cleanup: true,
+  keptFresh: false,
 });
 
 /** What the runner hides once the masks of a step are given to it. */

@@ -34,6 +34,7 @@ const OUTCOME: Outcome = {
   fileOutputs: {},
   access: 'may download',
   cleanup: true,
+  keptFresh: false,
 };
 
 /** Names and cells of the table, as they are written. */

@@ -31,7 +31,7 @@ async function fromGcloud(machine, mask) {
     for (const field of ['access_token', 'id_token']) {
         const value = credential?.[field];
         if (typeof value === 'string' && value !== '')
-            mask(new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value));
+            mask(new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value));
     }
     const token = credential?.['access_token'];
     if (typeof token !== 'string' || !(0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isToken */ .sg)(token))
@@ -41,7 +41,7 @@ async function fromGcloud(machine, mask) {
     const principal = account?.includes('@') ? account : undefined;
     const project = principal && (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceAccount */ .H4)(principal) ? (0,_principal_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)(principal) : undefined;
     return {
-        token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token),
+        token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(token),
         ...(Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) }),
         ...(principal ? { principal } : {}),
         ...(project ? { project } : {}),

@@ -12,7 +12,7 @@ export const modules = {
 
 function copyOf(hidden, path, disk) {
     const bytes = hidden === undefined ? undefined : disk.read(hidden);
-    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
+    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
 }
 
 
@@ -156,7 +156,7 @@ function spellings(repository, options) {
     const index = (0,registry_repository/* indexUrl */.E5)(repository);
     const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s+/) ?? []);
     const ours = listed.filter((url) => isSameIndex(url, index));
-    return [index, index.slice(0, -1), ...ours.map((url) => new secret/* Secret */.z(url))];
+    return [index, index.slice(0, -1), ...ours.map((url) => new secret/* Secret */.zh(url))];
 }
 function sectionsWith(options, key) {
     return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
@@ -209,7 +209,7 @@ function missingFrom(base, options) {
         op: 'set',
         section,
         key,
-        value: new secret/* Secret */.z(value
+        value: new secret/* Secret */.zh(value
             .trim()
             .split(/\s*\n\s*/)
             .join(' ')),

@@ -12,7 +12,7 @@ export const modules = {
 
 function copyOf(hidden, path, disk) {
     const bytes = hidden === undefined ? undefined : disk.read(hidden);
-    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
+    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
 }
 
 

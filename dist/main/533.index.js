@@ -256,7 +256,7 @@ async function tokenFromExecutable(fields, env) {
     if (error)
         return { reason: 'its executable failed, or did not finish in time' };
     const token = tokenIn(stdout);
-    return token === undefined ? { reason: 'its executable gave no token' } : { token: new secret/* Secret */.z(token) };
+    return token === undefined ? { reason: 'its executable gave no token' } : { token: new secret/* Secret */.zh(token) };
 }
 function executableIn(fields) {
     const source = fields['credential_source'];
@@ -315,7 +315,7 @@ async function libraryToken(fields, supplier, network, oversight) {
     if (!token || !(0,access_token/* isToken */.sg)(token))
         throw new Error('the answer holds no token');
     const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
-    return { token: new secret/* Secret */.z(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
+    return { token: new secret/* Secret */.zh(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
 }
 function saidBy(error) {
     const { message, code } = error instanceof Error ? error : new Error();
@@ -369,7 +369,7 @@ function subject_token_tokenIn(text, source) {
     const body = format['type'] === 'json' ? (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text }) : undefined;
     const field = body?.[String(format['subject_token_field_name'])];
     const token = format['type'] === 'json' ? (typeof field === 'string' ? field : '') : text.trim();
-    return token === '' ? undefined : { token: new secret/* Secret */.z(token) };
+    return token === '' ? undefined : { token: new secret/* Secret */.zh(token) };
 }
 function lacking(source) {
     return source['format']?.['type'] === 'json'
@@ -452,7 +452,7 @@ async function fromServiceAccount(fields, { file, universe, network, mask }) {
 }
 function readKey(fields, file) {
     try {
-        return (0,service_account_key/* parseKey */.D)(new secret/* Secret */.z(JSON.stringify(fields)));
+        return (0,service_account_key/* parseKey */.D)(new secret/* Secret */.zh(JSON.stringify(fields)));
     }
     catch (error) {
         const found = error instanceof build_failure/* Failure */.H ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
@@ -575,7 +575,7 @@ function maskFields(fields, mask) {
     for (const name of SECRET_FIELDS) {
         const value = textIn(fields, name);
         if (value)
-            mask(new secret/* Secret */.z(value));
+            mask(new secret/* Secret */.zh(value));
     }
 }
 function textIn(fields, name) {

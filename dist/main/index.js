@@ -351,7 +351,7 @@ function tokenIn(answer, field, now) {
     const { expires_in: seconds, expireTime: time } = body;
     const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
     const expiresAt = new Date(expires);
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
 }
 function secondsIn(value) {
     return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
@@ -928,7 +928,7 @@ var principal = __nccwpck_require__(5027);
 
 
 function parseKey(input) {
-    const text = (0,build_secret/* reveal */._)(input);
+    const text = (0,build_secret/* reveal */._c)(input);
     if (text.trim() === '')
         throw new failure/* Failure */.H((0,failures/* KEY_EMPTY */.co)({}));
     const search = searchKey(text);
@@ -955,15 +955,15 @@ function takeApart(json, fields) {
             throw new failure/* Failure */.H((0,failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
         return takeApart(...rewritten({ ...fields, private_key: mended }));
     }
-    const base64 = new build_secret/* Secret */.z(Buffer.from(json).toString('base64'));
+    const base64 = new build_secret/* Secret */.zh(Buffer.from(json).toString('base64'));
     const privateKeyId = text('private_key_id');
     const projectId = text('project_id') ?? (0,principal/* projectOf */.v8)(clientEmail);
     const universe = text('universe_domain');
-    const id = privateKeyId === undefined ? undefined : new build_secret/* Secret */.z(privateKeyId);
-    const secret = new build_secret/* Secret */.z(privateKey);
+    const id = privateKeyId === undefined ? undefined : new build_secret/* Secret */.zh(privateKeyId);
+    const secret = new build_secret/* Secret */.zh(privateKey);
     const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
     return {
-        json: new build_secret/* Secret */.z(json),
+        json: new build_secret/* Secret */.zh(json),
         base64,
         clientEmail,
         privateKey: secret,
@@ -2172,7 +2172,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8041);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
 
 
 
@@ -3031,7 +3031,7 @@ function closingLines(outcome, now) {
         ['index', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrl */ .E5)(repository)],
         ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
         ...(access === undefined ? [] : [['access', access]]),
-        ['valid', validity(credential, now)],
+        ['valid', validity(outcome, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         [
             'afterwards',
@@ -3043,8 +3043,10 @@ function closingLines(outcome, now) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return [title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
 }
-function validity(credential, now) {
+function validity({ credential, keptFresh }, now) {
     const { expiresAt } = credential;
+    if (keptFresh)
+        return 'kept fresh until the job ends';
     if (credential.method === 'keyring')
         return 'as long as the keyring obtains a token at each use';
     if (expiresAt === undefined) {
@@ -3240,7 +3242,7 @@ async function summarizeOutcome(outcome, now) {
         ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
         ['Credential', [`${escaped(closing/* SOURCES */.Hl[credential.source])} (${code(credential.method)})`]],
         ['Access', [escaped(access ?? 'not verified')]],
-        ['Valid', [escaped((0,closing/* validity */.bg)(credential, now))]],
+        ['Valid', [escaped((0,closing/* validity */.bg)(outcome, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
     await (0,print/* summarize */.eh)((summary) => {
@@ -3451,8 +3453,10 @@ function isRandom(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ reveal),
-/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */   _c: () => (/* binding */ reveal),
+/* harmony export */   md: () => (/* binding */ fromRevealingJson),
+/* harmony export */   xe: () => (/* binding */ toRevealingJson),
+/* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -3480,11 +3484,23 @@ class Secret {
 function reveal(text) {
     return typeof text === 'string' ? text : text.reveal();
 }
+function toRevealingJson(value) {
+    return JSON.stringify(value, function (name, plain) {
+        const held = this[name];
+        return held instanceof Secret ? { secret: held.reveal() } : plain;
+    });
+}
+function fromRevealingJson(text) {
+    return JSON.parse(text, (_name, value) => (isOpened(value) ? new Secret(value.secret) : value));
+}
+function isOpened(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+}
 
 
 /***/ }),
 
-/***/ 8041:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3707,6 +3723,38 @@ function forkIn(env) {
 
 // EXTERNAL MODULE: ./build/credentials/obtain.js + 1 modules
 var obtain = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./build/credentials/renewal.js
+const SHORT_MS = 10 * 60_000;
+const RENEWED_SECONDS = 900;
+function whyNotRenewable(kind, method, cleanup) {
+    if (!cleanup)
+        return 'cleanup is false, so the files outlive the job and whatever would renew them';
+    if (method === 'keyring')
+        return 'the keyring obtains a token at each use anyway';
+    if (method === 'service_account_key')
+        return 'the clients are given the key itself, which does not expire';
+    if (kind === 'given_token')
+        return 'access_token is a token that somebody else obtained, and nobody here can obtain it again';
+    return undefined;
+}
+function isToBeRenewed(refresh, credential, cleanup, now) {
+    if (refresh === 'false' || credential.expiresAt === undefined)
+        return false;
+    if (whyNotRenewable(credential.source, credential.method, cleanup) !== undefined)
+        return false;
+    return refresh === 'true' || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
+}
+function forRenewal(source) {
+    if (source.kind !== 'workload_identity_federation')
+        return source;
+    const { federation } = source;
+    return { ...source, federation: { ...federation, lifetime: Math.min(federation.lifetime, RENEWED_SECONDS) } };
+}
+function untilRenewal(expiresAt, now) {
+    const life = Math.max(0, expiresAt.getTime() - now.getTime());
+    return life > 90_000 ? Math.min(life / 3, life - 60_000) : life / 3;
+}
+
 // EXTERNAL MODULE: ./build/credentials/principal.js
 var principal = __nccwpck_require__(5027);
 ;// CONCATENATED MODULE: ./build/inputs/defaults.js
@@ -3755,6 +3803,64 @@ async function loadClients(names) {
     return modules.map(({ client }) => client);
 }
 
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __nccwpck_require__(5441);
+;// CONCATENATED MODULE: ./build/inputs/failures.js
+
+
+
+const SECRET_MISPLACED = (0,build_failure/* explanation */.Q)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
+    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
+    why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
+    fix: belongsIn
+        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
+        : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
+}));
+const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Q)('INPUT_NOT_EXPANDED', { name: 'project', expression: 'env.PROJECT_ID' }, ({ name, expression }) => ({
+    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(expression)}.`,
+    why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
+    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
+}));
+const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Q)('INPUT_OF_ANOTHER_ACTION', {
+    name: 'token_format',
+    value: 'id_token',
+    advice: 'Remove token_format: this action always obtains an access token.',
+}, ({ name, value, advice }) => ({
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which this action cannot do.`,
+    why: 'The input belongs to another action, from whose step the lines were copied.',
+    fix: advice,
+}));
+const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
+    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
+    fix: `with:\n  ${name}: true`,
+}));
+const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}.`,
+    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    fix: `with:\n  ${name}: ${choices[0]}`,
+}));
+const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Q)('REFRESH_IMPOSSIBLE', { reason: 'the clients are given the key itself, which does not expire' }, ({ reason }) => ({
+    what: `refresh is true, but there is nothing to renew: ${reason}.`,
+    why: 'This action renews access tokens that it obtained itself, as long as it restores the files when the job ends.',
+    fix: 'with:\n  refresh: auto',
+}));
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
+    what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
+    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: CLIENT_NAMES }, ({ known }) => ({
+    what: 'clients names no client.',
+    why: 'The input is there, but holds nothing besides commas and blanks.',
+    fix: `with:\n  clients: ${known.join(', ')}`,
+}));
+const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
+    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
+    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
+    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
+}));
+
 ;// CONCATENATED MODULE: ./build/credentials/provider.js
 
 
@@ -3800,59 +3906,6 @@ function parseLifetime(text) {
 var service_account_key = __nccwpck_require__(4163);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __nccwpck_require__(2604);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __nccwpck_require__(5441);
-;// CONCATENATED MODULE: ./build/inputs/failures.js
-
-
-
-const SECRET_MISPLACED = (0,build_failure/* explanation */.Q)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
-    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
-    why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
-    fix: belongsIn
-        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
-        : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
-}));
-const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Q)('INPUT_NOT_EXPANDED', { name: 'project', expression: 'env.PROJECT_ID' }, ({ name, expression }) => ({
-    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(expression)}.`,
-    why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
-    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
-}));
-const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Q)('INPUT_OF_ANOTHER_ACTION', {
-    name: 'token_format',
-    value: 'id_token',
-    advice: 'Remove token_format: this action always obtains an access token.',
-}, ({ name, value, advice }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which this action cannot do.`,
-    why: 'The input belongs to another action, from whose step the lines were copied.',
-    fix: advice,
-}));
-const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
-    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
-    fix: `with:\n  ${name}: true`,
-}));
-const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}.`,
-    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
-    fix: `with:\n  ${name}: ${choices[0]}`,
-}));
-const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
-    what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
-    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
-    fix: `with:\n  clients: ${known.join(', ')}`,
-}));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: CLIENT_NAMES }, ({ known }) => ({
-    what: 'clients names no client.',
-    why: 'The input is there, but holds nothing besides commas and blanks.',
-    fix: `with:\n  clients: ${known.join(', ')}`,
-}));
-const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
-    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
-    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
-    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
-}));
-
 // EXTERNAL MODULE: ./build/registry/failures.js
 var registry_failures = __nccwpck_require__(5351);
 // EXTERNAL MODULE: ./build/secret.js
@@ -3958,7 +4011,7 @@ class InputReader {
         const expression = secretNotExpanded(value);
         if (expression)
             this.#reject(INPUT_NOT_EXPANDED({ name, expression }));
-        return value === '' || expression ? undefined : new build_secret/* Secret */.z(value);
+        return value === '' || expression ? undefined : new build_secret/* Secret */.zh(value);
     }
     #value(name) {
         return (namesOf(name)
@@ -4030,6 +4083,7 @@ async function readInputs(get) {
         scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
         ...readServerId(reader, clients),
         verify: reader.boolean('verify', true),
+        refresh: readRefresh(reader),
         cleanup: reader.boolean('cleanup', true),
         universe,
         warnings: reader.warnings,
@@ -4037,6 +4091,12 @@ async function readInputs(get) {
     if (reader.problems.length > 0)
         throw new build_failure/* Failure */.H(reader.problems);
     return inputs;
+}
+function readRefresh(reader) {
+    const text = reader.text('refresh');
+    if (text !== undefined && /^(?:true|false)$/i.test(text))
+        return reader.boolean('refresh', true) ? 'true' : 'false';
+    return reader.choice('refresh', ['auto', 'true', 'false']);
 }
 function readUniverse(reader) {
     const universe = reader.text('universe') ?? 'googleapis.com';
@@ -4883,15 +4943,12 @@ function ledger_pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
 function serialise(part) {
-    return JSON.stringify(part, function (name, value) {
-        const held = this[name];
-        return held instanceof build_secret/* Secret */.z ? { secret: held.reveal() } : value;
-    });
+    return (0,build_secret/* toRevealingJson */.xe)(part);
 }
 function parse(text) {
     let ledger;
     try {
-        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new build_secret/* Secret */.z(value.secret) : value));
+        ledger = (0,build_secret/* fromRevealingJson */.md)(text);
     }
     catch {
         throw new Error('it is not JSON');
@@ -4901,13 +4958,10 @@ function parse(text) {
         throw new Error(`${wrong} is not as this version of the action writes it`);
     return ledger;
 }
-function isClosed(value) {
-    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
-}
 const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
 const filePath = shape_text(isPath);
 const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
-const secret = value((one) => one instanceof build_secret/* Secret */.z);
+const secret = value((one) => one instanceof build_secret/* Secret */.zh);
 const content = either(shape_text(), secret);
 const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
     kind: shape_text((one) => one === 'edit'),
@@ -4917,14 +4971,15 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
 }, { theirs: value((one) => one === true) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
-        one instanceof build_secret/* Secret */.z ||
+        one instanceof build_secret/* Secret */.zh ||
         (typeof one === 'object' &&
             one !== null &&
-            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof build_secret/* Secret */.z)));
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof build_secret/* Secret */.zh)));
 }
 function ledger_isPlain(one) {
     return typeof one === 'string' || typeof one === 'boolean';
 }
+const PROCESS = fields({ pid: count }, { start: shape_text() });
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
     job: shape_text(),
@@ -4934,7 +4989,12 @@ const HOLDER = fields({
     layers: list(LAYER),
     watched: list(filePath),
     seal: shape_text(),
-}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: secret }) });
+}, {
+    worker: PROCESS,
+    keeper: PROCESS,
+    credential: fields({ username: shape_text(), password: secret }),
+    former: list(secret),
+});
 const FILE = (record, at) => fields({
     path: filePath,
     temporary: filePath,
@@ -5358,7 +5418,7 @@ async function loadFormats(changes) {
 function lay(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
-            return Buffer.from((0,build_secret/* reveal */._)(layer.content), layer.encoding ?? 'utf8');
+            return Buffer.from((0,build_secret/* reveal */._c)(layer.content), layer.encoding ?? 'utf8');
         const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
         return below === null && above.length === 0 ? null : above;
     }, content);
@@ -5377,11 +5437,11 @@ function holdsSecret(content, layers, credential) {
         return true;
     return layers
         .flatMap(textsOf)
-        .some((text) => text instanceof build_secret/* Secret */.z && text.reveal() !== '' && content.includes(text.reveal()));
+        .some((text) => text instanceof build_secret/* Secret */.zh && text.reveal() !== '' && content.includes(text.reveal()));
 }
 function settle_secretsOf(layers, credential) {
     const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
-    return [credential?.password, ...whole].filter((text) => text instanceof build_secret/* Secret */.z);
+    return [credential?.password, ...whole].filter((text) => text instanceof build_secret/* Secret */.zh);
 }
 function settle_spellingsOf(secrets) {
     const texts = secrets
@@ -5402,7 +5462,7 @@ function opened(edits) {
     return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
 }
 function settle_open(value) {
-    return value instanceof build_secret/* Secret */.z ? (0,build_secret/* reveal */._)(value) : value;
+    return value instanceof build_secret/* Secret */.zh ? (0,build_secret/* reveal */._c)(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/traces.js
@@ -5447,7 +5507,7 @@ function digest(text, key) {
 
 
 
-function receiptFor({ id, key }, place, record, steps) {
+function receiptFor({ id, key }, place, record, steps, renewed = false) {
     return {
         holder: id,
         place,
@@ -5456,6 +5516,7 @@ function receiptFor({ id, key }, place, record, steps) {
             .filter(({ used }) => used)
             .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
         traces: settle_secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+        ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
     };
 }
 const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
@@ -5468,7 +5529,7 @@ const RECEIPT = fields({
         original: either(value((one) => one === null), hex),
     })),
     traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
-});
+}, { renewed: shape_text() });
 function readReceipt(state) {
     if (state === '')
         return undefined;
@@ -5723,7 +5784,19 @@ function sweep(temporary) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/ledger/swap.js
+function swapped(content, former, fresh) {
+    const text = content.toString('latin1');
+    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+    return after === text ? content : Buffer.from(after, 'latin1');
+}
+const SPELLINGS = [(password) => password, encodeURIComponent];
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/rewrite.js
+
 
 
 
@@ -5737,7 +5810,7 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
     const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
     const changed = !isKnown(before, current);
-    const own = changed ? lift(current?.bytes ?? null, stored, layersOf(ledger.holders, file)) : stored;
+    const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
     const original = lay(own, kept);
     const snapshot = original === null ? null : snapshotOf(original, before.original, current);
     const layers = layersOf(holders, file);
@@ -5754,6 +5827,9 @@ function planRewrite(root, ledger, file, holders, kept = []) {
         used: layers.length > 0,
         action: actionFor(current, content, manner),
     };
+}
+function brought(current, { holders }) {
+    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
 function perform({ record, action, used, own }) {
     const { path: file, temporary, aside } = record;
@@ -5844,7 +5920,7 @@ function sealOf(record, key) {
 
 const FILLER = 'x';
 function blot(record, ledgerFiles) {
-    const texts = spellingsOf(secretsOf(record.layers, record.credential));
+    const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
     for (const file of ledgerFiles)
         overwrite(file, texts);
     for (const file of pathsOfHolder(record))
@@ -5898,6 +5974,7 @@ function fill(opened, texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
 
 
 
@@ -6005,10 +6082,12 @@ const COPIED = 'a line that this action did not write holds it too';
 function isCopied({ original, record: { path } }, leaving) {
     return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
 }
-function bringsSecret({ layers, credential }, path, content) {
+function bringsSecret({ layers, credential, former = [] }, path, content) {
     const here = layers.filter((layer) => layer.path === path);
     const ours = here.filter(({ theirs }) => !theirs);
-    return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
+    if (ours.length < here.length)
+        return holdsSecret(content, ours);
+    return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
 }
 function unfinished(path, error, secret) {
     const because = reasonOf(error, path);
@@ -6064,13 +6143,14 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
             const { problems, ...next } = apply_check(root, machine, before, holder, changes, options);
             if (problems.length > 0)
                 throw new build_failure/* Failure */.H(problems);
-            options.announce?.(receiptFor(holder, options.place ?? 'home', next.holder, next.steps));
+            const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
+            options.announce?.(receipt);
             write(root, before, next, options.keep ?? false);
             const files = next.layers.map(({ asked, layer }) => ({
                 path: asked,
                 created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
             }));
-            return { files, unrecovered: dead.problems };
+            return { files, unrecovered: dead.problems, receipt };
         });
     }
     catch (error) {
@@ -6450,7 +6530,7 @@ function externalAccount(federation, env) {
             format: { type: 'json', subject_token_field_name: 'value' },
         },
     };
-    return new build_secret/* Secret */.z(`${JSON.stringify(file, undefined, 2)}\n`);
+    return new build_secret/* Secret */.zh(`${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 // EXTERNAL MODULE: ./build/machine/pip-files.js
@@ -6688,6 +6768,7 @@ function isRead(variable) {
 
 
 
+
 function mask(secret) {
     const value = secret.reveal();
     if (value.trim().length < 4)
@@ -6703,7 +6784,21 @@ function maskBasic(username, password) {
 function maskMisplaced(env) {
     const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
     for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
-        mask(new build_secret/* Secret */.z(secret));
+        mask(new build_secret/* Secret */.zh(secret));
+}
+function maskHeld(root) {
+    try {
+        for (const { credential, former = [] } of peek(root).holders) {
+            if (credential === undefined)
+                continue;
+            for (const password of [credential.password, ...former]) {
+                mask(password);
+                maskBasic(credential.username, password);
+            }
+        }
+    }
+    catch {
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/clients/client.js
@@ -6807,7 +6902,42 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
         (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
 }
 
+;// CONCATENATED MODULE: ./build/start-renewing.js
+
+
+
+const OF_THIS_STEP = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+async function startRenewing({ source, method }, { expiresAt }, { worker }, receipt, machine) {
+    const task = { source, method, expiresAt: expiresAt?.getTime() ?? 0, receipt, ...(worker ? { worker } : {}) };
+    try {
+        await start(task, machine);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function start(task, { env }) {
+    const entry = external_node_path_.resolve(process.argv[1] ?? '', '../../refresh/index.js');
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
+        detached: true,
+        windowsHide: true,
+        cwd: '/',
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name))),
+    });
+    await new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.stdin.on('error', reject);
+        child.stdin.end((0,build_secret/* toRevealingJson */.xe)(task), resolve);
+    });
+    child.unref();
+}
+
 ;// CONCATENATED MODULE: ./build/set-up.js
+
+
+
 
 
 
@@ -6840,6 +6970,8 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 async function setUp(machine) {
     maskMisplaced(machine.env);
+    maskHeld(ledgerRoot(machine, 'home'));
+    maskHeld(ledgerRoot(machine, 'temp'));
     checkPaths(machine);
     const inputs = await readInputs((name) => core/* getInput */.V4(name));
     inputs.warnings.forEach(problems/* warn */.R8);
@@ -6847,6 +6979,9 @@ async function setUp(machine) {
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
     if ('skip' in chosen)
         return reportSkip(chosen.skip);
+    const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
+    if (reason)
+        throw new build_failure/* Failure */.H(REFRESH_IMPOSSIBLE({ reason }));
     for (const line of chosen.passedOver)
         (0,print/* info */.pq)(`Passed over: ${line}`);
     sourceDecision(chosen, inputs.credential.authMethod).forEach(print/* debug */.Yz);
@@ -6878,12 +7013,14 @@ async function setUp(machine) {
         warnOfCheckout(plan.changes.map(({ path }) => path), machine, thisDisk);
     }
     const { username, password } = credential;
+    const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
     const place = inputs.scope === 'isolated' ? 'temp' : 'home';
     core/* saveState */.LZ('use', '');
     const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
     const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
         keep: !inputs.cleanup,
         place,
+        renewed,
         watched: plan.watched,
         ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
         ...(inputs.cleanup ? { announce: (receipt) => core/* saveState */.LZ('use', JSON.stringify(receipt)) } : {}),
@@ -6895,6 +7032,7 @@ async function setUp(machine) {
         core/* addPath */.fM(keyring.commands);
         (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
     }
+    const keptFresh = renewed && (await startRenewing(chosen, credential, holder, applied.receipt, machine));
     const outcome = {
         repository,
         credential,
@@ -6903,9 +7041,11 @@ async function setUp(machine) {
         files: [...new Set(applied.files.map(({ path }) => path))],
         fileOutputs: plan.outputs,
         cleanup: inputs.cleanup,
+        keptFresh,
         ...(verdict?.access === undefined ? {} : { access: verdict.access }),
     };
-    warnOfExpiry(credential, new Date());
+    if (!keptFresh)
+        warnOfExpiry(credential, new Date());
     setOutputs(outputsOf(outcome));
     const now = new Date();
     for (const line of (0,closing/* closingLines */.Po)(outcome, now))

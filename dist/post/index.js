@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Q: () => (/* binding */ explanation)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
 
 function explanation(code, example, words) {
     const explain = (seen, platform = process.platform) => {
@@ -140,7 +140,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(727);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(635);
 
 
 
@@ -162,7 +162,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export debug */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
 
 
 function info(line) {
@@ -208,8 +208,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/report/print.js
 var print = __nccwpck_require__(408);
-// EXTERNAL MODULE: ./build/shown.js + 1 modules
-var shown = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __nccwpck_require__(441);
 ;// CONCATENATED MODULE: ./build/registry/failures.js
 
 
@@ -481,7 +481,7 @@ function closingLines(outcome, now) {
         ['index', indexUrl(repository)],
         ['identity', `${credential.principal ?? 'not known'} (${closing_SOURCES[credential.source]})`],
         ...(access === undefined ? [] : [['access', access]]),
-        ['valid', closing_validity(credential, now)],
+        ['valid', closing_validity(outcome, now)],
         ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
         [
             'afterwards',
@@ -493,8 +493,10 @@ function closingLines(outcome, now) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return [closing_title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
 }
-function closing_validity(credential, now) {
+function closing_validity({ credential, keptFresh }, now) {
     const { expiresAt } = credential;
+    if (keptFresh)
+        return 'kept fresh until the job ends';
     if (credential.method === 'keyring')
         return 'as long as the keyring obtains a token at each use';
     if (expiresAt === undefined) {
@@ -522,7 +524,7 @@ async function summarizeOutcome(outcome, now) {
         ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
         ['Credential', [`${escaped(SOURCES[credential.source])} (${code(credential.method)})`]],
         ['Access', [escaped(access ?? 'not verified')]],
-        ['Valid', [escaped(validity(credential, now))]],
+        ['Valid', [escaped(validity(outcome, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
     await summarize((summary) => {
@@ -634,22 +636,14 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 65:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Is: () => (/* binding */ harmless),
-  g$: () => (/* binding */ printable),
-  TL: () => (/* binding */ quoted),
-  gt: () => (/* binding */ screened),
-  SP: () => (/* binding */ shown)
-});
-
-// UNUSED EXPORTS: pasted, said, shownPath
-
-;// CONCATENATED MODULE: ./build/secret-shapes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   P1: () => (/* binding */ unmistakableShapeOf)
+/* harmony export */ });
+/* unused harmony export secretsIn */
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
     found: (text) => pattern.test(text),
@@ -670,10 +664,10 @@ const UNMISTAKABLE = [
 ];
 const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
 const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
-function secret_shapes_shapeOf(text) {
+function shapeOf(text) {
     return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
 }
-function secret_shapes_unmistakableShapeOf(text) {
+function unmistakableShapeOf(text) {
     return found(text, UNMISTAKABLE);
 }
 function found(text, signs) {
@@ -684,7 +678,7 @@ function found(text, signs) {
     return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
-    if (secret_shapes_unmistakableShapeOf(text) === undefined)
+    if (unmistakableShapeOf(text) === undefined)
         return [];
     const secrets = viewsOf(text).flatMap((view) => [
         ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
@@ -767,27 +761,41 @@ function isRandom(run) {
     return changes >= Math.max(7, run.length * 0.16);
 }
 
-;// CONCATENATED MODULE: ./build/shown.js
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   gt: () => (/* binding */ screened)
+/* harmony export */ });
+/* unused harmony exports shownPath, pasted, said */
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
 
 const LONG_VALUE = 200;
 const LONG_PART = 1000;
 const LONG_SPEECH = 400;
 const READ_OF_SPEECH = 4000;
 function shown(value) {
-    return described(value, LONG_VALUE, secret_shapes_shapeOf) ?? visible(value);
+    return described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) ?? visible(value);
 }
 function quoted(value) {
-    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, secret_shapes_shapeOf);
+    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5);
     return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
 }
 function screened(part) {
-    const shape = secret_shapes_unmistakableShapeOf(part);
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(part);
     if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART)
         return withoutTelling(part, shape);
     return described(part, LONG_PART, () => shape) ?? part;
 }
 function printable(line) {
-    const shape = secret_shapes_unmistakableShapeOf(line);
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(line);
     return harmless(shape ? withoutTelling(line, shape) : line);
 }
 function shownPath(path) {
@@ -811,9 +819,9 @@ function withoutTelling(text, shape) {
     if (/key|file/.test(shape.looksLike))
         return description(text, shape);
     const safe = wordsOf(text)
-        .map((word) => (/[\w+=-]{64}/.test(word) || secret_shapes_unmistakableShapeOf(word) ? '***' : word))
+        .map((word) => (/[\w+=-]{64}/.test(word) || (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(word) ? '***' : word))
         .join(' ');
-    return secret_shapes_unmistakableShapeOf(safe) ? description(text, shape) : safe;
+    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(safe) ? description(text, shape) : safe;
 }
 function wordsOf(text) {
     return text.trim().split(/\s+/);
@@ -849,7 +857,7 @@ function count({ length }) {
 
 /***/ }),
 
-/***/ 727:
+/***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2013,7 +2021,7 @@ const FORMATS = {
 var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./build/secret.js
 
-class Secret {
+class secret_Secret {
     #value;
     constructor(value) {
         this.#value = value;
@@ -2022,7 +2030,7 @@ class Secret {
         return this.#value;
     }
     map(make) {
-        return new Secret(make(this.#value));
+        return new secret_Secret(make(this.#value));
     }
     toString() {
         return '***';
@@ -2036,6 +2044,18 @@ class Secret {
 }
 function reveal(text) {
     return typeof text === 'string' ? text : text.reveal();
+}
+function toRevealingJson(value) {
+    return JSON.stringify(value, function (name, plain) {
+        const held = this[name];
+        return held instanceof secret_Secret ? { secret: held.reveal() } : plain;
+    });
+}
+function fromRevealingJson(text) {
+    return JSON.parse(text, (_name, value) => (isOpened(value) ? new secret_Secret(value.secret) : value));
+}
+function isOpened(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/forms.js
@@ -2099,11 +2119,11 @@ function holdsSecret(content, layers, credential) {
         return true;
     return layers
         .flatMap(textsOf)
-        .some((text) => text instanceof Secret && text.reveal() !== '' && content.includes(text.reveal()));
+        .some((text) => text instanceof secret_Secret && text.reveal() !== '' && content.includes(text.reveal()));
 }
 function settle_secretsOf(layers, credential) {
     const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
-    return [credential?.password, ...whole].filter((text) => text instanceof Secret);
+    return [credential?.password, ...whole].filter((text) => text instanceof secret_Secret);
 }
 function spellingsOf(secrets) {
     const texts = secrets
@@ -2124,7 +2144,7 @@ function opened(edits) {
     return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
 }
 function settle_open(value) {
-    return value instanceof Secret ? reveal(value) : value;
+    return value instanceof secret_Secret ? reveal(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/shape.js
@@ -2216,7 +2236,7 @@ function digest(text, key) {
 
 
 
-function receiptFor({ id, key }, place, record, steps) {
+function receiptFor({ id, key }, place, record, steps, renewed = false) {
     return {
         holder: id,
         place,
@@ -2225,6 +2245,7 @@ function receiptFor({ id, key }, place, record, steps) {
             .filter(({ used }) => used)
             .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
         traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+        ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
     };
 }
 const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
@@ -2237,7 +2258,7 @@ const RECEIPT = fields({
         original: either(value((one) => one === null), hex),
     })),
     traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
-});
+}, { renewed: shape_text() });
 function readReceipt(state) {
     if (state === '')
         return undefined;
@@ -2269,15 +2290,12 @@ function pathsOfHolder({ layers }) {
     return [...new Set(layers.map(({ path }) => path))];
 }
 function serialise(part) {
-    return JSON.stringify(part, function (name, value) {
-        const held = this[name];
-        return held instanceof Secret ? { secret: held.reveal() } : value;
-    });
+    return toRevealingJson(part);
 }
 function parse(text) {
     let ledger;
     try {
-        ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new Secret(value.secret) : value));
+        ledger = fromRevealingJson(text);
     }
     catch {
         throw new Error('it is not JSON');
@@ -2287,13 +2305,10 @@ function parse(text) {
         throw new Error(`${wrong} is not as this version of the action writes it`);
     return ledger;
 }
-function isClosed(value) {
-    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
-}
 const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
 const filePath = shape_text(isPath);
 const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
-const secret = value((one) => one instanceof Secret);
+const secret = value((one) => one instanceof secret_Secret);
 const content = either(shape_text(), secret);
 const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
     kind: shape_text((one) => one === 'edit'),
@@ -2303,14 +2318,15 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
 }, { theirs: value((one) => one === true) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
-        one instanceof Secret ||
+        one instanceof secret_Secret ||
         (typeof one === 'object' &&
             one !== null &&
-            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof Secret)));
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof secret_Secret)));
 }
 function ledger_isPlain(one) {
     return typeof one === 'string' || typeof one === 'boolean';
 }
+const PROCESS = fields({ pid: count }, { start: shape_text() });
 const HOLDER = fields({
     id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
     job: shape_text(),
@@ -2320,7 +2336,12 @@ const HOLDER = fields({
     layers: list(LAYER),
     watched: list(filePath),
     seal: shape_text(),
-}, { worker: fields({ pid: count }, { start: shape_text() }), credential: fields({ username: shape_text(), password: secret }) });
+}, {
+    worker: PROCESS,
+    keeper: PROCESS,
+    credential: fields({ username: shape_text(), password: secret }),
+    former: list(secret),
+});
 const FILE = (record, at) => fields({
     path: filePath,
     temporary: filePath,
@@ -2739,7 +2760,7 @@ function errorCode(error) {
 
 const FILLER = 'x';
 function blot(record, ledgerFiles) {
-    const texts = spellingsOf(settle_secretsOf(record.layers, record.credential));
+    const texts = spellingsOf([...settle_secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
     for (const file of ledgerFiles)
         overwrite(file, texts);
     for (const file of pathsOfHolder(record))
@@ -3275,6 +3296,23 @@ function sealOf(record, key) {
         .digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/ledger/see-off.js
+
+
+const STEP_MS = 5;
+const STEPS = 200;
+async function seeOff(keeper) {
+    if (keeper.start !== undefined && !isOver(keeper)) {
+        try {
+            process.kill(keeper.pid, 'SIGTERM');
+        }
+        catch {
+        }
+    }
+    for (let step = 0; step < STEPS && !isOver(keeper); step++)
+        await (0,promises_namespaceObject.setTimeout)(STEP_MS);
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/store.js
 
 
@@ -3388,7 +3426,19 @@ function sweep(temporary) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/ledger/swap.js
+function swapped(content, former, fresh) {
+    const text = content.toString('latin1');
+    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+    return after === text ? content : Buffer.from(after, 'latin1');
+}
+const SPELLINGS = [(password) => password, encodeURIComponent];
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/rewrite.js
+
 
 
 
@@ -3402,7 +3452,7 @@ function planRewrite(root, ledger, file, holders, kept = []) {
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
     const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
     const changed = !isKnown(before, current);
-    const own = changed ? lift(current?.bytes ?? null, stored, layersOf(ledger.holders, file)) : stored;
+    const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
     const original = lay(own, kept);
     const snapshot = original === null ? null : snapshotOf(original, before.original, current);
     const layers = layersOf(holders, file);
@@ -3419,6 +3469,9 @@ function planRewrite(root, ledger, file, holders, kept = []) {
         used: layers.length > 0,
         action: actionFor(current, content, manner),
     };
+}
+function brought(current, { holders }) {
+    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
 function perform({ record, action, used, own }) {
     const { path: file, temporary, aside } = record;
@@ -3487,6 +3540,7 @@ function actionFor(current, bytes, manner) {
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
 
 
 
@@ -3594,10 +3648,12 @@ const COPIED = 'a line that this action did not write holds it too';
 function isCopied({ original, record: { path } }, leaving) {
     return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
 }
-function bringsSecret({ layers, credential }, path, content) {
+function bringsSecret({ layers, credential, former = [] }, path, content) {
     const here = layers.filter((layer) => layer.path === path);
     const ours = here.filter(({ theirs }) => !theirs);
-    return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
+    if (ours.length < here.length)
+        return holdsSecret(content, ours);
+    return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
 }
 function unfinished(path, error, secret) {
     const because = reasonOf(error, path);
@@ -3627,11 +3683,13 @@ function mayHoldSecret(path, leaving) {
 
 
 
+
 async function release(root, machine, receipt) {
     const files = [];
     const recovered = [];
     const unrecovered = [];
     let problems;
+    let keeper;
     try {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
@@ -3648,6 +3706,7 @@ async function release(root, machine, receipt) {
                     return lost(root, receipt, 'the ledger does not know of it any more');
                 if (!isSealed(mine, receipt.key))
                     return lost(root, receipt, 'its record was changed');
+                keeper = mine.keeper;
                 const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
                 files.push(...end.files);
                 if (systemCode(end.error) === undefined)
@@ -3664,6 +3723,8 @@ async function release(root, machine, receipt) {
     }
     catch {
     }
+    if (keeper !== undefined && keeper.pid !== process.pid)
+        await seeOff(keeper);
     if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
         throw new failure/* Failure */.H(problems);
     return { files, problems, recovered, unrecovered };
@@ -3696,15 +3757,55 @@ function recordOf(root, { holder, key }) {
         return undefined;
     }
 }
-function mayHold({ path, original }, { traces, key }) {
+function mayHold({ path, original }, { traces, key, renewed }) {
     try {
         const present = look(path);
         if (present === null || store_digest(present.bytes) === original)
             return false;
-        return isTraced(present.bytes, traces, key);
+        return isTraced(present.bytes, traces, key) || (renewed !== undefined && present.bytes.includes(renewed));
     }
     catch (error) {
         return !isReplaced(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/secret-shapes.js
+var secret_shapes = __nccwpck_require__(65);
+;// CONCATENATED MODULE: ./build/report/masks.js
+
+
+
+
+
+function mask(secret) {
+    const value = secret.reveal();
+    if (value.trim().length < 4)
+        return;
+    core/* setSecret */.Pq(value);
+    const encoded = encodeURIComponent(value);
+    if (encoded !== value)
+        core/* setSecret */.Pq(encoded);
+}
+function maskBasic(username, password) {
+    mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+function maskMisplaced(env) {
+    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+    for (const secret of new Set(values.flatMap(secretsIn)))
+        mask(new Secret(secret));
+}
+function maskHeld(root) {
+    try {
+        for (const { credential, former = [] } of peek(root).holders) {
+            if (credential === undefined)
+                continue;
+            for (const password of [credential.password, ...former]) {
+                mask(password);
+                maskBasic(credential.username, password);
+            }
+        }
+    }
+    catch {
     }
 }
 
@@ -3730,11 +3831,14 @@ function reportRecovered(recovered, unrecovered) {
 
 
 
+
 async function tearDown(machine) {
     const receipt = readReceipt(core/* getState */.Gu('use'));
     if (receipt === undefined)
         return;
-    const released = await release(ledgerRoot(machine, receipt.place), machine, receipt);
+    const root = ledgerRoot(machine, receipt.place);
+    maskHeld(root);
+    const released = await release(root, machine, receipt);
     for (const { path, outcome } of released.files)
         (0,print/* info */.pq)(`${path}: ${outcome}`);
     released.problems.forEach(problems/* warn */.R8);
@@ -3755,11 +3859,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -4475,7 +4580,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

@@ -68,7 +68,14 @@ export function githubTokenService(world: World, request: HttpRequest): HttpResp
 /** A signed identity token; the claims given win over those of the moment. Throws where the issuer is not known. */
 export function identityToken(world: World, claims: Claims): string {
   const time = now(world);
-  const all = { jti: randomId(16), iss: githubIssuer, nbf: time - 300, iat: time, exp: time + 300, ...claims };
+  const all = {
+    jti: randomId(16),
+    iss: githubIssuer,
+    nbf: time - 300,
+    iat: time,
+    exp: time + Math.min(300, world.longestLife),
+    ...claims,
+  };
   const key = world.issuers.get(String(all.iss));
   if (key === undefined) {
     throw new Error(`the emulator has no issuer ${all.iss}`);

@@ -1,5 +1,5 @@
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from '../http.ts';
-import { accountIdentity, accountResource, isAllowed, issueToken, now, type World } from '../world.ts';
+import { accountIdentity, accountResource, isAllowed, issueToken, type World } from '../world.ts';
 import { googleError, permissionDenied, serviceDisabled, unauthenticated } from './google-error.ts';
 import { identify } from './identity.ts';
 
@@ -55,6 +55,6 @@ export function iamCredentials(world: World, request: HttpRequest): HttpResponse
     );
   }
   const token = issueToken(world, accountIdentity(account), seconds, scopes);
-  const expireTime = new Date((now(world) + seconds) * 1000).toISOString().replace('.000Z', 'Z');
+  const expireTime = new Date(token.expiresAt * 1000).toISOString().replace('.000Z', 'Z');
   return json(200, { accessToken: token.value, expireTime });
 }

@@ -46,7 +46,11 @@ export function metadataServer(world: World, request: HttpRequest): HttpResponse
           return plain(`${scopes().join('\n')}\n`);
         case `${base}/${name}/token`: {
           const token = issueToken(world, accountIdentity(account), 3599);
-          return json(200, { access_token: token.value, expires_in: 3599, token_type: 'Bearer' }, flavor);
+          return json(
+            200,
+            { access_token: token.value, expires_in: Math.min(3599, world.longestLife), token_type: 'Bearer' },
+            flavor,
+          );
         }
       }
     }

@@ -86,7 +86,7 @@ function assertion(world: World, form: URLSearchParams): HttpResponse {
   if (typeof scope !== 'string' || scope === '') {
     return refused(400, 'invalid_scope', 'Invalid OAuth scope or ID token audience provided.');
   }
-  return issued(issueToken(world, accountIdentity(account), 3600, scope.split(' ')).value);
+  return issued(world, issueToken(world, accountIdentity(account), 3600, scope.split(' ')).value);
 }
 
 /** An identity token of an account, which gcloud asks for beside each access token. */
@@ -122,7 +122,7 @@ function refresh(world: World, form: URLSearchParams): HttpResponse {
   if (user.revoked) {
     return refused(400, 'invalid_grant', 'Token has been expired or revoked.');
   }
-  return issued(issueToken(world, { principal: user.email, members: [`user:${user.email}`] }).value);
+  return issued(world, issueToken(world, { principal: user.email, members: [`user:${user.email}`] }).value);
 }
 
 /** What a token is good for. Federated tokens are not known to this endpoint. */
@@ -148,8 +148,8 @@ function tokenInfo(world: World, request: HttpRequest): HttpResponse {
   });
 }
 
-function issued(token: string): HttpResponse {
-  return json(200, { access_token: token, expires_in: 3599, token_type: 'Bearer' });
+function issued({ longestLife }: World, token: string): HttpResponse {
+  return json(200, { access_token: token, expires_in: Math.min(3599, longestLife), token_type: 'Bearer' });
 }
 
 function refused(status: number, error: string, description: string): HttpResponse {

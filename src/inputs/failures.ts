@@ -58,6 +58,16 @@ export const INPUT_NOT_ONE_OF = explanation(
   }),
 );
 
+export const REFRESH_IMPOSSIBLE = explanation(
+  'REFRESH_IMPOSSIBLE',
+  { reason: 'the clients are given the key itself, which does not expire' },
+  ({ reason }) => ({
+    what: `refresh is true, but there is nothing to renew: ${reason}.`,
+    why: 'This action renews access tokens that it obtained itself, as long as it restores the files when the job ends.',
+    fix: 'with:\n  refresh: auto',
+  }),
+);
+
 export const CLIENT_UNKNOWN = explanation(
   'CLIENT_UNKNOWN',
   { client: 'conda', known: CLIENT_NAMES as readonly string[] },

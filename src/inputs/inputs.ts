@@ -5,6 +5,7 @@ import type { CredentialInputs } from '../credentials/choose.ts';
 import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
 import { isServiceAccount } from '../credentials/principal.ts';
 import { parseLifetime, parseProvider } from '../credentials/provider.ts';
+import type { Refresh } from '../credentials/renewal.ts';
 import { parseKey } from '../credentials/service-account-key.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
@@ -21,6 +22,7 @@ export interface Inputs {
   /** Absent: the repository id. */
   readonly serverId?: string;
   readonly verify: boolean;
+  readonly refresh: Refresh;
   readonly cleanup: boolean;
   readonly universe: string;
   /** What was put right, but should not stay as it is. */
@@ -45,12 +47,20 @@ export async function readInputs(get: GetInput): Promise<Inputs> {
     scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
     ...readServerId(reader, clients),
     verify: reader.boolean('verify', true),
+    refresh: readRefresh(reader),
     cleanup: reader.boolean('cleanup', true),
     universe,
     warnings: reader.warnings,
   };
   if (reader.problems.length > 0) throw new Failure(reader.problems);
   return inputs;
+}
+
+/** `true` and `false` in the spellings of the YAML 1.2 core schema, and `auto`. */
+function readRefresh(reader: InputReader): Refresh {
+  const text = reader.text('refresh');
+  if (text !== undefined && /^(?:true|false)$/i.test(text)) return reader.boolean('refresh', true) ? 'true' : 'false';
+  return reader.choice('refresh', ['auto', 'true', 'false']);
 }
 
 function readUniverse(reader: InputReader): string {

@@ -34,6 +34,8 @@ export interface Applied {
   /** What was put right for jobs that ended without their post step, and what could not be. */
   readonly recovered: readonly ReleasedFile[];
   readonly unrecovered: readonly Problem[];
+  /** What post needs to know of this use. */
+  readonly receipt: Receipt;
 }
 
 export interface Options {
@@ -45,6 +47,8 @@ export interface Options {
   readonly watched?: readonly string[];
   /** Takes what post needs to know, before anything is written. */
   readonly announce?: (receipt: Receipt) => void;
+  /** Whether the credential will be renewed, for the receipt. */
+  readonly renewed?: boolean;
   /** Where the ledger is, for the receipt. */
   readonly place?: Place;
 }
@@ -92,13 +96,14 @@ async function applyOnce(
       const before = dead.ledger;
       const { problems, ...next } = check(root, machine, before, holder, changes, options);
       if (problems.length > 0) throw new Failure(problems);
-      options.announce?.(receiptFor(holder, options.place ?? 'home', next.holder, next.steps));
+      const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
+      options.announce?.(receipt);
       write(root, before, next, options.keep ?? false);
       const files = next.layers.map(({ asked, layer }) => ({
         path: asked,
         created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
       }));
-      return { files, unrecovered: dead.problems };
+      return { files, unrecovered: dead.problems, receipt };
     });
   } catch (error) {
     const failure = failed(error, root);

@@ -22,7 +22,7 @@ const FILLER = 'x';
  * who calls looks afterwards whether a secret is left.
  */
 export function blot(record: HolderRecord, ledgerFiles: readonly string[]): void {
-  const texts = spellingsOf(secretsOf(record.layers, record.credential));
+  const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
   for (const file of ledgerFiles) overwrite(file, texts);
   for (const file of pathsOfHolder(record)) blotFile(record, file);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { FORMATS } from '../formats/catalogue.ts';
-import { Secret } from '../secret.ts';
+import type { Process } from '../machine/processes.ts';
+import { fromRevealingJson, Secret, toRevealingJson } from '../secret.ts';
 import type { Change } from './change.ts';
 import type { Pair } from './forms.ts';
 import type { HolderEntry } from './holder.ts';
@@ -17,6 +18,10 @@ export interface HolderRecord extends HolderEntry {
   readonly layers: readonly Layer[];
   /** What the layers hand to the clients, in whatever form. */
   readonly credential?: Pair;
+  /** Passwords that `credential` took the place of, newest first: a process that was killed may have left one in a file. */
+  readonly former?: readonly Secret[];
+  /** The process that renews the credential. */
+  readonly keeper?: Process;
   /** Files that the clients read too, in which the credential did not stand: it is looked for there when the holder leaves. */
   readonly watched: readonly string[];
   /** See `sealed`. */
@@ -66,28 +71,20 @@ export function pathsOfHolder({ layers }: Pick<HolderRecord, 'layers'>): string[
 
 /** A ledger, or a part of one, as text, secrets opened: it is written to a file that only its user can read. */
 export function serialise(part: Ledger | HolderRecord): string {
-  // A Secret prints as *** through its own toJSON; the replacer sees the object that holds it, and so the Secret itself.
-  return JSON.stringify(part, function (this: Record<string, unknown>, name, value) {
-    const held = this[name];
-    return held instanceof Secret ? { secret: held.reveal() } : value;
-  });
+  return toRevealingJson(part);
 }
 
 /** Reads what `serialise` gave; secrets are closed again. Throws an Error that says what is wrong with the text. */
 export function parse(text: string): Ledger {
   let ledger: unknown;
   try {
-    ledger = JSON.parse(text, (_name, value) => (isClosed(value) ? new Secret(value.secret) : value));
+    ledger = fromRevealingJson(text);
   } catch {
     throw new Error('it is not JSON');
   }
   const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger as Ledger);
   if (wrong !== undefined) throw new Error(`${wrong} is not as this version of the action writes it`);
   return ledger as Ledger;
-}
-
-function isClosed(value: unknown): value is { readonly secret: string } {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
 }
 
 // A ledger is believed only where every field is what `serialise` could have written: whoever opens it follows its paths.
@@ -129,6 +126,8 @@ function isPlain(one: unknown): boolean {
   return typeof one === 'string' || typeof one === 'boolean';
 }
 
+const PROCESS = fields({ pid: count }, { start: text() });
+
 const HOLDER = fields(
   {
     id: text((one) => /^[\w-]{1,64}$/.test(one)),
@@ -140,7 +139,12 @@ const HOLDER = fields(
     watched: list(filePath),
     seal: text(),
   },
-  { worker: fields({ pid: count }, { start: text() }), credential: fields({ username: text(), password: secret }) },
+  {
+    worker: PROCESS,
+    keeper: PROCESS,
+    credential: fields({ username: text(), password: secret }),
+    former: list(secret),
+  },
 );
 
 const FILE: Shape = (record, at) =>

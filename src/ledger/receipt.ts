@@ -17,6 +17,8 @@ export interface Receipt {
   readonly key: string;
   readonly files: readonly ReceiptFile[];
   readonly traces: readonly Trace[];
+  /** The user name that goes with the password, where that is renewed: the traces are those of the first one only. */
+  readonly renewed?: string;
 }
 
 export interface ReceiptFile {
@@ -31,6 +33,7 @@ export function receiptFor(
   place: Place,
   record: HolderRecord,
   steps: readonly Rewrite[],
+  renewed = false,
 ): Receipt {
   return {
     holder: id,
@@ -40,26 +43,30 @@ export function receiptFor(
       .filter(({ used }) => used)
       .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
     traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+    ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
   };
 }
 
 const hex = text((one) => /^[0-9a-f]+$/.test(one));
 
-const RECEIPT = fields({
-  holder: text(),
-  place: text((one) => one === 'home' || one === 'temp'),
-  key: hex,
-  files: list(
-    fields({
-      path: text(),
-      original: either(
-        value((one) => one === null),
-        hex,
-      ),
-    }),
-  ),
-  traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
-});
+const RECEIPT = fields(
+  {
+    holder: text(),
+    place: text((one) => one === 'home' || one === 'temp'),
+    key: hex,
+    files: list(
+      fields({
+        path: text(),
+        original: either(
+          value((one) => one === null),
+          hex,
+        ),
+      }),
+    ),
+    traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
+  },
+  { renewed: text() },
+);
 
 /** Reads a receipt from the state; undefined where there is none, or what stands there is not of this action. */
 export function readReceipt(state: string): Receipt | undefined {

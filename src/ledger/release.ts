@@ -1,5 +1,6 @@
 import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { Process } from '../machine/processes.ts';
 import { blot } from './blot.ts';
 import { LEDGER_LOST, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { isDead, judgeOf, markerOf } from './holder.ts';
@@ -11,6 +12,7 @@ import type { Receipt, ReceiptFile } from './receipt.ts';
 import { remove } from './replace.ts';
 import { isOurs } from './root.ts';
 import { isSealed, sealed } from './seal.ts';
+import { seeOff } from './see-off.ts';
 import { digest, load, peek, secretFilesOf } from './store.ts';
 import { isTraced } from './traces.ts';
 import { type ReleasedFile, withdraw } from './withdraw.ts';
@@ -35,6 +37,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   const recovered: ReleasedFile[] = [];
   const unrecovered: Problem[] = [];
   let problems: readonly Problem[];
+  let keeper: Process | undefined;
   try {
     problems = await patiently(async () => {
       if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger is not there any more');
@@ -48,6 +51,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
         const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
         if (mine === undefined) return lost(root, receipt, 'the ledger does not know of it any more');
         if (!isSealed(mine, receipt.key)) return lost(root, receipt, 'its record was changed');
+        keeper = mine.keeper;
         const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
         files.push(...end.files);
         if (systemCode(end.error) === undefined) return end.problems;
@@ -62,6 +66,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   } catch {
     // An empty file, in a folder that the runner empties.
   }
+  if (keeper !== undefined && keeper.pid !== process.pid) await seeOff(keeper);
   if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
   return { files, problems, recovered, unrecovered };
 }
@@ -96,11 +101,12 @@ function recordOf(root: string, { holder, key }: Receipt): HolderRecord | undefi
   }
 }
 
-function mayHold({ path, original }: ReceiptFile, { traces, key }: Receipt): boolean {
+function mayHold({ path, original }: ReceiptFile, { traces, key, renewed }: Receipt): boolean {
   try {
     const present = look(path);
     if (present === null || digest(present.bytes) === original) return false;
-    return isTraced(present.bytes, traces, key);
+    // The newest password of several is only known to the ledger; the name beside it is always the same.
+    return isTraced(present.bytes, traces, key) || (renewed !== undefined && present.bytes.includes(renewed));
   } catch (error) {
     // What is no file holds nothing.
     return !isReplaced(error);

@@ -14,6 +14,7 @@ import { look, missingFolders, type Present } from './look.ts';
 import { bringBack, type Manner, PRIVATE, remove, replace, setAside } from './replace.ts';
 import { type Content, lay, lift } from './settle.ts';
 import { digest, originalOf } from './store.ts';
+import { swapped } from './swap.ts';
 
 /** What is to become of one file, and what the ledger has to know of it before. */
 export interface Rewrite {
@@ -45,7 +46,7 @@ export function planRewrite(
   const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
   const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
   const changed = !isKnown(before, current);
-  const own = changed ? lift(current?.bytes ?? null, stored, layersOf(ledger.holders, file)) : stored;
+  const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
   const original = lay(own, kept);
   const snapshot = original === null ? null : snapshotOf(original, before.original, current);
   const layers = layersOf(holders, file);
@@ -63,6 +64,17 @@ export function planRewrite(
     used: layers.length > 0,
     action: actionFor(current, content, manner),
   };
+}
+
+/**
+ * The file as it would be if no exchange of a credential had been cut short: the layers of the ledger have the newest password.
+ */
+function brought(current: Present | null, { holders }: Ledger): Content {
+  return holders.reduce<Content>(
+    (bytes, { credential, former }) =>
+      bytes && credential && former ? swapped(bytes, former, credential.password) : bytes,
+    current?.bytes ?? null,
+  );
 }
 
 /**

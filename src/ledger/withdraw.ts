@@ -1,6 +1,7 @@
 import type { Problem } from '../failure.ts';
 import { blotFile } from './blot.ts';
 import { HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
+import { holds } from './forms.ts';
 import { type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
 import { isReplaced, look, namesOf, reasonOf } from './look.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
@@ -160,10 +161,11 @@ function isCopied({ original, record: { path } }: Rewrite, leaving: readonly Hol
 }
 
 /** Whether the content holds a secret of this holder that did not stand at the path before. */
-function bringsSecret({ layers, credential }: HolderRecord, path: string, content: Buffer): boolean {
+function bringsSecret({ layers, credential, former = [] }: HolderRecord, path: string, content: Buffer): boolean {
   const here = layers.filter((layer) => layer.path === path);
   const ours = here.filter(({ theirs }) => !theirs);
-  return holdsSecret(content, ours, ours.length === here.length ? credential : undefined);
+  if (ours.length < here.length) return holdsSecret(content, ours);
+  return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
 }
 
 function unfinished(path: string, error: unknown, secret: boolean): Problem {

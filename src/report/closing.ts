@@ -1,4 +1,4 @@
-import type { Credential, CredentialSource } from '../credentials/credential.ts';
+import type { CredentialSource } from '../credentials/credential.ts';
 import { indexUrl, isLocated, resourceName, uploadUrl } from '../registry/repository.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -37,7 +37,7 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
     ['index', indexUrl(repository)],
     ['identity', `${credential.principal ?? 'not known'} (${SOURCES[credential.source]})`],
     ...(access === undefined ? [] : [['access', access] as const]),
-    ['valid', validity(credential, now)],
+    ['valid', validity(outcome, now)],
     ...files.map((file, i) => [i === 0 ? 'written' : '', file] as const),
     [
       'afterwards',
@@ -51,8 +51,9 @@ export function closingLines(outcome: Outcome, now: Date): readonly string[] {
 }
 
 /** How long the password works, in words. */
-export function validity(credential: Credential, now: Date): string {
+export function validity({ credential, keptFresh }: Pick<Outcome, 'credential' | 'keptFresh'>, now: Date): string {
   const { expiresAt } = credential;
+  if (keptFresh) return 'kept fresh until the job ends';
   if (credential.method === 'keyring') return 'as long as the keyring obtains a token at each use';
   if (expiresAt === undefined) {
     return credential.source === 'service_account_key' && credential.method !== 'access_token'

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { peek } from '../ledger/store.ts';
 import { isRead } from '../machine/variables.ts';
 import { Secret } from '../secret.ts';
 import { secretsIn } from '../secret-shapes.ts';
@@ -28,4 +29,22 @@ export function maskBasic(username: string, password: Secret): void {
 export function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
   const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
   for (const secret of new Set(values.flatMap(secretsIn))) mask(new Secret(secret));
+}
+
+/**
+ * Masks the credentials that the ledger in `root` knows, which may have been renewed since a step could mask them: for a step that
+ * is about to print. A ledger that cannot be read has its own message later.
+ */
+export function maskHeld(root: string): void {
+  try {
+    for (const { credential, former = [] } of peek(root).holders) {
+      if (credential === undefined) continue;
+      for (const password of [credential.password, ...former]) {
+        mask(password);
+        maskBasic(credential.username, password);
+      }
+    }
+  } catch {
+    // What is wrong with it is told by whoever works with it.
+  }
 }

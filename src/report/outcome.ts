@@ -14,6 +14,8 @@ export interface Outcome {
   readonly fileOutputs: Readonly<Record<string, string>>;
   /** What the identity may do with the repository, where that was asked. */
   readonly access?: string;
+  /** Whether a process of ours renews the credential until the job ends. */
+  readonly keptFresh: boolean;
   /** Whether the post step will put the files back. */
   readonly cleanup: boolean;
 }

@@ -16,7 +16,7 @@ export async function summarizeOutcome(outcome: Outcome, now: Date): Promise<voi
     ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
     ['Credential', [`${escaped(SOURCES[credential.source])} (${code(credential.method)})`]],
     ['Access', [escaped(access ?? 'not verified')]],
-    ['Valid', [escaped(validity(credential, now))]],
+    ['Valid', [escaped(validity(outcome, now))]],
     [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
   ];
   await summarize((summary) => {

@@ -1,0 +1,150 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Job } from '../../emulator/runner/runner.ts';
+import { eventually, keepersOf, LIFE, visibleOf } from './kept-fresh.ts';
+import { ACTION, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  stage.sample.world.longestLife = LIFE;
+});
+afterAll(() => stage.close());
+
+const PIP = '.config/pip/pip.conf';
+const PYPIRC = '.pypirc';
+
+/** A job that uses the action with workload identity federation alone; gives its main step's log too. */
+async function federated(job: Job, inputs: Readonly<Record<string, string>> = {}) {
+  return await job.uses(ACTION, {
+    repository: stage.sample.uploadUrl,
+    workload_identity_provider: stage.sample.provider.name,
+    ...inputs,
+  });
+}
+
+const tokenIn = (home: string, file = PYPIRC): string => /ya29\.[\w.-]+/.exec(textIn(home, file))?.[0] ?? '';
+const worksStill = (token: string): boolean =>
+  (stage.sample.world.tokens.get(token)?.expiresAt ?? 0) > Date.now() / 1000;
+
+test('the credential is exchanged in every file before it ends, and all is as it was after the job', async () => {
+  const home = stage.home({ [PYPIRC]: '; mine\n[pypi]\nusername = me\n', [PIP]: '[global]\ntimeout = 60\n' });
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const main = await federated(job);
+  expect(main.exitCode, main.log).toBe(0);
+  expect(main.log).toContain('kept fresh until the job ends');
+  expect(main.annotations).toEqual([]);
+  const [keeper = 0, ...more] = keepersOf(job);
+  expect(more).toEqual([]);
+  const seen = new Set<string>();
+  expect(
+    await eventually(() => {
+      const token = tokenIn(home);
+      if (token !== '' && tokenIn(home, PIP) === token) seen.add(token);
+      return seen.size >= 4;
+    }),
+  ).toBe(true);
+  for (const token of seen) expect(visibleOf(keeper)).not.toContain(token);
+  expect(visibleOf(keeper)).not.toMatch(/INPUT_|ya29/);
+  expect([...seen].some((token) => !worksStill(token))).toBe(true);
+  expect(worksStill(tokenIn(home))).toBe(true);
+  const posts = await job.finish();
+  expect(posts.map(({ exitCode, log }) => [exitCode, log])).toEqual([[0, expect.any(String)]]);
+  expect(keepersOf(job)).toEqual([]);
+  expect(photograph(home)).toEqual(before);
+  expect(leaks(job, [...seen])).toEqual([]);
+});
+
+test('what the user changes in between stays, and a line that the user removed stays removed', async () => {
+  const home = stage.home({ [PIP]: '[global]\ntimeout = 60\n' });
+  const job = await stage.job({ home, oidc: true });
+  await federated(job);
+  const first = tokenIn(home);
+  appendFileSync(path.join(home, PIP), '# a note of mine\n');
+  writeFileSync(path.join(home, PYPIRC), '[mine]\nusername = me\n');
+  expect(await eventually(() => !['', first].includes(tokenIn(home, PIP)))).toBe(true);
+  expect(textIn(home, PIP)).toContain('# a note of mine\n');
+  expect(textIn(home, PYPIRC)).toBe('[mine]\nusername = me\n');
+  await job.finish();
+  expect(textIn(home, PIP)).toBe('[global]\ntimeout = 60\n# a note of mine\n');
+  expect(textIn(home, PYPIRC)).toBe('[mine]\nusername = me\n');
+});
+
+test('where the service refuses again and again the keeper ends, and post restores', async () => {
+  const job = await stage.job({ oidc: true });
+  const before = photograph(job.home);
+  const main = await federated(job);
+  expect(main.exitCode, main.log).toBe(0);
+  stage.sample.provider.disabled = true;
+  try {
+    expect(await eventually(() => keepersOf(job).length === 0)).toBe(true);
+  } finally {
+    stage.sample.provider.disabled = false;
+  }
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+  expect(photograph(job.home)).toEqual(before);
+});
+
+test('where a step takes the ledger away, post names the files that a renewed credential stands in', async () => {
+  const job = await stage.job({ oidc: true });
+  await federated(job);
+  const first = tokenIn(job.home);
+  expect(await eventually(() => !['', first].includes(tokenIn(job.home)))).toBe(true);
+  rmSync(path.join(job.home, '.setup-artifact-registry-python'), { recursive: true });
+  const [post] = await job.finish();
+  expect(post?.exitCode).toBe(1);
+  expect(post?.log).toContain(path.join(job.home, PYPIRC));
+  expect(await eventually(() => keepersOf(job).length === 0)).toBe(true);
+});
+
+test.each([
+  ['a given token', { access_token: 'ya29.given' }, 'access_token'],
+  ['a key', {}, 'key itself'],
+  ['cleanup: false', { cleanup: 'false' }, 'cleanup'],
+])('refresh: true is refused with %s', async (_, inputs, said) => {
+  const job = await stage.job({ oidc: true });
+  const credential =
+    'access_token' in inputs
+      ? {}
+      : said === 'cleanup'
+        ? { workload_identity_provider: stage.sample.provider.name }
+        : { key: stage.key };
+  const main = await job.uses(ACTION, {
+    repository: stage.sample.uploadUrl,
+    refresh: 'true',
+    ...credential,
+    ...inputs,
+  });
+  expect(main.exitCode).toBe(1);
+  expect(main.log).toContain(said);
+  expect(keepersOf(job)).toEqual([]);
+});
+
+test('refresh: false starts nothing, and warns of a token that ends soon', async () => {
+  const job = await stage.job({ oidc: true });
+  const main = await federated(job, { refresh: 'false' });
+  expect(main.annotations.map(({ title }) => title)).toEqual([expect.stringContaining('TOKEN_ENDS_SOON')]);
+  expect(keepersOf(job)).toEqual([]);
+  await job.finish();
+});
+
+test('a key that is exchanged for tokens reaches the keeper, and nothing that can be seen', async () => {
+  const job = await stage.job({});
+  const main = await job.uses(ACTION, {
+    repository: stage.sample.uploadUrl,
+    key: stage.key,
+    auth_method: 'access_token',
+  });
+  expect(main.exitCode, main.log).toBe(0);
+  const [keeper = 0] = keepersOf(job);
+  const visible = visibleOf(keeper);
+  for (const line of stage.key.match(/[\w+/]{40,}/g) ?? []) expect(visible).not.toContain(line);
+  const first = tokenIn(job.home);
+  expect(await eventually(() => !['', first].includes(tokenIn(job.home)))).toBe(true);
+  expect(readFileSync(path.join(job.home, PIP), 'utf8')).toContain(tokenIn(job.home));
+  await job.finish();
+  expect(keepersOf(job)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from '../../emulator/runner/runner.ts';
+
+/** Seconds that a token lives in these tests: several end while a job runs. */
+export const LIFE = 6;
+
+/** The keepers of a job that are alive, by process id: the processes whose arguments name the bundle and whose home is the job's. */
+export function keepersOf({ home }: Pick<Job, 'home'>): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('dist/refresh/index.js'))
+    .filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(`HOME=${home}`))
+    .map(Number);
+}
+
+/** The argument lists and the environment of a process, as another process of its user can read them. */
+export function visibleOf(pid: number): string {
+  return read(`/proc/${pid}/cmdline`) + read(`/proc/${pid}/environ`);
+}
+
+/** Asks again and again until the answer is yes, for a bounded while. */
+export async function eventually(ask: () => boolean, seconds = 60): Promise<boolean> {
+  for (let tries = 0; tries < seconds * 20; tries++) {
+    if (ask()) return true;
+    await sleep(50);
+  }
+  return ask();
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}

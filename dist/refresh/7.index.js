@@ -1,0 +1,52 @@
+export const id = 7;
+export const ids = [7];
+export const modules = {
+
+/***/ 1388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isCovered: () => (/* binding */ isCovered)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+function isCovered(url, noProxy) {
+    const host = bare(url.hostname);
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry !== '' && covers(entry, host, port));
+}
+function covers(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const block = entry.split('/');
+    if (block.length === 2)
+        return inBlock(host, bare(block[0] ?? ''), Number(block[1]));
+    const parts = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry);
+    if (parts && parts[2] !== port)
+        return false;
+    const name = bare(parts?.[1] ?? entry).replace(/^\*?\./, '');
+    if (name === '')
+        return false;
+    return host === name || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${name}`));
+}
+function inBlock(host, network, prefix) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !(prefix >= 0 && prefix <= (family === 4 ? 32 : 128)))
+        return false;
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    block.addSubnet(network, prefix, kind);
+    return block.check(host, kind);
+}
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,457 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ classify)
+});
+
+// EXTERNAL MODULE: ./build/network/body.js
+var network_body = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./build/refusals/answer.js
+
+const LONGEST = 4_000;
+const MOST = 20;
+function saidIn(answer) {
+    const form = (0,network_body/* formOf */.Q)(answer);
+    const nothing = { form, message: '', reasons: [], code: '', metadata: {}, requestId: requestIdIn(answer) };
+    if (form === 'text')
+        return { ...nothing, message: cut(answer.body.trim()) };
+    if (form === 'web page' || form === "Google's error page")
+        return { ...nothing, message: (0,network_body/* titleOf */.G)(answer) ?? '' };
+    if (form !== 'JSON')
+        return nothing;
+    const body = fieldsOf(firstOf(JSON.parse(answer.body.replace(/^\uFEFF/, ''))));
+    const error = body['error'];
+    if (typeof error === 'object' && error !== null)
+        return { ...nothing, ...googleError(fieldsOf(firstOf(error))) };
+    const parts = [body['error_description'], body['message'], body['detail'], body['title']];
+    return {
+        ...nothing,
+        message: textOf(parts.find((part) => textOf(part) !== '')),
+        code: [error, body['error_subtype'], body['typeKey']]
+            .map(textOf)
+            .filter((part) => part !== '')
+            .join(', '),
+    };
+}
+function googleError(error) {
+    const details = listOf(error['details']);
+    const older = listOf(error['errors']);
+    const metadata = Object.create(null);
+    for (const detail of details) {
+        for (const [name, value] of Object.entries(fieldsOf(detail['metadata'])).slice(0, MOST)) {
+            metadata[name] ??= textOf(value);
+        }
+    }
+    const reasons = [...details, ...older].map(({ reason }) => textOf(reason)).filter((reason) => reason !== '');
+    return { message: textOf(error['message']), reasons, code: textOf(error['status']), metadata };
+}
+function requestIdIn({ headers }) {
+    const names = ['x-goog-request-id', 'x-request-id', 'x-github-request-id', 'x-vss-e2eid', 'x-guploader-uploadid'];
+    return names.map((name) => textOf(firstOf(headers[name]))).find((id) => /^[\w:.=+/-]{1,200}$/.test(id)) ?? '';
+}
+function firstOf(value) {
+    return Array.isArray(value) ? value[0] : value;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.slice(0, MOST).map(fieldsOf) : [];
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' ? cut(value) : typeof value === 'number' ? String(value) : '';
+}
+function cut(text) {
+    return text.slice(0, LONGEST);
+}
+
+;// CONCATENATED MODULE: ./build/refusals/classify.js
+
+const CLOCK_TOLERANCE = 60;
+function classify(asked, answer) {
+    const said = saidIn(answer);
+    const cause = strangerIn(asked, answer, said) ??
+        first(said.reasons, (reason) => REASONS[reason]?.(said)) ??
+        first(WORDS[asked.service], ([words, cause]) => words.test(`${said.code}: ${said.message}`) ? causeOf(cause, asked, answer, said) : undefined) ??
+        first(COMMON_WORDS, ([words, cause]) => (words.test(said.message) ? cause(said) : undefined)) ??
+        byStatus(asked, answer, said);
+    const skew = skewOf(answer, asked.now);
+    return { host: asked.host, status: answer.status, cause, said, ...(skew === undefined ? {} : { skew }) };
+}
+const REASONS = {
+    __proto__: null,
+    SECURITY_POLICY_VIOLATED: perimeter,
+    SERVICE_DISABLED: apiDisabled,
+    accessNotConfigured: apiDisabled,
+    BILLING_DISABLED: (said) => ({ kind: 'billing-disabled', ...projectIn(said) }),
+    CONSUMER_SUSPENDED: (said) => ({ kind: 'project-suspended', ...projectIn(said) }),
+    GCP_SUSPENDED: (said) => ({ kind: 'project-suspended', ...projectIn(said) }),
+    CONSUMER_INVALID: (said) => ({ kind: 'project-unknown', ...projectIn(said) }),
+    RESOURCE_PROJECT_INVALID: (said) => ({ kind: 'project-unknown', ...projectIn(said) }),
+    USER_PROJECT_DENIED: (said) => ({ kind: 'quota-project-denied', ...projectIn(said) }),
+    RATE_LIMIT_EXCEEDED: rateLimited,
+    RESOURCE_QUOTA_EXCEEDED: rateLimited,
+    rateLimitExceeded: rateLimited,
+    userRateLimitExceeded: rateLimited,
+    quotaExceeded: rateLimited,
+    LOCATION_POLICY_VIOLATED: () => ({ kind: 'location-refused' }),
+    LOCATION_ORG_POLICY_VIOLATED: organisationPolicy,
+    ORG_RESTRICTION_VIOLATION: organisationPolicy,
+    ORG_RESTRICTION_HEADER_INVALID: organisationPolicy,
+    RESOURCE_USAGE_RESTRICTION_VIOLATED: organisationPolicy,
+    IAM_PERMISSION_DENIED: (said) => ({ kind: 'permission-denied', ...permissionIn(said) }),
+    ACCESS_TOKEN_EXPIRED: () => ({ kind: 'credential', fault: 'expired' }),
+    ACCESS_TOKEN_TYPE_UNSUPPORTED: () => ({ kind: 'credential', fault: 'unknown' }),
+    CREDENTIALS_MISSING: () => ({ kind: 'credential', fault: 'missing' }),
+    ACCOUNT_STATE_INVALID: () => ({ kind: 'credential', fault: 'account' }),
+    USER_BLOCKED_BY_ADMIN: () => ({ kind: 'credential', fault: 'account' }),
+    ACCESS_TOKEN_SCOPE_INSUFFICIENT: () => ({ kind: 'scope-insufficient' }),
+};
+const WORDS = {
+    sts: [
+        [/rejected by the attribute condition/i, 'condition'],
+        [/issuer in ID Token/i, 'issuer'],
+        [/audience in ID Token/i, 'audience'],
+        [/exceeds the 127 bytes/i, 'subject-too-long'],
+        [/obtain a value for google\.subject|google\.subject'? must be of type/i, 'subject-missing'],
+        [/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, 'token-stale'],
+        [/connecting to the given credential.s issuer/i, 'issuer-unreachable'],
+        [/verify the ID Token signature|invalid signature|no matching (?:public )?key/i, 'signature'],
+        [/^invalid_target|invalid value for "?audience/i, 'provider-unknown'],
+    ],
+    oauth2: [
+        [/reasonable timeframe|iat and exp|used too (?:early|late)/i, 'clock'],
+        [/JWT signature|signature for token/i, 'key-rejected'],
+        [/account not found|no valid verifier|invalid email or user id/i, 'account-unknown'],
+        [/^disabled_client/i, 'account-disabled'],
+        [/^(?:deleted|invalid)_client|OAuth client was/i, 'client-unknown'],
+        [/expired or revoked|_rapt|rapt_required|reauth related|account has been deleted/i, 'login-ended'],
+        [/(?:account|robot) (?:is |has been )?disabled/i, 'account-disabled'],
+    ],
+    iamcredentials: [
+        [/lifetime/i, 'lifetime'],
+        [/gaia id not found|unknown service account|service account \S{1,200} does not exist/i, 'account-unknown'],
+        [/service account (?:\S{1,200} )?(?:is|has been) disabled/i, 'account-disabled'],
+        [
+            /serviceAccounts\.(?:getAccessToken|implicitDelegation)|^PERMISSION_DENIED: the caller does not have permission/i,
+            'permission-denied',
+        ],
+    ],
+    registry: [
+        [/^PERMISSION_DENIED: (?:the caller does not have permission|permission .{1,300} denied on)/i, 'permission-denied'],
+    ],
+    index: [
+        [/permission\W{1,2}artifactregistry\.\S{1,100} denied|do not have permission/i, 'permission-denied'],
+        [/repository .{1,300} not found|package .{1,300} not found/i, 'not-found'],
+    ],
+    github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, 'job-ended']],
+    metadata: [
+        [/gaia id not found/i, 'account-unknown'],
+        [/serviceAccounts\.getAccessToken/i, 'permission-denied'],
+        [/no service account|not found|not defined/i, 'no-account'],
+    ],
+    other: [],
+};
+const COMMON_WORDS = [
+    [/vpcServiceControlsUniqueIdentifier|prohibited by organization.s policy/i, perimeter],
+    [/API has not been used in project|it is disabled\. Enable it by visiting/i, apiDisabled],
+    [
+        /billing (?:account .{0,100})?(?:is |to be |must be )?(?:disabled|enabled)|not configured billing/i,
+        (said) => ({ kind: 'billing-disabled', ...projectIn(said) }),
+    ],
+    [/has been suspended/i, (said) => ({ kind: 'project-suspended', ...projectIn(said) })],
+    [/required permission to use project/i, (said) => ({ kind: 'quota-project-denied', ...projectIn(said) })],
+    [/permission denied on .?locations\//i, () => ({ kind: 'location-refused' })],
+    [
+        /permission denied on resource project|project .{1,100} (?:not found|has been deleted)/i,
+        (said) => ({ kind: 'project-unknown', ...projectIn(said) }),
+    ],
+    [/constraints\/[a-z]/i, organisationPolicy],
+    [/insufficient authentication scopes/i, () => ({ kind: 'scope-insufficient' })],
+];
+function byStatus({ service }, answer, said) {
+    const { status } = answer;
+    if (said.form === "Google's error page")
+        return { kind: 'front-end' };
+    if (status === 429)
+        return rateLimited(said);
+    const takesCredential = service === 'registry' || service === 'index' || service === 'iamcredentials';
+    if (status === 401 && takesCredential)
+        return { kind: 'credential', fault: 'unknown' };
+    if (service === 'index' && status === 404)
+        return { kind: 'not-found' };
+    if (service === 'index' && status === 403 && said.form === 'nothing')
+        return { kind: 'permission-denied' };
+    if (service === 'metadata' && status === 404)
+        return { kind: 'no-account' };
+    if (service === 'registry' && said.reasons.length === 0) {
+        if (status === 404 && said.code === 'NOT_FOUND')
+            return { kind: 'not-found' };
+        if (status === 400 && said.code === 'INVALID_ARGUMENT')
+            return { kind: 'invalid-argument' };
+    }
+    return { kind: 'unknown' };
+}
+function strangerIn({ service, host }, answer, said) {
+    const stranger = (showed) => {
+        const server = [answer.headers['server'], answer.headers['via']].find((name) => typeof name === 'string' && name !== '');
+        return { kind: 'stranger', showed, ...(typeof server === 'string' ? { server } : {}) };
+    };
+    if (answer.status >= 300 && answer.status < 400)
+        return stranger(redirectOf(answer, host));
+    if (service === 'metadata') {
+        return answer.headers['metadata-flavor'] === 'Google' ? undefined : stranger(inWords(said));
+    }
+    switch (said.form) {
+        case 'JSON':
+            return said.message === '' && said.code === '' && said.reasons.length === 0 ? stranger(inWords(said)) : undefined;
+        case 'text':
+            return service === 'index' || service === 'github' ? undefined : stranger(inWords(said));
+        case 'nothing':
+            return hasChallenge(answer) || mayBeEmpty(service, answer.status) ? undefined : stranger(inWords(said));
+        case "Google's error page":
+            return service === 'github' ? stranger(inWords(said)) : undefined;
+        default:
+            return stranger(inWords(said));
+    }
+}
+function mayBeEmpty(service, status) {
+    return service === 'github' || (service === 'index' && (status === 401 || status === 403 || status === 404));
+}
+function hasChallenge({ headers }) {
+    return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(String(headers['www-authenticate'] ?? ''));
+}
+function inWords({ form, message }) {
+    const words = {
+        JSON: 'JSON of another kind',
+        'broken JSON': 'JSON that breaks off',
+        text: 'plain text',
+        nothing: 'an empty answer',
+        'web page': 'a web page',
+        "Google's error page": 'a web page',
+    };
+    return message === '' ? words[form] : `${words[form]}, "${message}"`;
+}
+function redirectOf({ headers }, host) {
+    const to = URL.parse(String(headers['location'] ?? ''), `https://${host}`)?.host;
+    return to === undefined || to === '' || to === host ? 'a redirect' : `a redirect to ${to}`;
+}
+function causeOf(kind, asked, answer, said) {
+    if (kind === 'clock') {
+        const seconds = skewOf(answer, asked.now);
+        return { kind, ...(seconds === undefined ? {} : { seconds }) };
+    }
+    return kind === 'permission-denied' ? { kind, ...permissionIn(said) } : { kind };
+}
+function skewOf({ headers }, now) {
+    const date = headers['date'];
+    const seconds = typeof date === 'string' ? Math.round((now - Date.parse(date)) / 1000) : Number.NaN;
+    return Math.abs(seconds) > CLOCK_TOLERANCE ? seconds : undefined;
+}
+function perimeter({ message, metadata }) {
+    const id = /vpcServiceControlsUniqueIdentifier:? {0,4}([\w-]{1,100})/i.exec(message)?.[1] ?? metadata['uid'];
+    return { kind: 'perimeter', ...(id && /^[\w-]{1,100}$/.test(id) ? { id } : {}) };
+}
+function apiDisabled(said) {
+    const api = said.metadata['service'] ?? /\b([a-z]{2,60}\.googleapis\.com)\/overview/.exec(said.message)?.[1];
+    return { kind: 'api-disabled', ...(api && /^[a-z0-9.-]{1,100}$/.test(api) ? { api } : {}), ...projectIn(said) };
+}
+function rateLimited({ metadata }) {
+    const limit = metadata['quota_limit'];
+    return { kind: 'rate-limited', ...(limit ? { limit } : {}) };
+}
+function organisationPolicy({ message }) {
+    const constraint = /constraints\/[A-Za-z.]{1,100}/.exec(message)?.[0];
+    return { kind: 'organisation-policy', ...(constraint ? { constraint } : {}) };
+}
+function projectIn({ message, metadata }) {
+    const named = metadata['consumer'] ?? metadata['containerInfo'] ?? '';
+    const project = /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ??
+        /\bprojects?[ /=#:]{1,3}([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
+    return project === undefined ? {} : { project };
+}
+function permissionIn({ message, metadata }) {
+    const named = metadata['permission'] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0];
+    return named && /^[A-Za-z.]{1,150}$/.test(named) ? { permission: named } : {};
+}
+function first(list, find) {
+    for (const item of list) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 98:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ explainRefusal)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(5441);
+// EXTERNAL MODULE: ./build/refusals/words.js
+var words = __webpack_require__(5857);
+;// CONCATENATED MODULE: ./build/refusals/failures.js
+
+
+
+const named = ({ project }) => project ?? 'PROJECT';
+const inWords = ({ project }) => (project === undefined ? 'of this request' : project);
+const EXAMPLE = { host: 'artifactregistry.googleapis.com', project: 'my-project' };
+const INTERCEPTED = (0,failure/* explanation */.Q)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
+    what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
+    why: `A proxy, a firewall or a sign-in page of the runner's network does not let this request through${server === undefined ? '' : `; it calls itself ${(0,words/* quotedWords */.I)(server)}`}.`,
+    fix: `Allow https://${host} there. If the network has a proxy that may reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
+}));
+const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
+    host: 'artifactregistry.googleapis.com',
+    status: 400,
+    said: 'Precondition check failed.',
+    code: 'FAILED_PRECONDITION',
+    reasons: ['KEY_DISABLED'],
+    requestId: '4f2a9c',
+}, ({ host, status, said, code, reasons, requestId }) => {
+    const details = [
+        `HTTP ${status}`,
+        ...(code ? [(0,shown/* said */.ag)(code)] : []),
+        ...(reasons?.length ? [`reason ${(0,shown/* said */.ag)(reasons.join(', '))}`] : []),
+        ...(requestId ? [`request ${requestId}`] : []),
+    ];
+    return {
+        what: `${host} refused the request${said === '' ? '' : `: ${(0,words/* quotedWords */.I)(said)}`} (${details.join(', ')}).`,
+        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
+        fix: host.endsWith('.actions.githubusercontent.com')
+            ? 'Run the job again. If it stays, look for the words above at https://www.githubstatus.com and in GitHub’s documentation on OpenID Connect.'
+            : 'Look for the words above in https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, or show them to whoever manages the project.',
+    };
+});
+const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
+    what: `VPC Service Controls block the request to ${host} (identifier ${id ?? 'not given'}).`,
+    why: 'The project is inside a service perimeter and the runner is outside. No role helps: GitHub-hosted runners are on a network that the perimeter does not know.',
+    fix: `Ask whoever manages the perimeter for an ingress rule for this identity and ${host}${id === undefined ? '' : `, and pass on the identifier ${id}: the audit log has the details under it`}. A self-hosted runner inside the perimeter needs no rule.`,
+}));
+const API_DISABLED = (0,failure/* explanation */.Q)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
+    what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
+    why: 'Each project enables the APIs that it uses once. The project is that of the repository, or of the service account or pool. Enabling can take a few minutes to take effect.',
+    fix: `gcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
+}));
+const BILLING_DISABLED = (0,failure/* explanation */.Q)('BILLING_DISABLED', EXAMPLE, (seen) => ({
+    what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
+    why: 'No billing account is linked to the project, or the linked one is closed or suspended.',
+    fix: `gcloud billing accounts list\ngcloud billing projects link ${named(seen)} --billing-account=ACCOUNT_ID`,
+}));
+const PROJECT_SUSPENDED = (0,failure/* explanation */.Q)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
+    what: `Google has suspended the project ${inWords(seen)}.`,
+    why: 'Google suspends projects for unpaid bills or a breach of its terms, and tells the owners by e-mail.',
+    fix: 'The owner of the project can read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
+}));
+const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
+    what: `Google Cloud has no project ${project === undefined ? 'of this name' : (0,shown/* quoted */.TL)(project)} that this identity could use.`,
+    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
+    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
+}));
+const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Q)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
+    what: `This identity may not use the project ${inWords(seen)} for the quota of its requests to ${seen.host}.`,
+    why: 'It lacks the permission serviceusage.services.use on that project, which a quota_project_id in a credential file asks for.',
+    fix: `gcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
+}));
+const QUOTA_EXCEEDED = (0,failure/* explanation */.Q)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
+    what: `${host} accepts no more requests for the moment: a quota is used up${limit === undefined ? '' : ` (${(0,words/* quotedWords */.I)(limit)})`}.`,
+    why: 'Too many requests came at once, from this workflow or from others of the same project.',
+    fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow). If it happens often, ask for more quota: https://console.cloud.google.com/iam-admin/quotas',
+}));
+const ORGANISATION_POLICY = (0,failure/* explanation */.Q)('ORGANISATION_POLICY', {
+    host: 'artifactregistry.googleapis.com',
+    said: 'Request is disallowed by organization policy.',
+    constraint: 'constraints/gcp.restrictServiceUsage',
+}, ({ host, said, constraint }) => ({
+    what: `A policy of the organisation forbids the request to ${host}${said === '' ? '' : `: ${(0,words/* quotedWords */.I)(said)}`}.`,
+    why: `Roles do not help against organisation policies${constraint === undefined ? '' : `; this one is ${constraint}`}.`,
+    fix: `Ask whoever manages the organisation for an exception. The policies of the project:\ngcloud org-policies list --project=PROJECT`,
+}));
+const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
+    what: 'The access token lacks the scope that Google Cloud needs for this request.',
+    why: 'It was made on a virtual machine whose access scopes leave cloud-platform out, or by an earlier step that asked for other scopes. Roles do not help: a token can do no more than its scopes allow.',
+    fix: [
+        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
+        '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
+        'or set workload_identity_provider in this action, which asks for the right scope.',
+    ].join('\n'),
+}));
+function withoutDot(showed) {
+    const [, kind = showed, title] = /^(.*?), "(.*)"$/s.exec(showed) ?? [];
+    return title === undefined ? (0,shown/* said */.ag)(kind) : `${(0,shown/* said */.ag)(kind)}, ${(0,words/* quotedWords */.I)(title)}`;
+}
+
+;// CONCATENATED MODULE: ./build/refusals/explain.js
+
+function explainRefusal(refusal, project) {
+    const { host, status, cause, said } = refusal;
+    const { code, message, reasons, requestId } = said;
+    const of = { host, ...(project === undefined ? {} : { project }) };
+    switch (cause.kind) {
+        case 'stranger':
+            return INTERCEPTED({ ...cause, host, status });
+        case 'perimeter':
+            return VPC_SERVICE_CONTROLS({ ...cause, host });
+        case 'api-disabled':
+            return API_DISABLED({ api: host, ...of, ...cause });
+        case 'billing-disabled':
+            return BILLING_DISABLED({ ...of, ...cause });
+        case 'project-suspended':
+            return PROJECT_SUSPENDED({ ...of, ...cause });
+        case 'project-unknown':
+            return PROJECT_NOT_FOUND({ ...of, ...cause });
+        case 'quota-project-denied':
+            return QUOTA_PROJECT_DENIED({ ...of, ...cause });
+        case 'rate-limited':
+            return QUOTA_EXCEEDED({ ...cause, host });
+        case 'organisation-policy':
+            return ORGANISATION_POLICY({ ...cause, host, said: message });
+        case 'scope-insufficient':
+            return TOKEN_SCOPE_INSUFFICIENT({});
+        default:
+            return REQUEST_REFUSED({ host, status, said: message, code, reasons, requestId });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ quotedWords),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5441);
+
+function wordsOf({ code, message }) {
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)([code, message].filter((part) => part !== '').join(': '));
+}
+function quotedWords(words) {
+    return `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(words).replaceAll('"', "'")}"`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1311 @@
+export const id = 941;
+export const ids = [941,866];
+export const modules = {
+
+/***/ 4941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromCredentialFile: () => (/* binding */ fromCredentialFile)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/machine/failures.js
+var failures = __webpack_require__(9007);
+// EXTERNAL MODULE: ./build/machine/read-file.js
+var read_file = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/network/request.js + 2 modules
+var request = __webpack_require__(3989);
+// EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
+var classify = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
+var explain = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/refusals/words.js
+var refusals_words = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/network/gate.js
+var gate = __webpack_require__(5874);
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var principal = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/credential-file.js
+
+
+const EVERY = { type: 'text', universe_domain: 'text', quota_project_id: 'text' };
+const SOURCE = {
+    file: 'text',
+    url: 'text',
+    headers: 'headers',
+    format: { type: 'text', subject_token_field_name: 'text' },
+    environment_id: 'text',
+    region_url: 'text',
+    regional_cred_verification_url: 'text',
+    imdsv2_session_token_url: 'text',
+    executable: { command: 'text', timeout_millis: 'number', output_file: 'text' },
+    certificate: 'object',
+};
+const SHAPES = {
+    service_account: {
+        ...EVERY,
+        client_email: 'text',
+        private_key: 'text',
+        private_key_id: 'text',
+        project_id: 'text',
+    },
+    authorized_user: { ...EVERY, client_id: 'text', client_secret: 'text', refresh_token: 'text' },
+    external_account_authorized_user: {
+        ...EVERY,
+        audience: 'text',
+        client_id: 'text',
+        client_secret: 'text',
+        refresh_token: 'text',
+        token_url: 'text',
+    },
+    external_account: {
+        ...EVERY,
+        audience: 'text',
+        subject_token_type: 'text',
+        token_url: 'text',
+        service_account_impersonation_url: 'text',
+        service_account_impersonation: { token_lifetime_seconds: 'number' },
+        client_id: 'text',
+        client_secret: 'text',
+        workforce_pool_user_project: 'text',
+        credential_source: SOURCE,
+    },
+    impersonated_service_account: {
+        ...EVERY,
+        service_account_impersonation_url: 'text',
+        delegates: 'texts',
+        source_credentials: 'object',
+    },
+};
+const REQUIRED = {
+    authorized_user: ['client_id', 'client_secret', 'refresh_token'],
+    external_account_authorized_user: ['client_id', 'client_secret', 'refresh_token'],
+    external_account: ['audience', 'subject_token_type', 'credential_source'],
+    impersonated_service_account: ['service_account_impersonation_url', 'source_credentials'],
+};
+function readCredentialFile(json, universe) {
+    const type = typeof json['type'] === 'string' ? json['type'] : '';
+    const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined;
+    if (shape === undefined)
+        return { unknownType: true };
+    const picked = pick(json, shape);
+    if (typeof picked === 'string')
+        return { reason: picked };
+    const absent = (REQUIRED[type] ?? []).filter((field) => picked[field] === undefined || picked[field] === '');
+    if (absent.length > 0)
+        return { reason: `it has no ${absent.join(' and no ')}` };
+    const domain = picked['universe_domain'] ?? universe;
+    if (domain !== universe)
+        return { foreign: 'universe_domain', address: String(domain) };
+    for (const field of ['token_url', 'service_account_impersonation_url']) {
+        const address = picked[field];
+        if (address === undefined)
+            continue;
+        if ((0,gate/* objectionTo */.Dx)(String(address), { kind: 'google', universe }) !== undefined) {
+            return { foreign: field, address: String(address) };
+        }
+    }
+    const impersonated = picked['service_account_impersonation_url'];
+    if (impersonated !== undefined && accountIn(picked) === undefined) {
+        return { reason: 'its service_account_impersonation_url does not name a service account' };
+    }
+    const reason = type === 'external_account' ? sourceProblem(picked['credential_source']) : undefined;
+    return reason === undefined ? { fields: picked } : { reason };
+}
+function accountIn(fields) {
+    const url = URL.parse(String(fields['service_account_impersonation_url'] ?? ''));
+    if (url?.search !== '' || url.hash !== '')
+        return undefined;
+    const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
+    const account = name?.replaceAll('%40', '@');
+    return account !== undefined && ((0,principal/* isServiceAccount */.H4)(account) || /^\d+$/.test(account)) ? account : undefined;
+}
+function pick(json, shape) {
+    const fields = {};
+    for (const name of Object.keys(json)) {
+        if (Object.hasOwn(shape, name))
+            continue;
+        const meant = Object.keys(shape).find((known) => plain(known) === plain(name));
+        if (meant)
+            return `it spells ${meant} in another way, which only some libraries read`;
+    }
+    for (const [name, kind] of Object.entries(shape)) {
+        const value = Object.hasOwn(json, name) ? (json[name] ?? undefined) : undefined;
+        if (value === undefined)
+            continue;
+        if (typeof kind === 'string') {
+            if (!isOfKind(value, kind))
+                return `its ${name} is not ${KINDS[kind]}`;
+            fields[name] = value;
+            continue;
+        }
+        if (!isObject(value))
+            return `its ${name} is not an object`;
+        const inner = pick(value, kind);
+        if (typeof inner === 'string')
+            return inner;
+        fields[name] = inner;
+    }
+    return fields;
+}
+const KINDS = {
+    text: 'a text',
+    number: 'a number',
+    headers: 'an object of texts',
+    texts: 'a list of texts',
+    object: 'an object',
+};
+function isOfKind(value, kind) {
+    switch (kind) {
+        case 'text':
+            return typeof value === 'string';
+        case 'number':
+            return typeof value === 'number';
+        case 'texts':
+            return Array.isArray(value) && value.every((one) => typeof one === 'string');
+        case 'object':
+            return isObject(value);
+        case 'headers':
+            return (isObject(value) &&
+                Object.entries(value).every(([name, text]) => /^[A-Za-z0-9-]+$/.test(name) && typeof text === 'string'));
+    }
+}
+function sourceProblem(source) {
+    if (source['certificate'] !== undefined) {
+        return 'its subject token is a client certificate, which this action cannot present';
+    }
+    const kinds = ['environment_id', 'executable', 'file', 'url'].filter((kind) => source[kind] !== undefined);
+    if (source['environment_id'] !== undefined)
+        return awsProblem(source);
+    if (kinds.length !== 1)
+        return 'its credential_source must name one of file, url, executable and environment_id';
+    const format = (source['format'] ?? {});
+    const type = format['type'] ?? 'text';
+    if (type !== 'text' && type !== 'json')
+        return 'the format of its credential_source is neither text nor json';
+    if (type === 'json' && !format['subject_token_field_name']) {
+        return 'its credential_source has no subject_token_field_name';
+    }
+    const executable = source['executable'];
+    if (executable && !executable['command'])
+        return 'its executable has no command';
+    const { timeout_millis: timeout = 30_000 } = (executable ?? {});
+    return timeout >= 5_000 && timeout <= 120_000 ? undefined : 'its timeout_millis is not from 5000 to 120000';
+}
+function awsProblem(source) {
+    if (source['environment_id'] !== 'aws1')
+        return 'its environment_id is not aws1';
+    for (const name of ['url', 'region_url', 'imdsv2_session_token_url']) {
+        const address = source[name];
+        const host = URL.parse(String(address))?.host ?? '';
+        if (address !== undefined && !['169.254.169.254', '[fd00:ec2::254]'].includes(host)) {
+            return `its ${name} is not the metadata server of AWS`;
+        }
+    }
+    const identity = /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/;
+    return identity.test(String(source['regional_cred_verification_url']))
+        ? undefined
+        : "its regional_cred_verification_url is not AWS's question for the caller's identity";
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function plain(name) {
+    return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/machine/child.js
+var child = __webpack_require__(6008);
+;// CONCATENATED MODULE: ./build/credentials/executable.js
+
+
+
+
+
+const ALLOWED = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
+const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
+async function tokenFromExecutable(fields, env) {
+    if (env[ALLOWED] !== '1')
+        return { reason: `its executable may only run if ${ALLOWED} is 1` };
+    const { command, timeout_millis: timeout = 30_000, output_file: output } = executableIn(fields);
+    const [program = '', ...args] = (command.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, '$1'));
+    const account = accountIn(fields);
+    const set = {
+        GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields['audience']),
+        GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields['subject_token_type']),
+        GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: '0',
+        ...(output === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output }),
+        ...(account === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }),
+    };
+    const options = { env: { ...(0,child/* environmentFor */.D)(env, NEEDS), ...set }, timeout, maxBuffer: 1024 * 1024 };
+    const { error, stdout } = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, args, options, (error, stdout) => resolve({ error, stdout }));
+    });
+    if (error?.syscall?.startsWith('spawn'))
+        return { reason: `its executable cannot be started (${error.code})` };
+    if (error)
+        return { reason: 'its executable failed, or did not finish in time' };
+    const token = tokenIn(stdout);
+    return token === undefined ? { reason: 'its executable gave no token' } : { token: new build_secret/* Secret */.zh(token) };
+}
+function executableIn(fields) {
+    const source = fields['credential_source'];
+    return source['executable'];
+}
+function tokenIn(printed) {
+    const answer = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: printed });
+    if (answer?.['version'] !== 1 || answer['success'] !== true)
+        return undefined;
+    const token = answer['id_token'] ?? answer['saml_response'];
+    return typeof token === 'string' && token !== '' ? token : undefined;
+}
+
+// EXTERNAL MODULE: ./build/credentials/explain-exchange.js + 1 modules
+var explain_exchange = __webpack_require__(8504);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/network/fetch.js
+
+function fetchOver(network, { to, usable, watch }) {
+    return async (input, init) => {
+        const headers = Object.fromEntries(new Headers(init?.headers));
+        const method = (init?.method?.toUpperCase() ?? 'GET');
+        const url = input instanceof Request ? input.url : String(input);
+        const body = init?.body;
+        if (body instanceof URLSearchParams)
+            headers['content-type'] ??= 'application/x-www-form-urlencoded';
+        const call = { to: to(url), method, url, headers, ...(body ? { body: String(body) } : {}) };
+        const outcome = await (0,request/* request */.E)(network, call, (answer) => (usable(call, answer) ? answer : undefined));
+        const answer = 'value' in outcome ? outcome.value : outcome.refusal;
+        watch(call, answer);
+        const fields = Object.entries(answer.headers).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/google-library.js
+
+
+
+
+async function libraryToken(fields, supplier, network, oversight) {
+    const library = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
+    const transporter = new library.gaxios.Gaxios({
+        fetchImplementation: fetchOver(network, oversight),
+        agent: new external_node_http_.Agent(),
+    });
+    transporter.interceptors.request.add({
+        resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
+    });
+    const client = clientFor(fields, supplier, transporter, library);
+    const exchange = Reflect.get(client, 'stsCredential');
+    if (typeof exchange === 'object' && exchange !== null)
+        Reflect.set(exchange, 'transporter', transporter);
+    const { token } = await client.getAccessToken();
+    if (!token || !(0,access_token/* isToken */.sg)(token))
+        throw new Error('the answer holds no token');
+    const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
+    return { token: new build_secret/* Secret */.zh(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
+}
+function saidBy(error) {
+    const { message, code } = error instanceof Error ? error : new Error();
+    if (message.includes('AWS'))
+        return 'AWS region or credentials were not found';
+    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+}
+function clientFor(fields, supplier, transporter, library) {
+    const own = { transporter, useAuthRequestParameters: false };
+    if (fields['type'] === 'authorized_user') {
+        const client = new library.UserRefreshClient(own);
+        client.fromJSON(fields);
+        return client;
+    }
+    const options = { ...fields, ...own };
+    if (fields['type'] === 'external_account_authorized_user') {
+        return new library.ExternalAccountAuthorizedUserClient(options);
+    }
+    if (supplier) {
+        const { credential_source: _, ...rest } = options;
+        return new library.IdentityPoolClient({ ...rest, subject_token_supplier: { getSubjectToken: supplier } });
+    }
+    return new library.AwsClient(options);
+}
+
+// EXTERNAL MODULE: ./build/credentials/impersonation.js
+var impersonation = __webpack_require__(1645);
+// EXTERNAL MODULE: ./build/credentials/key-exchange.js
+var key_exchange = __webpack_require__(866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/secret-shapes.js
+var secret_shapes = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var credentials_failures = __webpack_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/key-mends.js
+const LONGEST = 100_000;
+const MOST_TEXTS = 60;
+const MENDS = [
+    (text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+    (text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
+    (text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+    (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
+    (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : undefined),
+    fromBase64,
+    (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
+    (text) => changed(text, text
+        .replace(/[\u201c-\u201f]/g, '"')
+        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u200b\u2060\ufeff]/g, '')),
+    (text) => changed(text, text.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
+    (text) => (/^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, '')) : undefined),
+    (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
+    (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, '"') : undefined),
+    (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
+    jsonString,
+    (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => (part.startsWith('"') ? part : ' ')),
+    (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
+];
+function searchKey(pasted) {
+    const seen = [trimmed(pasted)];
+    if (pasted.length > LONGEST)
+        return { seen };
+    for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
+        const text = seen[at] ?? '';
+        const fields = objectIn(text);
+        if (fields)
+            return { found: { json: text, fields } };
+        for (const mend of MENDS) {
+            const mended = trimmed(mend(text) ?? '');
+            if (mended !== '' && !seen.includes(mended))
+                seen.push(mended);
+        }
+    }
+    return { seen };
+}
+function trimmed(text) {
+    return text.replace(/^\ufeff/, '').trim();
+}
+function objectIn(text) {
+    if (!text.startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function jsonString(text) {
+    if (!text.startsWith('"'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodedUri(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromBase64(text) {
+    const plain = text
+        .replace(/\\[nr]|\s/g, '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/={1,2}$/, '');
+    return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, 'base64')) : undefined;
+}
+function asText(bytes) {
+    const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 0xfffe
+        ? 'utf-16le'
+        : bytes[0] === 0 || bytes.readUInt16BE(0) === 0xfeff
+            ? 'utf-16be'
+            : 'utf-8';
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return /^[\P{Cc}\s]+$/u.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function inObject(text, pattern, mend) {
+    return text.startsWith('{') ? changed(text, text.replace(pattern, mend)) : undefined;
+}
+function changed(before, after) {
+    return before === after ? undefined : after;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/service-account-key.js
+
+
+
+
+
+
+
+function parseKey(input) {
+    const text = (0,build_secret/* reveal */._c)(input);
+    if (text.trim() === '')
+        throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_EMPTY */.co)({}));
+    const search = searchKey(text);
+    if (!('found' in search))
+        throw new build_failure/* Failure */.H(describeUnreadable(text, search.seen));
+    return takeApart(search.found.json, search.found.fields);
+}
+function takeApart(json, fields) {
+    const text = (name) => {
+        const value = fields[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    if (fields['type'] !== 'service_account')
+        throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
+    const clientEmail = text('client_email');
+    const privateKey = text('private_key');
+    if (clientEmail === undefined || privateKey === undefined) {
+        const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
+        throw new build_failure/* Failure */.H(absent.map((field) => (0,credentials_failures/* KEY_FIELD_MISSING */.Sq)({ field })));
+    }
+    if (!isRsaKey(privateKey)) {
+        const mended = privateKey.replaceAll('\\n', '\n');
+        if (mended === privateKey || !isRsaKey(mended))
+            throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
+        return takeApart(...rewritten({ ...fields, private_key: mended }));
+    }
+    const base64 = new build_secret/* Secret */.zh(Buffer.from(json).toString('base64'));
+    const privateKeyId = text('private_key_id');
+    const projectId = text('project_id') ?? (0,principal/* projectOf */.v8)(clientEmail);
+    const universe = text('universe_domain');
+    const id = privateKeyId === undefined ? undefined : new build_secret/* Secret */.zh(privateKeyId);
+    const secret = new build_secret/* Secret */.zh(privateKey);
+    const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
+    return {
+        json: new build_secret/* Secret */.zh(json),
+        base64,
+        clientEmail,
+        privateKey: secret,
+        secrets,
+        ...(projectId === undefined ? {} : { projectId }),
+        ...(id === undefined ? {} : { privateKeyId: id }),
+        ...(universe === undefined ? {} : { universe }),
+    };
+}
+function rewritten(fields) {
+    return [`${JSON.stringify(fields, undefined, 2)}\n`, fields];
+}
+function isRsaKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem).asymmetricKeyType === 'rsa';
+    }
+    catch {
+        return false;
+    }
+}
+function knownType(type) {
+    const known = [
+        'authorized_user',
+        'external_account',
+        'external_account_authorized_user',
+        'impersonated_service_account',
+        'gdch_service_account',
+    ];
+    return known.find((name) => name === type);
+}
+function describeUnreadable(text, seen) {
+    const json = seen.find((one) => one.startsWith('{'));
+    if (json !== undefined && !json.endsWith('}'))
+        return (0,credentials_failures/* KEY_TRUNCATED */.hC)({ length: text.length });
+    return (0,credentials_failures/* KEY_UNREADABLE */.IY)({ length: text.length, looksLike: classOf(seen, json) });
+}
+function classOf(seen, json) {
+    const [text = '', ...others] = seen;
+    if (json !== undefined) {
+        return json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON';
+    }
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('-----BEGIN'))
+        return 'a PEM block, not the JSON file around it';
+    if (/^\S+\.json$/.test(text))
+        return 'the name of a file, not what is in it';
+    const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(text);
+    if (shape)
+        return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
+    return others.length > 0 ? 'a coded form of something that is not JSON' : 'neither JSON nor base64';
+}
+
+// EXTERNAL MODULE: ./build/credentials/source-failures.js
+var source_failures = __webpack_require__(3606);
+;// CONCATENATED MODULE: ./build/credentials/subject-token.js
+
+
+async function subjectToken(source, read, network) {
+    if (typeof source['file'] === 'string') {
+        const content = read(source['file']);
+        if ('reason' in content)
+            return { reason: `the file of its subject token is not readable: ${content.reason}` };
+        const token = subject_token_tokenIn(content.text, source);
+        return token ?? { reason: `the file of its subject token ${lacking(source)}` };
+    }
+    const url = String(source['url']);
+    const outcome = await (0,request/* request */.E)(network, { to: { kind: 'token_source' }, method: 'GET', url, headers: (source['headers'] ?? {}) }, (answer) => subject_token_tokenIn(answer.body, source));
+    return 'value' in outcome ? outcome.value : { refusal: outcome.refusal, host: new URL(url).host };
+}
+function subject_token_tokenIn(text, source) {
+    const format = (source['format'] ?? {});
+    const body = format['type'] === 'json' ? (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text }) : undefined;
+    const field = body?.[String(format['subject_token_field_name'])];
+    const token = format['type'] === 'json' ? (typeof field === 'string' ? field : '') : text.trim();
+    return token === '' ? undefined : { token: new build_secret/* Secret */.zh(token) };
+}
+function lacking(source) {
+    return source['format']?.['type'] === 'json'
+        ? 'is not a JSON object with the field that subject_token_field_name names'
+        : 'is empty';
+}
+
+;// CONCATENATED MODULE: ./build/credentials/application-default.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECRET_FIELDS = [
+    'refresh_token',
+    'client_secret',
+    'private_key',
+    'access_token',
+    'accessToken',
+    'id_token',
+    'value',
+    'SecretAccessKey',
+    'Token',
+];
+async function fromCredentialFile(file, universe, env, network, mask) {
+    const content = readText(file.path);
+    if ('reason' in content)
+        throw new build_failure/* Failure */.H(unreadable(file, content.reason));
+    const { text } = content;
+    const json = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
+    if (!json)
+        throw new build_failure/* Failure */.H(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
+    maskFields(json, mask);
+    const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
+    const quotaProject = textIn(fields, 'quota_project_id');
+    return { ...(quotaProject ? { project: quotaProject } : {}), ...obtained };
+}
+async function tokenFor(json, use) {
+    const fields = knownFields(json, use);
+    switch (fields['type']) {
+        case 'service_account':
+            return { fields, obtained: await fromServiceAccount(fields, use) };
+        case 'impersonated_service_account':
+            return { fields, obtained: await fromImpersonated(fields, use) };
+        default:
+            return { fields, obtained: await fromLibrary(fields, use) };
+    }
+}
+function knownFields(json, { file, universe }) {
+    const read = readCredentialFile(json, universe);
+    if ('fields' in read)
+        return read.fields;
+    if ('reason' in read)
+        throw new build_failure/* Failure */.H(unreadable(file, read.reason));
+    if ('unknownType' in read)
+        throw new build_failure/* Failure */.H((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
+    const { foreign: field, address } = read;
+    const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
+    throw new build_failure/* Failure */.H((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
+}
+async function fromServiceAccount(fields, { file, universe, network, mask }) {
+    const key = readKey(fields, file);
+    key.secrets.forEach(mask);
+    const token = await (0,key_exchange.exchangeKey)(key, universe, network);
+    return { ...token, principal: key.clientEmail, ...(key.projectId ? { project: key.projectId } : {}) };
+}
+function readKey(fields, file) {
+    try {
+        return parseKey(new build_secret/* Secret */.zh(JSON.stringify(fields)));
+    }
+    catch (error) {
+        const found = error instanceof build_failure/* Failure */.H ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
+        throw new build_failure/* Failure */.H(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
+    }
+}
+async function fromImpersonated(fields, use) {
+    const { file, universe, network, mask } = use;
+    const account = accountIn(fields) ?? '';
+    const source = fields['source_credentials'];
+    if (source['type'] === 'impersonated_service_account') {
+        throw new build_failure/* Failure */.H(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
+    }
+    maskFields(source, mask);
+    const { obtained: caller } = await tokenFor(source, use);
+    mask(caller.token);
+    const delegates = fields['delegates'];
+    const outcome = await (0,impersonation/* impersonate */.K)({
+        account,
+        universe,
+        seconds: 3600,
+        ...(Array.isArray(delegates) ? { delegates: delegates.map(String) } : {}),
+    }, caller.token, network);
+    if ('value' in outcome)
+        return { ...outcome.value, ...identityOf(account) };
+    const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
+    throw new build_failure/* Failure */.H((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
+}
+async function fromLibrary(fields, use) {
+    const { file, universe, network, mask } = use;
+    let refused;
+    const watch = (call, answer) => {
+        maskFields((0,request/* jsonObject */.o)(answer) ?? {}, mask);
+        if (answer.status >= 300)
+            refused = { host: new URL(call.url).host, answer };
+    };
+    const to = (url) => isSource(fields, url) ? { kind: 'token_source' } : { kind: 'google', universe };
+    try {
+        const supplier = await supplierFor(fields, use);
+        const token = await libraryToken(fields, supplier, network, { to, watch, usable: isUsable });
+        return { ...token, ...identityOf(accountIn(fields)) };
+    }
+    catch (error) {
+        const failure = failureIn(error);
+        if (failure)
+            throw failure;
+        if (refused)
+            throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
+        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
+    }
+}
+async function supplierFor(fields, use) {
+    const source = fields['credential_source'];
+    if (!source || source['environment_id'] !== undefined)
+        return undefined;
+    const found = source['executable'] === undefined
+        ? await subjectToken(source, readText, use.network)
+        : await tokenFromExecutable(fields, use.env);
+    if ('reason' in found)
+        throw new build_failure/* Failure */.H(unreadable(use.file, found.reason));
+    if ('refusal' in found)
+        throw new build_failure/* Failure */.H(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
+    use.mask(found.token);
+    return async () => found.token.reveal();
+}
+function isSource(fields, url) {
+    const source = (fields['credential_source'] ?? {});
+    return ['url', 'region_url', 'imdsv2_session_token_url'].some((name) => typeof source[name] === 'string' && url.startsWith(new URL(source[name]).href));
+}
+function isUsable(call, answer) {
+    if (call.method !== 'POST')
+        return answer.body.trim() !== '';
+    return ['access_token', 'accessToken'].some((field) => (0,access_token/* tokenIn */.jf)(answer, field, 0) !== undefined);
+}
+function refusalOf({ host, answer }, fields, use) {
+    const refused = { host, answer, now: use.network.now() };
+    const service = serviceAt(host, use.universe);
+    const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
+    const account = accountIn(fields);
+    if (service === 'github')
+        return (0,explain_exchange/* explainGithubRefusal */.rf)(refused);
+    if (service === 'sts' && provider)
+        return (0,explain_exchange/* explainStsRefusal */.It)(refused, provider, {});
+    if (service === 'iamcredentials' && account && provider) {
+        return (0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, provider, claims: {}, seconds: 3600 });
+    }
+    const refusal = (0,classify/* classify */.L)({ service, ...refused }, answer);
+    if (service !== 'other' && !OF_THE_FILE.has(refusal.cause.kind))
+        return (0,explain/* explainRefusal */.G)(refusal);
+    const words = (0,refusals_words/* wordsOf */.Z)(refusal.said);
+    const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ''}`;
+    return (0,source_failures/* ADC_REFUSED */.qX)({ file: use.file.path, type: String(fields['type']), said });
+}
+const OF_THE_FILE = new Set([
+    'account-disabled',
+    'account-unknown',
+    'client-unknown',
+    'credential',
+    'login-ended',
+    'permission-denied',
+    'unknown',
+]);
+function serviceAt(host, universe) {
+    if (host.endsWith('.actions.githubusercontent.com'))
+        return 'github';
+    const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : '';
+    return api === 'sts' || api === 'iamcredentials' || api === 'oauth2' ? api : 'other';
+}
+function failureIn(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        if (cause instanceof build_failure/* Failure */.H)
+            return cause;
+    return undefined;
+}
+function identityOf(account) {
+    const project = account === undefined ? undefined : (0,principal/* projectOf */.v8)(account);
+    return { ...(account ? { principal: account } : {}), ...(project ? { project } : {}) };
+}
+function maskFields(fields, mask) {
+    for (const name of SECRET_FIELDS) {
+        const value = textIn(fields, name);
+        if (value)
+            mask(new build_secret/* Secret */.zh(value));
+    }
+}
+function textIn(fields, name) {
+    const value = fields[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function readText(path) {
+    try {
+        return {
+            text: (0,read_file/* readUserFile */.E)(path)
+                .bytes.toString()
+                .replace(/^\uFEFF/, ''),
+        };
+    }
+    catch (error) {
+        const code = error instanceof build_failure/* Failure */.H ? error.problems[0]?.code : error.code;
+        const reasons = {
+            ENOENT: 'it does not exist',
+            EACCES: 'this user may not read it',
+            [failures/* FILE_IS_A_FOLDER */.Z_.code]: 'it is a folder',
+            [failures/* FILE_NOT_REGULAR */.WD.code]: 'it is not an ordinary file',
+            [failures/* FILE_TOO_LARGE */.UE.code]: 'it is too large for a credential file',
+        };
+        return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
+    }
+}
+function unreadable({ path, from }, reason) {
+    return (0,source_failures/* ADC_UNREADABLE */.NM)({ file: path, from, reason });
+}
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (/* binding */ explainGithubRefusal),
+  qQ: () => (/* binding */ explainImpersonationRefusal),
+  Tx: () => (/* binding */ explainKeyRefusal),
+  It: () => (/* binding */ explainStsRefusal)
+});
+
+// EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
+var classify = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
+var explain = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/refusals/words.js
+var words = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/machine/shell.js
+var shell = __webpack_require__(3188);
+// EXTERNAL MODULE: ./build/shown.js
+var build_shown = __webpack_require__(5441);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __webpack_require__(8754);
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var principal = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/exchange-failures.js
+
+
+
+
+
+
+const WHO = ['iss', 'aud', 'sub', 'repository'];
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const EXAMPLE_CLAIMS = {
+    iss: GITHUB,
+    aud: `https://iam.googleapis.com/${failures/* EXAMPLE_PROVIDER */.vO}`,
+    sub: 'repo:OWNER/my-repo:ref:refs/heads/main',
+    repository: 'OWNER/my-repo',
+};
+const ALL_EXAMPLE_CLAIMS = {
+    ...EXAMPLE_CLAIMS,
+    repository_id: '123456789',
+    repository_owner: 'OWNER',
+    repository_owner_id: '1234567',
+    ref: 'refs/heads/main',
+    event_name: 'push',
+    job_workflow_ref: 'OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main',
+};
+function listClaims(claims, only) {
+    const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
+    if (shown.length === 0)
+        return '';
+    return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
+}
+const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
+    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
+    fix: [
+        'List the keys that the account has, and make a new one if this one is not among them:',
+        `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
+        `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+    ].join('\n'),
+}));
+const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
+    what: `The service account ${account} does not exist.`,
+    why: 'It was deleted, or its name or project is spelt differently.',
+    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
+}));
+const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+    what: `The service account ${seen.account} is disabled.`,
+    why: 'Somebody, or a policy of the organisation, switched it off.',
+    fix: `gcloud iam service-accounts enable ${seen.account}`,
+}));
+const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+    what: seconds !== undefined
+        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
+        : lifetime !== undefined
+            ? `Google Cloud refuses a token of ${lifetime} seconds as too long: the clock of the runner is ahead of Google’s.`
+            : 'Google Cloud considers what the runner signed expired or not yet valid: the clock of the runner is off.',
+    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
+    fix: [
+        'Set the clock of the runner, and keep it right with a time service:',
+        `  ${(0,shell/* shellOf */.o)(platform).setClock}`,
+        ...(lifetime === undefined
+            ? []
+            : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
+    ].join('\n'),
+}));
+const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
+    host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
+    status: 403,
+    said: "Can't issue ID_TOKEN for job in 'Completed' state",
+    ended: true,
+}, (seen) => ({
+    what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
+    why: seen.ended
+        ? 'The job has ended or was cancelled: GitHub issues tokens to running jobs only.'
+        : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
+    fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
+}));
+const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Q)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
+    what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
+    why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
+    fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
+}));
+const STS_CONDITION = (0,failure/* explanation */.Q)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
+    why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
+    fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
+}));
+const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
+    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
+    fix: [
+        'Make the issuer of the provider the iss above:',
+        updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
+    ].join('\n'),
+}));
+const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
+    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
+    fix: [
+        'Leave audience out, or set one that the provider lists:',
+        `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
+    ].join('\n'),
+}));
+const STS_SIGNATURE = (0,failure/* explanation */.Q)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
+    why: KEPT_KEYS,
+    fix: lookAtIssuer(seen.provider),
+}));
+const STS_SUBJECT_MISSING = (0,failure/* explanation */.Q)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+    what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
+    why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
+    fix: changeSubject(seen.provider, 'assertion.sub'),
+}));
+const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
+    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
+    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
+    fix: [
+        'Look at its state, and at the names that exist:',
+        describeProvider(seen.provider),
+        `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
+    ].join('\n'),
+}));
+const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Q)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
+    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
+    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
+}));
+const STS_TOKEN_STALE = (0,failure/* explanation */.Q)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
+    why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
+    fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
+}));
+const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
+    what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
+    why: iss === undefined || iss.startsWith(GITHUB)
+        ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
+        : 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
+    fix: iss === undefined || iss.startsWith(GITHUB)
+        ? lookAtIssuer(provider)
+        : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
+}));
+const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
+    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
+    fix: [
+        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
+        '  --role=roles/iam.workloadIdentityUser \\',
+        `  --member="${repositoryPrincipals(seen.provider, seen.claims['repository'] ?? 'OWNER/REPOSITORY')}"`,
+        'The provider must map the claim: attribute.repository=assertion.repository',
+    ].join('\n'),
+}));
+const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
+    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
+    fix: [
+        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
+        '  --role=roles/iam.serviceAccountTokenCreator \\',
+        `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
+    ].join('\n'),
+}));
+const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Q)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
+    what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
+    why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
+    fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
+}));
+function partsOf(provider) {
+    const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
+    return { project, pool, name };
+}
+function describeProvider(provider) {
+    const { project, pool, name } = partsOf(provider);
+    return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+}
+function updateProvider(provider, change) {
+    const { project, pool, name } = partsOf(provider);
+    return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+}
+function changeSubject(provider, expression) {
+    return [
+        'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
+        `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
+        `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+        updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
+    ].join('\n');
+}
+const KEPT_KEYS = 'The provider keeps keys of its own (jwksJson), which do not follow when the issuer changes its keys, as GitHub does.';
+function lookAtIssuer(provider) {
+    return [
+        'Look at both. If jwksJson has a value, make a provider without it (create-oidc without --jwk-json-path) and use that one:',
+        `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
+    ].join('\n');
+}
+function repositoryPrincipals(provider, repository) {
+    const pool = provider.split('/providers/')[0] ?? provider;
+    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/explain-exchange.js
+
+
+
+
+
+function explainKeyRefusal(refused, account) {
+    const refusal = (0,classify/* classify */.L)({ service: 'oauth2', ...refused }, refused.answer);
+    switch (refusal.cause.kind) {
+        case 'clock':
+            return CLOCK_OFF(refusal.cause);
+        case 'key-rejected':
+            return KEY_REJECTED({ account });
+        case 'account-unknown':
+        case 'client-unknown':
+            return ACCOUNT_UNKNOWN({ account });
+        case 'account-disabled':
+            return ACCOUNT_DISABLED({ account });
+        case 'unknown':
+            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account)));
+        default:
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
+    }
+}
+function explainStsRefusal(refused, provider, claims) {
+    const refusal = (0,classify/* classify */.L)({ service: 'sts', ...refused }, refused.answer);
+    const words = STS[refusal.cause.kind];
+    return words ? words({ provider, claims }) : (0,explain/* explainRefusal */.G)(refusal);
+}
+const STS = {
+    condition: STS_CONDITION,
+    issuer: STS_ISSUER,
+    audience: STS_AUDIENCE,
+    signature: STS_SIGNATURE,
+    'subject-missing': STS_SUBJECT_MISSING,
+    'subject-too-long': STS_SUBJECT_TOO_LONG,
+    'token-stale': STS_TOKEN_STALE,
+    'issuer-unreachable': STS_ISSUER_UNREACHABLE,
+    'provider-unknown': STS_PROVIDER_UNKNOWN,
+};
+function explainImpersonationRefusal(refused, seen) {
+    const refusal = (0,classify/* classify */.L)({ service: 'iamcredentials', ...refused }, refused.answer);
+    const { account, seconds } = seen;
+    switch (refusal.cause.kind) {
+        case 'permission-denied':
+            return 'provider' in seen ? IMPERSONATION_DENIED(seen) : TOKEN_CREATOR_MISSING(seen);
+        case 'account-unknown':
+            return ACCOUNT_UNKNOWN({ account });
+        case 'account-disabled':
+            return ACCOUNT_DISABLED({ account });
+        case 'lifetime':
+            return seconds > 3600
+                ? LIFETIME_NOT_ALLOWED({ account, seconds })
+                : CLOCK_OFF({ lifetime: seconds, ...(refusal.skew === undefined ? {} : { seconds: refusal.skew }) });
+        case 'credential':
+            return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
+        default:
+            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
+    }
+}
+function explainGithubRefusal(refused) {
+    const refusal = (0,classify/* classify */.L)({ service: 'github', ...refused }, refused.answer);
+    const { cause, host, status, said } = refusal;
+    if (cause.kind === 'stranger')
+        return (0,explain/* explainRefusal */.G)(refusal);
+    return OIDC_REFUSED({ host, status, said: (0,words/* wordsOf */.Z)(said), ended: cause.kind === 'job-ended' });
+}
+function clockOr({ skew }, problem) {
+    return skew === undefined ? problem : CLOCK_OFF({ seconds: skew });
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ impersonate)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
+
+
+function impersonate(wanted, bearer, network) {
+    const { account, delegates, seconds, universe } = wanted;
+    return (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(network, {
+        to: { kind: 'google', universe },
+        method: 'POST',
+        url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
+        body: JSON.stringify({ scope: [_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE */ .hx], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+    }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenIn */ .jf)(answer, 'accessToken', network.now()));
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exchangeKey: () => (/* binding */ exchangeKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
+/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
+
+
+
+
+
+async function exchangeKey(key, universe, network) {
+    const endpoint = `https://oauth2.${universe}/token`;
+    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
+        to: { kind: 'google', universe },
+        method: 'POST',
+        url: endpoint,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+            grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+            assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
+        }).toString(),
+    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
+    if ('value' in outcome)
+        return outcome.value;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
+}
+function assertion(key, audience, now) {
+    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
+    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE */ .hx, aud: audience, iat: now, exp: now + 3600 };
+    const content = `${encode(header)}.${encode(claims)}`;
+    return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ ADC_UNKNOWN_TYPE),
+/* harmony export */   HO: () => (/* binding */ METADATA_REFUSED),
+/* harmony export */   NM: () => (/* binding */ ADC_UNREADABLE),
+/* harmony export */   dS: () => (/* binding */ GCLOUD_FAILED),
+/* harmony export */   qC: () => (/* binding */ ADC_FOREIGN_URL),
+/* harmony export */   qX: () => (/* binding */ ADC_REFUSED)
+/* harmony export */ });
+/* unused harmony exports KEYRING_WITHOUT_PYTHON, KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _refusals_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
+
+
+
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
+    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
+    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
+}));
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
+    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
+    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
+    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
+}));
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
+    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
+    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
+}));
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+    what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    why: seen.type === 'authorized_user'
+        ? 'The login that it holds has expired or was revoked.'
+        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
+    fix: seen.type === 'authorized_user'
+        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
+        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
+}));
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+    what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
+    ...(METADATA[seen.cause] ?? {
+        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
+        fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
+    }),
+}));
+const METADATA = {
+    'no-account': {
+        why: 'The machine, or the pod, runs without a service account that it may use.',
+        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+    },
+    'permission-denied': {
+        why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
+        fix: [
+            'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\',
+            '  --role=roles/iam.workloadIdentityUser \\',
+            '  --member="serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
+        ].join('\n'),
+    },
+    'account-unknown': {
+        why: "The Google service account that the pod's Kubernetes service account is annotated with does not exist.",
+        fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
+    },
+};
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+    what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    why: 'Nobody is logged in there, or the login has expired.',
+    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+}));
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_PYTHON', {}, () => ({
+    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
+    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
+    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+}));
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+    what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
+    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+}));
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
+    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
+}));
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ environmentFor),
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+
+
+const OF_THE_RUNNER = /^(?:INPUT|STATE|ACTIONS|GITHUB|RUNNER)_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|(?:^|_)(?:KEY|PAT|AUTH)$/i;
+const WITH_LOGIN = /:\/\/[^/\s]*@/;
+function environmentFor(env, needs) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const withheld = OF_THE_RUNNER.test(name) || SECRET_NAME.test(name) || WITH_LOGIN.test(value);
+        if (!withheld || /_proxy$/i.test(name) || needs?.test(name) === true)
+            kept[name] = value;
+    }
+    return kept;
+}
+async function runChild(machine, command, args, { needs, set = {} } = {}) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 7729));
+    const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
+    try {
+        const env = { ...environmentFor(machine.env, needs), ...set };
+        return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(cwd, { recursive: true, force: true });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5016 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hx: () => (/* binding */ SCOPE),
+/* harmony export */   jf: () => (/* binding */ tokenIn),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+function isToken(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || !isToken(token))
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
+    const expiresAt = new Date(expires);
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+function secondsIn(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ KEY_UNREADABLE),
+/* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
+/* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
+/* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
+/* harmony export */   _t: () => (/* binding */ KEY_OTHER_TYPE),
+/* harmony export */   co: () => (/* binding */ KEY_EMPTY),
+/* harmony export */   fN: () => (/* binding */ EXAMPLE_ACCOUNT),
+/* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
+/* harmony export */   vO: () => (/* binding */ EXAMPLE_PROVIDER)
+/* harmony export */ });
+/* unused harmony exports ADC_HOLDS_CREDENTIAL, KEY_OTHER_UNIVERSE, PROVIDER_IS_POOL, PROVIDER_WITH_PROJECT_ID, PROVIDER_WITHOUT_PROVIDERS, PROVIDER_MALFORMED, SERVICE_ACCOUNT_MALFORMED, LIFETIME_MALFORMED, LIFETIME_OUT_OF_RANGE, CREDENTIALS_CONFLICT, CREDENTIAL_HALF, CREDENTIAL_NOT_NEEDED, METHOD_NEEDS_KEY, METHOD_CANNOT_TAKE_TOKEN, ID_TOKEN_PERMISSION, ID_TOKEN_FORK, NO_CREDENTIALS_FORK, NO_CREDENTIALS_DEPENDABOT, NO_CREDENTIALS */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
+
+
+const expression = (text) => `${text}  # in $ and double braces, as every expression`;
+const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
+const FIND_PROVIDER = [
+    'gcloud iam workload-identity-pools providers describe PROVIDER \\',
+    '  --workload-identity-pool=POOL --location=global --project=PROJECT --format="value(name)"',
+].join('\n');
+const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write';
+const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+const EXAMPLE_ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+const storeKey = (platform, more = '') => platform === 'win32'
+    ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
+    : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
+const makeKey = (platform) => [
+    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    storeKey(platform),
+    'and pass that secret:',
+    'with:',
+    `  key: ${expression('secrets.GAR_KEY')}`,
+].join('\n');
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
+    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+    fix: [
+        `Pass it to this action and remove the variable:`,
+        'with:',
+        `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
+        '',
+        'or write the key into a file, and set the variable to its path:',
+        ...(platform === 'win32'
+            ? [
+                '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
+                '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV',
+            ]
+            : [
+                '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
+                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+            ]),
+    ].join('\n'),
+}));
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, (_, platform) => ({
+    what: 'key is there, but empty.',
+    why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
+    fix: makeKey(platform),
+}));
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
+    what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
+    why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
+    fix: makeKey(platform),
+}));
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
+    what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
+    why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
+    fix: makeKey(platform),
+}));
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
+    what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
+    why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
+    fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
+}));
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
+    what: `key has no ${seen.field}.`,
+    why: 'The file was edited, or put together by hand.',
+    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
+}));
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
+    what: 'The private_key in key is no RSA private key that can be read.',
+    why: 'Its line breaks were lost or doubled, or a part of it is missing.',
+    fix: makeKey(platform),
+}));
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+    what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
+    why: 'Each Google Cloud universe knows its own keys only.',
+    fix: `with:\n  universe: ${seen.key}`,
+}));
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
+    why: 'A pool holds providers; the name of one of them must follow.',
+    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
+}));
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+    what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
+    why: 'The token service knows projects by their number only.',
+    fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
+}));
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
+    why: 'The full name of a provider says at each step what it names.',
+    fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
+}));
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
+    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
+    why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
+    fix: FIND_PROVIDER,
+}));
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
+    what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
+    why: 'Service accounts are named by their e-mail address.',
+    fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
+}));
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
+    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
+    fix: 'with:\n  access_token_lifetime: 3600s',
+}));
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
+    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
+    why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
+    fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
+}));
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+    what: `${seen.given.join(' and ')} are given together.`,
+    why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
+    fix: `Keep one of ${seen.given.join(', ')}.`,
+}));
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+    what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
+    why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
+    fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
+}));
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+    what: `${has} is set together with ${whole}, which already says who you are.`,
+    why: `${has} goes with workload_identity_provider only.`,
+    fix: `Remove ${has}.`,
+}));
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
+    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
+    why: 'This method hands the key itself to the clients, so it needs one.',
+    fix: `with:\n  key: ${expression('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
+}));
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
+    what: 'auth_method is keyring, but the credential is a finished token.',
+    why: 'The keyring backend obtains tokens itself and cannot be given one.',
+    fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
+}));
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+    what: `access_token is no access token: it looks like ${seen.looksLike}.`,
+    why: 'An access token is one word, as the steps that obtain it print it.',
+    fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
+}));
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_PERMISSION', {}, () => ({
+    what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
+    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
+    fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
+}));
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
+    why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
+    fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
+    why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
+    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
+    what: 'There is no credential: this run was started by Dependabot.',
+    why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
+    fix: [
+        'Keep the provider in a variable (vars) and declare the permission:',
+        PERMISSIONS,
+        'or store the secret for Dependabot too:',
+        storeKey(platform, ' --app dependabot'),
+        'or let the step end quietly:',
+        '  on_missing_credentials: skip',
+    ].join('\n'),
+}));
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
+    what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
+    why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
+    fix: [
+        'With workload identity federation:',
+        PERMISSIONS,
+        'with:',
+        `  workload_identity_provider: ${PROVIDER_SHAPE}`,
+        'or with a service account key:',
+        'with:',
+        `  key: ${expression('secrets.GAR_KEY')}`,
+    ].join('\n'),
+}));
+
+
+/***/ }),
+
+/***/ 5027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ isServiceAccount),
+/* harmony export */   HV: () => (/* binding */ isPrincipal),
+/* harmony export */   v8: () => (/* binding */ projectOf)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+
+function projectOf(serviceAccount) {
+    const [name, domain] = serviceAccount.split('@');
+    if (!name || !domain)
+        return undefined;
+    if (domain === 'appspot.gserviceaccount.com')
+        return name;
+    const id = /^([a-z0-9.-]+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
+    if (id === undefined)
+        return undefined;
+    const [project = id, ...scope] = id.split('.');
+    return scope.length === 0 ? project : `${scope.join('.')}:${project}`;
+}
+function isPrincipal(text) {
+    const known = /^[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) || /^principal(?:Set)?:\/\/iam\.[a-z0-9.-]+\/./.test(text);
+    return known && text.length <= 400 && (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text)) === text;
+}
+function isServiceAccount(text) {
+    return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+
+function explanation(code, example, words) {
+    const explain = (seen, platform = process.platform) => {
+        const { what, why, fix } = words(screenedAll(seen), platform);
+        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+    };
+    return Object.assign(explain, { code, example });
+}
+function continuedAsPowerShell(fix) {
+    return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
+}
+function screenedAll(seen) {
+    if (typeof seen === 'string')
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)(seen);
+    if (Array.isArray(seen))
+        return seen.map(screenedAll);
+    if (typeof seen !== 'object' || seen === null || Object.getPrototypeOf(seen) !== Object.prototype)
+        return seen;
+    return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)]));
+}
+class Failure extends Error {
+    name = 'Failure';
+    problems;
+    constructor(problems, options) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.what}`).join('\n'), options);
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ UnreadableConfig)
+/* harmony export */ });
+class UnreadableConfig extends Error {
+    name = 'UnreadableConfig';
+    line;
+    reason;
+    constructor({ line, reason }) {
+        super(`line ${line}: ${reason}`);
+        this.line = line;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ keepFresh)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var failures = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./build/credentials/given-token.js
+
+
+
+function givenToken(token) {
+    const looksLike = classOf(token.reveal());
+    if (looksLike !== undefined)
+        throw new failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
+    return { token };
+}
+function classOf(text) {
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('{'))
+        return 'JSON, which may belong into key';
+    if (/^Bearer\s/i.test(text))
+        return 'an Authorization header; leave the word Bearer out';
+    if (/^eyJ[\w-]+\.eyJ/.test(text))
+        return 'an ID token (a JWT), not an access token';
+    return (0,access_token/* isToken */.sg)(text) ? undefined : 'text with spaces, line breaks or other characters';
+}
+
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var credentials_principal = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/obtain.js
+
+
+async function obtain(chosen, machine, means) {
+    const { source, method } = chosen;
+    if (source.kind === 'service_account_key')
+        source.key.secrets.forEach(means.mask);
+    if (source.kind === 'service_account_key' && method === 'service_account_key') {
+        const { key } = source;
+        return {
+            username: '_json_key_base64',
+            password: key.base64,
+            method,
+            source: source.kind,
+            ...((0,credentials_principal/* isPrincipal */.HV)(key.clientEmail) ? { principal: key.clientEmail } : {}),
+            ...(key.projectId === undefined ? {} : { project: key.projectId }),
+        };
+    }
+    const { token, ...rest } = await accessToken(source, machine, means);
+    return { username: 'oauth2accesstoken', password: token, method, source: source.kind, ...rest };
+}
+async function tokenOf(credential, source, machine, means) {
+    if (credential.username === 'oauth2accesstoken')
+        return credential.password;
+    return (await accessToken(source, machine, means)).token;
+}
+async function accessToken(source, machine, means) {
+    const { network, mask } = means;
+    const { principal, ...obtained } = await obtainFrom(source, machine, network, mask);
+    mask(obtained.token);
+    return principal !== undefined && (0,credentials_principal/* isPrincipal */.HV)(principal) ? { ...obtained, principal } : obtained;
+}
+async function obtainFrom(source, machine, network, mask) {
+    switch (source.kind) {
+        case 'given_token':
+            return givenToken(source.token);
+        case 'service_account_key': {
+            const { clientEmail: principal, projectId: project } = source.key;
+            const { exchangeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
+            const token = await exchangeKey(source.key, source.universe, network);
+            return { ...token, principal, ...(project === undefined ? {} : { project }) };
+        }
+        case 'workload_identity_federation': {
+            const { provider, serviceAccount } = source.federation;
+            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
+            const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
+            const principal = serviceAccount ?? federatedPrincipal(provider, claims);
+            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v8)(serviceAccount);
+            return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+        }
+        case 'application_default_credentials': {
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941));
+            return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
+        }
+        case 'metadata_server': {
+            const { fromMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            return fromMetadataServer(source.host, network);
+        }
+        case 'gcloud_cli': {
+            const { fromGcloud } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
+            return fromGcloud(machine, mask);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/renewal.js
+const SHORT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+const RENEWED_SECONDS = 900;
+function whyNotRenewable(kind, method, cleanup) {
+    if (!cleanup)
+        return 'cleanup is false, so the files outlive the job and whatever would renew them';
+    if (method === 'keyring')
+        return 'the keyring obtains a token at each use anyway';
+    if (method === 'service_account_key')
+        return 'the clients are given the key itself, which does not expire';
+    if (kind === 'given_token')
+        return 'access_token is a token that somebody else obtained, and nobody here can obtain it again';
+    return undefined;
+}
+function isToBeRenewed(refresh, credential, cleanup, now) {
+    if (refresh === 'false' || credential.expiresAt === undefined)
+        return false;
+    if (whyNotRenewable(credential.source, credential.method, cleanup) !== undefined)
+        return false;
+    return refresh === 'true' || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
+}
+function forRenewal(source) {
+    if (source.kind !== 'workload_identity_federation')
+        return source;
+    const { federation } = source;
+    return { ...source, federation: { ...federation, lifetime: Math.min(federation.lifetime, RENEWED_SECONDS) } };
+}
+function untilRenewal(expiresAt, now) {
+    const life = Math.max(0, expiresAt.getTime() - now.getTime());
+    return life > 90_000 ? Math.min(life / 3, life - 60_000) : life / 3;
+}
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
+const SPACE = ' \t\r\n';
+class Lexer {
+    breaks = 0;
+    #at = 0;
+    #text;
+    #reader;
+    constructor(text, reader) {
+        this.#text = text;
+        this.#reader = reader;
+    }
+    word() {
+        const text = this.#text;
+        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
+            this.#pass();
+        const start = this.#at;
+        if (start === text.length)
+            return undefined;
+        const quoted = text.charAt(start) === '"';
+        if (quoted)
+            this.#at += 1;
+        let value = '';
+        let run = this.#at;
+        while (this.#at < text.length) {
+            const at = this.#at;
+            const char = text.charAt(at);
+            if (quoted ? char === '"' : SPACE.includes(char)) {
+                value += text.slice(run, at);
+                this.#pass();
+                return { start, end: quoted ? this.#at : at, value };
+            }
+            const escapes = char === '\\';
+            if (escapes || char === '\r' || char === '\n') {
+                value += text.slice(run, at);
+                if (escapes)
+                    this.#at += 1;
+                value += this.#pass();
+                run = this.#at;
+            }
+            else
+                this.#at += 1;
+        }
+        return { start, end: text.length, value: value + text.slice(run) };
+    }
+    line() {
+        const from = this.#at;
+        if (from === this.#text.length)
+            return undefined;
+        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
+        ends.lastIndex = from;
+        const end = ends.exec(this.#text);
+        this.#at = end ? ends.lastIndex : this.#text.length;
+        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
+    }
+    #pass() {
+        const text = this.#text;
+        if (this.#at === text.length)
+            return this.#reader.lastBackslash;
+        const char = text.charAt(this.#at);
+        this.#at += 1;
+        if (char === '\r' && this.#reader.anyLineBreak) {
+            if (text.charAt(this.#at) === '\n')
+                this.#at += 1;
+            this.breaks += 1;
+            return '\n';
+        }
+        if (char === '\n')
+            this.breaks += 1;
+        return char;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/read.js
+
+
+const PYTHON = {
+    anyLineBreak: true,
+    closesMacro: (line) => line?.text === '' && line.whole,
+    lastBackslash: '',
+};
+const UV = {
+    anyLineBreak: false,
+    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
+    lastBackslash: ' ',
+};
+const read_READERS = [PYTHON, UV];
+const KEYWORDS = new Map([
+    ['login', 'login'],
+    ['user', 'login'],
+    ['password', 'password'],
+    ['account', 'account'],
+]);
+function read_read(text, reader) {
+    const lexer = new Lexer(text, reader);
+    const entries = [];
+    let leading;
+    let pushed;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = pushed ?? lexer.word();
+        pushed = undefined;
+        if (!word?.value)
+            return { entries, leading: leading ?? entries };
+        if (word.value.startsWith('#')) {
+            if (lexer.breaks === breaks && word.value === '#')
+                lexer.line();
+        }
+        else if (word.value === 'macdef') {
+            lexer.word();
+            leading ??= [...entries];
+            if (!skipMacro(lexer, reader))
+                throw flaw(text, word.start, NOT_CLOSED);
+        }
+        else {
+            if (word.value !== 'machine' && word.value !== 'default')
+                throw flaw(text, word.start, unexpected(text, word));
+            const head = word.value === 'machine' ? lexer.word() : word;
+            if (!head?.value)
+                throw flaw(text, word.start, 'the file ends after the word machine');
+            const { next, ...entry } = readEntry(text, lexer, head);
+            entries.push({ host: head.value, start: word.start, head, ...entry });
+            pushed = next ?? { start: text.length, end: text.length, value: '' };
+        }
+    }
+}
+const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
+function skipMacro(lexer, reader) {
+    for (let line = lexer.line();; line = lexer.line()) {
+        if (reader.closesMacro(line))
+            return true;
+        if (line === undefined)
+            return false;
+    }
+}
+function readEntry(text, lexer, head) {
+    const pairs = [];
+    let last = head;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = lexer.word();
+        if (word?.value.startsWith('#')) {
+            if (lexer.breaks === breaks)
+                lexer.line();
+            continue;
+        }
+        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
+            return { pairs, last, next: word };
+        const name = KEYWORDS.get(word.value);
+        if (!name)
+            throw flaw(text, word.start, unexpected(text, word));
+        const value = lexer.word();
+        if (name !== 'account')
+            pairs.push({ name, keyword: word, value });
+        last = value ?? word;
+    }
+}
+function flaw(text, at, reason) {
+    return new format/* UnreadableConfig */.s({ line: read_lineOf(text, at), reason });
+}
+function read_lineOf(text, at) {
+    return text.slice(0, at).split(/\r\n?|\n/).length;
+}
+function unexpected(text, { start }) {
+    const line = text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    return /^\s*#/.test(line)
+        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
+        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
+
+
+function stepsOf(text, edits) {
+    const last = new Map(edits.map((edit) => [edit.host, edit]));
+    const steps = [];
+    for (const edit of last.values())
+        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
+    return steps;
+}
+function entryLine({ host, login, password }) {
+    return `machine ${host} login ${login} password ${password}`;
+}
+function step(before, edit, hosts) {
+    const views = read_READERS.map((reader) => read_read(before, reader));
+    const lent = distinct(views
+        .flatMap(({ entries }) => entries)
+        .filter(({ host }) => host === edit.host)
+        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
+        .filter(({ patches }) => patches.length > 0));
+    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
+        ? ''
+        : entryLine(edit) + lineBreakOf(before);
+    const patches = distinct(lent.flatMap((one) => one.patches));
+    const after = ours + patched(before, patches);
+    for (const [index, reader] of read_READERS.entries())
+        check(views[index], read_read(after, reader), before, edit);
+    return { edit, before, after, ours, lent };
+}
+function distinct(list) {
+    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+function comesFirst(text, { leading }, { host }, hosts) {
+    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
+    return first?.host === host && isPlain(text, first);
+}
+function isPlain(text, { start, last, pairs }) {
+    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
+}
+function patched(text, patches) {
+    let at = 0;
+    let result = '';
+    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    for (const { start, end, text: piece } of inOrder) {
+        if (start < at)
+            throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, start), reason: DIFFERENT });
+        result += text.slice(at, start) + piece;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+function patchesFor(text, { pairs, head }, edit) {
+    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
+    return [
+        ...pairs
+            .filter(({ name, value }) => value?.value !== edit[name])
+            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
+        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
+    ];
+}
+function patchFor(text, { keyword, value }, wanted) {
+    if (value === undefined)
+        return insertion(text, keyword, wanted);
+    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
+}
+function insertion(text, { end }, words) {
+    return { start: end, end, text: apart(text, end, ` ${words}`) };
+}
+function apart(text, at, word) {
+    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
+}
+function lineBreakOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+const DIFFERENT = 'the programs that read netrc take the words here in different ways';
+function check(before, after, text, { host, login, password }) {
+    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+    const [had, has] = [others(before), others(after)];
+    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
+    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
+    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
+    if (lost || !found || has.length !== had.length) {
+        throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
+    }
+    function holds(entry) {
+        return edit_valueIn(entry, 'login') === login && edit_valueIn(entry, 'password') === password;
+    }
+}
+function edit_valueIn({ pairs }, wanted) {
+    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
+}
+function contentOf(entry) {
+    return entry && JSON.stringify([entry.host, edit_valueIn(entry, 'login'), edit_valueIn(entry, 'password')]);
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const entries = entriesOf(current, step);
+    const left = entries.filter(hasPassword);
+    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
+        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
+        const lent = left.filter((entry) => entry !== own);
+        return patched(current, [
+            ...(own ? ownPatches(current, step, own) : []),
+            ...lentPatches(current, step, step.lent, lent),
+        ]);
+    }
+    const found = new Map();
+    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
+    if (own)
+        found.set(own.start, wholeLine(current, own));
+    const lost = [];
+    for (const lent of step.lent) {
+        const { start, end, patches } = lent;
+        const old = step.before.slice(start, end);
+        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
+        const place = placeOf(patched(old, local), current, found);
+        if (place === undefined)
+            lost.push(lent);
+        else
+            found.set(place.start, { ...place, text: old });
+    }
+    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
+    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
+    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
+    return patched(current, [...found.values(), ...patches]);
+}
+function isWhole(current, { edit }, { machine, values }) {
+    const text = current.slice(machine?.start, values.at(-1)?.value.end);
+    return text.replace(/^#/, '') === entryLine(edit);
+}
+function wholeLine(current, { start, end }) {
+    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
+    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
+    return { start, end: end + lineBreak.length, text: '' };
+}
+function placeOf(text, current, found) {
+    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
+        const end = start + text.length;
+        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
+        if (whole && !isIn(start, end, found))
+            return { start, end };
+    }
+    return undefined;
+}
+function isIn(from, to, found) {
+    return found.values().some(({ start, end }) => from < end && to > start);
+}
+function outside(entry, found) {
+    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
+}
+function hasPassword({ values }) {
+    return values.some(({ name }) => name === 'password');
+}
+function entriesOf(current, { edit }) {
+    const lexer = new Lexer(current, read_READERS[0]);
+    const entries = [
+        { machine: undefined, host: undefined, values: [] },
+    ];
+    for (let word = lexer.word(); word; word = lexer.word()) {
+        const keyword = word.value.replace(/^#/, '');
+        if (/^(?:machine|default|macdef)$/.test(keyword)) {
+            const host = keyword === 'default' ? undefined : lexer.word();
+            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
+        }
+        else if (/^(?:login|user|password)$/.test(keyword)) {
+            const name = keyword === 'password' ? 'password' : 'login';
+            const value = lexer.word();
+            if (value?.value === edit[name])
+                entries.at(-1)?.values.push({ name, keyword: word, value });
+        }
+    }
+    return entries;
+}
+function ownPatches(current, step, entry) {
+    const { machine, host, values } = entry;
+    if (isWhole(current, step, entry)) {
+        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
+    }
+    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
+    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
+}
+function lentPatches(current, { before }, lost, left) {
+    return ['login', 'password'].flatMap((name) => {
+        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
+        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
+        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
+            const old = olds[index];
+            return old.start === old.end
+                ? cut(current, keyword.start, value.end)
+                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
+        });
+    });
+}
+function cut(text, from, end) {
+    let start = from;
+    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
+        start -= 1;
+    return { start, end, text: '' };
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+
+
+
+
+
+const netrc = {
+    edit(bytes, edits) {
+        edits.forEach(checkEdit);
+        const text = netrc_decode(bytes);
+        const last = stepsOf(text, edits).at(-1);
+        return last && last.after !== text ? Buffer.from(last.after) : bytes;
+    },
+    unedit(current, original, edits) {
+        const steps = stepsOf(netrc_decode(original), edits);
+        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
+        const text = Buffer.from(current).toString(encoding);
+        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
+    },
+};
+function readNetrc(bytes) {
+    const text = netrc_decode(bytes);
+    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
+    return entries.map(({ host, start, pairs }) => ({
+        host,
+        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
+        line: lineOf(text, start),
+    }));
+}
+function netrc_decode(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const at = Buffer.from(bytes)
+            .toString('latin1')
+            .split(/\r\n?|\n/)
+            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
+        throw new format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
+    }
+    if (text.startsWith('\ufeff'))
+        throw new format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
+    return text;
+}
+function checkEdit({ host, login, password }) {
+    for (const [name, value] of Object.entries({ host, login, password })) {
+        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
+            throw new RangeError(`a ${name} that netrc cannot hold`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/overlay.js
+class overlay_Overlay {
+    #below;
+    #above;
+    constructor(below, above) {
+        this.#below = below;
+        this.#above = above;
+    }
+    get(key) {
+        return this.#above.get(key) ?? this.#below.get(key);
+    }
+    has(key) {
+        return this.#above.has(key) || this.#below.has(key);
+    }
+    get size() {
+        return [...this.keys()].length;
+    }
+    *entries() {
+        for (const [key, value] of this.#below)
+            yield [key, this.#above.get(key) ?? value];
+        for (const entry of this.#above)
+            if (!this.#below.has(entry[0]))
+                yield entry;
+    }
+    *keys() {
+        for (const [key] of this.entries())
+            yield key;
+    }
+    *values() {
+        for (const [, value] of this.entries())
+            yield value;
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    forEach(visit) {
+        for (const [key, value] of this.entries())
+            visit(value, key, this);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/text.js
+
+function text_encodingOf(...files) {
+    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
+}
+function text_decode(bytes, encoding) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+}
+function encode(text, encoding) {
+    return new Uint8Array(Buffer.from(text, encoding));
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+function lineAt(text, start) {
+    let end = start;
+    while (end < text.length && isLineSpace(text.charCodeAt(end)))
+        end += 1;
+    const first = end;
+    for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (code === LF || code === CR)
+            break;
+    }
+    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+}
+function* linesOf(text, from, to) {
+    for (let at = from; at < to;) {
+        const line = lineAt(text, at);
+        yield line;
+        at = line.next;
+    }
+}
+function isIdle(text, line) {
+    return line.first === line.end || isComment(text, line);
+}
+function isComment(text, line) {
+    return startsComment(text.charAt(line.first));
+}
+function startsComment(content) {
+    return content.startsWith('#') || content.startsWith(';');
+}
+function stripped(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function* wordsOf(text, from = 0, to = text.length) {
+    for (let at = from; at < to; at += 1) {
+        if (isSpace(text.charCodeAt(at)))
+            continue;
+        const start = at;
+        while (at < to && !isSpace(text.charCodeAt(at)))
+            at += 1;
+        yield { start, end: at };
+    }
+}
+function words(text) {
+    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+}
+function isSpace(code) {
+    if (code <= 0x20)
+        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
+    if (code < 0x85)
+        return false;
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function isLineSpace(code) {
+    return isSpace(code) && code !== LF && code !== CR;
+}
+function lineBreakNear(text, at) {
+    if (text.charCodeAt(at - 1) === LF)
+        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
+    if (text.charCodeAt(at - 1) === CR)
+        return '\r\n';
+    const { end } = lineAt(text, 0);
+    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+}
+function startsLine(text, at) {
+    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+}
+function replaceLines(text, from, to, lines) {
+    if (lines === '')
+        return joinLines([text.slice(0, from), text.slice(to)]);
+    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
+    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
+    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+}
+function joinLines(runs) {
+    const present = runs.filter((run) => run !== '');
+    return present
+        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
+
+const scan_DEFAULT_SECTION = 'DEFAULT';
+function scan(text) {
+    const sections = [];
+    const taken = new Map();
+    let fatal;
+    let unreadable;
+    let option;
+    let level = 0;
+    let number = 0;
+    for (let at = 0; at < text.length;) {
+        const line = lineAt(text, at);
+        number += 1;
+        at = line.next;
+        if (isIdle(text, line))
+            continue;
+        const indent = line.first - line.start;
+        if (option && option.name !== '' && indent > level) {
+            option.last = line.start;
+            option.end = line.next;
+            continue;
+        }
+        level = indent;
+        const header = headerIn(text, line.first, line.end);
+        if (header !== undefined) {
+            if (header !== scan_DEFAULT_SECTION && taken.has(header)) {
+                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
+            }
+            if (!taken.has(header))
+                taken.set(header, new Set());
+            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
+            option = undefined;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (!section) {
+            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
+            continue;
+        }
+        const delimiter = delimiterIn(text, line.first, line.end);
+        if (delimiter === undefined) {
+            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
+            continue;
+        }
+        const name = stripped(text, line.first, delimiter).toLowerCase();
+        if (name === '')
+            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
+        const names = taken.get(section.name);
+        if (names?.has(name)) {
+            const place = shown(`[${section.name}]`);
+            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
+        }
+        names?.add(name);
+        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
+        section.options.push(option);
+    }
+    const flaw = fatal ?? unreadable;
+    return flaw ? { text, sections, flaw } : { text, sections };
+}
+function scan_valueIn(text, option) {
+    const first = lineAt(text, option.start);
+    const parts = [stripped(text, option.delimiter + 1, first.end)];
+    for (const line of linesOf(text, first.next, option.end)) {
+        if (line.first === line.end)
+            parts.push('');
+        else if (!isIdle(text, line))
+            parts.push(stripped(text, line.first, line.end));
+    }
+    return parts.join('\n');
+}
+function indentOf(text, { start, indent }) {
+    return text.slice(start, start + indent);
+}
+function headerIn(text, first, end) {
+    if (text.charAt(first) !== '[')
+        return undefined;
+    const line = text.slice(first, end);
+    const close = line.lastIndexOf(']');
+    return close > 1 ? line.slice(1, close) : undefined;
+}
+function delimiterIn(text, first, end) {
+    for (let at = first; at < end; at += 1) {
+        const character = text.charAt(at);
+        if (character === '=' || character === ':')
+            return at;
+    }
+    return undefined;
+}
+function mark(text) {
+    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+        return 'the file starts with a byte order mark; save it as UTF-8 without one';
+    }
+    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
+    }
+    return undefined;
+}
+function shown(name) {
+    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/options.js
+
+
+function folded(name, dialect) {
+    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+}
+function sectionNamed(config, name) {
+    return config.sections.find((section) => section.name === name);
+}
+function defaultsOf(config) {
+    return config.sections.filter(({ name }) => name === scan_DEFAULT_SECTION).flatMap(({ options }) => options);
+}
+function spellings(defaults, own) {
+    if (defaults.length === 0)
+        return own.map((option) => ({ option, inherited: false }));
+    const held = new Map();
+    for (const option of defaults)
+        held.set(option.name, { option, inherited: true });
+    for (const option of own)
+        held.set(option.name, { option, inherited: false });
+    return [...held.values()];
+}
+function effective(config, section, key, dialect) {
+    const named = ({ name }) => folded(name, dialect) === key;
+    return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
+}
+function options_effectiveIn(config, dialect, read) {
+    const byName = (options) => Map.groupBy(options, ({ name }) => folded(name, dialect));
+    const inherited = byName(defaultsOf(config));
+    const lastOf = (name, own) => spellings(inherited.get(name) ?? [], own)
+        .slice(-1)
+        .map(({ option }) => [name, read(option)]);
+    const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
+    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
+    return new Map(sections.map((section) => {
+        const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
+        return [section.name, new Overlay(below, new Map(above))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
+
+
+
+
+const LIST_INDENT = '    ';
+function edit_stepsOf(text, edits, dialect) {
+    const steps = [];
+    for (const edit of edits) {
+        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+            steps.push(step);
+            step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
+        }
+    }
+    return steps;
+}
+function edit_read(text) {
+    const config = scan(text);
+    if (config.flaw)
+        throw new format/* UnreadableConfig */.s(config.flaw);
+    return config;
+}
+function nextStep(before, edit, dialect) {
+    const config = edit_read(before);
+    const section = sectionNamed(config, edit.section);
+    const key = folded(edit.key.toLowerCase(), dialect);
+    const step = (name, after) => ({ edit, name, before, after });
+    if (edit.op === 'remove') {
+        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
+    }
+    const held = effective(config, section, key, dialect);
+    const value = section && held && scan_valueIn(before, held.option);
+    const name = held?.option.name ?? key;
+    if (edit.op === 'set') {
+        if (value === edit.value)
+            return undefined;
+        if (held && !held.inherited)
+            return step(name, withValue(before, held.option, edit.value));
+        return step(name, withOption(config, section, edit.section, name, [edit.value]));
+    }
+    const items = words(value ?? '');
+    const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
+    if (replaced === undefined && items.includes(edit.item))
+        return undefined;
+    if (held && !held.inherited) {
+        if (replaced === undefined)
+            return step(name, withItem(before, held.option, edit.item));
+        return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
+    }
+    const others = (value === undefined ? (edit.first ?? []) : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+    return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
+}
+function withValue(text, option, value) {
+    const line = lineAt(text, option.start);
+    let at = option.delimiter + 1;
+    while (at < line.end && isSpace(text.charCodeAt(at)))
+        at += 1;
+    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
+    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
+    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+    return replaceLines(text, option.start, option.end, joinLines(lines));
+}
+function spacingFor(text, { delimiter }) {
+    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+}
+function withItem(text, option, item) {
+    const last = lineAt(text, option.last);
+    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+    return insertLines(text, option.end, [indent + item]);
+}
+function withItemFor(text, option, other, item) {
+    const line = lineWith(text, option, other);
+    if (!line)
+        return text;
+    return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
+}
+function lineWith(text, option, word) {
+    return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+}
+function valueStart(option, line) {
+    return line.start === option.start ? option.delimiter + 1 : line.start;
+}
+function withWord(text, line, from, word, other) {
+    const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
+    if (!span)
+        return text.slice(line.start, line.next);
+    return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
+}
+function withOption(config, section, sectionName, name, items) {
+    const { text } = config;
+    if (!section) {
+        const blank = endsBlank(text) ? [] : [''];
+        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
+    }
+    const last = section.options.at(-1);
+    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+    const indent = model ? indentOf(text, model) : '';
+    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+}
+function optionLines(indent, name, items) {
+    if (items.length > 1 && !items.some(startsComment)) {
+        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+    }
+    const value = items.join(' ');
+    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+}
+function insertLines(text, at, lines) {
+    const lineBreak = lineBreakNear(text, at);
+    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+}
+function endsBlank(text) {
+    let at = text.length;
+    let breaks = startsLine(text, at) ? 0 : 1;
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+        at -= 1;
+        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
+        if (crlf)
+            at -= 1;
+        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
+            breaks += 1;
+        if (breaks > 1)
+            return true;
+    }
+    return at === 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
+
+
+
+function undo_undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const was = place(scan(step.before), step);
+    const ours = place(scan(step.after), step);
+    if (!ours.option)
+        return was.option ? putBack(current, step, was.option) : current;
+    const without = step.edit.op === 'append' ? takeItem : takeValue;
+    const left = without(current, step, was.option, ours.option);
+    return was.section ? left : dropSection(left, step);
+}
+function place(config, { edit, name }) {
+    const sections = config.sections.filter((section) => section.name === edit.section);
+    const options = sections.flatMap((section) => section.options);
+    return { section: sections[0], option: options.find((option) => option.name === name) };
+}
+function candidates(config, { edit, name }) {
+    return config.sections
+        .filter((section) => section.name === edit.section)
+        .flatMap((section) => section.options.filter((option) => option.name === name));
+}
+function holderOf(current, step, ours, holds, stray) {
+    const { after } = step;
+    const found = candidates(scan(current), step).filter(holds);
+    const written = after.slice(ours.start, ours.end);
+    const content = undo_contentOf(after, ourLine(step, ours));
+    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
+        found.find(({ start, end }) => linesOf(current, start, end).some((line) => undo_contentOf(current, line) === content)) ??
+        (stray ? undefined : found[0]));
+}
+function takeValue(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const value = edit.op === 'set' ? edit.value : '';
+    const stray = strayIn(current, step, ours, was);
+    const mine = holderOf(current, step, ours, (option) => scan_valueIn(current, option) === value, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
+    if (!was)
+        return replaceLines(current, mine.start, mine.end, '');
+    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+    let met = 0;
+    let end = mine.end;
+    const others = [];
+    for (const line of linesOf(current, mine.end, current.length)) {
+        if (met === kept.length || !isIdle(current, line))
+            break;
+        const raw = rawIn(current)(line);
+        if (raw === kept[met])
+            met += 1;
+        else
+            others.push(raw);
+        end = line.next;
+    }
+    const old = before.slice(was.start, was.end);
+    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
+    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
+}
+function rawIn(text) {
+    return (line) => text.slice(line.start, line.next);
+}
+function withoutFirstLine(text, option, old) {
+    const line = lineAt(text, option.start);
+    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+}
+function takeItem(current, step, was, ours) {
+    const { edit, before, after } = step;
+    const item = edit.op === 'append' ? edit.item : '';
+    const stray = strayIn(current, step, ours, undefined);
+    const holds = (option) => words(scan_valueIn(current, option)).includes(item);
+    const mine = holderOf(current, step, ours, holds, stray !== undefined);
+    if (!mine)
+        return stray ? takeStray(current, stray, oldLine(step, was)) : current;
+    const written = after.slice(ours.start, ours.end);
+    const old = was ? before.slice(was.start, was.end) : '';
+    if (current.slice(mine.start, mine.end) === written)
+        return replaceLines(current, mine.start, mine.end, old);
+    const listed = new Set(words(scan_valueIn(after, ours)));
+    if (!was && words(scan_valueIn(current, mine)).every((word) => listed.has(word))) {
+        return rewrite(current, mine, (line) => isIdle(current, line));
+    }
+    const content = undo_contentOf(after, ourLine(step, ours));
+    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+    const line = lines.find((one) => undo_contentOf(current, one) === content) ??
+        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+    if (!line)
+        return current;
+    const from = valueStart(mine, line);
+    const without = step.replaced === undefined
+        ? withoutWord(current, line, from, item)
+        : withWord(current, line, from, item, step.replaced);
+    return replaceLines(current, line.start, line.next, without);
+}
+function ourLine({ edit, after, replaced }, ours) {
+    const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
+    return placed ?? lineAt(after, ours.last);
+}
+function oldLine({ before, replaced }, was) {
+    const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
+    return line ? rawIn(before)(line) : '';
+}
+function undo_contentOf(text, line) {
+    return stripped(text, line.first, line.end);
+}
+function rewrite(text, option, keeps) {
+    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+}
+function withoutWord(text, line, from, word) {
+    const spans = Array.from(wordsOf(text, from, line.end));
+    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+    const span = spans[index];
+    if (!span)
+        return text.slice(line.start, line.next);
+    if (spans.length === 1 && from === line.start)
+        return '';
+    const start = spans[index - 1]?.end ?? span.start;
+    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
+    return text.slice(line.start, start) + text.slice(end, line.next);
+}
+function strayIn(current, step, ours, replaced) {
+    const { before, after } = step;
+    const line = ourLine(step, ours);
+    const content = undo_contentOf(after, line);
+    const equals = (text) => (line) => undo_contentOf(text, line) === content;
+    const found = allLines(current).filter(equals(current)).toArray();
+    const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
+    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
+    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+}
+function takeStray(current, stray, old) {
+    const options = scan(current).sections.flatMap((section) => section.options);
+    const option = options.find(({ start, last }) => start === stray.start && last > start);
+    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+}
+function allLines(text) {
+    return linesOf(text, 0, text.length);
+}
+function dropSection(text, { edit, before }) {
+    const { sections } = scan(text);
+    const header = `[${edit.section}]`;
+    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+    const section = sections[index];
+    if (!section)
+        return text;
+    const above = sections[index - 1]?.options.at(-1);
+    const below = sections[index + 1];
+    for (const line of linesOf(text, section.next, below?.start ?? text.length))
+        if (line.first !== line.end)
+            return text;
+    if (above && below && below.indent > above.indent)
+        return text;
+    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
+    return replaceLines(text, start, section.next, '');
+}
+function emptyLineBefore(text, at) {
+    const start = lineStartBefore(text, at);
+    return lineAt(text, start).end === start ? start : at;
+}
+function putBack(current, step, was) {
+    const config = scan(current);
+    if (candidates(config, step).length > 0)
+        return current;
+    const { before } = step;
+    const earlier = place(scan(before), step).section;
+    const section = config.sections.find(({ name }) => name === step.edit.section);
+    if (!earlier || !section)
+        return earlier ? putBackByHeader(config, before, earlier, was) : current;
+    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+    for (const line of linesOf(current, at, current.length)) {
+        if (!isIdle(current, line))
+            break;
+        if (rawIn(current)(line) === lineBefore)
+            at = line.next;
+    }
+    return replaceLines(current, at, at, before.slice(was.start, was.end));
+}
+function putBackByHeader({ text, flaw }, before, section, was) {
+    const header = before.slice(section.start, section.next);
+    const line = allLines(text).find((one) => rawIn(text)(one) === header);
+    if (!line)
+        return text;
+    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+    return flaw || !scan(back).flaw ? back : text;
+}
+function lineStartBefore(text, at) {
+    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
+    while (!startsLine(text, start))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
+
+
+
+
+
+
+
+function pythonConfig(dialect) {
+    return {
+        edit: (bytes, edits) => edit(bytes, edits, dialect),
+        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
+    };
+}
+function readOptions(bytes, dialect) {
+    const text = decode(bytes, encodingOf(bytes));
+    return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
+}
+function edit(bytes, edits, dialect) {
+    edits.forEach(python_config_check);
+    const encoding = text_encodingOf(bytes);
+    const step = edit_stepsOf(text_decode(bytes, encoding), edits, dialect).at(-1);
+    if (!step)
+        return bytes;
+    const edited = encode(step.after, encoding);
+    if (text_encodingOf(edited) !== encoding)
+        refuseOtherReading(bytes, edited, edits, dialect);
+    return edited;
+}
+function refuseOtherReading(bytes, edited, edits, dialect) {
+    if (isDone(text_decode(edited, 'utf8'), edits, dialect))
+        return;
+    const lines = linesOf(text_decode(bytes, 'latin1'), 0, bytes.length);
+    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
+    throw new format/* UnreadableConfig */.s({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+}
+function isDone(text, edits, dialect) {
+    try {
+        const last = edit_stepsOf(text, edits, dialect).at(-1);
+        return last === undefined || last.after === text;
+    }
+    catch (error) {
+        if (error instanceof format/* UnreadableConfig */.s)
+            return false;
+        throw error;
+    }
+}
+function unedit(current, original, edits, dialect) {
+    edits.forEach(python_config_check);
+    const encoding = text_encodingOf(current, original);
+    const steps = edit_stepsOf(text_decode(original, encoding), edits, dialect);
+    return encode(steps.reduceRight(undo_undo, text_decode(current, encoding)), encoding);
+}
+function python_config_check(edit) {
+    demand(python_config_isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
+    demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
+    demand(python_config_isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
+    if (edit.op === 'set')
+        demand(edit.value === '' || python_config_isPlain(edit.value), 'value');
+    if (edit.op === 'append') {
+        for (const item of [edit.item, ...(edit.first ?? [])]) {
+            demand(python_config_isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
+        }
+    }
+}
+function demand(holds, what, shown) {
+    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    if (!holds)
+        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+}
+function python_config_isPlain(text) {
+    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+let editor;
+const toml = {
+    async load() {
+        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).editor;
+    },
+    edit: (bytes, edits) => loaded().edit(bytes, edits),
+    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
+};
+function loaded() {
+    if (editor === undefined)
+        throw new Error('the TOML editor is used before it is loaded');
+    return editor;
+}
+
+;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+
+
+const FORMATS = {
+    pip: pythonConfig('pip'),
+    pypirc: pythonConfig('pypirc'),
+    netrc: netrc,
+    toml: toml,
+};
+
+;// CONCATENATED MODULE: ./build/ledger/shape.js
+function value(holds) {
+    return (value, at) => (holds(value) ? undefined : at);
+}
+function shape_text(holds = () => true) {
+    return value((value) => typeof value === 'string' && holds(value));
+}
+const count = value((value) => Number.isSafeInteger(value) && value >= 0);
+function list(item) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return at;
+        return first(value, (one, index) => item(one, `${at}[${index}]`));
+    };
+}
+function fields(needed, optional = {}) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return at;
+        const given = value;
+        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
+        return first([...names], (name) => {
+            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
+            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
+        });
+    };
+}
+function either(...shapes) {
+    return (value, at) => {
+        const wrong = shapes.map((shape) => shape(value, at));
+        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+    };
+}
+function shapeOf(name, shapes) {
+    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+function first(all, look) {
+    for (const [index, one] of all.entries()) {
+        const wrong = look(one, index);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger.js
+
+
+
+
+const EMPTY = { version: 1, holders: [], files: [] };
+function layersOf(holders, path) {
+    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+}
+function pathsOfHolder({ layers }) {
+    return [...new Set(layers.map(({ path }) => path))];
+}
+function serialise(part) {
+    return (0,secret/* toRevealingJson */.xe)(part);
+}
+function parse(text) {
+    let ledger;
+    try {
+        ledger = (0,secret/* fromRevealingJson */.md)(text);
+    }
+    catch {
+        throw new Error('it is not JSON');
+    }
+    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
+    if (wrong !== undefined)
+        throw new Error(`${wrong} is not as this version of the action writes it`);
+    return ledger;
+}
+const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
+const filePath = shape_text(isPath);
+const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
+const ledger_secret = value((one) => one instanceof secret/* Secret */.zh);
+const content = either(shape_text(), ledger_secret);
+const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
+    kind: shape_text((one) => one === 'edit'),
+    path: filePath,
+    format: shape_text((one) => Object.hasOwn(FORMATS, one)),
+    edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
+}, { theirs: value((one) => one === true) }));
+function isOperand(one) {
+    return (ledger_isPlain(one) ||
+        one instanceof secret/* Secret */.zh ||
+        (typeof one === 'object' &&
+            one !== null &&
+            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof secret/* Secret */.zh)));
+}
+function ledger_isPlain(one) {
+    return typeof one === 'string' || typeof one === 'boolean';
+}
+const PROCESS = fields({ pid: count }, { start: shape_text() });
+const HOLDER = fields({
+    id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
+    job: shape_text(),
+    marker: filePath,
+    host: fields({ name: shape_text() }, { boot: shape_text(), space: shape_text() }),
+    until: count,
+    layers: list(LAYER),
+    watched: list(filePath),
+    seal: shape_text(),
+}, {
+    worker: PROCESS,
+    keeper: PROCESS,
+    credential: fields({ username: shape_text(), password: ledger_secret }),
+    former: list(ledger_secret),
+});
+const FILE = (record, at) => fields({
+    path: filePath,
+    temporary: filePath,
+    aside: filePath,
+    folders: list(filePath),
+    original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
+    known: list(sha256),
+})(record, at) ?? misplaced(record, at);
+function misplaced({ path: file, temporary, aside, folders }, at) {
+    const name = external_node_path_.basename(temporary);
+    if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
+        return `${at}.temporary`;
+    if (aside !== asideOf(temporary))
+        return `${at}.aside`;
+    return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+}
+function asideOf(temporary) {
+    return `${temporary}-original`;
+}
+const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
+const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
+function strayFile({ holders, files }) {
+    const known = new Set(files.map((file) => file.path));
+    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/machine/processes.js
+
+
+function processes_thisHost() {
+    const boot = told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const space = told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+}
+function processes_processOf(pid) {
+    const start = startOf(pid);
+    return start === undefined ? { pid } : { pid, start };
+}
+function isOver({ pid, start }) {
+    if (!exists(pid))
+        return true;
+    return start !== undefined && ![start, undefined].includes(startOf(pid));
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+function startOf(pid) {
+    const stat = told(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
+}
+function told(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/machine/shell.js
+var shell = __nccwpck_require__(3188);
+;// CONCATENATED MODULE: ./build/ledger/failures.js
+
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_NETRC = (0,failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_TOML = (0,failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const UNREADABLE = {
+    pip: FILE_NOT_PYTHON_CONFIG,
+    pypirc: FILE_NOT_PYTHON_CONFIG,
+    netrc: FILE_NOT_NETRC,
+    toml: FILE_NOT_TOML,
+};
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why: error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : platform === 'win32'
+            ? 'The file is read-only, another program holds it open, or its folder is protected.'
+            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix: error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
+}));
+const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: platform === 'win32'
+        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
+        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
+}));
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
+    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
+    fix: `Run on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
+}));
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
+}));
+const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `${path} exists already, and it is not ours.`,
+    why: 'The file is made anew for each use of the action and never takes the place of another.',
+    fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `${path} is a symbolic link that leads back to itself.`,
+    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+    fix: `See where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
+}));
+const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
+}));
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
+}));
+const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
+}));
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+}));
+const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+}));
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
+    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
+    fix: `See what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
+}));
+const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
+    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
+}));
+const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+}));
+const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+}));
+const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+}));
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} may still hold the credential of this job: ${because}`,
+    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
+}));
+const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
+    root: '/home/runner/.setup-artifact-registry-python',
+    because: 'the ledger is not there any more',
+    paths: ['/home/runner/.pypirc'],
+}, ({ root, because, paths }) => ({
+    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
+    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+}));
+const HARD_LINK_LEFT = (0,failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
+    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
+    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+}));
+
+// EXTERNAL MODULE: ./build/machine/failures.js
+var machine_failures = __nccwpck_require__(9007);
+// EXTERNAL MODULE: ./build/machine/read-file.js
+var read_file = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./build/ledger/look.js
+
+
+
+
+
+
+
+function realPath(file) {
+    try {
+        return follow(path.resolve(file));
+    }
+    catch (error) {
+        throw failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return realpathSync(file);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = path.dirname(file);
+    if (folder === file)
+        return file;
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return path.join(follow(folder), path.basename(file));
+    const target = path.resolve(follow(folder), readlinkSync(file));
+    const home = path.dirname(target);
+    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
+    return follow(target);
+}
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+function look(file) {
+    try {
+        const { bytes, stats } = (0,read_file/* readUserFile */.E)(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        const code = errorCode(error) ?? '';
+        if (code === 'ENOENT')
+            return null;
+        if (code === 'ELOOP')
+            throw new failure/* Failure */.H((0,machine_failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
+        if (/^E(ACCES|PERM|BUSY)$/.test(code))
+            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+        throw failed(error, file);
+    }
+}
+function namesOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function hindrances({ path: file, aside }, machine) {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
+    }
+    const links = stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+    if (links > 1)
+        problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
+    const folder = path.dirname(missingFolders(file)[0] ?? file);
+    try {
+        accessSync(folder, constants.W_OK | constants.X_OK);
+    }
+    catch (error) {
+        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
+    }
+    return problems;
+}
+function failed(error, file) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function reasonOf(error, file) {
+    if (error instanceof format/* UnreadableConfig */.s)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, file)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [machine_failures/* FILE_IS_A_FOLDER */.Z_.code, machine_failures/* FILE_NOT_REGULAR */.WD.code];
+    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return DISK_FULL({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+        case 'ELOOP':
+            return LINK_LOOP({ path: file });
+        case 'ENOTDIR':
+            return FOLDER_IS_A_FILE({ path: file });
+        case 'EISDIR':
+            return (0,machine_failures/* FILE_IS_A_FOLDER */.Z_)({ path: file });
+        case 'EBUSY':
+            if (process.platform === 'win32')
+                return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+        default:
+            return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
+}
+function errorCode(error) {
+    return error.code;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/ledger/private.js
+
+
+
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = (0,external_node_child_process_.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine_machine = __nccwpck_require__(8591);
+;// CONCATENATED MODULE: ./build/ledger/root.js
+
+
+
+
+const NAME = 'setup-artifact-registry-python';
+function ledgerRoot(machine, place) {
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+}
+function keyringFolder(machine, holderId) {
+    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
+}
+function ownFolder(machine, holderId) {
+    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+}
+function isOurs(root, user) {
+    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (!stats.isDirectory()) {
+        throw new failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+    }
+    if (user !== undefined && stats.uid !== user) {
+        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
+    }
+    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
+        (0,external_node_fs_.chmodSync)(root, 0o700);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/lock.js
+
+
+
+
+
+
+
+
+
+
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 10 * 60_000;
+const CROWD = 10;
+async function locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = external_node_path_.join(root, LOCK);
+    const ticket = external_node_path_.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return await work();
+    }
+    finally {
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
+        attempt(() => (0,external_node_fs_.rmdirSync)(root));
+    }
+}
+function leave(folder, owner) {
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if (errorCode(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
+}
+function lock_entriesOf(root) {
+    return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+        const owner = name.slice(TICKET.length);
+        if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
+            leave(external_node_path_.join(root, name), owner);
+    }
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const user = process.geteuid?.();
+    const end = Date.now() + CROWD * patience;
+    let until = Date.now() + patience;
+    let former;
+    for (let tries = 1;; tries++) {
+        makeRoot(root, user);
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (holder !== former)
+            until = Math.min(Date.now() + patience, end);
+        former = holder;
+        if (Date.now() >= until) {
+            throw new failure/* Failure */.H(LEDGER_BUSY({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+    }
+}
+function makeRoot(root, user) {
+    if (isOurs(root, user))
+        return;
+    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+        makePrivate(root, 'folder');
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if (errorCode(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,external_node_fs_.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test(errorCode(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        const sign = external_node_path_.join(lock, name);
+        if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
+        }
+        if (isAlive(name, sign))
+            return name;
+        attempt(() => (0,external_node_fs_.unlinkSync)(sign));
+    }
+    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
+    return undefined;
+}
+function thisProcess() {
+    const { pid, start = '' } = processes_processOf(process.pid);
+    return [pid, start, (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisMachine()].join('.');
+}
+function thisMachine() {
+    const { name, space = '' } = processes_thisHost();
+    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , ...machine] = owner.split('.');
+    if (machine.join('.') === thisMachine()) {
+        if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
+            return false;
+        if (start !== '')
+            return true;
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
+    try {
+        return Math.abs(Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs) < STALE_MS;
+    }
+    catch (error) {
+        return errorCode(error) !== 'ENOENT';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/patience.js
+
+
+const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
+const WAITS_MS = [50, 100, 200, 400, 800, 1600];
+const SHORT = 2;
+async function patiently(work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const code = systemCode(error);
+            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
+                throw error;
+            await (0,promises_namespaceObject.setTimeout)(WAITS_MS[attempt]);
+        }
+    }
+}
+function systemCode(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = errorCode(cause);
+        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
+            return code;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/replace.js
+
+
+
+const PRIVATE = { mode: 0o600, private: true };
+function replace(file, temporary, bytes, manner) {
+    writeNew(temporary, bytes, manner);
+    removedOnError(temporary, () => {
+        makeReplaceable(file);
+        renamePatiently(temporary, file);
+    });
+    syncFolder(external_node_path_.dirname(file));
+}
+function setAside(file, aside) {
+    try {
+        (0,external_node_fs_.linkSync)(file, aside);
+    }
+    catch (error) {
+        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function bringBack(aside, file, { bytes, manner }) {
+    if ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    if (!(0,external_node_fs_.readFileSync)(aside).equals(bytes))
+        rewriteInPlace(aside, bytes);
+    if (((0,external_node_fs_.lstatSync)(aside).mode & 0o7777) !== manner.mode)
+        (0,external_node_fs_.chmodSync)(aside, manner.mode);
+    makeReplaceable(file);
+    renamePatiently(aside, file);
+    syncFolder(external_node_path_.dirname(file));
+    return true;
+}
+function rewriteInPlace(file, bytes) {
+    (0,external_node_fs_.chmodSync)(file, 0o600);
+    const opened = (0,external_node_fs_.openSync)(file, 'r+');
+    try {
+        (0,external_node_fs_.ftruncateSync)(opened);
+        (0,external_node_fs_.writeFileSync)(opened, bytes);
+        (0,external_node_fs_.fsyncSync)(opened);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function remove(file) {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+function writeNew(file, bytes, manner) {
+    const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
+    removedOnError(file, () => {
+        try {
+            if (manner.private)
+                makePrivate(file, 'file');
+            (0,external_node_fs_.writeFileSync)(opened, bytes);
+            if (manner.group !== undefined)
+                keepGroup(opened, manner.group);
+            (0,external_node_fs_.fchmodSync)(opened, manner.mode);
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    });
+}
+function removedOnError(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        try {
+            remove(file);
+        }
+        catch {
+        }
+        throw error;
+    }
+}
+function keepGroup(opened, group) {
+    if (process.geteuid === undefined)
+        return;
+    try {
+        (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
+    }
+    catch {
+    }
+}
+function makeReplaceable(file) {
+    if (process.platform !== 'win32')
+        return;
+    const mode = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined && (mode & 0o200) === 0)
+        (0,external_node_fs_.chmodSync)(file, 0o600);
+}
+function renamePatiently(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
+            if (!passing || attempt === 10)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+        }
+    }
+}
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(opened);
+    }
+    catch {
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/seal.js
+
+
+function sealed(record, key) {
+    return { ...record, seal: sealOf(record, key) };
+}
+function isSealed(record, key) {
+    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
+    return given !== undefined && right !== undefined && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right);
+}
+function sealOf(record, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key)
+        .update(serialise({ ...record, seal: '' }))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/forms.js
+function forms_formsOf(password) {
+    const plain = unspaced(password);
+    const json = JSON.stringify(plain).slice(1, -1);
+    const shifted = [0, 1, 2].map((shift) => {
+        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
+        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
+    });
+    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
+    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
+}
+const SHORTEST_BASE64 = 8;
+function readings(content) {
+    const plain = unspaced(content.toString('latin1'));
+    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return plain === decoded ? [plain] : [plain, decoded];
+}
+function holds(content, password) {
+    const texts = readings(content);
+    return forms_formsOf(forms_asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
+}
+function forms_asLatin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function unspaced(text) {
+    return text.replace(/\s+/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/settle.js
+
+
+
+const NOTHING = Buffer.alloc(0);
+async function loadFormats(changes) {
+    for (const change of changes)
+        if (change.kind === 'edit')
+            await formatOf(change).load?.();
+}
+function lay(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from((0,secret/* reveal */._c)(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+function lift(current, original, layers) {
+    return layers.reduceRight((above, layer, index) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = lay(original, layers.slice(0, index));
+        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+function holdsSecret(content, layers, credential) {
+    if (credential !== undefined && holds(content, credential.password))
+        return true;
+    return layers
+        .flatMap(textsOf)
+        .some((text) => text instanceof secret/* Secret */.zh && text.reveal() !== '' && content.includes(text.reveal()));
+}
+function secretsOf(layers, credential) {
+    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
+    return [credential?.password, ...whole].filter((text) => text instanceof secret/* Secret */.zh);
+}
+function spellingsOf(secrets) {
+    const texts = secrets
+        .map((secret) => secret.reveal())
+        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
+    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
+}
+function formatOf(layer) {
+    return FORMATS[layer.format];
+}
+function opened(edits) {
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
+}
+function settle_open(value) {
+    return value instanceof secret/* Secret */.zh ? (0,secret/* reveal */._c)(value) : value;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/store.js
+
+
+
+
+
+
+
+
+
+const store_LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
+const NEW_LEDGER = 'ledger.new';
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+async function load(root) {
+    const ledger = peek(root);
+    const layers = ledger.holders.flatMap((holder) => holder.layers);
+    await loadFormats(layers);
+    try {
+        for (const layer of layers)
+            lay(null, [layer]);
+    }
+    catch (error) {
+        throw damaged(external_node_path_.join(root, store_LEDGER), 'a change in it cannot be made', error);
+    }
+    for (const { temporary } of ledger.files)
+        sweep(temporary);
+    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
+    return ledger;
+}
+function secretFilesOf(root) {
+    return [store_LEDGER, NEW_LEDGER].map((name) => external_node_path_.join(root, name));
+}
+function sweepRoot(root, kept) {
+    clearTickets(root);
+    for (const name of lock_entriesOf(root)) {
+        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
+            remove(external_node_path_.join(root, name));
+    }
+}
+function save(root, before, after, originals) {
+    const text = serialise(after);
+    if (text === serialise(before))
+        return;
+    const stored = new Set(before.files.map(({ original }) => original?.sha256));
+    for (const bytes of originals) {
+        const sha256 = digest(bytes);
+        if (stored.has(sha256))
+            continue;
+        stored.add(sha256);
+        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+    }
+    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+}
+function settle(root, before, after) {
+    if (after.holders.length > 0) {
+        save(root, before, after, []);
+        const kept = new Set(after.files.map(({ original }) => original?.sha256));
+        for (const { original } of before.files) {
+            if (original !== null && !kept.has(original.sha256))
+                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
+        }
+        return;
+    }
+    remove(external_node_path_.join(root, store_LEDGER));
+    sweepRoot(root, new Set());
+}
+function originalOf(root, { original }) {
+    if (original === null)
+        return null;
+    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw damaged(file, 'it cannot be read', error);
+    }
+    if (digest(bytes) === original.sha256)
+        return bytes;
+    throw damaged(file, 'its content changed');
+}
+function peek(root) {
+    const file = external_node_path_.join(root, store_LEDGER);
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return EMPTY;
+    if (!stats.isFile())
+        throw damaged(file, 'it is not a file');
+    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
+        throw damaged(file, 'it belongs to another user');
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        throw damaged(file, error.message, error);
+    }
+}
+function damaged(file, reason, cause) {
+    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
+}
+function sweep(temporary) {
+    try {
+        remove(temporary);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/swap.js
+function swapped(content, former, fresh) {
+    const text = content.toString('latin1');
+    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+    return after === text ? content : Buffer.from(after, 'latin1');
+}
+const SPELLINGS = [(password) => password, encodeURIComponent];
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/exchange.js
+
+
+
+
+
+
+
+
+
+
+const FORMER = 3;
+async function exchange(root, machine, use, fresh, expiresAt) {
+    return await withRecord(root, machine, use, (ledger, mine) => {
+        const { credential, former: older = [] } = mine;
+        if (credential === undefined)
+            return;
+        const again = credential.password.reveal() === fresh.password.reveal();
+        const former = again ? older : [credential.password, ...older].slice(0, FORMER);
+        const renewed = {
+            ...mine,
+            credential: fresh,
+            former,
+            until: expiresAt.getTime(),
+            layers: mine.layers.map((layer) => renewLayer(layer, former, fresh.password)),
+        };
+        const rewrites = pathsOfHolder(mine).flatMap((path) => rewriteFor(path, former, fresh.password));
+        const files = ledger.files.map((record) => knowing(record, rewrites));
+        save(root, ledger, withHolder({ ...ledger, files }, sealed(renewed, use.key)), []);
+        for (const { path, present, bytes } of rewrites) {
+            const temporary = files.find((record) => record.path === path)?.temporary;
+            if (temporary !== undefined)
+                replace(path, temporary, bytes, { ...present, private: true });
+        }
+    });
+}
+async function checkIn(root, machine, use, keeper) {
+    return await withRecord(root, machine, use, (ledger, mine) => {
+        save(root, ledger, withHolder(ledger, sealed({ ...mine, keeper }, use.key)), []);
+    });
+}
+async function withRecord(root, machine, { id, key }, work) {
+    return await patiently(async () => {
+        if (!isOurs(root, machine.user))
+            return false;
+        return await locked(root, async () => {
+            const ledger = await load(root);
+            const mine = ledger.holders.find((one) => one.id === id);
+            if (mine === undefined || !isSealed(mine, key))
+                return false;
+            work(ledger, mine);
+            return true;
+        });
+    });
+}
+function withHolder(ledger, mine) {
+    return { ...ledger, holders: ledger.holders.map((one) => (one.id === mine.id ? mine : one)) };
+}
+function rewriteFor(path, former, fresh) {
+    try {
+        const present = look(path);
+        if (present === null)
+            return [];
+        const bytes = swapped(present.bytes, former, fresh);
+        return bytes.equals(present.bytes) ? [] : [{ path, present, bytes }];
+    }
+    catch (error) {
+        if (isReplaced(error))
+            return [];
+        throw error;
+    }
+}
+function knowing(record, rewrites) {
+    const rewrite = rewrites.find(({ path }) => path === record.path);
+    if (rewrite === undefined)
+        return record;
+    const before = digest(rewrite.present.bytes);
+    return record.known.includes(before) ? { ...record, known: [before, digest(rewrite.bytes)] } : record;
+}
+function renewLayer(layer, former, fresh) {
+    const renew = (value) => {
+        if (Array.isArray(value))
+            return value.map(renew);
+        return value instanceof secret/* Secret */.zh ? value.map((text) => swapped(Buffer.from(text), former, fresh).toString()) : value;
+    };
+    if (layer.kind === 'create')
+        return layer;
+    const edits = layer.edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, renew(value)])));
+    return { ...layer, edits: edits };
+}
+
+;// CONCATENATED MODULE: ./build/ledger/holder.js
+
+
+
+
+
+const LONGEST_JOB_MS = (/* unused pure expression or super */ null && (5 * 24 * 3_600_000));
+const LONG_OVER_MS = 3_600_000;
+function jobOf({ env }) {
+    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
+        .map((name) => env[name] ?? '')
+        .join('/');
+}
+function newHolder(machine, expiresAt) {
+    const id = randomUUID();
+    const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
+    return {
+        id,
+        job: jobOf(machine),
+        marker: markerOf(machine, id),
+        host: thisHost(),
+        ...worker,
+        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
+        key: randomBytes(16).toString('hex'),
+    };
+}
+function markerOf(machine, id) {
+    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+}
+function judgeOf(machine) {
+    return { job: jobOf(machine), host: processes_thisHost() };
+}
+function isDead({ job, host, worker, marker, until }, judge) {
+    if (job === judge.job)
+        return false;
+    if (Date.now() > until + LONG_OVER_MS)
+        return true;
+    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_.existsSync)(marker))
+        return false;
+    if (host.boot !== judge.host.boot || !(0,external_node_fs_.existsSync)(external_node_path_.dirname(marker)))
+        return true;
+    return worker !== undefined && isOver(worker);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/blot.js
+
+
+
+
+const FILLER = 'x';
+function blot(record, ledgerFiles) {
+    const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
+    for (const file of ledgerFiles)
+        overwrite(file, texts);
+    for (const file of pathsOfHolder(record))
+        blotFile(record, file);
+}
+function blotFile(record, file) {
+    const layers = layersOf([record], file);
+    if (layers.some(({ kind }) => kind === 'create'))
+        overwrite(file, 'everything');
+    else if (!layers.some(({ theirs }) => theirs))
+        overwrite(file, spellingsOf(secretsOf(layers, record.credential)));
+}
+function overwrite(file, what) {
+    try {
+        const opened = openOurs(file);
+        try {
+            if (!(0,external_node_fs_.fstatSync)(opened).isFile())
+                return;
+            if (what === 'everything')
+                (0,external_node_fs_.ftruncateSync)(opened);
+            else
+                fill(opened, what);
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    }
+    catch {
+    }
+}
+function openOurs(file) {
+    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    try {
+        return (0,external_node_fs_.openSync)(file, flags);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'EACCES')
+            throw error;
+        (0,external_node_fs_.chmodSync)(file, 0o600);
+        return (0,external_node_fs_.openSync)(file, flags);
+    }
+}
+function fill(opened, texts) {
+    const bytes = (0,external_node_fs_.readFileSync)(opened);
+    for (const text of texts) {
+        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+            (0,external_node_fs_.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/see-off.js
+
+
+const STEP_MS = 5;
+const STEPS = 200;
+async function seeOff(keeper) {
+    if (keeper.start !== undefined && !isOver(keeper)) {
+        try {
+            process.kill(keeper.pid, 'SIGTERM');
+        }
+        catch {
+        }
+    }
+    for (let step = 0; step < STEPS && !isOver(keeper); step++)
+        await (0,promises_namespaceObject.setTimeout)(STEP_MS);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/traces.js
+
+
+const BASE = 0x0100_0193;
+function tracesOf(secret, key) {
+    return formsOf(asLatin1(secret.reveal())).map((form) => ({
+        length: form.length,
+        rolling: hash(form),
+        digest: traces_digest(form, key),
+    }));
+}
+function isTraced(content, traces, key) {
+    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
+}
+function includes(text, trace, key) {
+    const { length } = trace;
+    let power = 1;
+    for (let i = 1; i < length; i++)
+        power = Math.imul(power, BASE);
+    let rolling = hash(text.slice(0, length));
+    for (let end = length; end <= text.length; end++) {
+        if (rolling === trace.rolling && traces_digest(text.slice(end - length, end), key) === trace.digest)
+            return true;
+        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+        rolling |= 0;
+    }
+    return false;
+}
+function hash(text) {
+    let value = 0;
+    for (let i = 0; i < text.length; i++)
+        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
+    return value;
+}
+function traces_digest(text, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/ledger/rewrite.js
+
+
+
+
+
+
+
+
+
+function planRewrite(root, ledger, file, holders, kept = []) {
+    const current = look(file);
+    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
+    const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
+    const changed = !isKnown(before, current);
+    const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
+    const original = lay(own, kept);
+    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
+    const layers = layersOf(holders, file);
+    const content = lay(original, layers);
+    const manner = snapshot === null || content === null || original === null || !content.equals(original)
+        ? PRIVATE
+        : { mode: snapshot.mode, group: snapshot.group, private: false };
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+    return {
+        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
+        original,
+        own: current !== null && digest(current.bytes) === snapshot?.sha256,
+        changed,
+        used: layers.length > 0,
+        action: actionFor(current, content, manner),
+    };
+}
+function brought(current, { holders }) {
+    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
+}
+function perform({ record, action, used, own }) {
+    const { path: file, temporary, aside } = record;
+    if (action === 'remove')
+        remove(file);
+    else if (action !== 'none') {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        if (action.manner.private) {
+            if (own)
+                setAside(file, aside);
+            replace(file, temporary, action.bytes, action.manner);
+        }
+        else if (!bringBack(aside, file, action))
+            replace(file, temporary, action.bytes, action.manner);
+    }
+    if (used)
+        return;
+    remove(aside);
+    for (const folder of record.folders.toReversed())
+        removeIfEmpty(folder);
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch (error) {
+        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function firstRecord(ledger, file, current) {
+    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
+    const folders = [];
+    for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
+        folders.unshift(folder);
+    const name = `.${external_node_path_.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    return {
+        path: file,
+        temporary: external_node_path_.join(external_node_path_.dirname(file), name),
+        aside: asideOf(external_node_path_.join(external_node_path_.dirname(file), name)),
+        folders,
+        original: current && { sha256: digest(current.bytes), mode: current.mode, group: current.group },
+        known: [],
+    };
+}
+function isKnown({ original, known }, current) {
+    if (current === null)
+        return original === null;
+    const sha256 = digest(current.bytes);
+    return sha256 === original?.sha256 || known.includes(sha256);
+}
+function snapshotOf(original, before, current) {
+    const sha256 = digest(original);
+    const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
+    return {
+        sha256,
+        mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
+        group: before?.group ?? current?.group ?? 0,
+    };
+}
+function actionFor(current, bytes, manner) {
+    if (bytes === null)
+        return current === null ? 'none' : 'remove';
+    const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
+    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
+}
+
+;// CONCATENATED MODULE: ./build/ledger/withdraw.js
+
+
+
+
+
+
+
+
+function withdraw(root, ledger, leaving, reseal = (record) => record) {
+    if (leaving.length === 0)
+        return { ledger, files: [], problems: [] };
+    const files = [];
+    const problems = new Map();
+    const copies = [];
+    let first;
+    const tried = (path, error) => {
+        const secret = mayHoldSecret(path, leaving);
+        if (isReplaced(error) && !secret)
+            return void files.push({ path, outcome: 'left alone' });
+        first ??= error;
+        problems.set(path, unfinished(path, error, secret));
+    };
+    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+    let steps = [];
+    for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
+        try {
+            steps.push(planRewrite(root, ledger, path, staying));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    let during = remember(ledger, steps);
+    try {
+        save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    }
+    catch (error) {
+        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+        for (const { record } of lost)
+            tried(record.path, error);
+        steps = rest;
+        during = ledger;
+    }
+    function isNews({ record, used }) {
+        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+    }
+    for (const step of steps) {
+        const { path } = step.record;
+        try {
+            if (step.action !== 'none' && namesOf(path) > 1)
+                copies.push(clearOtherNames(path, leaving));
+            perform(step);
+            files.push({ path, outcome: outcomeOf(step) });
+            if (isCopied(step, leaving))
+                copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+        if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
+            copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+    }
+    const after = without(during, leaving, new Set(problems.keys()), reseal);
+    try {
+        settle(root, during, after);
+    }
+    catch (error) {
+        first ??= error;
+        problems.set(root, unfinished(root, error, true));
+    }
+    return {
+        ledger: after,
+        files,
+        problems: [...problems.values(), ...copies],
+        ...(first === undefined ? {} : { error: first }),
+    };
+}
+function remember(ledger, steps) {
+    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+    return { ...ledger, files: [...records.values()] };
+}
+function without(ledger, leaving, undone, reseal = (record) => record) {
+    const holders = ledger.holders
+        .map((holder) => leaving.some(({ id }) => id === holder.id)
+        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
+        : holder)
+        .filter(({ layers }) => layers.length > 0);
+    return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
+}
+function outcomeOf({ used, original, changed }) {
+    if (used)
+        return 'still needed by another use of this action';
+    if (original === null)
+        return 'removed';
+    return changed ? 'took our lines out' : 'restored';
+}
+function clearOtherNames(path, leaving) {
+    for (const holder of leaving)
+        blotFile(holder, path);
+    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+    return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
+}
+const COPIED = 'a line that this action did not write holds it too';
+function isCopied({ original, record: { path } }, leaving) {
+    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+function bringsSecret({ layers, credential, former = [] }, path, content) {
+    const here = layers.filter((layer) => layer.path === path);
+    const ours = here.filter(({ theirs }) => !theirs);
+    if (ours.length < here.length)
+        return holdsSecret(content, ours);
+    return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
+}
+function unfinished(path, error, secret) {
+    const because = reasonOf(error, path);
+    return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
+}
+function mayHoldSecret(path, leaving) {
+    try {
+        const present = look(path);
+        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+    }
+    catch (error) {
+        return !isReplaced(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function release(root, machine, receipt) {
+    const files = [];
+    const recovered = [];
+    const unrecovered = [];
+    let problems;
+    let keeper;
+    try {
+        problems = await patiently(async () => {
+            if (!isOurs(root, machine.user))
+                return lost(root, receipt, 'the ledger is not there any more');
+            return await locked(root, async () => {
+                const judge = judgeOf(machine);
+                const ledger = await load(root);
+                const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
+                const dead = withdraw(root, ledger, over);
+                recovered.push(...dead.files);
+                unrecovered.push(...dead.problems);
+                const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
+                if (mine === undefined)
+                    return lost(root, receipt, 'the ledger does not know of it any more');
+                if (!isSealed(mine, receipt.key))
+                    return lost(root, receipt, 'its record was changed');
+                keeper = mine.keeper;
+                const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+                files.push(...end.files);
+                if (systemCode(end.error) === undefined)
+                    return end.problems;
+                throw new failure/* Failure */.H(end.problems, { cause: end.error });
+            });
+        });
+    }
+    catch (error) {
+        problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+    }
+    try {
+        remove(markerOf(machine, receipt.holder));
+    }
+    catch {
+    }
+    if (keeper !== undefined && keeper.pid !== process.pid)
+        await seeOff(keeper);
+    if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
+        throw new failure/* Failure */.H(problems);
+    return { files, problems, recovered, unrecovered };
+}
+function lost(root, receipt, because) {
+    const left = receipt.files.filter((file) => mayHold(file, receipt));
+    if (left.length > 0)
+        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+    return receipt.files.length === 0
+        ? []
+        : [LEDGER_LOST({ root, because, paths: receipt.files.map(({ path }) => path) })];
+}
+function stopped(root, receipt, error, done) {
+    const record = systemCode(error) === undefined ? undefined : recordOf(root, receipt);
+    if (record !== undefined)
+        blot(record, secretFilesOf(root));
+    const because = reasonOf(error, root);
+    const files = [...receipt.files, ...secretFilesOf(root).map((path) => ({ path, original: null }))];
+    const left = files.filter((file) => mayHold(file, receipt));
+    if (left.length > 0)
+        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
+    const undone = receipt.files.map(({ path }) => path).filter((path) => !done.has(path));
+    return (undone.length > 0 ? undone : [root]).map((path) => NOT_RESTORED({ path, because }));
+}
+function recordOf(root, { holder, key }) {
+    try {
+        return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+    }
+    catch {
+        return undefined;
+    }
+}
+function mayHold({ path, original }, { traces, key, renewed }) {
+    try {
+        const present = look(path);
+        if (present === null || digest(present.bytes) === original)
+            return false;
+        return isTraced(present.bytes, traces, key) || (renewed !== undefined && present.bytes.includes(renewed));
+    }
+    catch (error) {
+        return !isReplaced(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/network/gate.js
+var gate = __nccwpck_require__(5874);
+// EXTERNAL MODULE: ./build/network/blame.js
+var network_blame = __nccwpck_require__(3686);
+;// CONCATENATED MODULE: ./build/network/send.js
+
+
+const LARGEST_ANSWER = 1024 * 1024;
+function httpSend(env) {
+    const proxies = proxiesOf(env);
+    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+    const agents = new Map();
+    return async (call, timeout) => {
+        (0,gate/* admit */.w4)(call, env);
+        const url = new URL(call.url);
+        const secure = url.protocol === 'https:';
+        const direct = call.to.kind === 'metadata' || (0,gate/* isNear */.HQ)(url.hostname) || (await isCovered(url, noProxy));
+        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        const key = `${secure} ${direct}`;
+        let agent = agents.get(key);
+        if (!agent) {
+            const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
+            agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
+            agents.set(key, agent);
+        }
+        return send_exchange(call, timeout, { request, agent, env, direct });
+    };
+}
+function send_exchange(call, timeout, way) {
+    return new Promise((resolve, reject) => {
+        const body = call.body === undefined ? undefined : Buffer.from(call.body);
+        const sent = way.request(call.url, {
+            method: call.method,
+            agent: way.agent,
+            headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
+        });
+        const timer = setTimeout(() => {
+            fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
+        }, timeout);
+        let began = false;
+        sent.on('socket', () => {
+            began = true;
+        });
+        const fail = (error) => {
+            clearTimeout(timer);
+            sent.destroy();
+            const isOfCertificate = network_blame/* OF_A_CERTIFICATE */.c$.test(error.code ?? '');
+            const proxies = way.direct ? {} : way.env;
+            const blame = isOfCertificate ? (0,network_blame/* trustBlamed */.SU)(way.env) : (0,network_blame/* proxyBlamed */.iL)(error, new URL(call.url), proxies, began);
+            reject(Object.assign(error, blame));
+        };
+        sent.on('error', fail);
+        sent.on('response', (response) => {
+            collect(response).then((text) => {
+                clearTimeout(timer);
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+            }, fail);
+        });
+        sent.end(body);
+    });
+}
+async function collect(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function lengthOf(body) {
+    return body ? { 'content-length': String(body.length) } : {};
+}
+function proxiesOf(env) {
+    const proxies = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value && /^https?_proxy$/i.test(name))
+            proxies[name] = value.includes('://') ? value : `http://${value}`;
+    }
+    return proxies;
+}
+async function isCovered(url, noProxy) {
+    return noProxy.trim() !== '' && (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).isCovered(url, noProxy);
+}
+
+;// CONCATENATED MODULE: ./build/network/live.js
+
+
+
+function liveNetwork(env, onTry) {
+    (0,gate/* refuseBlindTrust */.Qy)(env);
+    return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/network/failures.js
+var network_failures = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./build/network/passing.js
+
+const passing_PASSING = [network_failures/* CERTIFICATE_REFUSED */.hx, network_failures/* HOST_UNAVAILABLE */.Ui, network_failures/* HOST_UNREACHABLE */.EU, network_failures/* PROXY_UNREACHABLE */.kI].map(({ code }) => code);
+function isPassing({ problems }) {
+    return problems.every(({ code }) => passing_PASSING.includes(code));
+}
+
+;// CONCATENATED MODULE: ./build/keep-fresh.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_MS = 24 * 3_600_000;
+const TICK_MS = 1_000;
+const REFUSALS = 3;
+async function keepFresh(task, machine) {
+    const { receipt } = task;
+    const root = ledgerRoot(machine, receipt.place);
+    const use = { id: receipt.holder, key: receipt.key };
+    if (!(await checkIn(root, machine, use, processes_processOf(process.pid))))
+        return;
+    let told = false;
+    process.once('SIGTERM', () => {
+        told = true;
+    });
+    const look = () => {
+        const sight = sightOf(task, machine, root);
+        return told && sight === 'the job goes on' ? 'the use is over' : sight;
+    };
+    const source = forRenewal(task.source);
+    const end = Date.now() + LONGEST_MS;
+    let expiresAt = new Date(task.expiresAt);
+    let due = Date.now() + untilRenewal(expiresAt, new Date());
+    for (let refusals = 0; refusals < REFUSALS && Date.now() < end;) {
+        const sight = await waitUntil(due, markerOf(machine, use.id), look);
+        if (sight === 'the runner is gone')
+            return void (await release(root, machine, receipt));
+        if (sight === 'the use is over')
+            return;
+        try {
+            const network = liveNetwork(machine.env);
+            const { username, password, ...fresh } = await obtain({ source, method: task.method, passedOver: [] }, machine, {
+                network,
+                mask: () => { },
+            });
+            if (fresh.expiresAt === undefined)
+                return;
+            if (!(await exchange(root, machine, use, { username, password }, fresh.expiresAt)))
+                return;
+            expiresAt = fresh.expiresAt;
+            refusals = 0;
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H && !isPassing(error))
+                refusals += 1;
+        }
+        due = Date.now() + Math.max(TICK_MS, untilRenewal(expiresAt, new Date()));
+    }
+}
+function sightOf({ receipt, worker }, machine, root) {
+    if (worker !== undefined && isOver(worker))
+        return 'the runner is gone';
+    if ((0,external_node_fs_.existsSync)(markerOf(machine, receipt.holder)))
+        return 'the job goes on';
+    if (!knows(root, receipt.holder))
+        return 'the use is over';
+    return worker === undefined ? 'the runner is gone' : 'the job goes on';
+}
+function knows(root, id) {
+    try {
+        return peek(root).holders.some((holder) => holder.id === id);
+    }
+    catch {
+        return true;
+    }
+}
+async function waitUntil(due, marker, look) {
+    for (;;) {
+        const sight = look();
+        if (sight !== 'the job goes on' || Date.now() >= due)
+            return sight;
+        await signOrTick(marker, Math.min(TICK_MS, due - Date.now()));
+    }
+}
+function signOrTick(marker, milliseconds) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            process.removeListener('SIGTERM', done);
+            watcher?.close();
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        process.once('SIGTERM', done);
+        const watcher = watched(marker, done);
+    });
+}
+function watched(marker, changed) {
+    try {
+        return (0,external_node_fs_.watch)(marker, changed).on('error', changed);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ FILE_TOO_LARGE),
+/* harmony export */   WD: () => (/* binding */ FILE_NOT_REGULAR),
+/* harmony export */   Z_: () => (/* binding */ FILE_IS_A_FOLDER)
+/* harmony export */ });
+/* unused harmony export HOME_UNKNOWN */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+
+
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `${path} is a folder, and a file is needed there.`,
+    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
+    fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
+}));
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
+    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
+    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+}));
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
+    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
+    fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
+}));
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
+    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+}));
+
+
+/***/ }),
+
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g8: () => (/* binding */ thisMachine),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export hasHome */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const NO_HOME = '/nonexistent';
+function hasHome({ home }) {
+    return home !== NO_HOME;
+}
+function thisMachine() {
+    const home = knownHome();
+    const { env, platform } = process;
+    const user = process.geteuid?.();
+    return {
+        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+        env,
+        home,
+        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
+        ...(user === undefined ? {} : { user }),
+    };
+}
+function knownHome() {
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(home) ? home : NO_HOME;
+    }
+    catch {
+        return NO_HOME;
+    }
+}
+function pathsOf(machine) {
+    return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile)
+/* harmony export */ });
+/* unused harmony export kindOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9007);
+
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+function readUserFile(file, flags = 0) {
+    const opened = openAtOnce(file, flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (stats.isDirectory())
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+        if (!stats.isFile())
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
+        return { bytes: readAll(opened, file, stats.size), stats };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+function openAtOnce(file, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0) | flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
+        if (code !== 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+        }
+        throw error;
+    }
+}
+function readAll(opened, file, size) {
+    if (size > MOST_BYTES)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+    const parts = [];
+    for (let total = 0;;) {
+        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, part, 0, part.length, null);
+        if (got === 0)
+            return Buffer.concat(parts);
+        total += got;
+        if (total > MOST_BYTES)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+        parts.push(part.subarray(0, got));
+    }
+}
+function kindOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return 'a device';
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */ });
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+    quoted: posix,
+    show: (path) => `ls -ld ${posix(path)}`,
+    showAll: (folder) => `ls -la ${posix(folder)}`,
+    head: (path) => `head -c 300 ${posix(path)}`,
+    remove: (path) => `rm ${posix(path)}`,
+    removeFolder: (path) => `rmdir ${posix(path)}`,
+    removeAll: (folder) => `rm -r ${posix(folder)}`,
+    letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+    letRead: (path) => `chmod u+rw ${posix(path)}`,
+    give: (path, user, folder) => `sudo chown ${folder ? '-R ' : ''}${user} ${posix(path)}`,
+    separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+    showSpace: 'df -h',
+    setClock: 'sudo timedatectl set-ntp true',
+};
+const POWER_SHELL = {
+    quoted: power,
+    show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+    showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+    head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+    remove: (path) => `Remove-Item -Force ${power(path)}`,
+    removeFolder: (path) => `Remove-Item ${power(path)}`,
+    removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+    letWrite: (path) => `attrib -R ${power(path)}`,
+    letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+    give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
+    separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+    showSpace: 'Get-PSDrive -PSProvider FileSystem',
+    setClock: 'w32tm /resync',
+};
+function shellOf(platform) {
+    return platform === 'win32' ? POWER_SHELL : POSIX;
+}
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ trustBlamed),
+/* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
+/* harmony export */   iL: () => (/* binding */ proxyBlamed)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8463);
+
+
+const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
+function proxyBlamed(error, target, env, began) {
+    const { code, syscall, hostname, address, port } = Object(error);
+    const proxy = proxiesIn(env).find((one) => {
+        if (syscall === 'getaddrinfo')
+            return hostname === one.hostname && hostname !== target.hostname;
+        const isItsPort = String(port) === portOf(one);
+        if (syscall === 'connect')
+            return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
+        return code === 'ETIMEDOUT' && !began;
+    });
+    return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function trustBlamed(env) {
+    const file = env['NODE_EXTRA_CA_CERTS'];
+    if (!file)
+        return {};
+    try {
+        if ((0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.includes('-----BEGIN CERTIFICATE-----'))
+            return {};
+        return { trust: { file, fault: 'holds no certificate in PEM form' } };
+    }
+    catch (error) {
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
+        return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
+    }
+}
+function proxiesIn(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
+        const value = env[name];
+        const url = value ? URL.parse(value.includes('://') ? value : `http://${value}`) : null;
+        return url === null ? [] : [url];
+    });
+}
+function portOf(url) {
+    return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
+}
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+const LOOKED_AT = 64 * 1024;
+function formOf({ body }) {
+    const text = body
+        .slice(0, LOOKED_AT)
+        .replace(/^\uFEFF/, '')
+        .trimStart();
+    if (text === '')
+        return 'nothing';
+    if (text.startsWith('<'))
+        return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : 'web page';
+    if (!/^[[{]/.test(text))
+        return 'text';
+    try {
+        JSON.parse(body.replace(/^\uFEFF/, ''));
+        return 'JSON';
+    }
+    catch {
+        return 'broken JSON';
+    }
+}
+function titleOf({ body }) {
+    const title = /<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1];
+    return title?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+
+/***/ }),
+
+/***/ 2438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ HOST_UNREACHABLE),
+/* harmony export */   Lv: () => (/* binding */ OIDC_URL_REFUSED),
+/* harmony export */   UV: () => (/* binding */ CREDENTIAL_HOST_REFUSED),
+/* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   _V: () => (/* binding */ TLS_VERIFICATION_OFF),
+/* harmony export */   aG: () => (/* binding */ METADATA_HOST_REFUSED),
+/* harmony export */   cK: () => (/* binding */ HEADER_MALFORMED),
+/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED),
+/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE),
+/* harmony export */   sX: () => (/* binding */ SUBJECT_TOKEN_URL_REFUSED)
+/* harmony export */ });
+/* unused harmony export UNREACHED */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5441);
+
+
+
+const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+    const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
+    return {
+        what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
+        ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
+    };
+});
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+    what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
+    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    fix: letReach(seen.host),
+}));
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+    what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
+    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+}));
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+    ...whyNotTrusted(host, code, trust, platform),
+}));
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
+    why: seen.status === 407
+        ? 'The proxy wants a user name and password.'
+        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+    fix: seen.status === 407
+        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+}));
+const UNREACHED = [
+    HOST_UNAVAILABLE,
+    HOST_UNREACHABLE,
+    PROXY_UNREACHABLE,
+    CERTIFICATE_REFUSED,
+    PROXY_REFUSED,
+].map(({ code }) => code);
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
+    host: 'sts.example.com',
+    because: 'it is not a host of Google Cloud in googleapis.com',
+}, (seen) => ({
+    what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
+    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
+    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+}));
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
+}));
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
+    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+}));
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
+    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+}));
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
+    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
+    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+}));
+const TLS_VERIFICATION_OFF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TLS_VERIFICATION_OFF', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
+    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+}));
+function inARow(results) {
+    const runs = [];
+    for (const result of results) {
+        const last = runs.at(-1);
+        if (last?.result === result)
+            last.times++;
+        else
+            runs.push({ result, times: 1 });
+    }
+    return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
+}
+function whyUnavailable(last, host) {
+    if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
+        return {
+            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            fix: letReach(host),
+        };
+    }
+    if (last === 'HTTP 429') {
+        return {
+            why: 'Too many requests at once: a quota of the service is used up for the moment.',
+            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+        };
+    }
+    return {
+        why: `${host} has trouble of its own.`,
+        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+    };
+}
+const UNREACHABLE = [
+    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
+    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
+    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [
+        /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
+        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+    ],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
+    [
+        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
+        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
+    ],
+    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+];
+function whyUnreachable(last) {
+    const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
+    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+}
+function whyNotTrusted(host, code, trust, platform) {
+    if (trust !== undefined) {
+        return {
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
+            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+        };
+    }
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return {
+            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
+            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+        };
+    }
+    if (/ALTNAME/.test(code)) {
+        return {
+            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            fix: letReach(host),
+        };
+    }
+    return {
+        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
+        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+    };
+}
+function letReach(host) {
+    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   Qy: () => (/* binding */ refuseBlindTrust),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2438);
+
+
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
+const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+function admit(call, env) {
+    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+    const host = URL.parse(call.url)?.host ?? '';
+    if (because !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (malformed)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+}
+function refuseBlindTrust(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERIFICATION_OFF */ ._V)({}));
+}
+function objectionTo(address, to) {
+    if (/[^\x21-\x7e]|\\/.test(address))
+        return 'the address holds a space, a line break or a backslash';
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return 'the address is not a URL';
+    if (url.username !== '' || url.password !== '')
+        return 'the address holds a user name or a password';
+    if (to.kind === 'metadata')
+        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
+    if (to.kind === 'google' || to.kind === 'repository') {
+        if (url.protocol !== 'https:')
+            return 'the address is not https';
+        if (url.port !== '')
+            return `port ${url.port} is not the one of https`;
+        if (to.kind === 'repository')
+            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
+        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
+    }
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'the address is not https';
+    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
+    return near ? undefined : 'anybody on the way could read a token that is sent over http';
+}
+function isNear(hostname) {
+    return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+    if (to.kind === 'token_source' && body !== undefined)
+        return 'a subject token is asked for without a body';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!token)
+        return undefined;
+    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
+    return carries && issuer?.origin !== URL.parse(url)?.origin
+        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
+        : undefined;
+}
+function isGoogle(hostname, universe) {
+    if (!hostname.endsWith(`.${universe}`))
+        return false;
+    const name = hostname.slice(0, -universe.length - 1);
+    const label = '[a-z0-9-]+';
+    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function isLinkLocal(hostname) {
+    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
+}
+function refusal(to, host, because) {
+    switch (to.kind) {
+        case 'google':
+        case 'repository':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+        case 'github':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+        case 'metadata':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+        case 'token_source':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ jsonObject),
+  E: () => (/* binding */ request)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/network/blame.js
+var blame = __nccwpck_require__(3686);
+// EXTERNAL MODULE: ./build/network/body.js
+var body = __nccwpck_require__(4213);
+;// CONCATENATED MODULE: ./build/network/call.js
+function placeOf(call) {
+    const url = URL.parse(call.url);
+    return { host: url?.host ?? '', path: url?.pathname ?? '' };
+}
+
+// EXTERNAL MODULE: ./build/network/failures.js
+var failures = __nccwpck_require__(2438);
+;// CONCATENATED MODULE: ./build/network/policy.js
+const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 };
+const HICCUP = { first: 1_000, longest: 8_000 };
+const THROTTLED = { first: 6_000, longest: 14_000 };
+function canPass(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+function retryAfter(header, now) {
+    const text = (Array.isArray(header) ? header[0] : header)?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function waitAfter(made, status, asked, random) {
+    const { first, longest } = status === 429 ? THROTTLED : HICCUP;
+    return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
+}
+
+;// CONCATENATED MODULE: ./build/network/request.js
+
+
+
+
+
+
+async function request(network, call, read) {
+    const start = network.now();
+    const left = () => LIMITS.total - (network.now() - start);
+    const results = [];
+    for (let number = 1;; number++) {
+        const current = typeof call === 'function' ? await call() : call;
+        const place = placeOf(current);
+        const began = network.now();
+        let status;
+        let asked;
+        let result;
+        let proxy;
+        try {
+            const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
+            status = answer.status;
+            result = `HTTP ${status}`;
+            asked = retryAfter(answer.headers['retry-after'], network.now());
+            const value = status >= 200 && status < 300 ? read(answer) : undefined;
+            if (value === undefined && canBeTried(status))
+                result += describeBody(answer);
+            report(network, current, number, result, began);
+            if (value !== undefined)
+                return { value, answer };
+            if (status >= 300 && !canPass(status))
+                return { refusal: answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            ({ proxy } = Object(error));
+            result = describeError(error);
+            report(network, current, number, result, began);
+            refuseWhatCannotPass(error, place.host);
+        }
+        results.push(result);
+        const wait = waitAfter(number, status, asked, network.random);
+        if (number >= LIMITS.tries || wait >= left()) {
+            const seconds = Math.round((network.now() - start) / 1000);
+            const seen = { host: place.host, results, seconds };
+            if (status !== undefined)
+                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
+            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
+        }
+        await network.sleep(wait);
+    }
+}
+function jsonObject(answer) {
+    try {
+        const value = JSON.parse(answer.body);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function report(network, call, number, result, began) {
+    network.onTry?.({
+        method: call.method,
+        ...placeOf(call),
+        number,
+        result,
+        milliseconds: Math.round(network.now() - began),
+    });
+}
+function canBeTried(status) {
+    return canPass(status) || (status >= 200 && status < 300);
+}
+function describeBody(answer) {
+    const form = (0,body/* formOf */.Q)(answer);
+    if (form === 'web page')
+        return ', a web page';
+    if (answer.status >= 300)
+        return '';
+    if (form === 'nothing')
+        return ', empty body';
+    return form === 'JSON' ? ', JSON without what was asked for' : ', broken JSON';
+}
+function describeError(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    const code = error.code;
+    if (code === 'ETIMEDOUT')
+        return 'no answer in time (ETIMEDOUT)';
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = proxyStatus(error);
+        return status ? `the proxy answered HTTP ${status}` : 'the proxy closed the connection';
+    }
+    return code ?? error.name;
+}
+function refuseWhatCannotPass(error, host) {
+    if (!(error instanceof Error))
+        return;
+    const code = error.code ?? '';
+    if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
+        const { trust } = error;
+        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
+    }
+    const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
+    if (status && !canPass(status))
+        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
+}
+function proxyStatus(error) {
+    const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+    return found === undefined ? undefined : Number(found);
+}
+
+
+/***/ }),
+
+/***/ 4107:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var _keep_fresh_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3892);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8591);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5714);
+
+
+
+
+try {
+    await (0,_keep_fresh_js__WEBPACK_IMPORTED_MODULE_1__/* .keepFresh */ .y)((0,_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .fromRevealingJson */ .md)(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin)), (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .thisMachine */ .g8)());
+}
+finally {
+    process.exit();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   P1: () => (/* binding */ unmistakableShapeOf)
+/* harmony export */ });
+/* unused harmony export secretsIn */
+const sign = (looksLike, pattern, belongsIn) => ({
+    looksLike,
+    found: (text) => pattern.test(text),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+});
+const UNMISTAKABLE = [
+    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
+    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+    sign('an access token', /ya29[._-]/i, 'access_token'),
+    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
+    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
+    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
+    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
+];
+const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
+function shapeOf(text) {
+    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+}
+function unmistakableShapeOf(text) {
+    return found(text, UNMISTAKABLE);
+}
+function found(text, signs) {
+    if (text.length < 6)
+        return undefined;
+    const views = viewsOf(text);
+    const one = signs.find((candidate) => views.some(candidate.found));
+    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+}
+function secretsIn(text) {
+    if (unmistakableShapeOf(text) === undefined)
+        return [];
+    const secrets = viewsOf(text).flatMap((view) => [
+        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
+        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
+        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
+        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
+    ]);
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
+    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
+const PUBLIC_NAMES = ['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__'];
+function passwordIn(userinfo) {
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts
+        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
+        .flatMap((part) => [part, percentDecoded(part)]);
+}
+function userinfosIn(text) {
+    return text.split(/[\s"'<>]+/).flatMap((word) => {
+        const at = word.lastIndexOf('@');
+        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
+        if (at <= start)
+            return [];
+        const between = word.slice(start, at);
+        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
+            return [];
+        const slash = between.search(/[/?#]/);
+        const colon = between.indexOf(':');
+        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
+        if (PUBLIC_NAMES.includes(between))
+            return [];
+        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
+    });
+}
+function viewsOf(text) {
+    const views = new Set([text]);
+    let latest = [text];
+    for (let round = 0; round < 3; round += 1) {
+        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
+        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+        for (const view of latest)
+            views.add(view);
+    }
+    return [...views];
+}
+function unescaped(text) {
+    if (!text.includes('\\') && !text.includes('&'))
+        return text;
+    return text
+        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\{1,8}(["'/])/g, '$1')
+        .replace(/&quot;|&#34;/g, '"');
+}
+function percentDecoded(text) {
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+    const parts = runs(text);
+    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
+    return [joined, parts]
+        .map((stretches) => stretches
+        .filter((part) => part.length >= 8)
+        .map(decoded)
+        .join('\n'))
+        .filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+}
+function runs(text) {
+    return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+    if (run.length < 24)
+        return false;
+    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= Math.max(7, run.length * 0.16);
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _c: () => (/* binding */ reveal),
+/* harmony export */   md: () => (/* binding */ fromRevealingJson),
+/* harmony export */   xe: () => (/* binding */ toRevealingJson),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    map(make) {
+        return new Secret(make(this.#value));
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+function reveal(text) {
+    return typeof text === 'string' ? text : text.reveal();
+}
+function toRevealingJson(value) {
+    return JSON.stringify(value, function (name, plain) {
+        const held = this[name];
+        return held instanceof Secret ? { secret: held.reveal() } : plain;
+    });
+}
+function fromRevealingJson(text) {
+    return JSON.parse(text, (_name, value) => (isOpened(value) ? new Secret(value.secret) : value));
+}
+function isOpened(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+}
+
+
+/***/ }),
+
+/***/ 5441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   gt: () => (/* binding */ screened),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yw: () => (/* binding */ pasted)
+/* harmony export */ });
+/* unused harmony exports shown, printable */
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+
+const LONG_VALUE = 200;
+const LONG_PART = 1000;
+const LONG_SPEECH = 400;
+const READ_OF_SPEECH = 4000;
+function shown(value) {
+    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
+}
+function quoted(value) {
+    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5);
+    return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
+}
+function screened(part) {
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(part);
+    if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART)
+        return withoutTelling(part, shape);
+    return described(part, LONG_PART, () => shape) ?? part;
+}
+function printable(line) {
+    const shape = unmistakableShapeOf(line);
+    return harmless(shape ? withoutTelling(line, shape) : line);
+}
+function shownPath(path) {
+    return visible(screened(path));
+}
+function pasted(value, placeholder) {
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
+    return plain && described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) === undefined ? value : placeholder;
+}
+function said(text) {
+    const start = text.slice(0, READ_OF_SPEECH);
+    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(start);
+    const safe = shape
+        ? withoutTelling(start, shape)
+        : wordsOf(start)
+            .map((word) => (/[\w+=-]{64}/.test(word) ? '***' : word))
+            .join(' ');
+    return visible(safe.slice(0, LONG_SPEECH));
+}
+function withoutTelling(text, shape) {
+    if (/key|file/.test(shape.looksLike))
+        return description(text, shape);
+    const safe = wordsOf(text)
+        .map((word) => (/[\w+=-]{64}/.test(word) || (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(word) ? '***' : word))
+        .join(' ');
+    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(safe) ? description(text, shape) : safe;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
+}
+function harmless(line) {
+    return line
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+function visible(value) {
+    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+    return harmless(written);
+}
+function described(value, limit, recognise) {
+    const shape = recognise(value);
+    if (shape)
+        return description(value, shape);
+    if (value.length > limit)
+        return count(value);
+    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
+}
+const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
+function description(value, { looksLike, belongsIn }) {
+    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
+}
+function count({ length }) {
+    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4107);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

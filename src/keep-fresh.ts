@@ -1,0 +1,126 @@
+import { existsSync, watch } from 'node:fs';
+import type { Source } from './credentials/choose.ts';
+import type { AuthMethod } from './credentials/credential.ts';
+import { obtain } from './credentials/obtain.ts';
+import { forRenewal, untilRenewal } from './credentials/renewal.ts';
+import { Failure } from './failure.ts';
+import { checkIn, exchange } from './ledger/exchange.ts';
+import { markerOf } from './ledger/holder.ts';
+import type { Receipt } from './ledger/receipt.ts';
+import { release } from './ledger/release.ts';
+import { ledgerRoot } from './ledger/root.ts';
+import { peek } from './ledger/store.ts';
+import type { Machine } from './machine/machine.ts';
+import { isOver, type Process, processOf } from './machine/processes.ts';
+import { liveNetwork } from './network/live.ts';
+import { isPassing } from './network/passing.ts';
+
+/** All that the keeper is told: through its standard input, as the source may hold a key. */
+export interface KeeperTask {
+  readonly source: Source;
+  readonly method: AuthMethod;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  readonly receipt: Receipt;
+  /** The process of the runner that lives as long as the job. */
+  readonly worker?: Process;
+}
+
+const LONGEST_MS = 24 * 3_600_000;
+const TICK_MS = 1_000;
+const REFUSALS = 3;
+
+/** What the keeper sees of the job when it looks around. */
+type Sight = 'the job goes on' | 'the use is over' | 'the runner is gone';
+
+/**
+ * Renews the credential of a use until the use is over: obtains it again by main's own means, and exchanges old for new in
+ * the files as they are. Ends when post released the use, when the service refuses again and again, or after a day. Where the runner is
+ * gone, so that no post comes, it puts the files back itself. Prints nothing, as nobody reads it.
+ */
+export async function keepFresh(task: KeeperTask, machine: Machine): Promise<void> {
+  const { receipt } = task;
+  const root = ledgerRoot(machine, receipt.place);
+  const use = { id: receipt.holder, key: receipt.key };
+  if (!(await checkIn(root, machine, use, processOf(process.pid)))) return;
+  let told = false;
+  process.once('SIGTERM', () => {
+    told = true;
+  });
+  const look = (): Sight => {
+    const sight = sightOf(task, machine, root);
+    return told && sight === 'the job goes on' ? 'the use is over' : sight;
+  };
+  const source = forRenewal(task.source);
+  const end = Date.now() + LONGEST_MS;
+  let expiresAt = new Date(task.expiresAt);
+  let due = Date.now() + untilRenewal(expiresAt, new Date());
+  for (let refusals = 0; refusals < REFUSALS && Date.now() < end; ) {
+    const sight = await waitUntil(due, markerOf(machine, use.id), look);
+    if (sight === 'the runner is gone') return void (await release(root, machine, receipt));
+    if (sight === 'the use is over') return;
+    try {
+      const network = liveNetwork(machine.env);
+      const { username, password, ...fresh } = await obtain({ source, method: task.method, passedOver: [] }, machine, {
+        network,
+        mask: () => {},
+      });
+      if (fresh.expiresAt === undefined) return;
+      if (!(await exchange(root, machine, use, { username, password }, fresh.expiresAt))) return;
+      expiresAt = fresh.expiresAt;
+      refusals = 0;
+    } catch (error) {
+      if (error instanceof Failure && !isPassing(error)) refusals += 1;
+    }
+    due = Date.now() + Math.max(TICK_MS, untilRenewal(expiresAt, new Date()));
+  }
+}
+
+function sightOf({ receipt, worker }: KeeperTask, machine: Machine, root: string): Sight {
+  if (worker !== undefined && isOver(worker)) return 'the runner is gone';
+  if (existsSync(markerOf(machine, receipt.holder))) return 'the job goes on';
+  if (!knows(root, receipt.holder)) return 'the use is over';
+  // A step may have emptied RUNNER_TEMP; where nobody knows the worker, it is the job that ended.
+  return worker === undefined ? 'the runner is gone' : 'the job goes on';
+}
+
+/** Whether the ledger still knows the use; one that cannot be read for the moment may. */
+function knows(root: string, id: string): boolean {
+  try {
+    return peek(root).holders.some((holder) => holder.id === id);
+  } catch {
+    return true;
+  }
+}
+
+/** Waits until the time is due or the job is over, whichever is first; a marker that goes is seen at once. */
+async function waitUntil(due: number, marker: string, look: () => Sight): Promise<Sight> {
+  for (;;) {
+    const sight = look();
+    if (sight !== 'the job goes on' || Date.now() >= due) return sight;
+    await signOrTick(marker, Math.min(TICK_MS, due - Date.now()));
+  }
+}
+
+function signOrTick(marker: string, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      process.removeListener('SIGTERM', done);
+      watcher?.close();
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    process.once('SIGTERM', done);
+    const watcher = watched(marker, done);
+  });
+}
+
+/** Some systems watch no files, or not so many: then the next tick sees it. */
+function watched(marker: string, changed: () => void): ReturnType<typeof watch> | undefined {
+  try {
+    return watch(marker, changed).on('error', changed);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { Choice, Source } from './credentials/choose.ts';
+import type { Credential } from './credentials/credential.ts';
+import type { KeeperTask } from './keep-fresh.ts';
+import type { Holder } from './ledger/holder.ts';
+import type { Receipt } from './ledger/receipt.ts';
+import type { Machine } from './machine/machine.ts';
+import { toRevealingJson } from './secret.ts';
+
+/** What the runner meant for this step alone. RUNNER_TRACKING_ID stays: by it the runner ends what a job leaves behind. */
+const OF_THIS_STEP =
+  /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+
+/** Starts the process that renews the credential of a use, see `keepFresh`; false where the system starts none. */
+export async function startRenewing(
+  { source, method }: Extract<Choice, { source: Source }>,
+  { expiresAt }: Credential,
+  { worker }: Holder,
+  receipt: Receipt,
+  machine: Machine,
+): Promise<boolean> {
+  const task = { source, method, expiresAt: expiresAt?.getTime() ?? 0, receipt, ...(worker ? { worker } : {}) };
+  try {
+    await start(task, machine);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Detached, so that it outlives this step, with no output that the runner would wait for, and told its task through its standard
+ * input, so that nothing secret is in its arguments or its environment. Its folder is the root, which nobody removes.
+ */
+async function start(task: KeeperTask, { env }: Machine): Promise<void> {
+  // The bundle beside main's own, which the runner started by its full path.
+  const entry = path.resolve(process.argv[1] ?? '', '../../refresh/index.js');
+  const child = spawn(process.execPath, [entry], {
+    detached: true,
+    windowsHide: true,
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name))),
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.stdin.on('error', reject);
+    child.stdin.end(toRevealingJson(task), resolve);
+  });
+  child.unref();
+}
