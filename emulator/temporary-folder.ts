@@ -20,5 +20,5 @@ export function temporaryFolder(prefix: string): string {
 /** Removes a folder with all that is in it. */
 export function removeFolder(folder: string): void {
   made.delete(folder);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

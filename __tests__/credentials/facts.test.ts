@@ -75,7 +75,8 @@ describe('the search', () => {
     const folder = home();
     const left = file(folder, '.config/gcloud/application_default_credentials.json', '{}');
     expect((await facts({ GOOGLE_APPLICATION_CREDENTIALS: '/a' }, {}, folder)).credentialFile?.path).toBe('/a');
-    expect((await facts({}, {}, folder)).credentialFile).toEqual({
+    const found = (await facts({}, {}, folder)).credentialFile;
+    expect({ ...found, path: path.normalize(found?.path ?? '') }).toEqual({
       path: left,
       from: 'gcloud auth application-default login',
     });

@@ -79,7 +79,8 @@ describe('what the backend is given', () => {
   });
 });
 
-describe('the Python', () => {
+// The Pythons here are shell scripts.
+describe.skipIf(process.platform === 'win32')('the Python', () => {
   it('is the virtual environment’s, else the first on PATH', () => {
     const venv = folderWith({ 'bin/python': '' });
     const first = folderWith({ python3: '' });

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -62,7 +63,7 @@ export interface Home {
 }
 
 export function makeHome(): Home {
-  const home = homeAt(mkdtempSync(path.join(tmpdir(), 'ledger-')));
+  const home = homeAt(mkdtempSync(path.join(realpathSync(tmpdir()), 'ledger-')));
   mkdirSync(home.at);
   return home;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,7 +52,7 @@ test('a child sees what it needs beside that', () => {
 });
 
 test('a child runs in an empty folder, which is gone afterwards', async () => {
-  const temp = mkdtempSync(path.join(tmpdir(), 'child-'));
+  const temp = mkdtempSync(path.join(realpathSync(tmpdir()), 'child-'));
   const env = { PATH: process.env['PATH'], INPUT_KEY: 'x' };
   const machine = { platform: 'linux', env, home: temp, temp } as const;
   const script =

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
+import { ACTION, inHome, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -137,8 +137,8 @@ describe('files that cannot be edited', () => {
 
   test('a folder, a link loop and a dangling link are told apart', async () => {
     const home = stage.home();
-    mkdirSync(path.join(home, '.config/pip'), { recursive: true });
-    symlinkSync('pip.conf', path.join(home, '.config/pip/pip.conf'));
+    mkdirSync(path.dirname(inHome(home, '.config/pip/pip.conf')), { recursive: true });
+    symlinkSync(path.basename(inHome(home, '.config/pip/pip.conf')), inHome(home, '.config/pip/pip.conf'));
     mkdirSync(path.join(home, '.pypirc'));
     expect(await refused({ ...where, key: stage.key }, home)).toEqual(['LINK_LOOP', 'FILE_IS_A_FOLDER']);
   });

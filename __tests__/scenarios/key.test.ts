@@ -1,8 +1,10 @@
-import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addRepository, grant } from '../../emulator/world.ts';
-import { ACTION, formsOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from './stage.ts';
+import { LINKS } from '../ledger/home.ts';
+import { ACTION, formsOf, leaks, openStage, PRIVATE, photograph, type Stage, secretsOf, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -74,8 +76,8 @@ describe('a service account key', () => {
       `[global]\nindex-url = https://_json_key_base64:${encodeURIComponent(password)}@us-central1-python.pkg.dev/my-project/my-python-repo/simple/\n`,
     );
     expect(photograph(job.home)).toMatchObject({
-      '.pypirc': expect.stringMatching(/^600 /),
-      '.config/pip/pip.conf': expect.stringMatching(/^600 /),
+      '.pypirc': expect.stringMatching(PRIVATE),
+      '.config/pip/pip.conf': expect.stringMatching(PRIVATE),
     });
     const posts = await job.finish();
     expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
@@ -131,8 +133,8 @@ describe('a home with files of its own', () => {
       const main = await job.uses(ACTION, { ...where, key: stage.key, index_mode, server_id: 'gar' });
       expect(main.exitCode).toBe(0);
       const during = photograph(job.home);
-      expect(during['.pypirc']).toMatch(/^600 /);
-      expect(during['.config/pip/pip.conf']).toMatch(/^600 /);
+      expect(during['.pypirc']).toMatch(PRIVATE);
+      expect(during['.config/pip/pip.conf']).toMatch(PRIVATE);
       const pypirc = textIn(job.home, '.pypirc').split('\n');
       expect(RICH_PYPIRC.split('\n').filter((line) => !pypirc.includes(line))).toEqual([]);
       const pipConf = textIn(job.home, '.config/pip/pip.conf').split('\r\n');
@@ -174,7 +176,7 @@ describe('a home with files of its own', () => {
     const during = photograph(job.home);
     await job.finish();
     expect(photograph(job.home)).toEqual(during);
-    expect(Object.keys(during)).toEqual(['.config', '.config/pip', '.config/pip/pip.conf', '.pypirc']);
+    expect(Object.keys(during)).toEqual(expect.arrayContaining(['.config/pip/pip.conf', '.pypirc']));
   });
 });
 
@@ -197,7 +199,11 @@ fs.renameSync = (from, to) => {
 syncBuiltinESMExports();
 `,
   );
-  const main = await job.uses(ACTION, { ...where, key: stage.key }, { env: { NODE_OPTIONS: `--import=${fault}` } });
+  const main = await job.uses(
+    ACTION,
+    { ...where, key: stage.key },
+    { env: { NODE_OPTIONS: `--import=${pathToFileURL(fault).href}` } },
+  );
   expect(main.exitCode).toBe(1);
   expect(main.annotations.filter(({ level }) => level === 'error')).toEqual([
     expect.objectContaining({ title: 'DISK_FULL', message: expect.stringContaining('.pypirc') }),
@@ -211,7 +217,8 @@ syncBuiltinESMExports();
 test('a step of the user that edits a file meanwhile keeps its edit', async () => {
   const job = await stage.job({ home: stage.home({ '.pypirc': RICH_PYPIRC }) });
   await job.uses(ACTION, { ...where, key: stage.key });
-  await job.run("printf '\\n[mine]\\nrepository = https://mine.example.com/\\n' >> ~/.pypirc");
+  const edit = `require('node:fs').appendFileSync(process.argv[1], '\\n[mine]\\nrepository = https://mine.example.com/\\n')`;
+  await job.run(process.execPath, ['-e', edit, path.join(job.home, '.pypirc')]);
   await job.finish();
   expect(textIn(job.home, '.pypirc')).toBe(`${RICH_PYPIRC}\n[mine]\nrepository = https://mine.example.com/\n`);
 });
@@ -244,6 +251,20 @@ test('a credential that was in the file of the user before is no cause for alarm
   const [post] = await job.finish();
   expect(post?.exitCode).toBe(0);
   expect(textIn(job.home, '.pypirc')).toBe(`# a line of the user\n${mine}`);
+});
+
+test.runIf(LINKS)('a home behind a link is the same home: each file is told once, and given back', async () => {
+  const home = stage.home({ '.pypirc': RICH_PYPIRC });
+  const link = `${home}-link`;
+  symlinkSync(home, link, 'junction');
+  const before = photograph(home);
+  const job = await stage.job({ home: link });
+  const main = await job.uses(ACTION, { ...where, key: stage.key });
+  appendFileSync(path.join(home, '.pypirc'), `\n[copy]\npassword = ${main.outputs['password']}\n`);
+  const [post] = await job.finish();
+  expect(post?.annotations.map(({ title }) => title)).toEqual(['SECRET_MAY_REMAIN']);
+  writeFileSync(path.join(home, '.pypirc'), RICH_PYPIRC);
+  expect(photograph(home)).toEqual(before);
 });
 
 test('a job that was killed before its post is put right by the next use on the machine', async () => {

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -34,15 +35,36 @@ export interface Stage {
 
 export type HomeFile = string | { readonly content: string | Buffer; readonly mode: number };
 
+const WINDOWS = process.platform === 'win32';
+
+/** How a private file begins in a photograph: on Windows an access list says it, which no mode shows. */
+export const PRIVATE = WINDOWS ? /^666 / : /^600 /;
+
+/** A file of a home, named as it is on Linux, where this system's clients read it. */
+export function inHome(home: string, name: string): string {
+  const there = name.replace('.config/pip/pip.conf', 'AppData/Roaming/pip/pip.ini');
+  return path.join(home, WINDOWS ? there : name);
+}
+
+/** The name that a file of a home would have on Linux. */
+function onLinux(name: string): string {
+  if (!WINDOWS) return name;
+  return name
+    .replaceAll('\\', '/')
+    .replace(/^AppData\/Roaming/, '.config')
+    .replace('/pip.ini', '/pip.conf');
+}
+
 export async function openStage(): Promise<Stage> {
   const sample = createSample();
   const emulator = await startEmulator({ world: sample.world });
   const key = keyText(sample.key);
-  const folder = mkdtempSync(path.join(tmpdir(), 'stage-'));
+  // Its real path: a temporary folder may be behind a link, as on macOS, and some of what is said names real paths.
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'stage-'));
   const home: Stage['home'] = (files = {}) => {
     const home = mkdtempSync(path.join(folder, 'home-'));
     for (const [name, file] of Object.entries(files)) {
-      const target = path.join(home, name);
+      const target = inHome(home, name);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, typeof file === 'string' ? file : file.content);
       chmodSync(target, typeof file === 'string' ? 0o600 : file.mode);
@@ -57,7 +79,7 @@ export async function openStage(): Promise<Stage> {
     job: (options = {}) => startJob({ emulator, home: home(), secrets: [key], ...options }),
     async close() {
       await emulator.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -66,18 +88,18 @@ export async function openStage(): Promise<Stage> {
 export function photograph(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return Object.fromEntries(
-    names.map((name) => {
+    names.flatMap((name): [string, string][] => {
       const file = path.join(folder, name);
       const stats = lstatSync(file);
       const mode = (stats.mode & 0o777).toString(8);
-      return [name, stats.isFile() ? `${mode} ${readFileSync(file, 'latin1')}` : `${mode} folder`];
+      return [[onLinux(name), stats.isFile() ? `${mode} ${readFileSync(file, 'latin1')}` : `${mode} folder`]];
     }),
   );
 }
 
 /** The text of a file of the home; empty where it does not exist. */
 export function textIn(home: string, name: string): string {
-  const file = path.join(home, name);
+  const file = inHome(home, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 

@@ -3032,8 +3032,15 @@ async function acquire(root, ticket, lock, owner, patience) {
 function makeRoot(root, user) {
     if (isOurs(root, user))
         return;
-    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) !== undefined)
+    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+        return;
+    try {
         makePrivate(root, 'folder');
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmdirSync)(root);
+        throw error;
+    }
 }
 function makeTicket(ticket, owner) {
     try {
@@ -3156,6 +3163,7 @@ function systemCode(error) {
 
 
 const PRIVATE = { mode: 0o600, private: true };
+const PRIVATE_BY_FOLDER = { mode: 0o600, private: false };
 function replace(file, temporary, bytes, manner) {
     writeNew(temporary, bytes, manner);
     removedOnError(temporary, () => {
@@ -3221,6 +3229,8 @@ function writeNew(file, bytes, manner) {
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(opened);
         }
+        if (process.platform === 'win32' && (manner.mode & 0o200) === 0)
+            (0,external_node_fs_namespaceObject.chmodSync)(file, 0o444);
     });
 }
 function removedOnError(file, step) {
@@ -3366,9 +3376,9 @@ function save(root, before, after, originals) {
         if (stored.has(sha256))
             continue;
         stored.add(sha256);
-        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE_BY_FOLDER);
     }
-    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE);
+    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE_BY_FOLDER);
 }
 function settle(root, before, after) {
     if (after.holders.length > 0) {
@@ -3523,9 +3533,15 @@ function isKnown({ original, known }, current) {
     const sha256 = store_digest(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
+function shownMode(mode) {
+    if (process.platform !== 'win32')
+        return mode;
+    return (mode & 0o200) === 0 ? 0o444 : 0o666;
+}
+const SHOWN = shownMode(PRIVATE.mode);
 function snapshotOf(original, before, current) {
     const sha256 = store_digest(original);
-    const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
+    const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
     return {
         sha256,
         mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
@@ -3535,7 +3551,7 @@ function snapshotOf(original, before, current) {
 function actionFor(current, bytes, manner) {
     if (bytes === null)
         return current === null ? 'none' : 'remove';
-    const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
+    const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
     return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
 }
 

@@ -17,6 +17,9 @@ export const PROJECT_THERE = 'C:\\project';
 /** The release whose Wine is new enough for Node.js 24. */
 const DEBIAN = 'trixie';
 
+/** Wine, and the locale in which file names are UTF-8. */
+const PACKAGES = ['wine', 'wine64', 'libc-bin'];
+
 function run(program: string, ...args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
 }
@@ -33,6 +36,8 @@ function once(part: string, version: string, make: () => void): void {
 
 /** Wine and all that it needs, unpacked into a folder that serves as root of a file system; nothing is installed. */
 function unpackWine(): void {
+  // Drive C, with all that is on it, lies in the root that is made anew.
+  for (const name of readdirSync(WINDOWS_FOLDER)) rmSync(path.join(WINDOWS_FOLDER, name), { recursive: true });
   const apt = path.join(WINDOWS_FOLDER, 'apt');
   const archives = path.join(apt, 'archives');
   for (const folder of [path.join(apt, 'lists/partial'), path.join(archives, 'partial')])
@@ -69,9 +74,8 @@ function unpackWine(): void {
   };
   const options = ['-qq', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])];
   run('apt-get', ...options, 'update');
-  run('apt-get', ...options, '--yes', '--download-only', 'install', 'wine', 'wine64');
+  run('apt-get', ...options, '--yes', '--download-only', 'install', ...PACKAGES);
 
-  rmSync(ROOT, { recursive: true, force: true });
   for (const folder of ['proc', 'dev', 'sys', 'tmp']) mkdirSync(path.join(ROOT, folder), { recursive: true });
   for (const name of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
     run('dpkg-deb', '-x', path.join(archives, name), ROOT);
@@ -91,7 +95,7 @@ function makeDrive(): void {
   mkdirSync(system, { recursive: true });
   // A library that Debian's Wine expects beside its own, and that nothing else brings to drive C.
   cpSync(path.join(ROOT, 'usr/x86_64-w64-mingw32/lib/zlib1.dll'), path.join(system, 'zlib1.dll'));
-  const status = wine(['wineboot', '--init'], '/');
+  const status = wine(['wineboot', '--init'], '/', {}, 'ignore');
   if (status !== 0 || !existsSync(path.join(system, 'kernel32.dll'))) throw new Error(`wineboot ended with ${status}`);
 }
 
@@ -166,8 +170,9 @@ const NEWEST = [`pip==${PIP_VERSIONS.at(-1)}`, `twine==${TWINE_VERSIONS.at(-1)}`
 export async function installWindows(): Promise<void> {
   const python = await findPython();
   mkdirSync(WINDOWS_FOLDER, { recursive: true });
-  once('wine', DEBIAN, unpackWine);
-  once('drive', DEBIAN, makeDrive);
+  const wineVersion = [DEBIAN, ...PACKAGES].join(' ');
+  once('wine', wineVersion, unpackWine);
+  once('drive', wineVersion, makeDrive);
   once('python', '3.13.0', () => unpackPython(python));
   copyProject();
   once('packages', digest('package-lock.json'), installPackages);

@@ -29,18 +29,23 @@ export function wine(
   command: readonly string[],
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  output: 'inherit' | 'ignore' = 'inherit',
 ): number | null {
-  return enter(['/usr/lib/wine/wine64', ...command], folder, env);
+  return enter(['/usr/lib/wine/wine64', ...command], folder, env, output);
 }
 
 /** Ends every process of this Windows. */
 export function endWindows(): void {
-  enter(['/usr/lib/wine/wineserver64', '--kill'], '/', {});
+  enter(['/usr/lib/wine/wineserver64', '--kill'], '/', {}, 'ignore');
 }
 
-function enter(command: readonly string[], folder: string, env: Readonly<Record<string, string>>): number | null {
+function enter(
+  command: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  output: 'inherit' | 'ignore',
+): number | null {
   const rights = process.getuid?.() === 0 ? [] : ['--map-root-user'];
   const args = [...rights, '--mount', 'sh', '-c', ENTER, ROOT, folder, ...command];
-  return spawnSync('unshare', args, { env: { ...ENVIRONMENT, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
-    .status;
+  return spawnSync('unshare', args, { env: { ...ENVIRONMENT, ...env }, stdio: ['ignore', output, output] }).status;
 }

@@ -114,6 +114,15 @@ async function applyOnce(
   }
 }
 
+/** Where a file that is only looked at really is, so that one behind a link is not taken for another; as named where nothing leads. */
+function realOrNamed(file: string): string {
+  try {
+    return realPath(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
+
 interface Asked {
   readonly asked: string;
   readonly layer: Layer;
@@ -164,7 +173,7 @@ function check(
     return steps;
   });
   const others = watched
-    .map((file) => path.resolve(file))
+    .map(realOrNamed)
     .filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
   const marked = sealed(
     {

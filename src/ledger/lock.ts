@@ -95,7 +95,14 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
 
 function makeRoot(root: string, user: number | undefined): void {
   if (isOurs(root, user)) return;
-  if (mkdirSync(root, { recursive: true, mode: 0o700 }) !== undefined) makePrivate(root, 'folder');
+  if (mkdirSync(root, { recursive: true, mode: 0o700 }) === undefined) return;
+  try {
+    makePrivate(root, 'folder');
+  } catch (error) {
+    // What is made in it relies on the folder, so one that others may read must not be found by the next.
+    rmdirSync(root);
+    throw error;
+  }
 }
 
 function makeTicket(ticket: string, owner: string): boolean {

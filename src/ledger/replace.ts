@@ -28,6 +28,9 @@ export interface Manner {
 
 export const PRIVATE: Manner = { mode: 0o600, private: true };
 
+/** The same in a folder of ours, whose rights its files inherit on Windows: a program the less for each. */
+export const PRIVATE_BY_FOLDER: Manner = { mode: 0o600, private: false };
+
 /**
  * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
  * A kill at any moment leaves the old file or the new one, and perhaps `temporary`. Throws the system's error, with
@@ -109,6 +112,8 @@ export function writeNew(file: string, bytes: Buffer | string, manner: Manner): 
     } finally {
       closeSync(opened);
     }
+    // On Windows the attribute is the file's, and not every file system takes it from an open one.
+    if (process.platform === 'win32' && (manner.mode & 0o200) === 0) chmodSync(file, 0o444);
   });
 }
 

@@ -128,10 +128,19 @@ function isKnown({ original, known }: FileRecord, current: Present | null): bool
   return sha256 === original?.sha256 || known.includes(sha256);
 }
 
+/** What a mode is seen as: Windows keeps one bit of it, whether a file is read-only. */
+function shownMode(mode: number): number {
+  if (process.platform !== 'win32') return mode;
+  return (mode & 0o200) === 0 ? 0o444 : 0o666;
+}
+
+/** The mode of what we wrote, as it is seen. */
+const SHOWN = shownMode(PRIVATE.mode);
+
 /** The mode is the user's, unless it is the one that we gave to a content of ours. */
 function snapshotOf(original: Buffer, before: Snapshot | null, current: Present | null): Snapshot {
   const sha256 = digest(original);
-  const ours = current === null || (current.mode === PRIVATE.mode && !current.bytes.equals(original));
+  const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
   return {
     sha256,
     mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
@@ -141,7 +150,6 @@ function snapshotOf(original: Buffer, before: Snapshot | null, current: Present 
 
 function actionFor(current: Present | null, bytes: Content, manner: Manner): Rewrite['action'] {
   if (bytes === null) return current === null ? 'none' : 'remove';
-  // Windows has no modes to compare.
-  const sameMode = process.platform === 'win32' || current?.mode === manner.mode;
+  const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
   return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
 }

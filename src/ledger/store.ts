@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { LEDGER_DAMAGED } from './failures.ts';
 import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
 import { clearTickets, entriesOf } from './lock.ts';
-import { PRIVATE, remove, replace, writeNew } from './replace.ts';
+import { PRIVATE_BY_FOLDER, remove, replace, writeNew } from './replace.ts';
 import { lay, loadFormats } from './settle.ts';
 
 const LEDGER = 'ledger.json';
@@ -59,9 +59,9 @@ export function save(root: string, before: Ledger, after: Ledger, originals: rea
     const sha256 = digest(bytes);
     if (stored.has(sha256)) continue;
     stored.add(sha256);
-    writeNew(path.join(root, ORIGINAL + sha256), bytes, PRIVATE);
+    writeNew(path.join(root, ORIGINAL + sha256), bytes, PRIVATE_BY_FOLDER);
   }
-  replace(path.join(root, LEDGER), path.join(root, NEW_LEDGER), text, PRIVATE);
+  replace(path.join(root, LEDGER), path.join(root, NEW_LEDGER), text, PRIVATE_BY_FOLDER);
 }
 
 /** Writes the ledger when files are done with; without holders, all of it goes but the lock. Throws the system's errors. */

@@ -1,0 +1,19 @@
+// `npm run test:linked`: the rooms that name files, with the home and the temporary folder behind a link, as macOS has them.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOMS = ['clients', 'credentials', 'ledger', 'machine', 'scenarios'].map((room) => `__tests__/${room}/`);
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'linked-')));
+const link = path.join(folder, 'link');
+mkdirSync(path.join(folder, 'real/home'), { recursive: true });
+symlinkSync('real', link);
+const vitest = path.resolve(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'inner', ...ROOMS], {
+  stdio: 'inherit',
+  env: { ...process.env, TMPDIR: link, HOME: path.join(link, 'home') },
+});
+rmSync(folder, { recursive: true });
+process.exit(status ?? 1);
