@@ -43,7 +43,7 @@ export async function setUp(machine: Machine): Promise<void> {
   inputs.warnings.forEach(warn);
   const network = liveNetwork(machine.env, debugTry);
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
-  if ('skip' in chosen) return reportSkip(chosen.skip);
+  if ('skip' in chosen) return reportSkip(chosen);
   const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
   if (reason) throw new Failure(REFRESH_IMPOSSIBLE({ reason }));
   for (const line of chosen.passedOver) info(`Passed over: ${line}`);

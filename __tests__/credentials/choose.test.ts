@@ -20,7 +20,7 @@ const wellKnown = { path: '/wk.json', from: 'gcloud auth application-default log
 function given(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): Choice {
   return choose(
     { authMethod: 'auto', universe: 'googleapis.com', ...inputs },
-    { idToken: false, dependabot: false, gcloud: 'not installed', ...facts },
+    { idToken: false, gcloud: 'not installed', ...facts },
   );
 }
 
@@ -103,7 +103,25 @@ describe('what does not fit together fails', () => {
       ['CREDENTIALS_CONFLICT', 'CREDENTIAL_NOT_NEEDED'],
     ],
     [{ workloadIdentityProvider: provider }, {}, ['ID_TOKEN_PERMISSION']],
-    [{ workloadIdentityProvider: provider }, { fork: 'OWNER/fork' }, ['ID_TOKEN_FORK']],
+    [{ workloadIdentityProvider: provider }, { situation: { kind: 'fork', fork: 'OWNER/fork' } }, ['ID_TOKEN_FORK']],
+    [{ workloadIdentityProvider: provider }, { situation: { kind: 'dependabot' } }, ['ID_TOKEN_DEPENDABOT']],
+    [{ workloadIdentityProvider: provider }, { situation: { kind: 'act' } }, ['ID_TOKEN_ACT']],
+    [
+      { workloadIdentityProvider: provider },
+      { situation: { kind: 'other_server', server: 'git.example.com' } },
+      ['ID_TOKEN_OTHER_SERVER'],
+    ],
+    [{ workloadIdentityProvider: provider }, { situation: { kind: 'reusable' } }, ['ID_TOKEN_PERMISSION']],
+    [
+      { serviceAccount: account },
+      { situation: { kind: 'other_server', server: 'git.example.com' } },
+      ['CREDENTIAL_HALF'],
+    ],
+    [
+      { authMethod: 'keyring', serviceAccount: account, accessToken: token },
+      { situation: { kind: 'fork', fork: 'OWNER/fork' } },
+      ['CREDENTIAL_NOT_NEEDED', 'METHOD_CANNOT_TAKE_TOKEN'],
+    ],
     [{ authMethod: 'service_account_key' }, { gcloud: 'ready' }, ['METHOD_NEEDS_KEY']],
     [{ authMethod: 'service_account_key', accessToken: token }, {}, ['METHOD_NEEDS_KEY']],
     [{ authMethod: 'keyring', accessToken: token }, {}, ['METHOD_CANNOT_TAKE_TOKEN']],
@@ -118,21 +136,38 @@ describe('no credential at all', () => {
     [{}, 'NO_CREDENTIALS'],
     [{ idToken: true }, 'NO_CREDENTIALS'],
     [{ gcloud: 'nobody is logged in' }, 'NO_CREDENTIALS'],
-    [{ fork: 'OWNER/fork' }, 'NO_CREDENTIALS_FORK'],
-    [{ fork: 'OWNER/fork', dependabot: true }, 'NO_CREDENTIALS_FORK'],
-    [{ dependabot: true }, 'NO_CREDENTIALS_DEPENDABOT'],
+    [{ situation: { kind: 'fork', fork: 'OWNER/fork' } }, 'NO_CREDENTIALS_FORK'],
+    [{ situation: { kind: 'in_fork', repository: 'OWNER/fork' } }, 'NO_CREDENTIALS_IN_FORK'],
+    [{ situation: { kind: 'dependabot' } }, 'NO_CREDENTIALS_DEPENDABOT'],
+    [{ situation: { kind: 'act' } }, 'NO_CREDENTIALS_ACT'],
+    [{ situation: { kind: 'reusable' } }, 'NO_CREDENTIALS_REUSABLE'],
+    [{ situation: { kind: 'other_server', server: 'git.example.com' } }, 'NO_CREDENTIALS'],
   ])('with %j is %s, or is skipped where the user says so', (facts, code) => {
     expect(codes({}, facts)).toEqual([code]);
-    expect(given({ onMissing: 'skip' }, facts)).toMatchObject({ skip: { code } });
+    const foreign = ['fork', 'in_fork', 'dependabot'].includes(facts.situation?.kind ?? '');
+    expect(given({ onMissing: 'skip' }, facts)).toMatchObject({ skip: { code }, foreign });
+    // What is left of a credential whose other half is an empty secret is explained by the same cause.
+    if (facts.situation === undefined || facts.situation.kind === 'other_server') return;
+    for (const rest of [
+      { serviceAccount: account },
+      { audience: 'a' },
+      { authMethod: 'service_account_key' },
+    ] as const) {
+      expect(codes(rest, facts)).toEqual([code]);
+      expect(given({ onMissing: 'skip', ...rest }, facts)).toMatchObject({ skip: { code }, foreign });
+    }
   });
 
   it('is also a provider in a run for a fork', () => {
     const inputs = { onMissing: 'skip', workloadIdentityProvider: provider } as const;
-    expect(given(inputs, { fork: 'OWNER/fork' })).toMatchObject({ skip: { code: 'ID_TOKEN_FORK' } });
+    expect(given(inputs, { situation: { kind: 'fork', fork: 'OWNER/fork' } })).toMatchObject({
+      skip: { code: 'ID_TOKEN_FORK' },
+      foreign: true,
+    });
   });
 
   it('is not half a credential, nor a missing permission: these fail though skipping is allowed', () => {
-    expect(codes({ onMissing: 'skip', serviceAccount: account }, { fork: 'OWNER/fork' })).toEqual(['CREDENTIAL_HALF']);
+    expect(codes({ onMissing: 'skip', serviceAccount: account })).toEqual(['CREDENTIAL_HALF']);
     expect(codes({ onMissing: 'skip', workloadIdentityProvider: provider })).toEqual(['ID_TOKEN_PERMISSION']);
     expect(codes({ onMissing: 'skip', key, accessToken: token })).toEqual(['CREDENTIALS_CONFLICT']);
   });

@@ -51,7 +51,7 @@ describe('the event', () => {
     ['a broken payload', { GITHUB_EVENT_PATH: file(home(), 'event.json', '{') }, undefined],
     ['no payload', {}, undefined],
   ])('from %s', async (_name, env, fork) => {
-    expect((await facts(env)).fork).toBe(fork);
+    expect((await facts(env)).situation).toEqual(fork === undefined ? undefined : { kind: 'fork', fork });
   });
 
   it('tells Dependabot and the permission', async () => {
@@ -60,15 +60,15 @@ describe('the event', () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'https://a',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b',
     };
-    expect(await facts(env)).toMatchObject({ dependabot: true, idToken: true });
-    expect(await facts({})).toMatchObject({ dependabot: false, idToken: false });
+    expect(await facts(env)).toMatchObject({ situation: { kind: 'dependabot' }, idToken: true });
+    expect(await facts({})).toMatchObject({ idToken: false });
   });
 });
 
 describe('the search', () => {
   it('does not begin where an input gives a credential', async () => {
     const found = await facts({ GOOGLE_APPLICATION_CREDENTIALS: '/a' }, { accessToken: new Secret('t') });
-    expect(found).toEqual({ idToken: false, dependabot: false });
+    expect(found).toEqual({ idToken: false });
   });
 
   it('finds the file that a variable names, then the one that gcloud left', async () => {

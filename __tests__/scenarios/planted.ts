@@ -56,7 +56,9 @@ export function newPlants(): readonly Plant[] {
 /** Names of the inputs, as action.yml has them. */
 export const inputNames = (): readonly string[] => Object.keys(readActionFile().inputs);
 
-/** Names of every variable that a file of src/ reads by its name, but NODE_EXTRA_CA_CERTS, which Node.js quotes before it runs any code. */
+/**
+ * Names of every variable that a file of src/ reads by its name, but those that Node.js quotes (NODE_EXTRA_CA_CERTS) or falls over
+ * (a long LANG ends it with a signal) before it runs any code. */
 export function variableNames(): readonly string[] {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('failures.ts'))
@@ -80,7 +82,7 @@ export function variableNames(): readonly string[] {
       'https_proxy',
     ]),
   ];
-  return all.filter((name) => name !== 'NODE_EXTRA_CA_CERTS');
+  return all.filter((name) => !/^(?:NODE_EXTRA_CA_CERTS|LANG|LC_\w+)$/.test(name));
 }
 
 /** What a run of the committed action left: all that it printed or stored but masks and the password, by place. */

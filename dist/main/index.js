@@ -364,13 +364,17 @@ function secondsIn(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ ID_TOKEN_ACT),
 /* harmony export */   G3: () => (/* binding */ METHOD_NEEDS_KEY),
 /* harmony export */   IY: () => (/* binding */ KEY_UNREADABLE),
 /* harmony export */   MH: () => (/* binding */ CREDENTIAL_HALF),
 /* harmony export */   Sq: () => (/* binding */ KEY_FIELD_MISSING),
 /* harmony export */   UC: () => (/* binding */ KEY_PRIVATE_KEY_UNUSABLE),
+/* harmony export */   XQ: () => (/* binding */ ID_TOKEN_OTHER_SERVER),
 /* harmony export */   XY: () => (/* binding */ ACCESS_TOKEN_MALFORMED),
+/* harmony export */   YJ: () => (/* binding */ NO_CREDENTIALS_IN_FORK),
 /* harmony export */   YU: () => (/* binding */ CREDENTIAL_NOT_NEEDED),
+/* harmony export */   ZI: () => (/* binding */ NO_CREDENTIALS_REUSABLE),
 /* harmony export */   _g: () => (/* binding */ CREDENTIALS_CONFLICT),
 /* harmony export */   _t: () => (/* binding */ KEY_OTHER_TYPE),
 /* harmony export */   aF: () => (/* binding */ NO_CREDENTIALS_DEPENDABOT),
@@ -382,11 +386,13 @@ function secondsIn(value) {
 /* harmony export */   dQ: () => (/* binding */ LIFETIME_OUT_OF_RANGE),
 /* harmony export */   fN: () => (/* binding */ EXAMPLE_ACCOUNT),
 /* harmony export */   f_: () => (/* binding */ ID_TOKEN_FORK),
+/* harmony export */   fp: () => (/* binding */ ID_TOKEN_DEPENDABOT),
 /* harmony export */   g$: () => (/* binding */ ADC_HOLDS_CREDENTIAL),
 /* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
 /* harmony export */   jn: () => (/* binding */ KEY_OTHER_UNIVERSE),
 /* harmony export */   kV: () => (/* binding */ NO_CREDENTIALS_FORK),
 /* harmony export */   u5: () => (/* binding */ SERVICE_ACCOUNT_MALFORMED),
+/* harmony export */   uG: () => (/* binding */ NO_CREDENTIALS_ACT),
 /* harmony export */   vO: () => (/* binding */ EXAMPLE_PROVIDER),
 /* harmony export */   wc: () => (/* binding */ METHOD_CANNOT_TAKE_TOKEN),
 /* harmony export */   wm: () => (/* binding */ PROVIDER_MALFORMED),
@@ -513,7 +519,7 @@ const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
 }));
 const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
     what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
+    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
 const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
@@ -545,6 +551,44 @@ const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation
     what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
     why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
     fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_DEPENDABOT', {}, () => ({
+    what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
+    why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
+    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
+}));
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_ACT', {}, () => ({
+    what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
+    why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+    fix: [
+        'Pass a token of your own to act, and use it in place of the provider:',
+        '  act -s GAR_TOKEN',
+        'with:',
+        `  access_token: ${expression('secrets.GAR_TOKEN')}`,
+        '',
+        'or let the step end quietly there:',
+        '  on_missing_credentials: skip',
+    ].join('\n'),
+}));
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
+    what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
+    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+}));
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+    what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
+    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
+    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+}));
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_ACT', {}, () => ({
+    what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
+    why: 'act runs the job on your machine and does not read the secrets of the repository.',
+    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+}));
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_REUSABLE', {}, () => ({
+    what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
+    why: 'A reusable workflow gets only the secrets that its caller passes on.',
+    fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
 const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
@@ -2172,7 +2216,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8099);
 
 
 
@@ -3500,7 +3544,7 @@ function isOpened(value) {
 
 /***/ }),
 
-/***/ 762:
+/***/ 8099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3545,12 +3589,18 @@ var credentials_failures = __nccwpck_require__(8754);
 
 function choose(inputs, facts) {
     const problems = contradictions(inputs);
+    const { situation } = facts;
+    const withoutSecret = situation && explainMissingSecret(situation);
+    if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) {
+        return missing(inputs, situation, withoutSecret);
+    }
     if (problems.length > 0)
         throw new build_failure/* Failure */.H(problems);
     if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
-        if (facts.fork === undefined)
-            throw new build_failure/* Failure */.H((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
-        return missing(inputs, (0,credentials_failures/* ID_TOKEN_FORK */.f_)({ fork: facts.fork }));
+        const withoutToken = situation && explainMissingToken(situation);
+        if (withoutToken)
+            return missing(inputs, situation, withoutToken);
+        throw new build_failure/* Failure */.H((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
     }
     const given = fromInputs(inputs);
     if (given)
@@ -3562,17 +3612,43 @@ function choose(inputs, facts) {
             return { source, method: methodOf(inputs.authMethod, source), passedOver };
         passedOver.push(absent(facts));
     }
-    const problem = facts.fork
-        ? (0,credentials_failures/* NO_CREDENTIALS_FORK */.kV)({ fork: facts.fork })
-        : facts.dependabot
-            ? (0,credentials_failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({})
-            : (0,credentials_failures/* NO_CREDENTIALS */.zw)({ passedOver });
-    return missing(inputs, problem);
+    return missing(inputs, situation, withoutSecret ?? (0,credentials_failures/* NO_CREDENTIALS */.zw)({ passedOver }));
 }
-function missing(inputs, problem) {
-    if (inputs.onMissing === 'skip')
-        return { skip: problem };
-    throw new build_failure/* Failure */.H(problem);
+const FROM_EMPTY_INPUT = [credentials_failures/* CREDENTIAL_HALF */.MH.code, credentials_failures/* METHOD_NEEDS_KEY */.G3.code];
+function missing(inputs, situation, problem) {
+    if (inputs.onMissing !== 'skip')
+        throw new build_failure/* Failure */.H(problem);
+    return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
+}
+function explainMissingSecret(situation) {
+    switch (situation.kind) {
+        case 'fork':
+            return (0,credentials_failures/* NO_CREDENTIALS_FORK */.kV)(situation);
+        case 'in_fork':
+            return (0,credentials_failures/* NO_CREDENTIALS_IN_FORK */.YJ)(situation);
+        case 'dependabot':
+            return (0,credentials_failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({});
+        case 'act':
+            return (0,credentials_failures/* NO_CREDENTIALS_ACT */.uG)({});
+        case 'reusable':
+            return (0,credentials_failures/* NO_CREDENTIALS_REUSABLE */.ZI)({});
+        case 'other_server':
+            return undefined;
+    }
+}
+function explainMissingToken(situation) {
+    switch (situation.kind) {
+        case 'fork':
+            return (0,credentials_failures/* ID_TOKEN_FORK */.f_)(situation);
+        case 'dependabot':
+            return (0,credentials_failures/* ID_TOKEN_DEPENDABOT */.fp)({});
+        case 'act':
+            return (0,credentials_failures/* ID_TOKEN_ACT */.Dh)({});
+        case 'other_server':
+            return (0,credentials_failures/* ID_TOKEN_OTHER_SERVER */.XQ)(situation);
+        default:
+            return undefined;
+    }
 }
 const SEARCH_ORDER = [
     {
@@ -3662,18 +3738,54 @@ var machine_machine = __nccwpck_require__(8591);
 var read_file = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
 var gcloud_configuration = __nccwpck_require__(7744);
+;// CONCATENATED MODULE: ./build/credentials/situation.js
+function situationOf(env, event) {
+    const fork = forkIn(env, event);
+    if (fork !== undefined)
+        return { kind: 'fork', fork };
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return { kind: 'dependabot' };
+    const repository = at(event, 'repository');
+    if (at(repository, 'fork') === true) {
+        return {
+            kind: 'in_fork',
+            repository: String(at(repository, 'full_name') ?? env['GITHUB_REPOSITORY'] ?? 'this one'),
+        };
+    }
+    const relative = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'];
+    if (env['ACT'] && !relative)
+        return { kind: 'act' };
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_call')
+        return { kind: 'reusable' };
+    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.hostname;
+    const isGithub = server === undefined || server === 'github.com' || server.endsWith('.ghe.com');
+    return isGithub ? undefined : { kind: 'other_server', server };
+}
+function forkIn(env, event) {
+    const request = at(event, 'pull_request');
+    if (!request || env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    const from = at(at(at(request, 'head'), 'repo'), 'full_name') ?? 'that no longer exists';
+    return from === at(at(at(request, 'base'), 'repo'), 'full_name') ? undefined : String(from);
+}
+function at(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/credentials/facts.js
+
 
 
 
 
 async function gatherFacts(inputs, machine, network) {
     const { env } = machine;
-    const fork = forkIn(env);
+    const situation = situationOf(env, eventOf(env));
     const job = {
         idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-        ...(fork === undefined ? {} : { fork }),
+        ...(situation === undefined ? {} : { situation }),
     };
     const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
     if (given !== undefined)
@@ -3706,15 +3818,9 @@ async function gcloudState(machine) {
 function isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-function forkIn(env) {
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        return undefined;
+function eventOf(env) {
     try {
-        const event = JSON.parse((0,read_file/* readUserFile */.E)(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
-        if (!event.pull_request)
-            return undefined;
-        const from = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
-        return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
+        return JSON.parse((0,read_file/* readUserFile */.E)(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
     }
     catch {
         return undefined;
@@ -6253,7 +6359,7 @@ function write(root, before, { holder, holders, steps }, keep) {
     save(root, before, during, steps.flatMap(({ original }) => original ?? []));
     try {
         for (const step of steps)
-            at(step.record.path, () => perform(step));
+            apply_at(step.record.path, () => perform(step));
         if (keep)
             hand(root, during, holder);
         else if (steps.some(({ used }) => !used))
@@ -6272,7 +6378,7 @@ function hand(root, ledger, holder) {
     const during = remember(ledger, steps);
     save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     for (const step of steps)
-        at(step.record.path, () => perform(step));
+        apply_at(step.record.path, () => perform(step));
     const after = without(during, [holder], new Set());
     for (const { path: file, aside } of during.files)
         if (!after.files.some((one) => one.path === file))
@@ -6280,7 +6386,7 @@ function hand(root, ledger, holder) {
     settle(root, during, after);
     remove(holder.marker);
 }
-function at(file, step) {
+function apply_at(file, step) {
     try {
         step();
     }
@@ -6762,10 +6868,13 @@ const FAMILIES = [
     'GCP_',
     'GCE_',
     'METADATA_',
+    'GITEA_',
+    'FORGEJO_',
     'LANG',
     'LC_',
 ];
 const OTHERS = [
+    'ACT',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ALL_PROXY',
@@ -6879,9 +6988,20 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 ;// CONCATENATED MODULE: ./build/report/skip.js
 
 
-function reportSkip(problem) {
+
+
+const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Q)('SKIPPED_UNEXPECTEDLY', {}, () => ({
+    what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
+    why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
+    fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
+}));
+function reportSkip({ skip, foreign }) {
     setOutputs({ authenticated: 'false' });
-    (0,print/* info */.pq)(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
+    (0,print/* info */.pq)('Nothing was configured, because on_missing_credentials is skip:');
+    for (const line of `${skip.what}\n${skip.why}`.split('\n'))
+        (0,print/* info */.pq)(line);
+    if (!foreign)
+        (0,problems/* warn */.R8)(SKIPPED_UNEXPECTEDLY({}));
 }
 
 // EXTERNAL MODULE: ./build/report/summary.js + 1 modules
@@ -7002,7 +7122,7 @@ async function setUp(machine) {
     const network = liveNetwork(machine.env, debugTry);
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
     if ('skip' in chosen)
-        return reportSkip(chosen.skip);
+        return reportSkip(chosen);
     const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
     if (reason)
         throw new build_failure/* Failure */.H(REFRESH_IMPOSSIBLE({ reason }));

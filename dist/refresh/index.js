@@ -307,7 +307,7 @@ function secondsIn(value) {
 /* harmony export */   hC: () => (/* binding */ KEY_TRUNCATED),
 /* harmony export */   vO: () => (/* binding */ EXAMPLE_PROVIDER)
 /* harmony export */ });
-/* unused harmony exports ADC_HOLDS_CREDENTIAL, KEY_OTHER_UNIVERSE, PROVIDER_IS_POOL, PROVIDER_WITH_PROJECT_ID, PROVIDER_WITHOUT_PROVIDERS, PROVIDER_MALFORMED, SERVICE_ACCOUNT_MALFORMED, LIFETIME_MALFORMED, LIFETIME_OUT_OF_RANGE, CREDENTIALS_CONFLICT, CREDENTIAL_HALF, CREDENTIAL_NOT_NEEDED, METHOD_NEEDS_KEY, METHOD_CANNOT_TAKE_TOKEN, ID_TOKEN_PERMISSION, ID_TOKEN_FORK, NO_CREDENTIALS_FORK, NO_CREDENTIALS_DEPENDABOT, NO_CREDENTIALS */
+/* unused harmony exports ADC_HOLDS_CREDENTIAL, KEY_OTHER_UNIVERSE, PROVIDER_IS_POOL, PROVIDER_WITH_PROJECT_ID, PROVIDER_WITHOUT_PROVIDERS, PROVIDER_MALFORMED, SERVICE_ACCOUNT_MALFORMED, LIFETIME_MALFORMED, LIFETIME_OUT_OF_RANGE, CREDENTIALS_CONFLICT, CREDENTIAL_HALF, CREDENTIAL_NOT_NEEDED, METHOD_NEEDS_KEY, METHOD_CANNOT_TAKE_TOKEN, ID_TOKEN_PERMISSION, ID_TOKEN_FORK, ID_TOKEN_DEPENDABOT, ID_TOKEN_ACT, ID_TOKEN_OTHER_SERVER, NO_CREDENTIALS_IN_FORK, NO_CREDENTIALS_ACT, NO_CREDENTIALS_REUSABLE, NO_CREDENTIALS_FORK, NO_CREDENTIALS_DEPENDABOT, NO_CREDENTIALS */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
@@ -428,7 +428,7 @@ const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
 }));
 const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
     what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
+    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
 const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
@@ -460,6 +460,44 @@ const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation
     what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
     why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
     fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_DEPENDABOT', {}, () => ({
+    what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
+    why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
+    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
+}));
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_ACT', {}, () => ({
+    what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
+    why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+    fix: [
+        'Pass a token of your own to act, and use it in place of the provider:',
+        '  act -s GAR_TOKEN',
+        'with:',
+        `  access_token: ${expression('secrets.GAR_TOKEN')}`,
+        '',
+        'or let the step end quietly there:',
+        '  on_missing_credentials: skip',
+    ].join('\n'),
+}));
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
+    what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
+    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+}));
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+    what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
+    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
+    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+}));
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_ACT', {}, () => ({
+    what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
+    why: 'act runs the job on your machine and does not read the secrets of the repository.',
+    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+}));
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_REUSABLE', {}, () => ({
+    what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
+    why: 'A reusable workflow gets only the secrets that its caller passes on.',
+    fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
 const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
@@ -4682,13 +4720,14 @@ function isOpened(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   gt: () => (/* binding */ screened),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   yw: () => (/* binding */ pasted)
 /* harmony export */ });
-/* unused harmony exports shown, printable */
+/* unused harmony export printable */
 /* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
 
 const LONG_VALUE = 200;
@@ -4696,7 +4735,7 @@ const LONG_PART = 1000;
 const LONG_SPEECH = 400;
 const READ_OF_SPEECH = 4000;
 function shown(value) {
-    return described(value, LONG_VALUE, shapeOf) ?? visible(value);
+    return described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) ?? visible(value);
 }
 function quoted(value) {
     const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5);

@@ -7,16 +7,23 @@ import {
   CREDENTIAL_HALF,
   CREDENTIAL_NOT_NEEDED,
   CREDENTIALS_CONFLICT,
+  ID_TOKEN_ACT,
+  ID_TOKEN_DEPENDABOT,
   ID_TOKEN_FORK,
+  ID_TOKEN_OTHER_SERVER,
   ID_TOKEN_PERMISSION,
   KEY_OTHER_UNIVERSE,
   METHOD_CANNOT_TAKE_TOKEN,
   METHOD_NEEDS_KEY,
   NO_CREDENTIALS,
+  NO_CREDENTIALS_ACT,
   NO_CREDENTIALS_DEPENDABOT,
   NO_CREDENTIALS_FORK,
+  NO_CREDENTIALS_IN_FORK,
+  NO_CREDENTIALS_REUSABLE,
 } from './failures.ts';
 import type { ServiceAccountKey } from './service-account-key.ts';
+import type { Situation } from './situation.ts';
 import type { Federation } from './workload-identity.ts';
 
 /** What the user said about the credential, each part well-formed; whether they fit together is decided here. */
@@ -38,10 +45,8 @@ export interface CredentialInputs {
 export interface Facts {
   /** The job may ask GitHub for an OIDC token. */
   readonly idToken: boolean;
-  /** Full name of the fork that the pull request of this run comes from. */
-  readonly fork?: string;
-  /** Dependabot started this run. */
-  readonly dependabot: boolean;
+  /** Why the job may lack secrets or an OIDC token, though its workflow is right. */
+  readonly situation?: Situation;
   /** A file of application default credentials, and who names it. */
   readonly credentialFile?: CredentialFile;
   /** Address of a metadata server that answered. */
@@ -72,20 +77,28 @@ export type Choice =
       /** One line for each source of the search order that came before and had nothing. */
       readonly passedOver: readonly string[];
     }
-  /** No credential at all, and the user said that this is fine. */
-  | { readonly skip: Problem };
+  /** No credential, and the user said that this is fine; `foreign` where the run is one that gets no secrets. */
+  | { readonly skip: Problem; readonly foreign: boolean };
 
 /**
  * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
  * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).
- * Throws a `Failure` with every reason why there is none; half a credential always fails.
+ * Throws a `Failure` with every reason why there is none. Half a credential fails too, unless the situation of the job explains why the
+ * other half is empty.
  */
 export function choose(inputs: CredentialInputs, facts: Facts): Choice {
   const problems = contradictions(inputs);
+  const { situation } = facts;
+  const withoutSecret = situation && explainMissingSecret(situation);
+  // What is empty is explained by the situation; what is wrong besides is told with it gone.
+  if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) {
+    return missing(inputs, situation, withoutSecret);
+  }
   if (problems.length > 0) throw new Failure(problems);
   if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
-    if (facts.fork === undefined) throw new Failure(ID_TOKEN_PERMISSION({}));
-    return missing(inputs, ID_TOKEN_FORK({ fork: facts.fork }));
+    const withoutToken = situation && explainMissingToken(situation);
+    if (withoutToken) return missing(inputs, situation, withoutToken);
+    throw new Failure(ID_TOKEN_PERMISSION({}));
   }
   const given = fromInputs(inputs);
   if (given) return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
@@ -95,17 +108,49 @@ export function choose(inputs: CredentialInputs, facts: Facts): Choice {
     if (source) return { source, method: methodOf(inputs.authMethod, source), passedOver };
     passedOver.push(absent(facts));
   }
-  const problem = facts.fork
-    ? NO_CREDENTIALS_FORK({ fork: facts.fork })
-    : facts.dependabot
-      ? NO_CREDENTIALS_DEPENDABOT({})
-      : NO_CREDENTIALS({ passedOver });
-  return missing(inputs, problem);
+  return missing(inputs, situation, withoutSecret ?? NO_CREDENTIALS({ passedOver }));
 }
 
-function missing(inputs: CredentialInputs, problem: Problem): Choice {
-  if (inputs.onMissing === 'skip') return { skip: problem };
-  throw new Failure(problem);
+/** Problems of inputs that are there while another one is empty. */
+const FROM_EMPTY_INPUT: readonly string[] = [CREDENTIAL_HALF.code, METHOD_NEEDS_KEY.code];
+
+function missing(inputs: CredentialInputs, situation: Situation | undefined, problem: Problem): Choice {
+  if (inputs.onMissing !== 'skip') throw new Failure(problem);
+  return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
+}
+
+/** Why a secret is empty in this situation; undefined where it does not tell. */
+function explainMissingSecret(situation: Situation): Problem | undefined {
+  switch (situation.kind) {
+    case 'fork':
+      return NO_CREDENTIALS_FORK(situation);
+    case 'in_fork':
+      return NO_CREDENTIALS_IN_FORK(situation);
+    case 'dependabot':
+      return NO_CREDENTIALS_DEPENDABOT({});
+    case 'act':
+      return NO_CREDENTIALS_ACT({});
+    case 'reusable':
+      return NO_CREDENTIALS_REUSABLE({});
+    case 'other_server':
+      return undefined;
+  }
+}
+
+/** Why the job has no OIDC token in this situation; undefined where a permission is all that can be missing. */
+function explainMissingToken(situation: Situation): Problem | undefined {
+  switch (situation.kind) {
+    case 'fork':
+      return ID_TOKEN_FORK(situation);
+    case 'dependabot':
+      return ID_TOKEN_DEPENDABOT({});
+    case 'act':
+      return ID_TOKEN_ACT({});
+    case 'other_server':
+      return ID_TOKEN_OTHER_SERVER(situation);
+    default:
+      return undefined;
+  }
 }
 
 const SEARCH_ORDER: readonly {

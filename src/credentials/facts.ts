@@ -4,6 +4,7 @@ import { readUserFile } from '../machine/read-file.ts';
 import type { Network } from '../network/call.ts';
 import type { CredentialFile, CredentialInputs, Facts } from './choose.ts';
 import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
+import { situationOf } from './situation.ts';
 
 /**
  * Looks at what the job offers: variables, the event's payload, files, and as far as the search order gets, the
@@ -11,11 +12,10 @@ import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
  */
 export async function gatherFacts(inputs: CredentialInputs, machine: Machine, network: Network): Promise<Facts> {
   const { env } = machine;
-  const fork = forkIn(env);
+  const situation = situationOf(env, eventOf(env));
   const job = {
     idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-    dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-    ...(fork === undefined ? {} : { fork }),
+    ...(situation === undefined ? {} : { situation }),
   };
   const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
   if (given !== undefined) return job;
@@ -47,18 +47,10 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/**
- * The repository that a pull request comes from, where it is a fork. `pull_request_target` runs with the rights of the
- * repository itself, whoever opened the pull request.
- */
-function forkIn(env: Machine['env']): string | undefined {
-  if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return undefined;
+/** The payload of the event that started the run; undefined where it cannot be read. */
+function eventOf(env: Machine['env']): unknown {
   try {
-    const event = JSON.parse(readUserFile(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
-    if (!event.pull_request) return undefined;
-    // A fork that has been deleted is null here.
-    const from: unknown = event.pull_request.head?.repo?.full_name ?? 'that no longer exists';
-    return from === event.pull_request.base?.repo?.full_name ? undefined : String(from);
+    return JSON.parse(readUserFile(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { explanation } from '../failure.ts';
-import { pasted, quoted } from '../shown.ts';
+import { pasted, quoted, shown } from '../shown.ts';
 
 /** A workflow expression without its braces, which the runner hides where a secret is JSON. */
 const expression = (text: string): string => `${text}  # in $ and double braces, as every expression`;
@@ -184,7 +184,7 @@ export const CREDENTIAL_HALF = explanation(
   { has: 'service_account', lacks: 'workload_identity_provider' },
   (seen) => ({
     what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. Where ${seen.lacks} is an expression, it gave nothing.`,
+    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
   }),
 );
@@ -235,6 +235,58 @@ export const ID_TOKEN_FORK = explanation('ID_TOKEN_FORK', { fork: 'OWNER/my-fork
   what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
   why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
   fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+}));
+
+export const ID_TOKEN_DEPENDABOT = explanation('ID_TOKEN_DEPENDABOT', {}, () => ({
+  what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
+  why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
+  fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
+}));
+
+export const ID_TOKEN_ACT = explanation('ID_TOKEN_ACT', {}, () => ({
+  what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
+  why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+  fix: [
+    'Pass a token of your own to act, and use it in place of the provider:',
+    '  act -s GAR_TOKEN',
+    'with:',
+    `  access_token: ${expression('secrets.GAR_TOKEN')}`,
+    '',
+    'or let the step end quietly there:',
+    '  on_missing_credentials: skip',
+  ].join('\n'),
+}));
+
+export const ID_TOKEN_OTHER_SERVER = explanation(
+  'ID_TOKEN_OTHER_SERVER',
+  { server: 'git.example.com' },
+  ({ server }) => ({
+    what: `The server ${shown(server)} gave this job no OIDC token for workload_identity_provider.`,
+    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+  }),
+);
+
+export const NO_CREDENTIALS_IN_FORK = explanation(
+  'NO_CREDENTIALS_IN_FORK',
+  { repository: 'OWNER/my-fork' },
+  ({ repository }) => ({
+    what: `There is no credential: this run is in ${shown(repository)}, which is a fork.`,
+    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
+    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+  }),
+);
+
+export const NO_CREDENTIALS_ACT = explanation('NO_CREDENTIALS_ACT', {}, () => ({
+  what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
+  why: 'act runs the job on your machine and does not read the secrets of the repository.',
+  fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+}));
+
+export const NO_CREDENTIALS_REUSABLE = explanation('NO_CREDENTIALS_REUSABLE', {}, () => ({
+  what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
+  why: 'A reusable workflow gets only the secrets that its caller passes on.',
+  fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
 
 export const NO_CREDENTIALS_FORK = explanation('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({

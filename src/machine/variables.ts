@@ -27,11 +27,14 @@ const FAMILIES = [
   'GCP_',
   'GCE_',
   'METADATA_',
+  'GITEA_',
+  'FORGEJO_',
   'LANG',
   'LC_',
 ];
 
 const OTHERS = [
+  'ACT',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'ALL_PROXY',

@@ -1,9 +1,21 @@
-import type { Problem } from '../failure.ts';
+import { explanation, type Problem } from '../failure.ts';
 import { setOutputs } from './outputs.ts';
 import { info } from './print.ts';
+import { warn } from './problems.ts';
 
-/** Ends a step that has no credential and need not have one (`on_missing_credentials: skip`), and says why it has none. */
-export function reportSkip(problem: Problem): void {
+export const SKIPPED_UNEXPECTEDLY = explanation('SKIPPED_UNEXPECTEDLY', {}, () => ({
+  what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
+  why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
+  fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
+}));
+
+/**
+ * Ends a step that has no credential and need not have one (`on_missing_credentials: skip`), and says why it has none; with a warning
+ * where the run is one that should have secrets.
+ */
+export function reportSkip({ skip, foreign }: { readonly skip: Problem; readonly foreign: boolean }): void {
   setOutputs({ authenticated: 'false' });
-  info(`Nothing was configured, as on_missing_credentials is skip. ${problem.what} ${problem.why}`);
+  info('Nothing was configured, because on_missing_credentials is skip:');
+  for (const line of `${skip.what}\n${skip.why}`.split('\n')) info(line);
+  if (!foreign) warn(SKIPPED_UNEXPECTEDLY({}));
 }
