@@ -8,6 +8,7 @@ import { type CompletedRequest, generateCACertificate, getLocal, type Mockttp } 
 import { addJob } from './github/github-oidc.ts';
 import { identify } from './google/identity.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
+import { PYPI_HOSTS } from './pypi/pypi.ts';
 import { METADATA_HOST, serve } from './serve.ts';
 import { removeFolder, temporaryFolder } from './temporary-folder.ts';
 import { type Claims, createWorld, now, type World } from './world.ts';
@@ -171,6 +172,7 @@ function emulatedHosts(world: World): string[] {
     '*.actions.githubusercontent.com',
     `*.${world.universe}`,
     ...world.registryHosts.keys(),
+    ...(world.pypi === undefined ? [] : PYPI_HOSTS),
   ];
 }
 

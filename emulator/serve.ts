@@ -10,6 +10,7 @@ import { resourceManager } from './google/resource-manager.ts';
 import { sts } from './google/sts.ts';
 import { type HttpRequest, type HttpResponse, html, unknownAddress } from './http.ts';
 import { decodeJwt, signJwt } from './jwt.ts';
+import { PYPI_HOSTS, pypi } from './pypi/pypi.ts';
 import { now, type World } from './world.ts';
 
 /** The name that faults and requests know the metadata server by, whatever port it has on loopback. */
@@ -55,6 +56,9 @@ export function serve(world: World, request: HttpRequest): HttpResponse | 'reset
 function route(world: World, request: HttpRequest): Handler {
   if (locationOf(world, request.host) !== undefined) {
     return artifactRegistry;
+  }
+  if (world.pypi !== undefined && PYPI_HOSTS.some((host) => host === request.host)) {
+    return pypi;
   }
   if (request.host === METADATA_HOST) {
     return metadataServer;

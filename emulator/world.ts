@@ -98,6 +98,15 @@ export interface Repository {
   readonly packages: Map<string, Map<string, PackageFile>>;
 }
 
+/** PyPI: the packages that are there for everybody, and what was uploaded. */
+export interface PublicIndex {
+  readonly packages: Map<string, Map<string, PackageFile>>;
+  /** API tokens that it issued. */
+  readonly tokens: Set<string>;
+  /** File names, in the order in which they came. */
+  readonly uploads: string[];
+}
+
 /** The job for which GitHub issues identity tokens. */
 export interface OidcJob {
   readonly requestToken: string;
@@ -138,6 +147,8 @@ export interface World {
   /** When the host's requests of the last second came, in milliseconds of the machine's clock. */
   readonly arrivals: Map<string, number[]>;
   readonly faults: Fault[];
+  /** PyPI, where it is part of this world from the start; otherwise the real one is let through. */
+  pypi?: PublicIndex;
 }
 
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
@@ -333,6 +344,12 @@ export function addProvider(
   };
   world.providers.set(added.name, added);
   return added;
+}
+
+/** Puts PyPI into the world, empty. Requests for it are answered where the emulator starts with it. */
+export function addPypi(world: World): PublicIndex {
+  world.pypi = { packages: new Map(), tokens: new Set(), uploads: [] };
+  return world.pypi;
 }
 
 /** Adds an empty repository; a standard Python one unless told otherwise. */

@@ -13,9 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { addFile } from '../../emulator/google/packages.ts';
+import { buildWheel } from '../../emulator/google/wheel.ts';
 import { type Job, type JobOptions, startJob } from '../../emulator/runner/runner.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';
-import { keyText } from '../../emulator/world.ts';
+import { addPypi, keyText } from '../../emulator/world.ts';
 
 /** The action as it is committed: its action.yml and its dist/. */
 export const ACTION = path.resolve(import.meta.dirname, '../..');
@@ -55,8 +57,10 @@ function onLinux(name: string): string {
     .replace('/pip.ini', '/pip.conf');
 }
 
-export async function openStage(): Promise<Stage> {
+/** Opens a stage; with `pypi`, PyPI is emulated too and has nothing but a namesake of the private package, version 99.0.0. */
+export async function openStage({ pypi = false }: { readonly pypi?: boolean } = {}): Promise<Stage> {
   const sample = createSample();
+  if (pypi) addFile(addPypi(sample.world), 'my-private-package', buildWheel('my-private-package', '99.0.0'));
   const emulator = await startEmulator({ world: sample.world });
   const key = keyText(sample.key);
   // Its real path: a temporary folder may be behind a link, as on macOS, and some of what is said names real paths.

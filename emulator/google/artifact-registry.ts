@@ -19,6 +19,10 @@ export function artifactRegistry(world: World, request: HttpRequest): HttpRespon
   if (request.path.startsWith('/artifacts-downloads/')) {
     return download(world, request);
   }
+  // uv asks every host it publishes to whether it trusts GitHub; what the real one answers.
+  if (request.path === '/_/oidc/audience') {
+    return challenge('The request does not have valid authentication credentials.\n');
+  }
   const parts = request.path.split('/').slice(1).map(decodeURIComponent);
   const [project = '', id = '', ...rest] = parts;
   if (project === '' || id === '' || project === 'simple' || rest.length === 0) {

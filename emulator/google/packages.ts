@@ -11,8 +11,8 @@ export function packageFile(name: string, content: Buffer, requiresPython = ''):
   return { name, content, sha256: createHash('sha256').update(content).digest('hex'), requiresPython };
 }
 
-/** Puts a file into a repository under its project's name. */
-export function addFile(repository: Repository, project: string, file: PackageFile): void {
+/** Puts a file into a repository, or another index, under its project's name. */
+export function addFile(repository: Pick<Repository, 'packages'>, project: string, file: PackageFile): void {
   const name = normalizedName(project);
   const files = repository.packages.get(name) ?? new Map<string, PackageFile>();
   files.set(file.name, file);
