@@ -1,5 +1,6 @@
-// Installs the real clients that the tests judge by, each version in a folder of its own under .clients/, used by putting the
-// folder on PYTHONPATH. What is there already is kept, so a second run takes no time. Nothing outside .clients/ is touched.
+// Installs the real clients that the tests judge by, each version in a folder of its own under .clients/: pip, twine and uv to be
+// put on PYTHONPATH, the others in virtual environments. What is there already is kept, so a second run takes no time.
+// Nothing outside .clients/ is touched, and a client that cannot be installed is a failure.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,8 +15,32 @@ export const CLIENTS_FOLDER = path.resolve(import.meta.dirname, '../.clients');
 export const PIP_VERSIONS = ['20.3.4', '21.3.1', '22.3.1', '23.0.1', '23.1.2', '24.3.1', '25.3', '26.3'] as const;
 export const TWINE_VERSIONS = ['3.8.0', '4.0.2', '5.1.1', '6.2.0', '7.0.0'] as const;
 
+/** A widely used older version and the newest of each other client; what else must be installed for it to work. */
+export const TOOLS = {
+  uv: { '0.5.31': [], '0.13.9': [] },
+  poetry: { '1.8.5': [], '2.5.1': [] },
+  // hishel 2 broke it.
+  pdm: { '2.15.4': [], '2.29.4': ['hishel<2'] },
+  hatch: { '1.12.0': [], '1.18.2': [] },
+  flit: { '3.9.0': [], '4.2.0': [] },
+  pipenv: { '2023.12.1': [], '2026.10.3': [] },
+} as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
+
+export type Tool = keyof typeof TOOLS;
+
+/** How long one installation may take. */
+const PATIENCE = 5 * 60_000;
+
+/** The command of one version of a tool. */
+export function toolCommand(tool: Tool, version: string): string {
+  const folder = path.join(CLIENTS_FOLDER, `${tool}-${version}`);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const bin = process.platform === 'win32' && tool !== 'uv' ? 'Scripts' : 'bin';
+  return path.join(folder, bin, tool + suffix);
+}
+
 /** The folder of one client, to be put on PYTHONPATH. */
-export function clientFolder(client: 'pip' | 'twine', version: string): string {
+export function clientFolder(client: 'pip' | 'twine' | 'uv', version: string): string {
   return path.join(CLIENTS_FOLDER, `${client}-${version}`);
 }
 
@@ -32,28 +57,76 @@ export async function findPython(): Promise<string> {
   throw new Error('Python 3 is needed for the tests with real clients: https://www.python.org/downloads/');
 }
 
+/** uv comes with pip, and installs the others: it does in two seconds what pip does in twenty. */
+async function installUv(python: string, version: string): Promise<void> {
+  const options = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location'];
+  await inPlace(clientFolder('uv', version), (folder) =>
+    run(python, ['-m', 'pip', 'install', ...options, '--target', folder, `uv==${version}`], { timeout: PATIENCE }),
+  );
+}
+
 async function install(python: string, client: 'pip' | 'twine', version: string): Promise<void> {
-  const folder = clientFolder(client, version);
+  // Older twines read a metadata field that importlib-metadata 8 turned into an error.
+  const companions = client === 'twine' && Number.parseInt(version, 10) < 6 ? ['importlib-metadata<8'] : [];
+  await inPlace(clientFolder(client, version), (folder) =>
+    uvInstall(['--python', python, '--target', folder, `${client}==${version}`, ...companions]),
+  );
+}
+
+async function uvInstall(wanted: readonly string[]): Promise<void> {
+  await run(toolCommand('uv', NEWEST_UV), ['pip', 'install', '--quiet', '--no-config', ...wanted], {
+    timeout: PATIENCE,
+  });
+}
+
+/** Makes a folder as a whole, unless it is there. */
+async function inPlace(folder: string, make: (unfinished: string) => Promise<unknown>): Promise<void> {
   if (existsSync(folder)) return;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const options = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location', '--target', unfinished];
-  // Older twines read a metadata field that importlib-metadata 8 turned into an error.
-  const companions = client === 'twine' && Number.parseInt(version, 10) < 6 ? ['importlib-metadata<8'] : [];
-  await run(python, ['-m', 'pip', 'install', ...options, `${client}==${version}`, ...companions]);
+  await make(unfinished);
   renameSync(unfinished, folder);
 }
+
+/** Makes a virtual environment with a tool, which cannot be moved afterwards. */
+async function installTool(python: string, tool: Tool, version: string, companions: readonly string[]): Promise<void> {
+  const folder = path.join(CLIENTS_FOLDER, `${tool}-${version}`);
+  const ready = path.join(folder, 'ready');
+  if (existsSync(ready)) return;
+  rmSync(folder, { recursive: true, force: true });
+  const uv = toolCommand('uv', NEWEST_UV);
+  await run(uv, ['venv', '--quiet', '--no-config', '--python', python, folder], { timeout: PATIENCE });
+  await uvInstall(['--python', folder, `${tool}==${version}`, ...companions]);
+  writeFileSync(ready, '');
+}
+
+const NEWEST_UV = '0.13.9';
 
 /** Installs every client that is not there yet, two at a time. */
 export async function installClients(): Promise<void> {
   const python = await findPython();
   mkdirSync(CLIENTS_FOLDER, { recursive: true });
-  const wanted = [
-    ...PIP_VERSIONS.map((version) => ['pip', version] as const),
-    ...TWINE_VERSIONS.map((version) => ['twine', version] as const),
-  ];
+  // uv first, which installs the others.
+  await inTwoLanes(Object.keys(TOOLS.uv).map((version) => () => installUv(python, version)));
+  await inTwoLanes([
+    ...PIP_VERSIONS.map((version) => () => install(python, 'pip', version)),
+    ...TWINE_VERSIONS.map((version) => () => install(python, 'twine', version)),
+  ]);
+  const { uv: _, ...others } = TOOLS;
+  await inTwoLanes(
+    Object.entries(others).flatMap(([tool, versions]) =>
+      Object.entries(versions).map(
+        ([version, companions]) =>
+          () =>
+            installTool(python, tool as Tool, version, companions),
+      ),
+    ),
+  );
+}
+
+async function inTwoLanes(work: (() => Promise<void>)[]): Promise<void> {
   const lane = async (): Promise<void> => {
-    for (let next = wanted.shift(); next; next = wanted.shift()) await install(python, next[0], next[1]);
+    for (let next = work.shift(); next; next = work.shift()) await next();
   };
   await Promise.all([lane(), lane()]);
 }
