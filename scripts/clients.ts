@@ -19,9 +19,9 @@ export const TWINE_VERSIONS = ['3.8.0', '4.0.2', '5.1.1', '6.2.0', '7.0.0'] as c
 export const TOOLS = {
   uv: { '0.5.31': [], '0.13.9': [] },
   poetry: { '1.8.5': [], '2.5.1': [] },
-  // hishel 2 broke it.
-  pdm: { '2.15.4': [], '2.29.4': ['hishel<2'] },
-  hatch: { '1.12.0': [], '1.18.2': [] },
+  // Newer versions of what these are made of break them.
+  pdm: { '2.15.4': ['hishel<0.1', 'unearth<0.18'], '2.29.4': ['hishel<2'] },
+  hatch: { '1.12.0': ['virtualenv<20.34'], '1.18.2': [] },
   flit: { '3.9.0': [], '4.2.0': [] },
   pipenv: { '2023.12.1': [], '2026.10.3': [] },
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;

@@ -58,7 +58,8 @@ export function githubTokenService(world: World, request: HttpRequest): HttpResp
   if (job === undefined || request.method !== 'GET') {
     return text(404, 'Not Found\n');
   }
-  if (request.headers['authorization'] !== `Bearer ${job.requestToken}`) {
+  // uv before 0.6 writes the scheme in lower case, as GitHub's own documentation does.
+  if (request.headers['authorization']?.replace(/^bearer /i, '') !== job.requestToken) {
     return json(401, { message: 'Unauthorized' });
   }
   const audience = request.query.get('audience') ?? `https://github.com/${job.claims['repository_owner']}`;

@@ -15,7 +15,8 @@ export function pypi(world: World, request: HttpRequest): HttpResponse {
   const index = world.pypi;
   if (index === undefined) return text(404, 'Not Found\n');
   const [first = '', second = '', third = '', fourth = ''] = request.path.split('/').slice(1).map(decodeURIComponent);
-  if (first === '_' && second === 'oidc') return trustedPublishing(world, index, request, third);
+  if (first === '_' && second === 'oidc')
+    return trustedPublishing(world, index, request, third === 'github' ? fourth : third);
   if (request.host === 'upload.pypi.org') {
     return request.method === 'POST' && first === 'legacy' ? upload(index, request) : text(404, 'Not Found\n');
   }
@@ -117,7 +118,7 @@ function upload(index: PublicIndex, request: HttpRequest): HttpResponse {
   return text(200, '');
 }
 
-/** Trusted publishing: GitHub's identity token for PyPI's audience against a token for an upload. */
+/** Trusted publishing: GitHub's identity token for PyPI's audience against a token for an upload. `github/` is its older address. */
 function trustedPublishing(world: World, index: PublicIndex, request: HttpRequest, call: string): HttpResponse {
   if (call === 'audience' && request.method === 'GET') return json(200, { audience: 'pypi' });
   if (call !== 'mint-token' || request.method !== 'POST') return text(404, 'Not Found\n');

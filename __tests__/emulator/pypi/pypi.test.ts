@@ -46,6 +46,8 @@ test('trusted publishing gives one for an identity token of GitHub with its audi
   };
   expect(fieldsOf(ask('GET', 'https://pypi.org/_/oidc/audience'))).toEqual({ audience: 'pypi' });
   expect(index.tokens.has(String(fieldsOf(mint({ aud: 'pypi' }))['token']))).toBe(true);
+  const older = JSON.stringify({ token: identityToken(world, { aud: 'pypi' }) });
+  expect(ask('POST', 'https://upload.pypi.org/_/oidc/github/mint-token', { body: older }).status).toBe(200);
   expect(mint({ aud: githubIssuer }).status).toBe(422);
   expect(mint({ aud: 'pypi', exp: 1 }).status).toBe(422);
 });
