@@ -1,4 +1,6 @@
-import type { Client, FilePlan, Names, Rival, Setting } from './clients/client.ts';
+import { channelsFor } from './clients/channels.ts';
+import type { Client, FileOutput, FilePlan, Names, Rival, Setting } from './clients/client.ts';
+import { netrc, netrcRead } from './clients/files/netrc.ts';
 import type { Choice, Source } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { keyringSetting } from './credentials/keyring-setting.ts';
@@ -15,18 +17,23 @@ import { prefixesOf, pythonsOn } from './machine/python.ts';
 /** All that is to be done on disk and in the environment of later steps, worked out before any of it is done. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Files that clients read too, into which a later step may copy the credential. */
+  /** The clients' files that the changes make; which of them were made is known afterwards. */
+  readonly files: readonly PlannedFile[];
+  /** Other files that clients read. */
   readonly watched: readonly string[];
-  /** Variables for the later steps of the job; never a secret. */
+  /** Variables for the later steps of the job, beside those of the files; never a secret. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Why these files: lines that are seen with step debugging on. */
-  readonly reasons: readonly string[];
-  /** Paths of the files by the outputs that hold them. */
-  readonly outputs: Readonly<Record<string, string>>;
   /** Settings that would win over what is written. */
   readonly rivals: readonly Rival[];
   /** What else a person should know. */
   readonly warnings: readonly Problem[];
+  /** What a person has to do where we cannot; lines of the log. */
+  readonly notices: readonly string[];
+}
+
+export interface PlannedFile extends FilePlan {
+  /** The output of the step that holds its path. */
+  readonly output?: FileOutput;
 }
 
 /**
@@ -35,7 +42,7 @@ export interface Plan {
  */
 export async function planFor(
   inputs: Inputs,
-  names: Names,
+  names: Pick<Names, 'repository' | 'serverId'>,
   credential: Credential,
   chosen: Extract<Choice, { source: Source }>,
   holder: Holder,
@@ -49,9 +56,10 @@ export async function planFor(
     : [];
   const setting: Setting = {
     ...names,
-    credential,
     indexMode,
     scope,
+    credential,
+    channels: channelsFor(inputs.netrc, credential.method, indexMode, clients),
     machine,
     disk: thisDisk,
     prefixes,
@@ -61,22 +69,34 @@ export async function planFor(
     credential.method === 'keyring'
       ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
       : { variables: {} };
-  const files = filesOf(clients, setting);
+  const plans = plansOf(clients, setting);
+  const files = plans.filter((plan) => 'changes' in plan);
   return {
     changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
-    watched: [...pipFiles(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
-    variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
-    reasons: files.flatMap(({ reasons }) => reasons),
-    outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
+    watched: [
+      ...pipFiles(machine, thisDisk).read.map(({ path }) => path),
+      ...[netrcRead(setting).path ?? []].flat(),
+      join(machine.home, '.pypirc'),
+    ],
+    files,
+    variables: keyring.variables,
     rivals: rivalsOf(clients, setting),
-    warnings: clients.flatMap((client) => client.warnings?.(setting) ?? []),
+    notices: clients.flatMap((client) => client.notices?.(setting) ?? []),
+    warnings: [
+      ...plans.flatMap((plan) => ('left' in plan ? [plan.left] : [])),
+      ...clients.flatMap((client) => client.warnings?.(setting) ?? []),
+    ],
   };
 }
 
 /** Each file once, whichever of the clients read it. */
-function filesOf(clients: readonly Client[], setting: Setting): readonly (FilePlan & { readonly output?: string })[] {
-  const files = new Set(clients.flatMap((client) => client.files));
-  return [...files].map(({ output, plan }) => ({ ...plan(setting), ...(output === undefined ? {} : { output }) }));
+function plansOf(clients: readonly Client[], setting: Setting): readonly (PlannedFile | { readonly left: Problem })[] {
+  const shared = setting.channels.netrc === 'no' ? [] : [netrc];
+  const files = new Set([...clients.flatMap((client) => client.files), ...shared]);
+  return [...files].flatMap(({ output, plan }) => {
+    const planned = plan(setting);
+    return planned === undefined ? [] : [{ ...planned, ...(output === undefined ? {} : { output }) }];
+  });
 }
 
 function rivalsOf(clients: readonly Client[], setting: Setting): readonly Rival[] {

@@ -71,7 +71,7 @@ export async function setUp(machine: Machine): Promise<void> {
       ? await (await import('./credentials/keyring.ts')).installKeyring(machine, keyringFolder(machine, holder.id))
       : undefined;
   const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
-  plan.reasons.forEach(debug);
+  for (const { reasons } of plan.files) reasons.forEach(debug);
   warnOfRivals(inputs, repository, plan.rivals);
   plan.warnings.forEach(warn);
   if (credential.method !== 'keyring') {
@@ -97,7 +97,10 @@ export async function setUp(machine: Machine): Promise<void> {
     ...(inputs.cleanup ? { announce: (receipt) => core.saveState('use', JSON.stringify(receipt)) } : {}),
   });
   reportRecovered(applied.recovered, applied.unrecovered);
-  for (const [name, value] of Object.entries(plan.variables)) core.exportVariable(name, value);
+  applied.left.forEach(warn);
+  const written = plan.files.filter((file) => applied.files.some(({ path }) => path === file.path));
+  const variables = Object.assign({}, plan.variables, ...written.map((file) => file.variables));
+  for (const [name, value] of Object.entries<string>(variables)) core.exportVariable(name, value);
   if (keyring !== undefined) {
     core.addPath(keyring.commands);
     info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
@@ -109,8 +112,12 @@ export async function setUp(machine: Machine): Promise<void> {
     credential,
     clients: inputs.clients,
     serverId,
+    indexMode: inputs.indexMode,
+    scope: inputs.scope,
     files: [...new Set(applied.files.map(({ path }) => path))],
-    fileOutputs: plan.outputs,
+    fileOutputs: Object.fromEntries(
+      written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]])),
+    ),
     cleanup: inputs.cleanup,
     keptFresh,
     ...(verdict?.access === undefined ? {} : { access: verdict.access }),
@@ -118,7 +125,7 @@ export async function setUp(machine: Machine): Promise<void> {
   if (!keptFresh) warnOfExpiry(credential, new Date());
   setOutputs(outputsOf(outcome));
   const now = new Date();
-  for (const line of closingLines(outcome, now)) info(line);
+  for (const line of [...closingLines(outcome, now), ...plan.notices]) info(line);
   verdict?.notices.forEach(note);
   await summarizeOutcome(outcome, now);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { client as pip } from '../../src/clients/pip.ts';
 import { client as twine } from '../../src/clients/twine.ts';
 import { reveal, Secret } from '../../src/secret.ts';
-import { changesOf, disk, KEYRING, lines, machine, setting } from './setting.ts';
+import { changesOf, disk, KEYRING, lines, machine, planOf, setting } from './setting.ts';
 
 const INDEX = 'https://us-python.pkg.dev/my-project/my-repo/simple/';
 const FILE = '/home/me/.config/pip/pip.conf';
@@ -11,12 +11,12 @@ describe('pip', () => {
   const url = `https://_json_key_base64:a%2Bb%2Fc%3D%3D@${INDEX.slice('https://'.length)}`;
 
   test('has the credential percent-encoded in its one index', () => {
-    expect(lines(changesOf(pip, setting()))).toEqual([`${FILE}: set [global] index-url ${url}`]);
+    expect(lines(changesOf(pip, setting()))).toEqual([`${FILE}: set global index-url ${url}`]);
   });
 
   test('has it beside the other indexes where it is asked to', () => {
     expect(lines(changesOf(pip, setting({ indexMode: 'extra' })))).toEqual([
-      `${FILE}: append [global] extra-index-url ${url}`,
+      `${FILE}: append global extra-index-url ${url} [${INDEX}.${INDEX.slice(0, -1)}]`,
     ]);
   });
 
@@ -24,14 +24,14 @@ describe('pip', () => {
     const text = '[install]\nindex-url = https://x/\n[download]\ntimeout = 3\n[Install]\nindex-url = y\n';
     const plan = lines(changesOf(pip, setting({ disk: disk({ [FILE]: text }) })));
     expect(plan.map((line) => line.slice(0, -url.length - 1))).toEqual([
-      `${FILE}: set [global] index-url`,
-      `${FILE}: set [install] index-url`,
+      `${FILE}: set global index-url`,
+      `${FILE}: set install index-url`,
     ]);
   });
 
   test('leaves a user name out where a keyring answers', () => {
-    expect(lines(changesOf(pip, setting({ credential: KEYRING })))).toEqual([
-      `${FILE}: set [global] index-url https://us-python.pkg.dev/my-project/my-repo/simple/`,
+    expect(lines(changesOf(pip, setting({ credential: KEYRING, channels: { url: false, netrc: 'no' } })))).toEqual([
+      `${FILE}: set global index-url https://us-python.pkg.dev/my-project/my-repo/simple/`,
     ]);
   });
 
@@ -42,12 +42,12 @@ describe('pip', () => {
 
   test('is pointed at a file of our own with scope: isolated, with the settings that it hides', () => {
     const hidden = { '/home/me/.pip/pip.conf': '[global]\ntimeout = 3\n', [FILE]: '# mine\n[global]\nretries = 1\n' };
-    const [plan] = pip.files.map((file) => file.plan(setting({ scope: 'isolated', disk: disk(hidden) })));
+    const plan = planOf(pip.files[0], setting({ scope: 'isolated', disk: disk(hidden) }));
     expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
     expect(lines(plan?.changes ?? [])).toEqual([
       '/tmp/job/own/pip.conf: create "# mine\\n[global]\\nretries = 1\\n"',
-      '/tmp/job/own/pip.conf: set [global] timeout 3',
-      `/tmp/job/own/pip.conf: set [global] index-url ${url}`,
+      '/tmp/job/own/pip.conf: set global timeout 3',
+      `/tmp/job/own/pip.conf: set global index-url ${url}`,
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('pip', () => {
       machine: machine({ PIP_CONFIG_FILE: '/etc/override.conf' }),
       disk: disk({ '/etc/override.conf': '' }),
     });
-    expect(pip.files[0]?.plan(override).reasons[0]).toBe(
+    expect(planOf(pip.files[0], override)?.reasons[0]).toBe(
       'pip configuration: /etc/override.conf, as scope is user and PIP_CONFIG_FILE names it, which hides the files of the user',
     );
   });
@@ -113,17 +113,17 @@ describe('pip', () => {
 describe('twine', () => {
   test('has a listed section with the raw credential', () => {
     expect(lines(changesOf(twine, setting({ serverId: 'gar' })))).toEqual([
-      '/home/me/.pypirc: append [distutils] index-servers gar',
-      '/home/me/.pypirc: set [gar] repository https://us-python.pkg.dev/my-project/my-repo/',
-      '/home/me/.pypirc: set [gar] username _json_key_base64',
-      '/home/me/.pypirc: set [gar] password a+b/c==',
+      '/home/me/.pypirc: append distutils index-servers gar [pypi.testpypi]',
+      '/home/me/.pypirc: set gar repository https://us-python.pkg.dev/my-project/my-repo/',
+      '/home/me/.pypirc: set gar username _json_key_base64',
+      '/home/me/.pypirc: set gar password a+b/c==',
     ]);
   });
 
   test('has a section without a credential where a keyring answers', () => {
     expect(lines(changesOf(twine, setting({ credential: KEYRING }))).slice(2)).toEqual([
-      '/home/me/.pypirc: remove [my-repo] username',
-      '/home/me/.pypirc: remove [my-repo] password',
+      '/home/me/.pypirc: remove my-repo username',
+      '/home/me/.pypirc: remove my-repo password',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { client as pdm } from '../../src/clients/pdm.ts';
 import { client as pip } from '../../src/clients/pip.ts';
 import { serverIdFor, serverIdProblems } from '../../src/clients/server-id.ts';
 import { client as twine } from '../../src/clients/twine.ts';
@@ -12,6 +13,9 @@ describe('a server_id', () => {
   });
   test.each(['my repo', 'a]b', 'a/b', ''])('"%s" cannot be written', (name) => {
     expect(codes(name)).toEqual(['SERVER_ID_MALFORMED']);
+  });
+  test('with a dot stops pdm', () => {
+    expect(serverIdProblems('my.repo', [pip, pdm]).map(({ code }) => code)).toEqual(['SERVER_ID_WITH_DOT']);
   });
   test('of letters, digits, dots, hyphens and underscores is taken as it is', () =>
     expect(codes('A.b-c_1')).toEqual([]));

@@ -1,4 +1,4 @@
-import type { Client, Setting } from '../../src/clients/client.ts';
+import type { Client, ConfigFile, FilePlan, Setting } from '../../src/clients/client.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import type { Disk } from '../../src/machine/disk.ts';
 import type { Machine } from '../../src/machine/machine.ts';
@@ -46,6 +46,7 @@ export function setting(over: Partial<Setting> = {}): Setting {
       method: 'service_account_key',
       source: 'service_account_key',
     },
+    channels: { url: true, netrc: 'no' },
     indexMode: 'only',
     serverId: 'my-repo',
     scope: 'user',
@@ -57,20 +58,27 @@ export function setting(over: Partial<Setting> = {}): Setting {
   };
 }
 
+/** What is to become of a file; nothing where it stays as it is. */
+export function planOf(file: ConfigFile | undefined, setting: Setting): FilePlan | undefined {
+  const plan = file?.plan(setting);
+  return plan && 'changes' in plan ? plan : undefined;
+}
+
 /** Every change of a client's files. */
 export function changesOf(client: Client, setting: Setting): readonly Change[] {
-  return client.files.flatMap((file) => file.plan(setting).changes);
+  return client.files.flatMap((file) => planOf(file, setting)?.changes ?? []);
 }
 
 /** Changes with their secrets revealed, an edit a line. */
 export function lines(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change) => {
     if (change.kind === 'create') return [`${change.path}: create ${JSON.stringify(reveal(change.content))}`];
-    if (change.format === 'netrc' || change.format === 'toml')
-      return change.edits.map((edit) => `${change.path}: ${edit.op}`);
-    return change.edits.map((edit) => {
-      const value = edit.op === 'set' ? edit.value : edit.op === 'append' ? edit.item : '';
-      return `${change.path}: ${edit.op} [${edit.section}] ${edit.key} ${reveal(value)}`.trim();
-    });
+    return change.edits.map((edit) => `${change.path}: ${Object.values(edit).map(written).join(' ')}`.trim());
   });
+}
+
+function written(value: unknown): string {
+  if (value instanceof Secret) return reveal(value);
+  if (Array.isArray(value)) return `[${value.map(written).join('.')}]`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

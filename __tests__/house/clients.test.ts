@@ -27,6 +27,8 @@ test('every client answers to its name in the catalogue, and has a use', async (
     const usage = client.usage({
       repository: { project: 'p', location: 'us', id: 'r', host: 'us-python.pkg.dev' },
       serverId: 'r',
+      indexMode: 'only',
+      scope: 'user',
     });
     expect(usage.install !== undefined, client.name).toBe(client.downloads);
     expect(usage.publish !== undefined, client.name).toBe(client.uploads);

@@ -41,6 +41,8 @@ test('the code sets the outputs of action.yml, each of them and no other', () =>
     credential: { username: 'u', password: new Secret('p'), method: 'access_token', source: 'given_token' },
     clients: [],
     serverId: 'r',
+    indexMode: 'only',
+    scope: 'user',
     files: [],
     fileOutputs: {},
     cleanup: true,

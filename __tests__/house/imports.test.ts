@@ -88,6 +88,7 @@ const MAY_REVEAL = [
   'ledger/forms.ts', // looks for it in files
   'ledger/exchange.ts', // tells whether a renewed one is new
   'ledger/swap.ts', // puts a renewed one in its place
+  'ledger/claims.ts', // compares whose entry it is
   'ledger/ledger.ts', // keeps it, 0600, for as long as other jobs share the file
   'ledger/settle.ts', // writes it
   'ledger/traces.ts', // leaves keyed digests of it to post

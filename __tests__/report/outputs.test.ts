@@ -21,6 +21,8 @@ const outcome = (credential: Credential): Outcome => ({
   credential,
   clients,
   serverId: 'my-repo',
+  indexMode: 'only',
+  scope: 'user',
   files: ['/home/runner/.config/pip/pip.conf', '/home/runner/.pypirc'],
   fileOutputs: { pip_config_file: '/home/runner/.config/pip/pip.conf', pypirc_file: '/home/runner/.pypirc' },
   access: 'may download and upload',

@@ -30,6 +30,8 @@ const OUTCOME: Outcome = {
   },
   clients: [pip],
   serverId: 'my-repo',
+  indexMode: 'only',
+  scope: 'user',
   files: ['/home/a & b/pip.conf', '/home/.pypirc'],
   fileOutputs: {},
   access: 'may download',

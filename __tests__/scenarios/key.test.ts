@@ -176,7 +176,7 @@ describe('a home with files of its own', () => {
     const during = photograph(job.home);
     await job.finish();
     expect(photograph(job.home)).toEqual(during);
-    expect(Object.keys(during)).toEqual(expect.arrayContaining(['.config/pip/pip.conf', '.pypirc']));
+    expect(Object.keys(during)).toEqual(['.config', '.config/pip', '.config/pip/pip.conf', '.netrc', '.pypirc']);
   });
 });
 

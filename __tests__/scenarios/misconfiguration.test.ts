@@ -225,7 +225,7 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'a word that index_mode does not take',
     code: 'INPUT_NOT_ONE_OF',
-    cause: 'It takes only or extra',
+    cause: 'It takes only, extra or named',
     fix: 'index_mode: only',
     inputs: withKey({ index_mode: 'both' }),
   },

@@ -91,7 +91,9 @@ describe.each(WAYS)('%s', (name, credential, own) => {
       Credential: expect.stringContaining(` (${main.outputs['auth_method']})`),
       Access: 'may download and upload',
       Valid: expect.stringMatching(/^(until |not known|kept fresh until the job ends)/),
-      'Restored when the job ends': `${main.outputs['pip_config_file']}<br>${main.outputs['pypirc_file']}`,
+      'Restored when the job ends': ['pip_config_file', 'pypirc_file', 'netrc_file']
+        .map((name) => main.outputs[name])
+        .join('<br>'),
     });
     expect(main.rawSummary).not.toContain(main.outputs['password']);
   });
@@ -113,6 +115,7 @@ describe.each(WAYS)('%s', (name, credential, own) => {
       `pip configuration: ${main.outputs['pip_config_file']}, as scope is user`,
       'pip reads, the last one winning: ',
       `.pypirc: ${main.outputs['pypirc_file']}`,
+      `netrc: ${main.outputs['netrc_file']}`,
       'verification: may download and upload; ',
     ])
       expect(lines.filter((line) => line.startsWith(`##[debug]${decision}`))).toHaveLength(1);

@@ -257,12 +257,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ UV_LOCK_REWRITTEN),
+/* harmony export */   JJ: () => (/* binding */ NETRC_UNUSABLE),
 /* harmony export */   LN: () => (/* binding */ PIP_READS_NO_FILE),
 /* harmony export */   O2: () => (/* binding */ PIP_CONFIG_FILE_IS_NO_FILE),
+/* harmony export */   Ty: () => (/* binding */ SERVER_ID_WITH_DOT),
 /* harmony export */   U0: () => (/* binding */ CONFIGURATION_OVERRIDDEN),
 /* harmony export */   Y9: () => (/* binding */ SERVER_ID_MALFORMED),
+/* harmony export */   Zo: () => (/* binding */ NETRC_NEEDED),
+/* harmony export */   eP: () => (/* binding */ KEYRING_WITHOUT_NETRC),
 /* harmony export */   fy: () => (/* binding */ SERVER_ID_RESERVED),
 /* harmony export */   hT: () => (/* binding */ PIP_REFUSES_FILE),
+/* harmony export */   kZ: () => (/* binding */ POETRY_ASKS_PYPI),
 /* harmony export */   mu: () => (/* binding */ VIRTUALENV_MISSING),
 /* harmony export */   tF: () => (/* binding */ DEPENDENCY_CONFUSION)
 /* harmony export */ });
@@ -323,6 +329,146 @@ const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expla
     why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
     fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
 }));
+const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_WITH_DOT', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
+    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, and a name with a dot would stop every command of ${list(clients)}.`,
+    why: 'pdm reads a dot in a name of its configuration as the end of the name.',
+    fix: `Use a hyphen instead:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(serverId.replaceAll('.', '-'), 'my-repo')}`,
+}));
+const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NETRC_UNUSABLE', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
+    what: `The credential is not in netrc: ${reason}.`,
+    why: 'pip and every client built on the same library read the file that NETRC names and no other, so with this value they read none.',
+    fix: 'Remove NETRC from the environment of the job, make it the path of a file that exists, or set netrc: never.',
+}));
+const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NETRC_NEEDED', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
+    what: `${list(clients)} would find no credential with ${setting}.`,
+    why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
+    fix: `Set ${instead}, or take ${list(clients)} out of clients.`,
+}));
+const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_NETRC', {}, () => ({
+    what: 'netrc: only and auth_method: keyring contradict each other.',
+    why: 'With the keyring no credential is written anywhere: pip and twine ask the keyring for one at each use.',
+    fix: 'Remove one of the two inputs.',
+}));
+const UV_LOCK_REWRITTEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UV_LOCK_REWRITTEN', { path: 'uv.lock' }, ({ path }) => ({
+    what: `uv would rewrite ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}: it was locked with another index than this repository.`,
+    why: 'With index_mode: only this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the address of every package.',
+    fix: 'Set index_mode: named, and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
+}));
+const POETRY_ASKS_PYPI = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('POETRY_ASKS_PYPI', {
+    path: 'pyproject.toml',
+    command: 'poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/',
+}, ({ path, command }) => ({
+    what: `poetry would ask PyPI for every package of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, because the project names no source on this repository's host.`,
+    why: 'poetry has no index for the user, so this action cannot set one. A package of the same name on PyPI would be installed instead of yours.',
+    fix: `Run in the project, and commit the result:\n${command}`,
+}));
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+
+function copyOf(hidden, path, disk) {
+    const bytes = hidden === undefined ? undefined : disk.read(hidden);
+    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
+}
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ netrcRead),
+/* harmony export */   Li: () => (/* binding */ netrc),
+/* harmony export */   uD: () => (/* binding */ netrcRivals)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_netrc_netrc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944);
+/* harmony import */ var _machine_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3468);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8591);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9176);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7638);
+
+
+
+
+
+
+const netrc = {
+    output: 'netrc_file',
+    plan(setting) {
+        const { repository, credential, channels, folder, machine, disk } = setting;
+        const found = netrcRead(setting);
+        const own = setting.scope === 'isolated' ||
+            (found.path !== undefined && (found.moves || (0,_machine_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCheckout */ .C)(found.path, machine, disk)));
+        const path = own ? (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(machine).join(folder, '.netrc') : found.path;
+        if (path === undefined) {
+            const problem = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .NETRC_UNUSABLE */ .JJ)({ reason: found.reason ?? '' });
+            if (channels.netrc === 'must')
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problem);
+            return { left: problem };
+        }
+        const chance = channels.netrc === 'try' ? { optional: true } : {};
+        const login = {
+            kind: 'edit',
+            path,
+            format: 'netrc',
+            edits: [{ op: 'login', host: repository.host, login: credential.username, password: credential.password }],
+            claim: { key: repository.host, owner: credential.principal ?? credential.password },
+            ...chance,
+        };
+        return {
+            path,
+            reasons: [`netrc: ${path}, as ${own ? 'NETRC will name it' : (found.because ?? 'clients find it there')}`],
+            changes: own ? [{ ...(0,_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .copyOf */ .z)(found.path, path, disk), ...chance }, login] : [login],
+            ...(own ? { variables: { NETRC: path } } : {}),
+        };
+    },
+};
+function netrcRead({ machine, disk }) {
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(machine);
+    const named = machine.env['NETRC'];
+    if (named === '')
+        return { reason: 'NETRC is set, but empty' };
+    if (named !== undefined) {
+        const path = named.replace(/^~(?=[/\\]|$)/, () => machine.home);
+        if (disk.isFile(path))
+            return { path, because: 'NETRC names it' };
+        return { reason: `NETRC names ${path}, which ${disk.exists(path) ? 'is not a file' : 'does not exist'}` };
+    }
+    const [dotted, underscored] = [join(machine.home, '.netrc'), join(machine.home, '_netrc')];
+    const old = !disk.exists(dotted) && disk.isFile(underscored);
+    return { path: old ? underscored : dotted, because: 'it is in the home', moves: old && machine.platform !== 'win32' };
+}
+function netrcRivals(setting) {
+    const { channels, repository, disk } = setting;
+    const { path } = netrcRead(setting);
+    const bytes = channels.netrc === 'no' && path !== undefined ? disk.read(path) : undefined;
+    if (bytes === undefined || path === undefined)
+        return [];
+    return entriesIn(bytes)
+        .filter(({ host }) => host === repository.host || host === 'default')
+        .map(({ host, line }) => ({
+        name: `the entry ${host === 'default' ? 'default' : `for ${host}`} in ${path}, line ${line}`,
+        effect: 'pip sends it instead of the credential in its configuration when the index redirects to a file',
+    }));
+}
+function entriesIn(bytes) {
+    try {
+        return (0,_formats_netrc_netrc_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetrc */ .f)(bytes);
+    }
+    catch {
+        return [];
+    }
+}
 
 
 /***/ }),
@@ -1119,6 +1265,450 @@ class UnreadableConfig extends Error {
         super(`line ${line}: ${reason}`);
         this.line = line;
         this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ netrc),
+  f: () => (/* binding */ readNetrc)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
+const SPACE = ' \t\r\n';
+class Lexer {
+    breaks = 0;
+    #at = 0;
+    #text;
+    #reader;
+    constructor(text, reader) {
+        this.#text = text;
+        this.#reader = reader;
+    }
+    word() {
+        const text = this.#text;
+        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
+            this.#pass();
+        const start = this.#at;
+        if (start === text.length)
+            return undefined;
+        const quoted = text.charAt(start) === '"';
+        if (quoted)
+            this.#at += 1;
+        let value = '';
+        let run = this.#at;
+        while (this.#at < text.length) {
+            const at = this.#at;
+            const char = text.charAt(at);
+            if (quoted ? char === '"' : SPACE.includes(char)) {
+                value += text.slice(run, at);
+                this.#pass();
+                return { start, end: quoted ? this.#at : at, value };
+            }
+            const escapes = char === '\\';
+            if (escapes || char === '\r' || char === '\n') {
+                value += text.slice(run, at);
+                if (escapes)
+                    this.#at += 1;
+                value += this.#pass();
+                run = this.#at;
+            }
+            else
+                this.#at += 1;
+        }
+        return { start, end: text.length, value: value + text.slice(run) };
+    }
+    line() {
+        const from = this.#at;
+        if (from === this.#text.length)
+            return undefined;
+        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
+        ends.lastIndex = from;
+        const end = ends.exec(this.#text);
+        this.#at = end ? ends.lastIndex : this.#text.length;
+        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
+    }
+    #pass() {
+        const text = this.#text;
+        if (this.#at === text.length)
+            return this.#reader.lastBackslash;
+        const char = text.charAt(this.#at);
+        this.#at += 1;
+        if (char === '\r' && this.#reader.anyLineBreak) {
+            if (text.charAt(this.#at) === '\n')
+                this.#at += 1;
+            this.breaks += 1;
+            return '\n';
+        }
+        if (char === '\n')
+            this.breaks += 1;
+        return char;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/read.js
+
+
+const PYTHON = {
+    anyLineBreak: true,
+    closesMacro: (line) => line?.text === '' && line.whole,
+    lastBackslash: '',
+};
+const UV = {
+    anyLineBreak: false,
+    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
+    lastBackslash: ' ',
+};
+const READERS = [PYTHON, UV];
+const KEYWORDS = new Map([
+    ['login', 'login'],
+    ['user', 'login'],
+    ['password', 'password'],
+    ['account', 'account'],
+]);
+function read(text, reader) {
+    const lexer = new Lexer(text, reader);
+    const entries = [];
+    let leading;
+    let pushed;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = pushed ?? lexer.word();
+        pushed = undefined;
+        if (!word?.value)
+            return { entries, leading: leading ?? entries };
+        if (word.value.startsWith('#')) {
+            if (lexer.breaks === breaks && word.value === '#')
+                lexer.line();
+        }
+        else if (word.value === 'macdef') {
+            lexer.word();
+            leading ??= [...entries];
+            if (!skipMacro(lexer, reader))
+                throw flaw(text, word.start, NOT_CLOSED);
+        }
+        else {
+            if (word.value !== 'machine' && word.value !== 'default')
+                throw flaw(text, word.start, unexpected(text, word));
+            const head = word.value === 'machine' ? lexer.word() : word;
+            if (!head?.value)
+                throw flaw(text, word.start, 'the file ends after the word machine');
+            const { next, ...entry } = readEntry(text, lexer, head);
+            entries.push({ host: head.value, start: word.start, head, ...entry });
+            pushed = next ?? { start: text.length, end: text.length, value: '' };
+        }
+    }
+}
+const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
+function skipMacro(lexer, reader) {
+    for (let line = lexer.line();; line = lexer.line()) {
+        if (reader.closesMacro(line))
+            return true;
+        if (line === undefined)
+            return false;
+    }
+}
+function readEntry(text, lexer, head) {
+    const pairs = [];
+    let last = head;
+    for (;;) {
+        const breaks = lexer.breaks;
+        const word = lexer.word();
+        if (word?.value.startsWith('#')) {
+            if (lexer.breaks === breaks)
+                lexer.line();
+            continue;
+        }
+        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
+            return { pairs, last, next: word };
+        const name = KEYWORDS.get(word.value);
+        if (!name)
+            throw flaw(text, word.start, unexpected(text, word));
+        const value = lexer.word();
+        if (name !== 'account')
+            pairs.push({ name, keyword: word, value });
+        last = value ?? word;
+    }
+}
+function flaw(text, at, reason) {
+    return new format/* UnreadableConfig */.s({ line: lineOf(text, at), reason });
+}
+function lineOf(text, at) {
+    return text.slice(0, at).split(/\r\n?|\n/).length;
+}
+function unexpected(text, { start }) {
+    const line = text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    return /^\s*#/.test(line)
+        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
+        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
+
+
+function stepsOf(text, edits) {
+    const last = new Map(edits.map((edit) => [edit.host, edit]));
+    const steps = [];
+    for (const edit of last.values())
+        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
+    return steps;
+}
+function entryLine({ host, login, password }) {
+    return `machine ${host} login ${login} password ${password}`;
+}
+function step(before, edit, hosts) {
+    const views = READERS.map((reader) => read(before, reader));
+    const lent = distinct(views
+        .flatMap(({ entries }) => entries)
+        .filter(({ host }) => host === edit.host)
+        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
+        .filter(({ patches }) => patches.length > 0));
+    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
+        ? ''
+        : entryLine(edit) + lineBreakOf(before);
+    const patches = distinct(lent.flatMap((one) => one.patches));
+    const after = ours + patched(before, patches);
+    for (const [index, reader] of READERS.entries())
+        check(views[index], read(after, reader), before, edit);
+    return { edit, before, after, ours, lent };
+}
+function distinct(list) {
+    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+function comesFirst(text, { leading }, { host }, hosts) {
+    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
+    return first?.host === host && isPlain(text, first);
+}
+function isPlain(text, { start, last, pairs }) {
+    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
+}
+function patched(text, patches) {
+    let at = 0;
+    let result = '';
+    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    for (const { start, end, text: piece } of inOrder) {
+        if (start < at)
+            throw new format/* UnreadableConfig */.s({ line: lineOf(text, start), reason: DIFFERENT });
+        result += text.slice(at, start) + piece;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+function patchesFor(text, { pairs, head }, edit) {
+    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
+    return [
+        ...pairs
+            .filter(({ name, value }) => value?.value !== edit[name])
+            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
+        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
+    ];
+}
+function patchFor(text, { keyword, value }, wanted) {
+    if (value === undefined)
+        return insertion(text, keyword, wanted);
+    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
+}
+function insertion(text, { end }, words) {
+    return { start: end, end, text: apart(text, end, ` ${words}`) };
+}
+function apart(text, at, word) {
+    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
+}
+function lineBreakOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+const DIFFERENT = 'the programs that read netrc take the words here in different ways';
+function check(before, after, text, { host, login, password }) {
+    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+    const [had, has] = [others(before), others(after)];
+    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
+    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
+    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
+    if (lost || !found || has.length !== had.length) {
+        throw new format/* UnreadableConfig */.s({ line: lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
+    }
+    function holds(entry) {
+        return valueIn(entry, 'login') === login && valueIn(entry, 'password') === password;
+    }
+}
+function valueIn({ pairs }, wanted) {
+    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
+}
+function contentOf(entry) {
+    return entry && JSON.stringify([entry.host, valueIn(entry, 'login'), valueIn(entry, 'password')]);
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
+
+
+
+function undo(current, step) {
+    if (current === step.after)
+        return step.before;
+    const entries = entriesOf(current, step);
+    const left = entries.filter(hasPassword);
+    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
+        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
+        const lent = left.filter((entry) => entry !== own);
+        return patched(current, [
+            ...(own ? ownPatches(current, step, own) : []),
+            ...lentPatches(current, step, step.lent, lent),
+        ]);
+    }
+    const found = new Map();
+    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
+    if (own)
+        found.set(own.start, wholeLine(current, own));
+    const lost = [];
+    for (const lent of step.lent) {
+        const { start, end, patches } = lent;
+        const old = step.before.slice(start, end);
+        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
+        const place = placeOf(patched(old, local), current, found);
+        if (place === undefined)
+            lost.push(lent);
+        else
+            found.set(place.start, { ...place, text: old });
+    }
+    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
+    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
+    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
+    return patched(current, [...found.values(), ...patches]);
+}
+function isWhole(current, { edit }, { machine, values }) {
+    const text = current.slice(machine?.start, values.at(-1)?.value.end);
+    return text.replace(/^#/, '') === entryLine(edit);
+}
+function wholeLine(current, { start, end }) {
+    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
+    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
+    return { start, end: end + lineBreak.length, text: '' };
+}
+function placeOf(text, current, found) {
+    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
+        const end = start + text.length;
+        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
+        if (whole && !isIn(start, end, found))
+            return { start, end };
+    }
+    return undefined;
+}
+function isIn(from, to, found) {
+    return found.values().some(({ start, end }) => from < end && to > start);
+}
+function outside(entry, found) {
+    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
+}
+function hasPassword({ values }) {
+    return values.some(({ name }) => name === 'password');
+}
+function entriesOf(current, { edit }) {
+    const lexer = new Lexer(current, READERS[0]);
+    const entries = [
+        { machine: undefined, host: undefined, values: [] },
+    ];
+    for (let word = lexer.word(); word; word = lexer.word()) {
+        const keyword = word.value.replace(/^#/, '');
+        if (/^(?:machine|default|macdef)$/.test(keyword)) {
+            const host = keyword === 'default' ? undefined : lexer.word();
+            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
+        }
+        else if (/^(?:login|user|password)$/.test(keyword)) {
+            const name = keyword === 'password' ? 'password' : 'login';
+            const value = lexer.word();
+            if (value?.value === edit[name])
+                entries.at(-1)?.values.push({ name, keyword: word, value });
+        }
+    }
+    return entries;
+}
+function ownPatches(current, step, entry) {
+    const { machine, host, values } = entry;
+    if (isWhole(current, step, entry)) {
+        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
+    }
+    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
+    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
+}
+function lentPatches(current, { before }, lost, left) {
+    return ['login', 'password'].flatMap((name) => {
+        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
+        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
+        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
+            const old = olds[index];
+            return old.start === old.end
+                ? cut(current, keyword.start, value.end)
+                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
+        });
+    });
+}
+function cut(text, from, end) {
+    let start = from;
+    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
+        start -= 1;
+    return { start, end, text: '' };
+}
+
+;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
+
+
+
+
+
+const netrc = {
+    edit(bytes, edits) {
+        edits.forEach(checkEdit);
+        const text = decode(bytes);
+        const last = stepsOf(text, edits).at(-1);
+        return last && last.after !== text ? Buffer.from(last.after) : bytes;
+    },
+    unedit(current, original, edits) {
+        const steps = stepsOf(decode(original), edits);
+        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
+        const text = Buffer.from(current).toString(encoding);
+        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
+    },
+};
+function readNetrc(bytes) {
+    const text = decode(bytes);
+    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
+    return entries.map(({ host, start, pairs }) => ({
+        host,
+        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
+        line: lineOf(text, start),
+    }));
+}
+function decode(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const at = Buffer.from(bytes)
+            .toString('latin1')
+            .split(/\r\n?|\n/)
+            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
+        throw new format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
+    }
+    if (text.startsWith('\ufeff'))
+        throw new format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
+    return text;
+}
+function checkEdit({ host, login, password }) {
+    for (const [name, value] of Object.entries({ host, login, password })) {
+        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
+            throw new RangeError(`a ${name} that netrc cannot hold`);
     }
 }
 
@@ -2216,7 +2806,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8099);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7567);
 
 
 
@@ -3544,7 +4134,7 @@ function isOpened(value) {
 
 /***/ }),
 
-/***/ 8099:
+/***/ 7567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3565,6 +4155,9 @@ var failures = __nccwpck_require__(9176);
 function serverIdProblems(serverId, clients) {
     if (!/^[A-Za-z0-9._-]+$/.test(serverId))
         return [(0,failures/* SERVER_ID_MALFORMED */.Y9)({ serverId })];
+    const splitting = serverId.includes('.') ? clients.filter(({ splitsNames }) => splitsNames) : [];
+    if (splitting.length > 0)
+        return [(0,failures/* SERVER_ID_WITH_DOT */.Ty)({ serverId, clients: splitting.map(({ name }) => name) })];
     const taken = reservedBy(serverId, clients);
     return taken.length === 0 ? [] : [(0,failures/* SERVER_ID_RESERVED */.fy)({ serverId, clients: taken, given: true, instead: 'my-repo' })];
 }
@@ -3896,8 +4489,14 @@ function projectNamedBy(source) {
 
 ;// CONCATENATED MODULE: ./build/clients/catalogue.js
 const CLIENTS = {
-    pip: () => __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 6428)),
-    twine: () => __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 8477)),
+    pip: () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 9035)),
+    twine: () => __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 1118)),
+    uv: () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7408)),
+    poetry: () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7570)),
+    pdm: () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232)),
+    hatch: () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369)),
+    flit: () => __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 7052)),
+    pipenv: () => __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863)),
 };
 const CLIENT_NAMES = Object.keys(CLIENTS);
 const DEFAULT_CLIENTS = ['pip', 'twine'];
@@ -3954,18 +4553,49 @@ const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Q)('REFRESH_IMPOSSI
 const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
     what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
-    fix: `with:\n  clients: ${known.join(', ')}`,
+    fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', { known: CLIENT_NAMES }, ({ known }) => ({
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', {}, () => ({
     what: 'clients names no client.',
     why: 'The input is there, but holds nothing besides commas and blanks.',
-    fix: `with:\n  clients: ${known.join(', ')}`,
+    fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
 const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
     what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
     why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
 }));
+
+;// CONCATENATED MODULE: ./build/clients/channels.js
+
+function channelsFor(netrc, method, indexMode, clients) {
+    if (method === 'keyring')
+        return { url: false, netrc: 'no' };
+    const url = netrc !== 'only' && !clients.some(({ copiesUrls }) => copiesUrls);
+    if (netrc === 'never')
+        return { url, netrc: 'no' };
+    const needed = !url || needingNetrc(clients, indexMode).length > 0;
+    return { url, netrc: needed ? 'must' : 'try' };
+}
+function needingNetrc(clients, indexMode) {
+    return clients.filter(({ needsNetrc, downloads }) => needsNetrc || (indexMode === 'named' && downloads));
+}
+function netrcProblems(netrc, method, indexMode, clients) {
+    const names = (found) => found.map(({ name }) => name);
+    if (method === 'keyring') {
+        const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
+        return [
+            ...(netrc === 'only' ? [(0,failures/* KEYRING_WITHOUT_NETRC */.eP)({})] : []),
+            ...(deaf.length > 0
+                ? [(0,failures/* NETRC_NEEDED */.Zo)({ clients: deaf, setting: 'auth_method: keyring', instead: 'another auth_method' })]
+                : []),
+        ];
+    }
+    const needing = names(needingNetrc(clients, indexMode));
+    if (netrc !== 'never' || needing.length === 0)
+        return [];
+    return [(0,failures/* NETRC_NEEDED */.Zo)({ clients: needing, setting: 'netrc: never', instead: 'netrc: also' })];
+}
 
 ;// CONCATENATED MODULE: ./build/credentials/provider.js
 
@@ -4175,17 +4805,22 @@ class InputReader {
 
 
 
+
 async function readInputs(get) {
     const reader = new InputReader(get);
     const universe = readUniverse(reader);
     const repository = readRepository(reader, universe);
     const credential = readCredential(reader, universe);
     const clients = await loadClients(readClients(reader));
+    const indexMode = reader.choice('index_mode', ['only', 'extra', 'named']);
+    const netrc = reader.choice('netrc', ['also', 'only', 'never']);
+    reader.problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
     const inputs = {
         repository,
         credential,
         clients,
-        indexMode: reader.choice('index_mode', ['only', 'extra']),
+        indexMode,
+        netrc,
         scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
         ...readServerId(reader, clients),
         verify: reader.boolean('verify', true),
@@ -4264,7 +4899,7 @@ function readClients(reader) {
     if (reader.text('clients') === undefined)
         return DEFAULT_CLIENTS;
     if (names.length === 0)
-        reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
+        reader.problems.push(CLIENTS_EMPTY({}));
     const unknown = names.filter((name) => !isClientName(name));
     reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
     const known = CLIENT_NAMES.filter((name) => names.includes(name));
@@ -4282,6 +4917,24 @@ function readServerId(reader, clients) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var formats_format = __nccwpck_require__(5068);
+;// CONCATENATED MODULE: ./build/ledger/claims.js
+
+function standing(layers) {
+    return layers.filter((layer) => contestants(layer, layers).length === 0);
+}
+function contestants(layer, layers) {
+    const claim = claimOf(layer);
+    if (claim === undefined)
+        return [];
+    return layers.filter((other) => {
+        const theirs = claimOf(other);
+        return theirs?.key === claim.key && (0,build_secret/* reveal */._c)(theirs.owner) !== (0,build_secret/* reveal */._c)(claim.owner);
+    });
+}
+function claimOf(layer) {
+    return layer.kind === 'edit' ? layer.claim : undefined;
+}
+
 // EXTERNAL MODULE: ./build/machine/shell.js
 var shell = __nccwpck_require__(3188);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
@@ -4310,6 +4963,21 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
+const FILE_CANNOT_HOLD = (0,build_failure/* explanation */.Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
+}));
+const ENTRY_SHARED = (0,build_failure/* explanation */.Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
+    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_DISPUTED = (0,build_failure/* explanation */.Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
 const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
@@ -4534,442 +5202,15 @@ function isDead({ job, host, worker, marker, until }, judge) {
     return worker !== undefined && isOver(worker);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
-const SPACE = ' \t\r\n';
-class Lexer {
-    breaks = 0;
-    #at = 0;
-    #text;
-    #reader;
-    constructor(text, reader) {
-        this.#text = text;
-        this.#reader = reader;
-    }
-    word() {
-        const text = this.#text;
-        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
-            this.#pass();
-        const start = this.#at;
-        if (start === text.length)
-            return undefined;
-        const quoted = text.charAt(start) === '"';
-        if (quoted)
-            this.#at += 1;
-        let value = '';
-        let run = this.#at;
-        while (this.#at < text.length) {
-            const at = this.#at;
-            const char = text.charAt(at);
-            if (quoted ? char === '"' : SPACE.includes(char)) {
-                value += text.slice(run, at);
-                this.#pass();
-                return { start, end: quoted ? this.#at : at, value };
-            }
-            const escapes = char === '\\';
-            if (escapes || char === '\r' || char === '\n') {
-                value += text.slice(run, at);
-                if (escapes)
-                    this.#at += 1;
-                value += this.#pass();
-                run = this.#at;
-            }
-            else
-                this.#at += 1;
-        }
-        return { start, end: text.length, value: value + text.slice(run) };
-    }
-    line() {
-        const from = this.#at;
-        if (from === this.#text.length)
-            return undefined;
-        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
-        ends.lastIndex = from;
-        const end = ends.exec(this.#text);
-        this.#at = end ? ends.lastIndex : this.#text.length;
-        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
-    }
-    #pass() {
-        const text = this.#text;
-        if (this.#at === text.length)
-            return this.#reader.lastBackslash;
-        const char = text.charAt(this.#at);
-        this.#at += 1;
-        if (char === '\r' && this.#reader.anyLineBreak) {
-            if (text.charAt(this.#at) === '\n')
-                this.#at += 1;
-            this.breaks += 1;
-            return '\n';
-        }
-        if (char === '\n')
-            this.breaks += 1;
-        return char;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/netrc/read.js
-
-
-const PYTHON = {
-    anyLineBreak: true,
-    closesMacro: (line) => line?.text === '' && line.whole,
-    lastBackslash: '',
-};
-const UV = {
-    anyLineBreak: false,
-    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
-    lastBackslash: ' ',
-};
-const read_READERS = [PYTHON, UV];
-const KEYWORDS = new Map([
-    ['login', 'login'],
-    ['user', 'login'],
-    ['password', 'password'],
-    ['account', 'account'],
-]);
-function read_read(text, reader) {
-    const lexer = new Lexer(text, reader);
-    const entries = [];
-    let leading;
-    let pushed;
-    for (;;) {
-        const breaks = lexer.breaks;
-        const word = pushed ?? lexer.word();
-        pushed = undefined;
-        if (!word?.value)
-            return { entries, leading: leading ?? entries };
-        if (word.value.startsWith('#')) {
-            if (lexer.breaks === breaks && word.value === '#')
-                lexer.line();
-        }
-        else if (word.value === 'macdef') {
-            lexer.word();
-            leading ??= [...entries];
-            if (!skipMacro(lexer, reader))
-                throw flaw(text, word.start, NOT_CLOSED);
-        }
-        else {
-            if (word.value !== 'machine' && word.value !== 'default')
-                throw flaw(text, word.start, unexpected(text, word));
-            const head = word.value === 'machine' ? lexer.word() : word;
-            if (!head?.value)
-                throw flaw(text, word.start, 'the file ends after the word machine');
-            const { next, ...entry } = readEntry(text, lexer, head);
-            entries.push({ host: head.value, start: word.start, head, ...entry });
-            pushed = next ?? { start: text.length, end: text.length, value: '' };
-        }
-    }
-}
-const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
-function skipMacro(lexer, reader) {
-    for (let line = lexer.line();; line = lexer.line()) {
-        if (reader.closesMacro(line))
-            return true;
-        if (line === undefined)
-            return false;
-    }
-}
-function readEntry(text, lexer, head) {
-    const pairs = [];
-    let last = head;
-    for (;;) {
-        const breaks = lexer.breaks;
-        const word = lexer.word();
-        if (word?.value.startsWith('#')) {
-            if (lexer.breaks === breaks)
-                lexer.line();
-            continue;
-        }
-        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
-            return { pairs, last, next: word };
-        const name = KEYWORDS.get(word.value);
-        if (!name)
-            throw flaw(text, word.start, unexpected(text, word));
-        const value = lexer.word();
-        if (name !== 'account')
-            pairs.push({ name, keyword: word, value });
-        last = value ?? word;
-    }
-}
-function flaw(text, at, reason) {
-    return new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, at), reason });
-}
-function read_lineOf(text, at) {
-    return text.slice(0, at).split(/\r\n?|\n/).length;
-}
-function unexpected(text, { start }) {
-    const line = text
-        .slice(0, start)
-        .split(/[\r\n]/)
-        .at(-1) ?? '';
-    return /^\s*#/.test(line)
-        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
-        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
-}
-
-;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
-
-
-function stepsOf(text, edits) {
-    const last = new Map(edits.map((edit) => [edit.host, edit]));
-    const steps = [];
-    for (const edit of last.values())
-        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
-    return steps;
-}
-function entryLine({ host, login, password }) {
-    return `machine ${host} login ${login} password ${password}`;
-}
-function step(before, edit, hosts) {
-    const views = read_READERS.map((reader) => read_read(before, reader));
-    const lent = distinct(views
-        .flatMap(({ entries }) => entries)
-        .filter(({ host }) => host === edit.host)
-        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
-        .filter(({ patches }) => patches.length > 0));
-    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
-        ? ''
-        : entryLine(edit) + lineBreakOf(before);
-    const patches = distinct(lent.flatMap((one) => one.patches));
-    const after = ours + patched(before, patches);
-    for (const [index, reader] of read_READERS.entries())
-        check(views[index], read_read(after, reader), before, edit);
-    return { edit, before, after, ours, lent };
-}
-function distinct(list) {
-    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
-}
-function comesFirst(text, { leading }, { host }, hosts) {
-    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
-    return first?.host === host && isPlain(text, first);
-}
-function isPlain(text, { start, last, pairs }) {
-    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
-}
-function patched(text, patches) {
-    let at = 0;
-    let result = '';
-    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
-    for (const { start, end, text: piece } of inOrder) {
-        if (start < at)
-            throw new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, start), reason: DIFFERENT });
-        result += text.slice(at, start) + piece;
-        at = end;
-    }
-    return result + text.slice(at);
-}
-function patchesFor(text, { pairs, head }, edit) {
-    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
-    return [
-        ...pairs
-            .filter(({ name, value }) => value?.value !== edit[name])
-            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
-        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
-    ];
-}
-function patchFor(text, { keyword, value }, wanted) {
-    if (value === undefined)
-        return insertion(text, keyword, wanted);
-    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
-}
-function insertion(text, { end }, words) {
-    return { start: end, end, text: apart(text, end, ` ${words}`) };
-}
-function apart(text, at, word) {
-    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
-}
-function lineBreakOf(text) {
-    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
-}
-const DIFFERENT = 'the programs that read netrc take the words here in different ways';
-function check(before, after, text, { host, login, password }) {
-    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
-    const [had, has] = [others(before), others(after)];
-    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
-    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
-    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
-    if (lost || !found || has.length !== had.length) {
-        throw new formats_format/* UnreadableConfig */.s({ line: read_lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
-    }
-    function holds(entry) {
-        return valueIn(entry, 'login') === login && valueIn(entry, 'password') === password;
-    }
-}
-function valueIn({ pairs }, wanted) {
-    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
-}
-function contentOf(entry) {
-    return entry && JSON.stringify([entry.host, valueIn(entry, 'login'), valueIn(entry, 'password')]);
-}
-
-;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
-
-
-
-function undo(current, step) {
-    if (current === step.after)
-        return step.before;
-    const entries = entriesOf(current, step);
-    const left = entries.filter(hasPassword);
-    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
-        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
-        const lent = left.filter((entry) => entry !== own);
-        return patched(current, [
-            ...(own ? ownPatches(current, step, own) : []),
-            ...lentPatches(current, step, step.lent, lent),
-        ]);
-    }
-    const found = new Map();
-    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
-    if (own)
-        found.set(own.start, wholeLine(current, own));
-    const lost = [];
-    for (const lent of step.lent) {
-        const { start, end, patches } = lent;
-        const old = step.before.slice(start, end);
-        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
-        const place = placeOf(patched(old, local), current, found);
-        if (place === undefined)
-            lost.push(lent);
-        else
-            found.set(place.start, { ...place, text: old });
-    }
-    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
-    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
-    return patched(current, [...found.values(), ...patches]);
-}
-function isWhole(current, { edit }, { machine, values }) {
-    const text = current.slice(machine?.start, values.at(-1)?.value.end);
-    return text.replace(/^#/, '') === entryLine(edit);
-}
-function wholeLine(current, { start, end }) {
-    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
-    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
-    return { start, end: end + lineBreak.length, text: '' };
-}
-function placeOf(text, current, found) {
-    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-        const end = start + text.length;
-        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
-        if (whole && !isIn(start, end, found))
-            return { start, end };
-    }
-    return undefined;
-}
-function isIn(from, to, found) {
-    return found.values().some(({ start, end }) => from < end && to > start);
-}
-function outside(entry, found) {
-    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
-}
-function hasPassword({ values }) {
-    return values.some(({ name }) => name === 'password');
-}
-function entriesOf(current, { edit }) {
-    const lexer = new Lexer(current, read_READERS[0]);
-    const entries = [
-        { machine: undefined, host: undefined, values: [] },
-    ];
-    for (let word = lexer.word(); word; word = lexer.word()) {
-        const keyword = word.value.replace(/^#/, '');
-        if (/^(?:machine|default|macdef)$/.test(keyword)) {
-            const host = keyword === 'default' ? undefined : lexer.word();
-            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
-        }
-        else if (/^(?:login|user|password)$/.test(keyword)) {
-            const name = keyword === 'password' ? 'password' : 'login';
-            const value = lexer.word();
-            if (value?.value === edit[name])
-                entries.at(-1)?.values.push({ name, keyword: word, value });
-        }
-    }
-    return entries;
-}
-function ownPatches(current, step, entry) {
-    const { machine, host, values } = entry;
-    if (isWhole(current, step, entry)) {
-        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
-    }
-    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
-    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
-}
-function lentPatches(current, { before }, lost, left) {
-    return ['login', 'password'].flatMap((name) => {
-        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
-        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
-            const old = olds[index];
-            return old.start === old.end
-                ? cut(current, keyword.start, value.end)
-                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
-        });
-    });
-}
-function cut(text, from, end) {
-    let start = from;
-    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
-        start -= 1;
-    return { start, end, text: '' };
-}
-
-;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
-
-
-
-
-
-const netrc = {
-    edit(bytes, edits) {
-        edits.forEach(checkEdit);
-        const text = decode(bytes);
-        const last = stepsOf(text, edits).at(-1);
-        return last && last.after !== text ? Buffer.from(last.after) : bytes;
-    },
-    unedit(current, original, edits) {
-        const steps = stepsOf(decode(original), edits);
-        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
-        const text = Buffer.from(current).toString(encoding);
-        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
-    },
-};
-function readNetrc(bytes) {
-    const text = decode(bytes);
-    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
-    return entries.map(({ host, start, pairs }) => ({
-        host,
-        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
-        line: lineOf(text, start),
-    }));
-}
-function decode(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        const at = Buffer.from(bytes)
-            .toString('latin1')
-            .split(/\r\n?|\n/)
-            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
-        throw new formats_format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
-    }
-    if (text.startsWith('\ufeff'))
-        throw new formats_format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
-    return text;
-}
-function checkEdit({ host, login, password }) {
-    for (const [name, value] of Object.entries({ host, login, password })) {
-        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
-            throw new RangeError(`a ${name} that netrc cannot hold`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/formats/netrc/netrc.js + 4 modules
+var netrc = __nccwpck_require__(4944);
 // EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
 var python_config = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/formats/toml/toml.js
 let editor;
 const toml = {
     async load() {
-        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).editor;
+        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132))).editor;
     },
     edit: (bytes, edits) => loaded().edit(bytes, edits),
     unedit: (current, original, edits) => loaded().unedit(current, original, edits),
@@ -4987,7 +5228,7 @@ function loaded() {
 const FORMATS = {
     pip: (0,python_config/* pythonConfig */.vp)('pip'),
     pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
-    netrc: netrc,
+    netrc: netrc/* netrc */.L,
     toml: toml,
 };
 
@@ -5069,20 +5310,21 @@ const filePath = shape_text(isPath);
 const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
 const secret = value((one) => one instanceof build_secret/* Secret */.zh);
 const content = either(shape_text(), secret);
-const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
+const yes = value((one) => one === true);
+const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: yes, optional: yes }), fields({
     kind: shape_text((one) => one === 'edit'),
     path: filePath,
     format: shape_text((one) => Object.hasOwn(FORMATS, one)),
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: value((one) => one === true) }));
+}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }) }));
 function isOperand(one) {
-    return (ledger_isPlain(one) ||
+    return (isPlain(one) ||
         one instanceof build_secret/* Secret */.zh ||
         (typeof one === 'object' &&
             one !== null &&
-            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof build_secret/* Secret */.zh)));
+            Object.values(one).every((item) => isPlain(item) || item instanceof build_secret/* Secret */.zh)));
 }
-function ledger_isPlain(one) {
+function isPlain(one) {
     return typeof one === 'string' || typeof one === 'boolean';
 }
 const PROCESS = fields({ pid: count }, { start: shape_text() });
@@ -5356,7 +5598,7 @@ function leave(folder, owner) {
     }
     attempt(() => (0,external_node_fs_.rmdirSync)(folder));
 }
-function lock_entriesOf(root) {
+function entriesOf(root) {
     return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
 }
 function clearTickets(root) {
@@ -5522,6 +5764,7 @@ function systemCode(error) {
 
 
 
+
 const NOTHING = Buffer.alloc(0);
 async function loadFormats(changes) {
     for (const change of changes)
@@ -5529,6 +5772,9 @@ async function loadFormats(changes) {
             await formatOf(change).load?.();
 }
 function lay(content, layers) {
+    return layAll(content, standing(layers));
+}
+function layAll(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
             return Buffer.from((0,build_secret/* reveal */._c)(layer.content), layer.encoding ?? 'utf8');
@@ -5537,10 +5783,10 @@ function lay(content, layers) {
     }, content);
 }
 function lift(current, original, layers) {
-    return layers.reduceRight((above, layer, index) => {
+    return standing(layers).reduceRight((above, layer, index, all) => {
         if (above === null || layer.kind === 'create')
             return null;
-        const below = lay(original, layers.slice(0, index));
+        const below = layAll(original, all.slice(0, index));
         const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
         return below === null && left.length === 0 ? null : left;
     }, current);
@@ -5825,7 +6071,7 @@ function secretFilesOf(root) {
 }
 function sweepRoot(root, kept) {
     clearTickets(root);
-    for (const name of lock_entriesOf(root)) {
+    for (const name of entriesOf(root)) {
         if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
             remove(external_node_path_.join(root, name));
     }
@@ -6245,6 +6491,7 @@ function mayHoldSecret(path, leaving) {
 
 
 
+
 async function apply(root, machine, holder, changes, options = {}) {
     const recovered = [];
     const applied = await patiently(() => applyOnce(root, machine, holder, changes, options, recovered));
@@ -6262,9 +6509,10 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
             const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
             recovered.push(...dead.files);
             const before = dead.ledger;
-            const { problems, ...next } = apply_check(root, machine, before, holder, changes, options);
-            if (problems.length > 0)
-                throw new build_failure/* Failure */.H(problems);
+            const { chosen, left } = apply_choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
+            const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
+            if (problems.length + disputes.length > 0)
+                throw new build_failure/* Failure */.H([...problems, ...disputes]);
             const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
             options.announce?.(receipt);
             write(root, before, next, options.keep ?? false);
@@ -6272,14 +6520,15 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
                 path: asked,
                 created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
             }));
-            return { files, unrecovered: dead.problems, receipt };
+            return { files, unrecovered: dead.problems, left: [...left, ...next.shared], receipt };
         });
     }
     catch (error) {
         const failure = failed(error, root);
         if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
             throw failure;
-        const { problems } = apply_check(root, machine, EMPTY, holder, changes, options);
+        const needed = changes.filter(({ optional }) => !optional);
+        const { problems } = check(root, machine, EMPTY, holder, needed, options);
         throw new build_failure/* Failure */.H([...failure.problems, ...problems], { cause: error });
     }
 }
@@ -6291,7 +6540,16 @@ function realOrNamed(file) {
         return external_node_path_.resolve(file);
     }
 }
-function apply_check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
+function apply_choose(changes, problemsWith) {
+    const left = new Map();
+    for (const path of new Set(changes.flatMap((change) => (change.optional ? [change.path] : [])))) {
+        const problems = problemsWith(changes.filter((change) => change.path === path));
+        if (problems.length > 0)
+            left.set(path, problems);
+    }
+    return { chosen: changes.filter(({ path }) => !left.has(path)), left: [...left.values()].flat() };
+}
+function check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
     const problems = [];
     const attempt = (file, step, format) => {
         try {
@@ -6329,7 +6587,32 @@ function apply_check(root, machine, before, { key, ...entry }, changes, { creden
         layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
         watched: [...new Set(others)],
     }, key);
-    return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
+    const { disputes, shared } = weigh(next, holders);
+    return {
+        holder: marked,
+        holders: holders.map((one) => (one === next ? marked : one)),
+        layers,
+        steps,
+        shared,
+        problems,
+        disputes,
+    };
+}
+function weigh({ id, layers }, holders) {
+    const others = holders.filter((one) => one.id !== id);
+    const disputes = [];
+    const shared = [];
+    for (const layer of layers) {
+        const against = contestants(layer, layersOf(others, layer.path));
+        if (against.length === 0 || layer.kind !== 'edit' || layer.claim === undefined)
+            continue;
+        const seen = { path: layer.path, key: layer.claim.key };
+        if ([layer, ...against].every(({ optional }) => optional))
+            shared.push(ENTRY_SHARED(seen));
+        else
+            disputes.push(ENTRY_DISPUTED(seen));
+    }
+    return { disputes, shared };
 }
 function markTheirs(layer, steps, credential) {
     const own = steps.find(({ record }) => record.path === layer.path)?.original;
@@ -6401,6 +6684,8 @@ function explained(error, file, format = 'pip') {
     if (error instanceof formats_format/* UnreadableConfig */.s) {
         return [UNREADABLE[format]({ path: file, line: error.line, reason: error.reason })];
     }
+    if (error instanceof RangeError)
+        return [FILE_CANNOT_HOLD({ path: file, reason: error.message })];
     return failed(error, file).problems;
 }
 
@@ -6616,6 +6901,8 @@ function liveNetwork(env, onTry) {
     return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 
+// EXTERNAL MODULE: ./build/clients/files/netrc.js
+var files_netrc = __nccwpck_require__(4519);
 ;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
 
 function keyringSetting(source, path, env) {
@@ -6732,6 +7019,8 @@ function ask(script, machine) {
 
 
 
+
+
 async function planFor(inputs, names, credential, chosen, holder, machine) {
     const { clients, indexMode, scope } = inputs;
     const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
@@ -6741,9 +7030,10 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
         : [];
     const setting = {
         ...names,
-        credential,
         indexMode,
         scope,
+        credential,
+        channels: channelsFor(inputs.netrc, credential.method, indexMode, clients),
         machine,
         disk: thisDisk,
         prefixes,
@@ -6752,20 +7042,32 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
     const keyring = credential.method === 'keyring'
         ? keyringSetting(chosen.source, join(folder, 'credential.json'), machine.env)
         : { variables: {} };
-    const files = filesOf(clients, setting);
+    const plans = plansOf(clients, setting);
+    const files = plans.filter((plan) => 'changes' in plan);
     return {
         changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
-        watched: [...(0,pip_files/* pipFiles */.F6)(machine, thisDisk).read.map(({ path }) => path), join(machine.home, '.pypirc')],
-        variables: Object.assign({}, keyring.variables, ...files.map(({ variables }) => variables)),
-        reasons: files.flatMap(({ reasons }) => reasons),
-        outputs: Object.fromEntries(files.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
+        watched: [
+            ...(0,pip_files/* pipFiles */.F6)(machine, thisDisk).read.map(({ path }) => path),
+            ...[(0,files_netrc/* netrcRead */.$Y)(setting).path ?? []].flat(),
+            join(machine.home, '.pypirc'),
+        ],
+        files,
+        variables: keyring.variables,
         rivals: rivalsOf(clients, setting),
-        warnings: clients.flatMap((client) => client.warnings?.(setting) ?? []),
+        notices: clients.flatMap((client) => client.notices?.(setting) ?? []),
+        warnings: [
+            ...plans.flatMap((plan) => ('left' in plan ? [plan.left] : [])),
+            ...clients.flatMap((client) => client.warnings?.(setting) ?? []),
+        ],
     };
 }
-function filesOf(clients, setting) {
-    const files = new Set(clients.flatMap((client) => client.files));
-    return [...files].map(({ output, plan }) => ({ ...plan(setting), ...(output === undefined ? {} : { output }) }));
+function plansOf(clients, setting) {
+    const shared = setting.channels.netrc === 'no' ? [] : [files_netrc/* netrc */.Li];
+    const files = new Set([...clients.flatMap((client) => client.files), ...shared]);
+    return [...files].flatMap(({ output, plan }) => {
+        const planned = plan(setting);
+        return planned === undefined ? [] : [{ ...planned, ...(output === undefined ? {} : { output }) }];
+    });
 }
 function rivalsOf(clients, setting) {
     const rivals = clients.flatMap((client) => client.rivals(setting));
@@ -6935,7 +7237,7 @@ function maskHeld(root) {
 }
 
 ;// CONCATENATED MODULE: ./build/clients/client.js
-const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file'];
+const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file', 'netrc_file'];
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
@@ -7150,7 +7452,8 @@ async function setUp(machine) {
         ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, keyringFolder(machine, holder.id))
         : undefined;
     const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
-    plan.reasons.forEach(print/* debug */.Yz);
+    for (const { reasons } of plan.files)
+        reasons.forEach(print/* debug */.Yz);
     warnOfRivals(inputs, repository, plan.rivals);
     plan.warnings.forEach(problems/* warn */.R8);
     if (credential.method !== 'keyring') {
@@ -7170,7 +7473,10 @@ async function setUp(machine) {
         ...(inputs.cleanup ? { announce: (receipt) => core/* saveState */.LZ('use', JSON.stringify(receipt)) } : {}),
     });
     reportRecovered(applied.recovered, applied.unrecovered);
-    for (const [name, value] of Object.entries(plan.variables))
+    applied.left.forEach(problems/* warn */.R8);
+    const written = plan.files.filter((file) => applied.files.some(({ path }) => path === file.path));
+    const variables = Object.assign({}, plan.variables, ...written.map((file) => file.variables));
+    for (const [name, value] of Object.entries(variables))
         core/* exportVariable */.dN(name, value);
     if (keyring !== undefined) {
         core/* addPath */.fM(keyring.commands);
@@ -7182,8 +7488,10 @@ async function setUp(machine) {
         credential,
         clients: inputs.clients,
         serverId,
+        indexMode: inputs.indexMode,
+        scope: inputs.scope,
         files: [...new Set(applied.files.map(({ path }) => path))],
-        fileOutputs: plan.outputs,
+        fileOutputs: Object.fromEntries(written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
         cleanup: inputs.cleanup,
         keptFresh,
         ...(verdict?.access === undefined ? {} : { access: verdict.access }),
@@ -7192,7 +7500,7 @@ async function setUp(machine) {
         warnOfExpiry(credential, new Date());
     setOutputs(outputsOf(outcome));
     const now = new Date();
-    for (const line of (0,closing/* closingLines */.Po)(outcome, now))
+    for (const line of [...(0,closing/* closingLines */.Po)(outcome, now), ...plan.notices])
         (0,print/* info */.pq)(line);
     verdict?.notices.forEach(problems/* note */.N4);
     await (0,summary/* summarizeOutcome */.w)(outcome, now);

@@ -140,7 +140,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(635);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(579);
 
 
 
@@ -857,7 +857,7 @@ function count({ length }) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2058,6 +2058,24 @@ function isOpened(value) {
     return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
 }
 
+;// CONCATENATED MODULE: ./build/ledger/claims.js
+
+function standing(layers) {
+    return layers.filter((layer) => contestants(layer, layers).length === 0);
+}
+function contestants(layer, layers) {
+    const claim = claimOf(layer);
+    if (claim === undefined)
+        return [];
+    return layers.filter((other) => {
+        const theirs = claimOf(other);
+        return theirs?.key === claim.key && reveal(theirs.owner) !== reveal(claim.owner);
+    });
+}
+function claimOf(layer) {
+    return layer.kind === 'edit' ? layer.claim : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/forms.js
 function forms_formsOf(password) {
     const plain = unspaced(password);
@@ -2091,6 +2109,7 @@ function unspaced(text) {
 
 
 
+
 const NOTHING = Buffer.alloc(0);
 async function loadFormats(changes) {
     for (const change of changes)
@@ -2098,6 +2117,9 @@ async function loadFormats(changes) {
             await formatOf(change).load?.();
 }
 function lay(content, layers) {
+    return layAll(content, standing(layers));
+}
+function layAll(content, layers) {
     return layers.reduce((below, layer) => {
         if (layer.kind === 'create')
             return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
@@ -2106,10 +2128,10 @@ function lay(content, layers) {
     }, content);
 }
 function lift(current, original, layers) {
-    return layers.reduceRight((above, layer, index) => {
+    return standing(layers).reduceRight((above, layer, index, all) => {
         if (above === null || layer.kind === 'create')
             return null;
-        const below = lay(original, layers.slice(0, index));
+        const below = layAll(original, all.slice(0, index));
         const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
         return below === null && left.length === 0 ? null : left;
     }, current);
@@ -2310,12 +2332,13 @@ const filePath = shape_text(isPath);
 const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
 const secret = value((one) => one instanceof secret_Secret);
 const content = either(shape_text(), secret);
-const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: value((one) => one === true) }), fields({
+const yes = value((one) => one === true);
+const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: yes, optional: yes }), fields({
     kind: shape_text((one) => one === 'edit'),
     path: filePath,
     format: shape_text((one) => Object.hasOwn(FORMATS, one)),
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: value((one) => one === true) }));
+}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
         one instanceof secret_Secret ||
@@ -2515,6 +2538,21 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
+const FILE_CANNOT_HOLD = (0,failure/* explanation */.Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
+}));
+const ENTRY_SHARED = (0,failure/* explanation */.Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
+    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_DISPUTED = (0,failure/* explanation */.Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
 const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'

@@ -4,6 +4,12 @@ import type { Client } from './client.ts';
 const CLIENTS = {
   pip: () => import('./pip.ts'),
   twine: () => import('./twine.ts'),
+  uv: () => import('./uv.ts'),
+  poetry: () => import('./poetry.ts'),
+  pdm: () => import('./pdm.ts'),
+  hatch: () => import('./hatch.ts'),
+  flit: () => import('./flit.ts'),
+  pipenv: () => import('./pipenv.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly client: Client }>>;
 
 export type ClientName = keyof typeof CLIENTS;

@@ -5,24 +5,39 @@ import type { Disk } from '../machine/disk.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Repository } from '../registry/repository.ts';
 
-/** `only`: the repository is the sole index. `extra`: it comes beside the others, with the risk of dependency confusion. */
-export type IndexMode = 'only' | 'extra';
+/**
+ * `only`: the repository is the sole index. `extra`: it comes beside the others, with the risk of dependency confusion. `named`: no
+ * index is changed, the credential is there for whoever names the repository.
+ */
+export type IndexMode = 'only' | 'extra' | 'named';
 
 /** `user`: files in the home. `virtualenv`: pip's file in the active environment. `isolated`: files of our own, and variables. */
 export type Scope = 'user' | 'virtualenv' | 'isolated';
+
+/** What the user asked of netrc: beside the clients' own files, instead of pip's, or nothing. */
+export type NetrcMode = 'also' | 'only' | 'never';
+
+/** Where the clients find the credential; `channelsFor` decides. */
+export interface Channels {
+  /** In the URL of pip's index. */
+  readonly url: boolean;
+  /** In netrc: not at all, where it can be done, or without fail. */
+  readonly netrc: 'no' | 'try' | 'must';
+}
 
 /** What a client is told to use, by its name, before anything is known of the machine. */
 export interface Names {
   readonly repository: Repository;
   /** Name of the repository in the clients' files, such as the `.pypirc` section. */
   readonly serverId: string;
+  readonly indexMode: IndexMode;
+  readonly scope: Scope;
 }
 
 /** All that the clients' files depend on. */
 export interface Setting extends Names {
   readonly credential: Credential;
-  readonly indexMode: IndexMode;
-  readonly scope: Scope;
+  readonly channels: Channels;
   readonly machine: Machine;
   /** Read only. */
   readonly disk: Disk;
@@ -46,12 +61,15 @@ export interface FilePlan {
 export interface ConfigFile {
   /** The output of the step that holds its path. */
   readonly output?: FileOutput;
-  /** Where the file is and what goes into it. Throws a `Failure` where its clients would not read it. */
-  plan(setting: Setting): FilePlan;
+  /**
+   * Where the file is and what goes into it; nothing where it stays as it is, and the reason where that is worth a warning.
+   * Throws a `Failure` where its clients would not read it.
+   */
+  plan(setting: Setting): FilePlan | { readonly left: Problem } | undefined;
 }
 
 /** The outputs of the step that hold the path of a file. */
-export const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file'] as const;
+export const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file', 'netrc_file'] as const;
 
 export type FileOutput = (typeof FILE_OUTPUTS)[number];
 
@@ -76,9 +94,21 @@ export interface Client {
   readonly files: readonly ConfigFile[];
   /** Names that mean something to it already, so that no repository of ours may be called so; in lower case. */
   readonly reserved?: readonly string[];
+  /** It cannot read a name with a dot in it. */
+  readonly splitsNames?: true;
+  /** It finds no credential where netrc has none. */
+  readonly needsNetrc?: true;
+  /** It writes the index's URL, with what is in it, into files of the project. */
+  readonly copiesUrls?: true;
+  /** It asks the keyring of its own accord. */
+  readonly asksKeyring?: true;
   usage(names: Names): Usage;
   /** Every setting that would win over what is written. */
   rivals(setting: Setting): readonly Rival[];
+  /** What a person has to do for this client, where we cannot: a line of the log for each. */
+  notices?(setting: Setting): readonly string[];
+  /** For the table in README, in Markdown. */
+  readonly about: { readonly written: string; readonly limits: readonly string[] };
   /** What else a person should know before the client is used; each is a warning. */
   warnings?(setting: Setting): readonly Problem[];
 }

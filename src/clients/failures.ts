@@ -86,3 +86,54 @@ export const SERVER_ID_MALFORMED = explanation('SERVER_ID_MALFORMED', { serverId
   why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
   fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
 }));
+
+export const SERVER_ID_WITH_DOT = explanation(
+  'SERVER_ID_WITH_DOT',
+  { serverId: 'my.repo', clients: ['pdm'] as readonly string[] },
+  ({ serverId, clients }) => ({
+    what: `server_id is ${quoted(serverId)}, and a name with a dot would stop every command of ${list(clients)}.`,
+    why: 'pdm reads a dot in a name of its configuration as the end of the name.',
+    fix: `Use a hyphen instead:\nwith:\n  server_id: ${pasted(serverId.replaceAll('.', '-'), 'my-repo')}`,
+  }),
+);
+
+export const NETRC_UNUSABLE = explanation('NETRC_UNUSABLE', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
+  what: `The credential is not in netrc: ${reason}.`,
+  why: 'pip and every client built on the same library read the file that NETRC names and no other, so with this value they read none.',
+  fix: 'Remove NETRC from the environment of the job, make it the path of a file that exists, or set netrc: never.',
+}));
+
+export const NETRC_NEEDED = explanation(
+  'NETRC_NEEDED',
+  { clients: ['uv'] as readonly string[], setting: 'netrc: never', instead: 'netrc: also' },
+  ({ clients, setting, instead }) => ({
+    what: `${list(clients)} would find no credential with ${setting}.`,
+    why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
+    fix: `Set ${instead}, or take ${list(clients)} out of clients.`,
+  }),
+);
+
+export const KEYRING_WITHOUT_NETRC = explanation('KEYRING_WITHOUT_NETRC', {}, () => ({
+  what: 'netrc: only and auth_method: keyring contradict each other.',
+  why: 'With the keyring no credential is written anywhere: pip and twine ask the keyring for one at each use.',
+  fix: 'Remove one of the two inputs.',
+}));
+
+export const UV_LOCK_REWRITTEN = explanation('UV_LOCK_REWRITTEN', { path: 'uv.lock' }, ({ path }) => ({
+  what: `uv would rewrite ${shownPath(path)}: it was locked with another index than this repository.`,
+  why: 'With index_mode: only this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the address of every package.',
+  fix: 'Set index_mode: named, and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
+}));
+
+export const POETRY_ASKS_PYPI = explanation(
+  'POETRY_ASKS_PYPI',
+  {
+    path: 'pyproject.toml',
+    command: 'poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/',
+  },
+  ({ path, command }) => ({
+    what: `poetry would ask PyPI for every package of ${shownPath(path)}, because the project names no source on this repository's host.`,
+    why: 'poetry has no index for the user, so this action cannot set one. A package of the same name on PyPI would be installed instead of yours.',
+    fix: `Run in the project, and commit the result:\n${command}`,
+  }),
+);

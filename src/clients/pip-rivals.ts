@@ -19,6 +19,7 @@ const EFFECTS: Readonly<Record<IndexMode, readonly [string, Readonly<Record<stri
     'extra-index-url',
     { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
   ],
+  named: ['', { 'no-index': NO_INDEX }],
 };
 
 /**

@@ -2,6 +2,7 @@ import { pipFiles } from '../machine/pip-files.ts';
 import { indexUrl } from '../registry/repository.ts';
 import type { Client } from './client.ts';
 import { PIP_REFUSES_FILE } from './failures.ts';
+import { netrcRivals } from './files/netrc.ts';
 import { pipConf, pipLayout } from './files/pip-conf.ts';
 import { pipRivals } from './pip-rivals.ts';
 
@@ -11,6 +12,7 @@ export const client: Client = {
   downloads: true,
   uploads: false,
   files: [pipConf],
+  asksKeyring: true,
   usage: () => ({ install: 'pip install PACKAGE' }),
   rivals(setting) {
     const { path, files } = pipLayout(setting);
@@ -18,10 +20,17 @@ export const client: Client = {
     return [
       ...pipRivals(setting.machine.env, files, path, setting.indexMode, indexUrl(setting.repository)),
       ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
+      ...netrcRivals(setting),
     ];
   },
   warnings(setting) {
     const files = pipLayout(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
     return files.length > 0 ? [PIP_REFUSES_FILE({ files })] : [];
+  },
+  about: {
+    written: 'its configuration file: `index-url`, or an item of `extra-index-url`; netrc',
+    limits: [
+      'pip takes the highest version of all its indexes: with `index_mode: extra`, anybody can publish one on PyPI.',
+    ],
   },
 };

@@ -1,5 +1,6 @@
-import type { Client, Rival } from './client.ts';
+import type { Client } from './client.ts';
 import { PYPIRC_NAMES, pypirc } from './files/pypirc.ts';
+import { variableRivals } from './variables.ts';
 
 /** What the variables of twine that win over `.pypirc` do; an empty one counts as set. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -14,10 +15,12 @@ export const client: Client = {
   downloads: false,
   uploads: true,
   files: [pypirc],
+  asksKeyring: true,
   reserved: PYPIRC_NAMES,
   usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
-  rivals: ({ machine: { env } }) =>
-    Object.entries(VARIABLES).flatMap(([name, effect]): readonly Rival[] =>
-      env[name] === undefined ? [] : [{ name: `${name} in the environment`, effect }],
-    ),
+  rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES, { empty: 'set' }),
+  about: {
+    written: '`.pypirc`: a section, listed in `index-servers`',
+    limits: ['`scope: isolated` needs `--config-file` with the output `pypirc_file`.'],
+  },
 };

@@ -1,4 +1,4 @@
-import { CLIENT_NAMES } from '../clients/catalogue.ts';
+import { CLIENT_NAMES, DEFAULT_CLIENTS } from '../clients/catalogue.ts';
 import { explanation } from '../failure.ts';
 import { quoted } from '../shown.ts';
 
@@ -74,19 +74,15 @@ export const CLIENT_UNKNOWN = explanation(
   ({ client, known }) => ({
     what: `clients names ${quoted(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
-    fix: `with:\n  clients: ${known.join(', ')}`,
+    fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
   }),
 );
 
-export const CLIENTS_EMPTY = explanation(
-  'CLIENTS_EMPTY',
-  { known: CLIENT_NAMES as readonly string[] },
-  ({ known }) => ({
-    what: 'clients names no client.',
-    why: 'The input is there, but holds nothing besides commas and blanks.',
-    fix: `with:\n  clients: ${known.join(', ')}`,
-  }),
-);
+export const CLIENTS_EMPTY = explanation('CLIENTS_EMPTY', {}, () => ({
+  what: 'clients names no client.',
+  why: 'The input is there, but holds nothing besides commas and blanks.',
+  fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
+}));
 
 export const UNIVERSE_MALFORMED = explanation(
   'UNIVERSE_MALFORMED',

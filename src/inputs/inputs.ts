@@ -1,5 +1,6 @@
 import { CLIENT_NAMES, type ClientName, DEFAULT_CLIENTS, isClientName, loadClients } from '../clients/catalogue.ts';
-import type { Client, IndexMode, Scope } from '../clients/client.ts';
+import { netrcProblems } from '../clients/channels.ts';
+import type { Client, IndexMode, NetrcMode, Scope } from '../clients/client.ts';
 import { serverIdProblems } from '../clients/server-id.ts';
 import type { CredentialInputs } from '../credentials/choose.ts';
 import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
@@ -18,6 +19,7 @@ export interface Inputs {
   readonly credential: CredentialInputs;
   readonly clients: readonly Client[];
   readonly indexMode: IndexMode;
+  readonly netrc: NetrcMode;
   readonly scope: Scope;
   /** Absent: the repository id. */
   readonly serverId?: string;
@@ -39,11 +41,15 @@ export async function readInputs(get: GetInput): Promise<Inputs> {
   const repository = readRepository(reader, universe);
   const credential = readCredential(reader, universe);
   const clients = await loadClients(readClients(reader));
+  const indexMode = reader.choice('index_mode', ['only', 'extra', 'named']);
+  const netrc = reader.choice('netrc', ['also', 'only', 'never']);
+  reader.problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
   const inputs: Inputs = {
     repository,
     credential,
     clients,
-    indexMode: reader.choice('index_mode', ['only', 'extra']),
+    indexMode,
+    netrc,
     scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
     ...readServerId(reader, clients),
     verify: reader.boolean('verify', true),
@@ -130,7 +136,7 @@ function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
 function readClients(reader: InputReader): readonly ClientName[] {
   const names = reader.list('clients');
   if (reader.text('clients') === undefined) return DEFAULT_CLIENTS;
-  if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({ known: CLIENT_NAMES }));
+  if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({}));
   const unknown = names.filter((name) => !isClientName(name));
   reader.problems.push(...unknown.map((client): Problem => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));
   const known = CLIENT_NAMES.filter((name) => names.includes(name));

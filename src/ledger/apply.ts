@@ -5,7 +5,10 @@ import type { FormatName } from '../formats/catalogue.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Change } from './change.ts';
-import { FILE_EXISTS, LEDGER_BUSY, UNREADABLE } from './failures.ts';
+import { contestants } from './claims.ts';
+
+import { ENTRY_DISPUTED, ENTRY_SHARED, FILE_CANNOT_HOLD, FILE_EXISTS, LEDGER_BUSY, UNREADABLE } from './failures.ts';
+
 import { holds, type Pair } from './forms.ts';
 import { type Holder, isDead, judgeOf } from './holder.ts';
 import { EMPTY, type HolderRecord, type Layer, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
@@ -36,6 +39,8 @@ export interface Applied {
   readonly unrecovered: readonly Problem[];
   /** What post needs to know of this use. */
   readonly receipt: Receipt;
+  /** Why optional changes were not made, or do not count for now. */
+  readonly left: readonly Problem[];
 }
 
 export interface Options {
@@ -94,8 +99,9 @@ async function applyOnce(
       );
       recovered.push(...dead.files);
       const before = dead.ledger;
-      const { problems, ...next } = check(root, machine, before, holder, changes, options);
-      if (problems.length > 0) throw new Failure(problems);
+      const { chosen, left } = choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
+      const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
+      if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
       const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
       options.announce?.(receipt);
       write(root, before, next, options.keep ?? false);
@@ -103,13 +109,14 @@ async function applyOnce(
         path: asked,
         created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
       }));
-      return { files, unrecovered: dead.problems, receipt };
+      return { files, unrecovered: dead.problems, left: [...left, ...next.shared], receipt };
     });
   } catch (error) {
     const failure = failed(error, root);
     if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code)) throw failure;
     // The ledger cannot be kept; say what is wrong with the files in the same breath.
-    const { problems } = check(root, machine, EMPTY, holder, changes, options);
+    const needed = changes.filter(({ optional }) => !optional);
+    const { problems } = check(root, machine, EMPTY, holder, needed, options);
     throw new Failure([...failure.problems, ...problems], { cause: error });
   }
 }
@@ -133,6 +140,21 @@ interface Next {
   readonly holders: readonly HolderRecord[];
   readonly layers: readonly Asked[];
   readonly steps: readonly Rewrite[];
+  /** Entries that others claim too, and nobody has for now. */
+  readonly shared: readonly Problem[];
+}
+
+/** The changes without those that are optional and meet a problem, file by file. */
+function choose(
+  changes: readonly Change[],
+  problemsWith: (changes: readonly Change[]) => readonly Problem[],
+): { readonly chosen: readonly Change[]; readonly left: readonly Problem[] } {
+  const left = new Map<string, readonly Problem[]>();
+  for (const path of new Set(changes.flatMap((change) => (change.optional ? [change.path] : [])))) {
+    const problems = problemsWith(changes.filter((change) => change.path === path));
+    if (problems.length > 0) left.set(path, problems);
+  }
+  return { chosen: changes.filter(({ path }) => !left.has(path)), left: [...left.values()].flat() };
 }
 
 function check(
@@ -142,7 +164,7 @@ function check(
   { key, ...entry }: Holder,
   changes: readonly Change[],
   { credential, watched = [] }: Options,
-): Next & { readonly problems: readonly Problem[] } {
+): Next & { readonly problems: readonly Problem[]; readonly disputes: readonly Problem[] } {
   const problems: Problem[] = [];
   const attempt = <T>(file: string, step: () => T, format?: FormatName): T[] => {
     try {
@@ -183,7 +205,31 @@ function check(
     },
     key,
   );
-  return { holder: marked, holders: holders.map((one) => (one === next ? marked : one)), layers, steps, problems };
+  const { disputes, shared } = weigh(next, holders);
+  return {
+    holder: marked,
+    holders: holders.map((one) => (one === next ? marked : one)),
+    layers,
+    steps,
+    shared,
+    problems,
+    disputes,
+  };
+}
+
+/** What comes of entries that other holders claim too: nobody has one where all can do without, and else the step is refused. */
+function weigh({ id, layers }: HolderRecord, holders: readonly HolderRecord[]) {
+  const others = holders.filter((one) => one.id !== id);
+  const disputes: Problem[] = [];
+  const shared: Problem[] = [];
+  for (const layer of layers) {
+    const against = contestants(layer, layersOf(others, layer.path));
+    if (against.length === 0 || layer.kind !== 'edit' || layer.claim === undefined) continue;
+    const seen = { path: layer.path, key: layer.claim.key };
+    if ([layer, ...against].every(({ optional }) => optional)) shared.push(ENTRY_SHARED(seen));
+    else disputes.push(ENTRY_DISPUTED(seen));
+  }
+  return { disputes, shared };
 }
 
 function markTheirs(layer: Layer, steps: readonly Rewrite[], credential: Pair | undefined): Layer {
@@ -268,5 +314,6 @@ function explained(error: unknown, file: string, format: FormatName = 'pip'): re
   if (error instanceof UnreadableConfig) {
     return [UNREADABLE[format]({ path: file, line: error.line, reason: error.reason })];
   }
+  if (error instanceof RangeError) return [FILE_CANNOT_HOLD({ path: file, reason: error.message })];
   return failed(error, file).problems;
 }

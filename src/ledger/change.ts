@@ -1,6 +1,19 @@
 import type { EditsOf, FormatName } from '../formats/catalogue.ts';
 import type { Text } from '../secret.ts';
 
+/** An entry that a file can have once only, such as that of a host in netrc. */
+export interface Claim {
+  readonly key: string;
+  /** Whose entry it is; two uses of one owner share it. */
+  readonly owner: Text;
+}
+
+/** What every change may say of itself. */
+export interface Chance {
+  /** The other changes are made without it, where it cannot be made. */
+  readonly optional?: true;
+}
+
 /** Edits of a configuration file in the vocabulary of its format; the file is made where it does not exist. */
 export type EditFile = {
   readonly [F in FormatName]: {
@@ -8,11 +21,13 @@ export type EditFile = {
     readonly path: string;
     readonly format: F;
     readonly edits: readonly EditsOf<Text>[F][];
-  };
+    /** The entry that the edits make, where the file can have it once only. */
+    readonly claim?: Claim;
+  } & Chance;
 }[FormatName];
 
 /** A file of our own, that must not exist yet. */
-export interface CreateFile {
+export interface CreateFile extends Chance {
   readonly kind: 'create';
   readonly path: string;
   readonly content: Text;

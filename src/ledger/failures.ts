@@ -42,6 +42,36 @@ export const UNREADABLE = {
   toml: FILE_NOT_TOML,
 } as const;
 
+export const FILE_CANNOT_HOLD = explanation(
+  'FILE_CANNOT_HOLD',
+  { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' },
+  ({ path, reason }) => ({
+    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
+  }),
+);
+
+export const ENTRY_SHARED = explanation(
+  'ENTRY_SHARED',
+  { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' },
+  ({ path, key }) => ({
+    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
+    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+  }),
+);
+
+export const ENTRY_DISPUTED = explanation(
+  'ENTRY_DISPUTED',
+  { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' },
+  ({ path, key }) => ({
+    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+  }),
+);
+
 export const NOT_WRITABLE = explanation(
   'NOT_WRITABLE',
   { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' },

@@ -94,11 +94,12 @@ const filePath = text(isPath);
 const sha256 = text((one) => /^[0-9a-f]{64}$/.test(one));
 const secret = value((one) => one instanceof Secret);
 const content = either(text(), secret);
+const yes = value((one) => one === true);
 
 const LAYER = either(
   fields(
     { kind: text((one) => one === 'create'), path: filePath, content },
-    { encoding: text((one) => one === 'latin1'), theirs: value((one) => one === true) },
+    { encoding: text((one) => one === 'latin1'), theirs: yes, optional: yes },
   ),
   fields(
     {
@@ -108,7 +109,7 @@ const LAYER = either(
       // What an edit says is for its format to judge, which refuses what it cannot write.
       edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
     },
-    { theirs: value((one) => one === true) },
+    { theirs: yes, optional: yes, claim: fields({ key: text(), owner: content }) },
   ),
 );
 

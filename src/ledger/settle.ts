@@ -2,6 +2,7 @@ import { FORMATS } from '../formats/catalogue.ts';
 import type { Format } from '../formats/format.ts';
 import { reveal, Secret } from '../secret.ts';
 import type { Change, EditFile } from './change.ts';
+import { standing } from './claims.ts';
 import { holds, type Pair } from './forms.ts';
 import type { Layer } from './ledger.ts';
 
@@ -17,6 +18,10 @@ export async function loadFormats(changes: readonly Change[]): Promise<void> {
 
 /** The content with these layers over it, lowest first. Throws UnreadableConfig. */
 export function lay(content: Content, layers: readonly Layer[]): Content {
+  return layAll(content, standing(layers));
+}
+
+function layAll(content: Content, layers: readonly Layer[]): Content {
   return layers.reduce<Content>((below, layer) => {
     if (layer.kind === 'create') return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
     const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
@@ -30,9 +35,9 @@ export function lay(content: Content, layers: readonly Layer[]): Content {
  */
 export function lift(current: Content, original: Content, layers: readonly Layer[]): Content {
   // From the top layer down, each taken off against what lay below it.
-  return layers.reduceRight<Content>((above, layer, index) => {
+  return standing(layers).reduceRight<Content>((above, layer, index, all) => {
     if (above === null || layer.kind === 'create') return null;
-    const below = lay(original, layers.slice(0, index));
+    const below = layAll(original, all.slice(0, index));
     const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
     return below === null && left.length === 0 ? null : left;
   }, current);

@@ -1,13 +1,10 @@
-import type { Client } from '../clients/client.ts';
+import type { Client, Names } from '../clients/client.ts';
 import type { Credential } from '../credentials/credential.ts';
-import type { Repository } from '../registry/repository.ts';
 
 /** What a step achieved: all that its outputs, closing lines and job summary are made of. */
-export interface Outcome {
-  readonly repository: Repository;
+export interface Outcome extends Names {
   readonly credential: Credential;
   readonly clients: readonly Client[];
-  readonly serverId: string;
   /** Files that were written, in the order of writing. */
   readonly files: readonly string[];
   /** Paths of the clients' files, by the outputs that hold them. */

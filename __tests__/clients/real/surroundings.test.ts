@@ -166,3 +166,46 @@ describe('pip', () => {
     expect(photograph(job.home)).toEqual(before);
   });
 });
+
+describe('an index that only a command or a file names', () => {
+  const named = (job: Job, ...args: string[]) =>
+    job.run(
+      python,
+      [
+        '-m',
+        'pip',
+        'install',
+        '--no-cache-dir',
+        '--no-input',
+        '--target',
+        path.join(job.workspace, 'named'),
+        '--upgrade',
+        ...args,
+      ],
+      {
+        env: { PYTHONPATH: clientFolder('pip', NEWEST_PIP) },
+      },
+    );
+
+  test.each<[string, Record<string, string>]>([
+    ['index_mode: only', {}],
+    ['index_mode: named', { index_mode: 'named' }],
+    ['netrc: only', { netrc: 'only' }],
+  ])('finds the credential: %s', async (_, inputs) => {
+    const job = await stage.job();
+    await job.uses(ACTION, { ...where, key: stage.key, ...inputs });
+    const requirements = path.join(job.workspace, 'requirements.txt');
+    writeFileSync(requirements, `--index-url ${INDEX}/\nmy-private-package\n`);
+    expect((await named(job, '--index-url', INDEX, 'my-private-package')).exitCode).toBe(0);
+    expect((await named(job, '-r', requirements)).exitCode).toBe(0);
+    await job.finish();
+    expect(photograph(job.home)).toEqual({});
+  });
+
+  test('without netrc finds none', async () => {
+    const job = await stage.job();
+    await job.uses(ACTION, { ...where, key: stage.key, netrc: 'never' });
+    expect((await named(job, '--index-url', INDEX, 'my-private-package')).exitCode).toBe(1);
+    await job.finish();
+  });
+});

@@ -39,10 +39,11 @@ export interface PipLayout {
 export const pipConf: ConfigFile = {
   output: 'pip_config_file',
   plan(setting) {
-    const { repository, credential, indexMode } = setting;
+    const { repository, credential, channels, indexMode } = setting;
+    if (indexMode === 'named') return undefined;
     const layout = pipLayout(setting);
     const { path, options, own } = layout;
-    const url = indexUrlWithCredential(repository, credential);
+    const url = channels.url ? indexUrlWithCredential(repository, credential) : indexUrl(repository);
     const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
     const edits = ['global', ...sectionsWith(options, key)].map(
       (section): Edit<Text> =>
@@ -84,13 +85,9 @@ function hasFileInCheckout({ override }: PipFiles, machine: Machine, disk: Disk)
   return override?.kind === 'file' && isInCheckout(override.path, machine, disk);
 }
 
-/**
- * The index URL as pip takes it. Both halves are percent-encoded, which pip undoes; with a keyring there is no
- * user name either, as pip from 26.2 on and the import provider of every version ask the backend without one.
- */
+/** The index URL as pip takes it. Both halves are percent-encoded, which pip undoes. */
 function indexUrlWithCredential(repository: Repository, credential: Credential): Text {
   const url = indexUrl(repository);
-  if (credential.method === 'keyring') return url;
   return credential.password.map((password) =>
     url.replace(
       'https://',

@@ -8,6 +8,9 @@ import { copyOf } from './copy.ts';
 /** Servers that the readers of `.pypirc` know without a list, and forget as soon as there is one (twine's `utils.get_config`). */
 const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
 
+/** Names that lead to PyPI everywhere. */
+export const PYPI_NAMES: readonly string[] = IMPLICIT_SERVERS;
+
 /** Sections with a meaning of their own. */
 export const PYPIRC_NAMES: readonly string[] = [...IMPLICIT_SERVERS, 'distutils', 'server-login', 'default'];
 

@@ -1,40 +1,19 @@
-export const id = 428;
-export const ids = [428];
+export const id = 863;
+export const ids = [863,35];
 export const modules = {
 
-/***/ 7638:
+/***/ 3445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ copyOf)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
-
-function copyOf(hidden, path, disk) {
-    const bytes = hidden === undefined ? undefined : disk.read(hidden);
-    return { kind: 'create', path, content: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(bytes?.toString('latin1') ?? ''), encoding: 'latin1' };
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  client: () => (/* binding */ client)
+  I2: () => (/* binding */ INDEX_COMMANDS),
+  bt: () => (/* binding */ isSameIndex),
+  aI: () => (/* binding */ pipConf),
+  oJ: () => (/* binding */ pipLayout)
 });
 
-// EXTERNAL MODULE: ./build/machine/pip-files.js
-var pip_files = __webpack_require__(7361);
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __webpack_require__(2604);
-// EXTERNAL MODULE: ./build/clients/failures.js
-var failures = __webpack_require__(9176);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/formats/python-config/overlay.js
@@ -43,8 +22,14 @@ var overlay = __webpack_require__(5883);
 var checkout = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/machine/pip-files.js
+var pip_files = __webpack_require__(7361);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/clients/failures.js
+var failures = __webpack_require__(9176);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __webpack_require__(5068);
 // EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
@@ -107,10 +92,12 @@ const INDEX_COMMANDS = ['install', 'download', 'wheel', 'index', 'list', 'lock']
 const pipConf = {
     output: 'pip_config_file',
     plan(setting) {
-        const { repository, credential, indexMode } = setting;
+        const { repository, credential, channels, indexMode } = setting;
+        if (indexMode === 'named')
+            return undefined;
         const layout = pipLayout(setting);
         const { path, options, own } = layout;
-        const url = indexUrlWithCredential(repository, credential);
+        const url = channels.url ? indexUrlWithCredential(repository, credential) : (0,registry_repository/* indexUrl */.E5)(repository);
         const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
         const edits = ['global', ...sectionsWith(options, key)].map((section) => indexMode === 'only'
             ? { op: 'set', section, key, value: url }
@@ -142,8 +129,6 @@ function hasFileInCheckout({ override }, machine, disk) {
 }
 function indexUrlWithCredential(repository, credential) {
     const url = (0,registry_repository/* indexUrl */.E5)(repository);
-    if (credential.method === 'keyring')
-        return url;
     return credential.password.map((password) => url.replace('https://', () => `https://${encodeURIComponent(credential.username)}:${encodeURIComponent(password)}@`));
 }
 function isSameIndex(url, index) {
@@ -216,6 +201,30 @@ function missingFrom(base, options) {
     })));
 }
 
+
+/***/ }),
+
+/***/ 9035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  client: () => (/* binding */ client)
+});
+
+// EXTERNAL MODULE: ./build/machine/pip-files.js
+var pip_files = __webpack_require__(7361);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var repository = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/clients/failures.js
+var failures = __webpack_require__(9176);
+// EXTERNAL MODULE: ./build/clients/files/netrc.js
+var netrc = __webpack_require__(4519);
+// EXTERNAL MODULE: ./build/clients/files/pip-conf.js + 2 modules
+var pip_conf = __webpack_require__(3445);
 ;// CONCATENATED MODULE: ./build/clients/pip-rivals.js
 
 const NO_INDEX = 'pip asks no index at all';
@@ -232,6 +241,7 @@ const EFFECTS = {
         'extra-index-url',
         { 'extra-index-url': 'it replaces the list that this repository was added to', 'no-index': NO_INDEX },
     ],
+    named: ['', { 'no-index': NO_INDEX }],
 };
 function pipRivals(env, files, written, mode, index) {
     const [ourKey, effects] = EFFECTS[mode];
@@ -242,8 +252,8 @@ function pipRivals(env, files, written, mode, index) {
         value
             .trim()
             .split(/\s+/)
-            .every((url) => isSameIndex(url, index));
-    const inFiles = files.flatMap((file, position) => ['global', ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
+            .every((url) => (0,pip_conf/* isSameIndex */.bt)(url, index));
+    const inFiles = files.flatMap((file, position) => ['global', ...pip_conf/* INDEX_COMMANDS */.I2].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
         if (!has(file, section, key) ||
             isOurs(key, file.options.get(section)?.get(key)?.value) ||
             (key === ourKey && loses(section, position)))
@@ -272,25 +282,93 @@ function counts(key, value) {
 
 
 
+
 const client = {
     name: 'pip',
     downloads: true,
     uploads: false,
-    files: [pipConf],
+    files: [pip_conf/* pipConf */.aI],
+    asksKeyring: true,
     usage: () => ({ install: 'pip install PACKAGE' }),
     rivals(setting) {
-        const { path, files } = pipLayout(setting);
+        const { path, files } = (0,pip_conf/* pipLayout */.oJ)(setting);
         const { doubt } = setting.scope === 'user' ? (0,pip_files/* pipFiles */.F6)(setting.machine, setting.disk) : {};
         return [
-            ...pipRivals(setting.machine.env, files, path, setting.indexMode, (0,registry_repository/* indexUrl */.E5)(setting.repository)),
+            ...pipRivals(setting.machine.env, files, path, setting.indexMode, (0,repository/* indexUrl */.E5)(setting.repository)),
             ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
+            ...(0,netrc/* netrcRivals */.uD)(setting),
         ];
     },
     warnings(setting) {
-        const files = pipLayout(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
+        const files = (0,pip_conf/* pipLayout */.oJ)(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
         return files.length > 0 ? [(0,failures/* PIP_REFUSES_FILE */.hT)({ files })] : [];
     },
+    about: {
+        written: 'its configuration file: `index-url`, or an item of `extra-index-url`; netrc',
+        limits: [
+            'pip takes the highest version of all its indexes: with `index_mode: extra`, anybody can publish one on PyPI.',
+        ],
+    },
 };
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   client: () => (/* binding */ client)
+/* harmony export */ });
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
+/* harmony import */ var _files_pip_conf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9035);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+
+
+
+
+const client = {
+    name: 'pipenv',
+    downloads: true,
+    uploads: false,
+    files: [_files_pip_conf_js__WEBPACK_IMPORTED_MODULE_1__/* .pipConf */ .aI],
+    needsNetrc: true,
+    copiesUrls: true,
+    usage: () => ({ install: 'pipenv install PACKAGE' }),
+    rivals: (setting) => [
+        ..._pip_js__WEBPACK_IMPORTED_MODULE_2__.client.rivals(setting),
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variableRivals */ .k)(setting.machine.env, {
+            PIPENV_PYPI_MIRROR: 'pipenv asks that index wherever a Pipfile names PyPI',
+            PIPENV_TEST_INDEX: 'pipenv asks that index instead of the sources of the Pipfile',
+        }),
+    ],
+    warnings: (setting) => _pip_js__WEBPACK_IMPORTED_MODULE_2__.client.warnings?.(setting) ?? [],
+    notices: ({ repository }) => [
+        `pipenv: a Pipfile that is there already keeps its own sources; to install from the repository: [[source]] name = "private", url = "${(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUrl */ .E5)(repository)}", verify_ssl = true`,
+    ],
+    about: {
+        written: "pip's configuration without a secret; netrc",
+        limits: ['A Pipfile that is there already keeps its own sources.'],
+    },
+};
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ variableRivals)
+/* harmony export */ });
+function variableRivals(env, effects, { empty = 'unset' } = {}) {
+    const set = Object.keys(env).filter((name) => env[name] !== undefined && (empty === 'set' || env[name] !== ''));
+    return Object.entries(effects).flatMap(([pattern, effect]) => set
+        .filter((name) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
+        .map((name) => ({ name: `${name} in the environment`, effect })));
+}
 
 
 /***/ })

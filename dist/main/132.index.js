@@ -1,34 +1,31 @@
-export const id = 591;
-export const ids = [591];
+export const id = 132;
+export const ids = [132];
 export const modules = {
 
-/***/ 972:
+/***/ 6631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  editor: () => (/* binding */ editor)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(9605);
-// EXTERNAL MODULE: ./build/formats/format.js
-var format = __webpack_require__(5068);
-;// CONCATENATED MODULE: ./build/formats/toml/document.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ey: () => (/* binding */ pairAt),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   w1: () => (/* binding */ startsWith)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9605);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
 
 
 
 function decode(bytes) {
     const whole = Buffer.from(bytes);
-    if (!(0,external_node_buffer_.isUtf8)(whole)) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole)) {
         const lines = whole.toString('latin1').split('\n');
-        const line = lines.findIndex((one) => !(0,external_node_buffer_.isUtf8)(Buffer.from(one, 'latin1'))) + 1;
-        throw new format/* UnreadableConfig */.s({ line, reason: 'a byte here is not UTF-8' });
+        const line = lines.findIndex((one) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(one, 'latin1'))) + 1;
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({ line, reason: 'a byte here is not UTF-8' });
     }
     const text = whole.toString('utf8');
     return text.startsWith('\ufeff') ? { bom: '\ufeff', text: text.slice(1) } : { bom: '', text };
@@ -37,7 +34,7 @@ function parse(text) {
     const { body, tokens } = parsed(text);
     const lone = text.search(/\r(?!\n)/);
     if (lone >= 0)
-        throw new format/* UnreadableConfig */.s({
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({
             line: lineAt(text, lone),
             reason: 'a carriage return without a line feed',
         });
@@ -52,13 +49,13 @@ function parse(text) {
 }
 function parsed(text) {
     try {
-        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.1' });
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
     }
     catch (error) {
-        if (!(error instanceof lib/* ParseError */.mB))
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .ParseError */ .mB))
             throw error;
         const at = /unspecified/i.test(error.message) ? text.lastIndexOf('=', error.index) : error.index;
-        throw new format/* UnreadableConfig */.s({ line: lineAt(text, at), reason: reasonFor(error) });
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({ line: lineAt(text, at), reason: reasonFor(error) });
     }
 }
 function reasonFor({ message }) {
@@ -96,6 +93,24 @@ function lineOf({ loc }) {
     return loc.start.line;
 }
 
+
+/***/ }),
+
+/***/ 2132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  editor: () => (/* binding */ editor)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/formats/toml/document.js
+var toml_document = __webpack_require__(6631);
 ;// CONCATENATED MODULE: ./build/formats/toml/lines.js
 function spliced(text, splices) {
     let at = 0;
@@ -162,7 +177,7 @@ function added(document, table, key, value) {
         const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
         return inBraces(document, braces.value, pair);
     }
-    const header = document.tables.find(({ path }) => isSame(path, table));
+    const header = document.tables.find(({ path }) => (0,toml_document/* isSame */.Ft)(path, table));
     if (header)
         return underHeader(text, header, `${dotted([key])} = ${value}`);
     const neighbour = dottedNeighbour(document, table);
@@ -187,7 +202,7 @@ function underHeader(text, { node, pairs }, line) {
 }
 function bracesFor(document, table) {
     for (let length = table.length; length > 0; length -= 1) {
-        const pair = pairAt(document, table.slice(0, length));
+        const pair = (0,toml_document/* pairAt */.ey)(document, table.slice(0, length));
         if (pair?.node.value.type === 'TOMLInlineTable')
             return { path: pair.path, value: pair.node.value };
     }
@@ -205,33 +220,37 @@ function inBraces({ tokens }, braces, pair) {
 }
 function dottedNeighbour({ tables }, table) {
     return tables
-        .filter(({ path }) => path.length < table.length && startsWith(table, path))
-        .flatMap(({ path, pairs }) => pairs.map((node) => ({ node, from: path.length, path: [...path, ...keysOf(node.key)] })))
-        .findLast(({ path }) => path.length > table.length && startsWith(path, table));
+        .filter(({ path }) => path.length < table.length && (0,toml_document/* startsWith */.w1)(table, path))
+        .flatMap(({ path, pairs }) => pairs.map((node) => ({ node, from: path.length, path: [...path, ...(0,toml_document/* keysOf */.YD)(node.key)] })))
+        .findLast(({ path }) => path.length > table.length && (0,toml_document/* startsWith */.w1)(path, table));
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./build/formats/toml/refuse.js
 
 
 function refuseWay({ tables, pairs }, path) {
-    const isWay = (other) => other.length < path.length && startsWith(path, other);
+    const isWay = (other) => other.length < path.length && (0,toml_document/* startsWith */.w1)(path, other);
     const value = pairs.find((pair) => isWay(pair.path) && pair.node.value.type !== 'TOMLInlineTable');
     const list = tables.find((table) => typeof table.path.at(-1) === 'number' && isWay(table.path.slice(0, -1)));
     const other = value?.node ?? list?.node;
     if (other)
-        throw new format/* UnreadableConfig */.s({ line: lineOf(other), reason: 'a table was expected here' });
+        throw new format/* UnreadableConfig */.s({ line: (0,toml_document/* lineOf */.cA)(other), reason: 'a table was expected here' });
 }
 function refuseTable({ tables, pairs }, path) {
-    const other = [...tables, ...pairs].find((one) => startsWith(one.path, path));
+    const other = [...tables, ...pairs].find((one) => (0,toml_document/* startsWith */.w1)(one.path, path));
     if (other)
-        throw new format/* UnreadableConfig */.s({ line: lineOf(other.node), reason: 'a value was expected here, not a table' });
+        throw new format/* UnreadableConfig */.s({ line: (0,toml_document/* lineOf */.cA)(other.node), reason: 'a value was expected here, not a table' });
 }
 function refuseOtherThanList({ tables, pairs }, path) {
-    const other = [...tables, ...pairs].find((one) => startsWith(one.path, path) && typeof one.path[path.length] !== 'number');
+    const other = [...tables, ...pairs].find((one) => (0,toml_document/* startsWith */.w1)(one.path, path) && typeof one.path[path.length] !== 'number');
     if (other)
-        throw new format/* UnreadableConfig */.s({ line: lineOf(other.node), reason: 'a list of tables was expected here' });
+        throw new format/* UnreadableConfig */.s({ line: (0,toml_document/* lineOf */.cA)(other.node), reason: 'a list of tables was expected here' });
 }
 
 ;// CONCATENATED MODULE: ./build/formats/toml/remove.js
@@ -239,9 +258,9 @@ function refuseOtherThanList({ tables, pairs }, path) {
 
 function removed(document, path) {
     const { text, tables, pairs } = document;
-    const found = pairs.filter((pair) => startsWith(pair.path, path));
+    const found = pairs.filter((pair) => (0,toml_document/* startsWith */.w1)(pair.path, path));
     const inLines = [
-        ...tables.filter((table) => startsWith(table.path, path)).map(({ node }) => sectionOf(text, node)),
+        ...tables.filter((table) => (0,toml_document/* startsWith */.w1)(table.path, path)).map(({ node }) => sectionOf(text, node)),
         ...found.filter(({ holder }) => holder.type !== 'TOMLInlineTable').map(({ node }) => wholeLines(text, node.range)),
     ];
     const [first] = found;
@@ -284,7 +303,7 @@ function remove_inBraces({ tokens, text }, { node, holder }) {
 
 
 function itemSplices(document, edit) {
-    const array = pairAt(document, edit.array)?.node.value;
+    const array = (0,toml_document/* pairAt */.ey)(document, edit.array)?.node.value;
     if (array?.type === 'TOMLArray')
         return inBrackets(document, array, edit);
     refuseWay(document, edit.array);
@@ -303,7 +322,7 @@ function givesWay(value, { name, values }) {
 }
 function underHeaders(document, edit) {
     const { text, tables } = document;
-    const isItem = (path) => path.length > edit.array.length && startsWith(path, edit.array);
+    const isItem = (path) => path.length > edit.array.length && (0,toml_document/* startsWith */.w1)(path, edit.array);
     const parts = tables.flatMap(({ path, node }) => (node.type === 'TOMLTable' && isItem(path) ? [{ path, node }] : []));
     const heads = parts.filter(({ path }) => path.length === edit.array.length + 1);
     if (heads.length === 0)
@@ -312,11 +331,11 @@ function underHeaders(document, edit) {
     const giving = valued.filter(({ value }) => givesWay(value, edit));
     const [only] = giving;
     const end = edit.place === 'first' ? valued[0] : valued.at(-1);
-    const isWhole = parts.filter(({ path }) => only && startsWith(path, only.path)).length === 1;
+    const isWhole = parts.filter(({ path }) => only && (0,toml_document/* startsWith */.w1)(path, only.path)).length === 1;
     if (giving.length === 1 && only === end && isWhole && isWanted(only?.value, edit))
         return [];
     const going = parts
-        .filter(({ path }) => giving.some((one) => startsWith(path, one.path)))
+        .filter(({ path }) => giving.some((one) => (0,toml_document/* startsWith */.w1)(path, one.path)))
         .map(({ node }) => sectionOf(text, node));
     const at = edit.place === 'first'
         ? aboveComments(text, sectionOf(text, heads[0]?.node).start)
@@ -345,8 +364,8 @@ function aboveComments(text, start) {
 }
 function firstItem(document, edit) {
     const table = edit.array.slice(0, -1);
-    const isKey = document.pairs.some(({ path }) => table.length > 0 && path.length >= table.length && startsWith(path, table));
-    const header = document.tables.some(({ path }) => isSame(path, table));
+    const isKey = document.pairs.some(({ path }) => table.length > 0 && path.length >= table.length && (0,toml_document/* startsWith */.w1)(path, table));
+    const header = document.tables.some(({ path }) => (0,toml_document/* isSame */.Ft)(path, table));
     if (isKey && !header)
         return added(document, table, edit.array.at(-1) ?? '', `[${inlineTable(valuesOf(edit))}]`);
     return newSection(document.text, sectionLines(edit));
@@ -354,7 +373,7 @@ function firstItem(document, edit) {
 function inBrackets(document, array, edit) {
     const foreign = array.elements.find(({ type }) => type !== 'TOMLInlineTable');
     if (foreign)
-        throw new format/* UnreadableConfig */.s({ line: lineOf(foreign), reason: 'a list of tables was expected here' });
+        throw new format/* UnreadableConfig */.s({ line: (0,toml_document/* lineOf */.cA)(foreign), reason: 'a list of tables was expected here' });
     const values = array.elements.map((element) => (0,lib/* getStaticTOMLValue */.AY)(element));
     const index = values.findIndex((value) => givesWay(value, edit));
     const wanted = edit.place === 'first' ? 0 : values.length - 1;
@@ -383,7 +402,7 @@ function withElement({ text, tokens }, array, element, place) {
         const at = array.range[0] + 1;
         return { start: at, end: at, text: text.charAt(at) === ']' ? element : `${element},` };
     }
-    const apart = lineOf(first) > lineOf(array);
+    const apart = (0,toml_document/* lineOf */.cA)(first) > (0,toml_document/* lineOf */.cA)(array);
     const space = apart ? lineBreakOf(text) + indentAt(text, first.range[0]) : ' ';
     const put = (at, piece) => ({ start: at, end: at, text: piece });
     if (place === 'first')
@@ -402,7 +421,7 @@ function withElement({ text, tokens }, array, element, place) {
 
 function stepsOf(text, edits) {
     const steps = [];
-    parse(text);
+    (0,toml_document/* parse */.qg)(text);
     for (const edit of edits) {
         for (let before = steps.at(-1)?.after ?? text;; before = steps.at(-1)?.after ?? text) {
             const splices = splicesFor(before, edit);
@@ -414,13 +433,13 @@ function stepsOf(text, edits) {
     return steps;
 }
 function splicesFor(text, edit) {
-    const document = parse(text);
+    const document = (0,toml_document/* parse */.qg)(text);
     if (edit.op === 'item')
         return itemSplices(document, edit);
     const path = [...edit.table, edit.key];
     if (edit.op === 'remove')
         return removed(document, path);
-    const { value } = pairAt(document, path)?.node ?? {};
+    const { value } = (0,toml_document/* pairAt */.ey)(document, path)?.node ?? {};
     if (value?.type === 'TOMLValue' && value.value === edit.value)
         return [];
     if (value)
@@ -582,9 +601,9 @@ function contentOf(line) {
 function undo(current, step) {
     if (current === step.after)
         return step.before;
-    const isStray = undo_parsed(current) === undefined ? (line) => holdsValue(line, step) : () => false;
+    const isStray = parsed(current) === undefined ? (line) => holdsValue(line, step) : () => false;
     const left = merge(current, step, { putBack: true, isStray });
-    const isSpoilt = undo_parsed(left) === undefined && undo_parsed(current) !== undefined;
+    const isSpoilt = parsed(left) === undefined && parsed(current) !== undefined;
     return withoutValue(isSpoilt ? merge(current, step, { putBack: false, isStray }) : left, step);
 }
 function holdsValue(line, { edit }) {
@@ -597,17 +616,17 @@ function withoutValue(text, { edit, before }) {
     if (edit.op !== 'set')
         return text;
     const path = [...edit.table, edit.key];
-    const document = undo_parsed(text);
-    const value = document && pairAt(document, path)?.node.value;
+    const document = parsed(text);
+    const value = document && (0,toml_document/* pairAt */.ey)(document, path)?.node.value;
     if (document === undefined || value?.type !== 'TOMLValue' || value.value !== edit.value)
         return text;
-    const old = pairAt(parse(before), path)?.node.value;
+    const old = (0,toml_document/* pairAt */.ey)((0,toml_document/* parse */.qg)(before), path)?.node.value;
     const [start, end] = value.range;
     return spliced(text, old ? [{ start, end, text: before.slice(...old.range) }] : removed(document, path));
 }
-function undo_parsed(text) {
+function parsed(text) {
     try {
-        return parse(text);
+        return (0,toml_document/* parse */.qg)(text);
     }
     catch (error) {
         if (error instanceof format/* UnreadableConfig */.s)
@@ -624,12 +643,12 @@ function undo_parsed(text) {
 const BOM = '\ufeff';
 const editor = {
     edit(bytes, edits) {
-        const { bom, text } = decode(bytes);
+        const { bom, text } = (0,toml_document/* decode */.D4)(bytes);
         const last = stepsOf(text, edits).at(-1);
         return last === undefined ? bytes : Buffer.from(bom + last.after);
     },
     unedit(current, original, edits) {
-        const steps = stepsOf(decode(original).text, edits);
+        const steps = stepsOf((0,toml_document/* decode */.D4)(original).text, edits);
         const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
         const text = Buffer.from(current).toString(encoding);
         const bom = text.startsWith(BOM) ? BOM : '';

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { loadClients } from '../../src/clients/catalogue.ts';
+import { channelsFor, netrcProblems } from '../../src/clients/channels.ts';
+import type { Channels, IndexMode, NetrcMode } from '../../src/clients/client.ts';
+
+const [pip, twine, uv, pipenv] = await loadClients(['pip', 'twine', 'uv', 'pipenv']);
+const some = (...clients: readonly (typeof pip)[]) => clients.flatMap((client) => client ?? []);
+
+describe('where the credential goes', () => {
+  test.each<[NetrcMode, IndexMode, ReturnType<typeof some>, Channels]>([
+    ['also', 'only', some(pip, twine), { url: true, netrc: 'try' }],
+    ['also', 'named', some(twine), { url: true, netrc: 'try' }],
+    ['also', 'named', some(pip), { url: true, netrc: 'must' }],
+    ['also', 'only', some(pip, uv), { url: true, netrc: 'must' }],
+    ['also', 'only', some(pip, pipenv), { url: false, netrc: 'must' }],
+    ['only', 'only', some(pip), { url: false, netrc: 'must' }],
+    ['never', 'only', some(pip, twine), { url: true, netrc: 'no' }],
+  ])('netrc: %s, index_mode: %s', (netrc, indexMode, clients, expected) => {
+    expect(channelsFor(netrc, 'access_token', indexMode, clients)).toEqual(expected);
+  });
+
+  test('with a keyring it goes nowhere', () => {
+    expect(channelsFor('also', 'keyring', 'only', some(pip, twine))).toEqual({ url: false, netrc: 'no' });
+  });
+});
+
+describe('inputs that would leave a client without', () => {
+  const codes = (...args: Parameters<typeof netrcProblems>) =>
+    netrcProblems(...args).map(({ code, what }) => `${code} ${what}`);
+
+  test('are refused', () => {
+    expect(codes('never', 'auto', 'only', some(pip, twine, uv, pipenv))).toEqual([
+      expect.stringMatching(/^NETRC_NEEDED uv and pipenv would/),
+    ]);
+    expect(codes('never', 'auto', 'named', some(pip, twine))).toEqual([
+      expect.stringMatching(/^NETRC_NEEDED pip would/),
+    ]);
+    expect(codes('also', 'keyring', 'only', some(pip, uv))).toEqual([
+      expect.stringMatching(/^NETRC_NEEDED uv would .* auth_method: keyring/),
+    ]);
+    expect(codes('only', 'keyring', 'only', some(pip))).toEqual([expect.stringMatching(/^KEYRING_WITHOUT_NETRC/)]);
+  });
+
+  test('and no others', () => {
+    expect(codes('never', 'auto', 'extra', some(pip, twine))).toEqual([]);
+    expect(codes('also', 'keyring', 'named', some(pip, twine))).toEqual([]);
+  });
+});

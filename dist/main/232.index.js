@@ -1,0 +1,410 @@
+export const id = 232;
+export const ids = [232];
+export const modules = {
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ configFolder)
+/* harmony export */ });
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+
+function configFolder(machine, { roaming, onMac }) {
+    const { env, home, platform } = machine;
+    const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+    if (platform === 'win32') {
+        const [variable, name] = roaming ? ['APPDATA', 'Roaming'] : ['LOCALAPPDATA', 'Local'];
+        return env[variable] || join(home, 'AppData', name);
+    }
+    if (platform === 'darwin' && onMac === 'Library')
+        return join(home, 'Library', 'Application Support');
+    return env['XDG_CONFIG_HOME']?.trim() || join(home, '.config');
+}
+
+
+/***/ }),
+
+/***/ 8004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _B: () => (/* binding */ PYPI_NAMES),
+/* harmony export */   bj: () => (/* binding */ PYPIRC_NAMES),
+/* harmony export */   sk: () => (/* binding */ pypirc)
+/* harmony export */ });
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7638);
+
+
+
+const IMPLICIT_SERVERS = ['pypi', 'testpypi'];
+const PYPI_NAMES = IMPLICIT_SERVERS;
+const PYPIRC_NAMES = [...IMPLICIT_SERVERS, 'distutils', 'server-login', 'default'];
+const pypirc = {
+    output: 'pypirc_file',
+    plan(setting) {
+        const { scope, folder, machine, disk } = setting;
+        const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+        const home = join(machine.home, '.pypirc');
+        const isolated = scope === 'isolated';
+        const path = isolated ? join(folder, '.pypirc') : home;
+        return {
+            path,
+            reasons: [`.pypirc: ${path}, as scope is ${scope}`],
+            changes: [
+                ...(isolated ? [(0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .z)(home, path, disk)] : []),
+                { kind: 'edit', path, format: 'pypirc', edits: edits(setting) },
+            ],
+        };
+    },
+};
+function edits({ repository, credential, serverId }) {
+    const set = (key, value) => ({ op: 'set', section: serverId, key, value });
+    const remove = (key) => ({ op: 'remove', section: serverId, key });
+    return [
+        { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, first: IMPLICIT_SERVERS },
+        set('repository', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository)),
+        ...(credential.method === 'keyring'
+            ? [remove('username'), remove('password')]
+            : [set('username', credential.username), set('password', credential.password)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tomlFile),
+/* harmony export */   _: () => (/* binding */ pathRead)
+/* harmony export */ });
+/* harmony import */ var _machine_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3468);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7638);
+
+
+
+function pathRead({ place, pointer }, setting) {
+    const { basename, join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(setting.machine);
+    const own = place(setting);
+    const named = setting.machine.env[pointer.variable];
+    if (!named)
+        return own;
+    return pointer.names === 'file' ? named : join(named, basename(own));
+}
+function tomlFile(file) {
+    return {
+        plan(setting) {
+            const edits = file.edits(setting);
+            if (edits.length === 0)
+                return undefined;
+            const { machine, disk, scope } = setting;
+            const { basename, dirname, join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(machine);
+            const read = pathRead(file, setting);
+            const own = scope === 'isolated' || (0,_machine_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCheckout */ .C)(read, machine, disk);
+            const folder = join(setting.folder, file.of);
+            const path = own ? join(folder, basename(file.place(setting))) : read;
+            const change = { kind: 'edit', path, format: 'toml', edits };
+            const hidden = (file.beside ?? []).map((name) => join(dirname(read), name)).filter((one) => disk.isFile(one));
+            const { variable, names } = file.pointer;
+            return {
+                path,
+                reasons: [
+                    `${file.of}'s configuration: ${path}, as ${own ? `${variable} will name it` : `${file.of} finds it there`}`,
+                ],
+                changes: own
+                    ? [(0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .z)(read, path, disk), change, ...hidden.map((one) => (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .z)(one, join(folder, basename(one)), disk))]
+                    : [change],
+                ...(own ? { variables: { [variable]: names === 'file' ? path : folder } } : {}),
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   client: () => (/* binding */ client)
+/* harmony export */ });
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+/* harmony import */ var _files_config_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(362);
+/* harmony import */ var _files_pypirc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8004);
+/* harmony import */ var _files_toml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2666);
+/* harmony import */ var _read_toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5286);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5650);
+
+
+
+
+
+
+
+const OWN_KEYS = [
+    'url',
+    'verify_ssl',
+    'username',
+    'password',
+    'ca_certs',
+    'ignore_stored_index',
+    'client_cert',
+    'client_key',
+    'json_api',
+];
+const CONFIG = {
+    of: 'pdm',
+    place({ machine }) {
+        const { join } = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine);
+        const folder = join((0,_files_config_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .configFolder */ .v)(machine, { roaming: false, onMac: 'Library' }), 'pdm');
+        return join(machine.platform === 'win32' ? join(folder, 'pdm') : folder, 'config.toml');
+    },
+    pointer: { variable: 'PDM_CONFIG_FILE', names: 'file' },
+    edits(setting) {
+        const { repository, credential, serverId } = setting;
+        const set = (key, value) => ({ op: 'set', table: ['repository', serverId], key, value });
+        return [
+            ...indexEdits(setting),
+            set('url', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository)),
+            set('username', credential.username),
+            set('password', credential.password),
+        ];
+    },
+};
+function indexEdits({ repository, serverId, indexMode }) {
+    const url = (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .indexUrl */ .E5)(repository);
+    if (indexMode === 'named')
+        return [];
+    if (indexMode === 'extra')
+        return [{ op: 'set', table: ['pypi', serverId], key: 'url', value: url }];
+    return [
+        { op: 'set', table: ['pypi'], key: 'url', value: url },
+        { op: 'remove', table: ['pypi'], key: 'username' },
+        { op: 'remove', table: ['pypi'], key: 'password' },
+    ];
+}
+const PUBLISH = 'pdm publish sends it to every repository, PyPI too, and not the credential of this step';
+const client = {
+    name: 'pdm',
+    downloads: true,
+    uploads: true,
+    files: [(0,_files_toml_file_js__WEBPACK_IMPORTED_MODULE_4__/* .tomlFile */ .H)(CONFIG)],
+    reserved: [..._files_pypirc_js__WEBPACK_IMPORTED_MODULE_3__/* .PYPI_NAMES */ ._B, ...OWN_KEYS],
+    splitsNames: true,
+    needsNetrc: true,
+    usage: ({ serverId }) => ({ install: 'pdm add PACKAGE', publish: `pdm publish -r ${serverId}` }),
+    rivals: (setting) => [
+        ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variableRivals */ .k)(setting.machine.env, {
+            ...(setting.indexMode === 'only'
+                ? {
+                    PDM_PYPI_URL: 'pdm asks that index instead of this repository',
+                    PDM_PYPI_USERNAME: 'pdm sends it instead of the credential in netrc',
+                    PDM_PYPI_PASSWORD: 'pdm sends it instead of the credential in netrc',
+                }
+                : {}),
+            ...(setting.indexMode === 'extra' ? { PDM_IGNORE_STORED_INDEX: 'pdm does not ask this repository' } : {}),
+            PDM_PUBLISH_REPO: 'pdm publish uploads there where no repository is named',
+            PDM_PUBLISH_USERNAME: PUBLISH,
+            PDM_PUBLISH_PASSWORD: PUBLISH,
+        }),
+        ...(setting.indexMode === 'only' ? otherSources(setting) : []),
+    ],
+    notices: ({ indexMode, repository, serverId }) => indexMode === 'named'
+        ? [
+            `pdm: a project names the repository in pyproject.toml: [[tool.pdm.source]] name = "${serverId}", url = "${(0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .indexUrl */ .E5)(repository)}"`,
+        ]
+        : [],
+    about: {
+        written: '`config.toml`: `[pypi] url` and `[repository.NAME]`; netrc',
+        limits: ['With several indexes pdm takes the highest version, wherever it is: use `index_mode: only`.'],
+    },
+};
+function otherSources(setting) {
+    const { machine, disk, serverId } = setting;
+    const path = (0,_files_toml_file_js__WEBPACK_IMPORTED_MODULE_4__/* .pathRead */ ._)(CONFIG, setting);
+    const project = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(machine).join(machine.env['GITHUB_WORKSPACE'] || '.', 'pdm.toml');
+    const beside = (0,_read_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .a)(disk, path)
+        .filter(({ path: [table, name, key] }) => table === 'pypi' && key === 'url' && name !== serverId)
+        .map(({ path: key, line }) => ({
+        name: `${key.join('.')} in ${path}, line ${line}`,
+        effect: 'pdm asks that index too, and takes the highest version wherever it is (dependency confusion)',
+    }));
+    const instead = (0,_read_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .a)(disk, project)
+        .filter(({ path: [table, key] }) => table === 'pypi' && key === 'url')
+        .map(({ line }) => ({
+        name: `pypi.url in ${project}, line ${line}`,
+        effect: 'pdm asks that index instead of this repository',
+    }));
+    return [...instead, ...beside];
+}
+
+
+/***/ }),
+
+/***/ 5286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ valuesIn)
+});
+
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(5068);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./build/formats/toml/document.js
+var toml_document = __webpack_require__(6631);
+;// CONCATENATED MODULE: ./build/formats/toml/read.js
+
+
+function readToml(bytes) {
+    return read((0,toml_document/* parse */.qg)((0,toml_document/* decode */.D4)(bytes).text));
+}
+function read({ pairs }) {
+    return pairs.map(({ path, node }) => ({ path, value: (0,lib/* getStaticTOMLValue */.AY)(node.value), line: (0,toml_document/* lineOf */.cA)(node) }));
+}
+function valueAt(values, path) {
+    return values.find((one) => isSame(one.path, path));
+}
+
+;// CONCATENATED MODULE: ./build/clients/read-toml.js
+
+
+function valuesIn(disk, path) {
+    const bytes = disk.read(path);
+    if (bytes === undefined)
+        return [];
+    try {
+        return readToml(bytes);
+    }
+    catch (error) {
+        if (error instanceof format/* UnreadableConfig */.s)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ variableRivals)
+/* harmony export */ });
+function variableRivals(env, effects, { empty = 'unset' } = {}) {
+    const set = Object.keys(env).filter((name) => env[name] !== undefined && (empty === 'set' || env[name] !== ''));
+    return Object.entries(effects).flatMap(([pattern, effect]) => set
+        .filter((name) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
+        .map((name) => ({ name: `${name} in the environment`, effect })));
+}
+
+
+/***/ }),
+
+/***/ 6631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ey: () => (/* binding */ pairAt),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   w1: () => (/* binding */ startsWith)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9605);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
+
+
+
+function decode(bytes) {
+    const whole = Buffer.from(bytes);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole)) {
+        const lines = whole.toString('latin1').split('\n');
+        const line = lines.findIndex((one) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(one, 'latin1'))) + 1;
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({ line, reason: 'a byte here is not UTF-8' });
+    }
+    const text = whole.toString('utf8');
+    return text.startsWith('\ufeff') ? { bom: '\ufeff', text: text.slice(1) } : { bom: '', text };
+}
+function parse(text) {
+    const { body, tokens } = parsed(text);
+    const lone = text.search(/\r(?!\n)/);
+    if (lone >= 0)
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({
+            line: lineAt(text, lone),
+            reason: 'a carriage return without a line feed',
+        });
+    const [root] = body;
+    const headers = root.body.filter((node) => node.type === 'TOMLTable');
+    const tables = [
+        { path: [], node: root, pairs: root.body.filter((node) => node.type === 'TOMLKeyValue') },
+        ...headers.map((node) => ({ path: node.resolvedKey, node, pairs: node.body })),
+    ];
+    const pairs = tables.flatMap(({ path, node, pairs }) => pairs.flatMap((pair) => within(path, pair, node)));
+    return { text, tables, pairs, tokens };
+}
+function parsed(text) {
+    try {
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .parseTOML */ .MD)(text, { tomlVersion: '1.1' });
+    }
+    catch (error) {
+        if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .ParseError */ .mB))
+            throw error;
+        const at = /unspecified/i.test(error.message) ? text.lastIndexOf('=', error.index) : error.index;
+        throw new _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableConfig */ .s({ line: lineAt(text, at), reason: reasonFor(error) });
+    }
+}
+function reasonFor({ message }) {
+    if (/multiple times/.test(message))
+        return 'a key or a table is there twice';
+    return message.charAt(0).toLowerCase() + message.slice(1);
+}
+function within(path, node, holder) {
+    const own = { path: [...path, ...keysOf(node.key)], node, holder };
+    return [own, ...inside(own.path, node.value)];
+}
+function inside(path, value) {
+    if (value.type === 'TOMLInlineTable')
+        return value.body.flatMap((pair) => within(path, pair, value));
+    if (value.type !== 'TOMLArray')
+        return [];
+    return value.elements.flatMap((element, index) => inside([...path, index], element));
+}
+function keysOf({ keys }) {
+    return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+}
+function startsWith(path, start) {
+    return start.every((key, index) => path[index] === key);
+}
+function isSame(one, other) {
+    return one.length === other.length && startsWith(one, other);
+}
+function pairAt({ pairs }, path) {
+    return pairs.find((pair) => isSame(pair.path, path));
+}
+function lineAt(text, at) {
+    return text.slice(0, at).split('\n').length;
+}
+function lineOf({ loc }) {
+    return loc.start.line;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,31 @@
+import { indexUrl } from '../registry/repository.ts';
+import type { Client } from './client.ts';
+import { pipConf } from './files/pip-conf.ts';
+import { client as pip } from './pip.ts';
+import { variableRivals } from './variables.ts';
+
+/** pipenv: copies the index of pip's configuration into the Pipfile, so that no secret may be in its URL. */
+export const client: Client = {
+  name: 'pipenv',
+  downloads: true,
+  uploads: false,
+  files: [pipConf],
+  needsNetrc: true,
+  copiesUrls: true,
+  usage: () => ({ install: 'pipenv install PACKAGE' }),
+  rivals: (setting) => [
+    ...pip.rivals(setting),
+    ...variableRivals(setting.machine.env, {
+      PIPENV_PYPI_MIRROR: 'pipenv asks that index wherever a Pipfile names PyPI',
+      PIPENV_TEST_INDEX: 'pipenv asks that index instead of the sources of the Pipfile',
+    }),
+  ],
+  warnings: (setting) => pip.warnings?.(setting) ?? [],
+  notices: ({ repository }) => [
+    `pipenv: a Pipfile that is there already keeps its own sources; to install from the repository: [[source]] name = "private", url = "${indexUrl(repository)}", verify_ssl = true`,
+  ],
+  about: {
+    written: "pip's configuration without a secret; netrc",
+    limits: ['A Pipfile that is there already keeps its own sources.'],
+  },
+};
