@@ -71,13 +71,18 @@ export function secretsIn(text: string): readonly string[] {
     ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
     ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
     ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
-    ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+    ...randomIn(view),
     ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
   ]);
   const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
   return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter(
     (line) => line.length >= 8 && !line.startsWith('-----'),
   );
+}
+
+/** Stretches of a text that could be a piece of a key: long, and made by chance. Other things are too, such as a digest. */
+export function randomIn(text: string): readonly string[] {
+  return runs(text).filter((run) => run.length >= 40 && isRandom(run));
 }
 
 /** A field of a credential file whose value is secret. */

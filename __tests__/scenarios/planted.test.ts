@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../formats/choices.ts';
 import { fuzzOutside } from './outside.ts';
-import { inputNames, newPlants, runMain, seenIn, variableNames } from './planted.ts';
+import { inputNames, newPieces, newPlants, runMain, seenIn, variableNames } from './planted.ts';
 
 const plants = newPlants();
+const pieces = newPieces();
 /** A key that is used, so that the step goes on to the files. */
 const [used] = newPlants();
 const WORKING = {
@@ -20,7 +21,9 @@ const SEARCHED = /^(?:GOOGLE_|CLOUDSDK_|GCE_|GCP_|GCLOUD_|METADATA_|NO_GCE)/;
 
 test.concurrent.each(
   inputNames().flatMap((name, at) =>
-    plants.map((plant, form) => ({ name, ...plant, turn: (at + form) % 5 })).filter(({ turn }) => turn === 0),
+    [...plants, ...pieces]
+      .map((plant, form) => ({ name, ...plant, turn: (at + form) % 5 }))
+      .filter(({ turn }) => turn === 0),
   ),
 )('a $form in the input $name is seen nowhere but in masks', async ({ name, ...plant }) => {
   const left = await runMain({ ...WORKING, [`INPUT_${name.toUpperCase()}`]: plant.text });

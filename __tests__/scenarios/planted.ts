@@ -53,6 +53,26 @@ export function newPlants(): readonly Plant[] {
   ];
 }
 
+/** What is left of a key where it was cut or quoted on its way, and the token of a job: more than that for inputs. */
+export function newPieces(): readonly Plant[] {
+  const [key, , , pem] = newPlants();
+  const json = key?.text ?? '';
+  const line = pem?.text.split('\n')[5] ?? '';
+  const first = json.match(/KEY-----\\n([^\\]+)/)?.[1] ?? '';
+  const jwt = `eyJhbGciOiJSUzI1NiJ9.${randomBytes(60).toString('base64url')}.${randomBytes(120).toString('base64url')}`;
+  return [
+    { form: 'line of a private key', text: line, secret: line, masked: line },
+    { form: 'truncated key', text: json.slice(0, 700), secret: first, masked: first },
+    {
+      form: 'key with its quotes escaped',
+      text: json.replaceAll('"', '\\"').replaceAll('\n', ' '),
+      secret: first,
+      masked: first,
+    },
+    { form: 'JWT', text: jwt, secret: jwt.slice(25), masked: jwt },
+  ];
+}
+
 /** Names of the inputs, as action.yml has them. */
 export const inputNames = (): readonly string[] => Object.keys(readActionFile().inputs);
 

@@ -3961,7 +3961,8 @@ function escaped(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   P1: () => (/* binding */ unmistakableShapeOf),
-/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   zv: () => (/* binding */ randomIn)
 /* harmony export */ });
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
@@ -4003,11 +4004,14 @@ function secretsIn(text) {
         ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
         ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
         ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
-        ...runs(view).filter((run) => run.length >= 40 && isRandom(run)),
+        ...randomIn(view),
         ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
     ]);
     const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
     return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
+}
+function randomIn(text) {
+    return runs(text).filter((run) => run.length >= 40 && isRandom(run));
 }
 const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
 const PUBLIC_NAMES = ['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__'];
@@ -7217,8 +7221,12 @@ function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
 }
 function maskMisplaced(env) {
-    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
-    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
+    const secrets = Object.entries(env).flatMap(([name, value]) => {
+        if (!value || !isRead(name))
+            return [];
+        return name.startsWith('INPUT_') ? [...(0,secret_shapes/* secretsIn */.VY)(value), ...(0,secret_shapes/* randomIn */.zv)(value)] : (0,secret_shapes/* secretsIn */.VY)(value);
+    });
+    for (const secret of new Set(secrets))
         mask(new build_secret/* Secret */.zh(secret));
 }
 function maskHeld(root) {
