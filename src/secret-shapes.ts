@@ -54,9 +54,9 @@ export function unmistakableShapeOf(text: string): Shape | undefined {
   return found(text, UNMISTAKABLE);
 }
 
-function found(text: string, signs: readonly Sign[]): Shape | undefined {
+function found(text: string, signs: readonly Sign[], decoded?: readonly string[]): Shape | undefined {
   if (text.length < 6) return undefined;
-  const views = viewsOf(text);
+  const views = decoded ?? viewsOf(text);
   const one = signs.find((candidate) => views.some(candidate.found));
   return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
 }
@@ -66,8 +66,9 @@ function found(text: string, signs: readonly Sign[]): Shape | undefined {
  * or a name alone, which would blank the log. Empty where there is none.
  */
 export function secretsIn(text: string): readonly string[] {
-  if (unmistakableShapeOf(text) === undefined) return [];
-  const secrets = viewsOf(text).flatMap((view) => [
+  const views = viewsOf(text);
+  if (found(text, UNMISTAKABLE, views) === undefined) return [];
+  const secrets = views.flatMap((view) => [
     ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
     ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
     ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { serverIdFor } from './clients/server-id.ts';
 import { choose } from './credentials/choose.ts';
 import { gatherFacts } from './credentials/facts.ts';
@@ -19,6 +18,7 @@ import { liveNetwork } from './network/live.ts';
 import { planFor } from './plan-files.ts';
 import { locate } from './registry/locate.ts';
 import { closingLines } from './report/closing.ts';
+import { addPath, exportVariable, input, saveState } from './report/commands.ts';
 import { placeDecision, sourceDecision, verdictDecision } from './report/decisions.ts';
 import { mask, maskBasic, maskHeld, maskMisplaced } from './report/masks.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -31,7 +31,6 @@ import { reportSkip } from './report/skip.ts';
 import { summarizeOutcome } from './report/summary.ts';
 import { debugTry } from './report/tries.ts';
 import { warnOfCheckout, warnOfExpiry } from './report/warnings.ts';
-import { startRenewing } from './start-renewing.ts';
 
 /** The story of a step, from the inputs to the closing block. Throws a `Failure`; what was begun, post puts back. */
 export async function setUp(machine: Machine): Promise<void> {
@@ -39,7 +38,7 @@ export async function setUp(machine: Machine): Promise<void> {
   maskHeld(ledgerRoot(machine, 'home'));
   maskHeld(ledgerRoot(machine, 'temp'));
   checkPaths(machine);
-  const inputs = await readInputs((name) => core.getInput(name));
+  const inputs = await readInputs(input);
   inputs.warnings.forEach(warn);
   const network = liveNetwork(machine.env, debugTry);
   const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
@@ -86,7 +85,7 @@ export async function setUp(machine: Machine): Promise<void> {
   const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
   const place = inputs.scope === 'isolated' ? 'temp' : 'home';
   // Also where nothing is to be put back: a variable of the job would be taken for the state otherwise.
-  core.saveState('use', '');
+  saveState('use', '');
   const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
   const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
     keep: !inputs.cleanup,
@@ -94,19 +93,21 @@ export async function setUp(machine: Machine): Promise<void> {
     renewed,
     watched: plan.watched,
     ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
-    ...(inputs.cleanup ? { announce: (receipt) => core.saveState('use', JSON.stringify(receipt)) } : {}),
+    ...(inputs.cleanup ? { announce: (receipt) => saveState('use', JSON.stringify(receipt)) } : {}),
   });
   reportRecovered(applied.recovered, applied.unrecovered);
   applied.left.forEach(warn);
   const written = plan.files.filter((file) => applied.files.some(({ path }) => path === file.path));
   const variables = Object.assign({}, plan.variables, ...written.map((file) => file.variables));
-  for (const [name, value] of Object.entries<string>(variables)) core.exportVariable(name, value);
+  for (const [name, value] of Object.entries<string>(variables)) exportVariable(name, value);
   if (keyring !== undefined) {
-    core.addPath(keyring.commands);
+    addPath(keyring.commands);
     info(`The keyring and its backend are there for ${keyring.python} until the job ends`);
   }
 
-  const keptFresh = renewed && (await startRenewing(chosen, credential, holder, applied.receipt, machine));
+  const keptFresh =
+    renewed &&
+    (await (await import('./start-renewing.ts')).startRenewing(chosen, credential, holder, applied.receipt, machine));
   const outcome: Outcome = {
     repository,
     credential,
@@ -127,5 +128,5 @@ export async function setUp(machine: Machine): Promise<void> {
   const now = new Date();
   for (const line of [...closingLines(outcome, now), ...plan.notices]) info(line);
   verdict?.notices.forEach(note);
-  await summarizeOutcome(outcome, now);
+  summarizeOutcome(outcome, now);
 }

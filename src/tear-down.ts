@@ -1,8 +1,8 @@
-import * as core from '@actions/core';
 import { readReceipt } from './ledger/receipt.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
 import type { Machine } from './machine/machine.ts';
+import { savedState } from './report/commands.ts';
 import { maskHeld } from './report/masks.ts';
 import { info } from './report/print.ts';
 import { warn } from './report/problems.ts';
@@ -13,7 +13,7 @@ import { reportRecovered } from './report/recovered.ts';
  * secret of this use is left on disk; otherwise a `Failure`.
  */
 export async function tearDown(machine: Machine): Promise<void> {
-  const receipt = readReceipt(core.getState('use'));
+  const receipt = readReceipt(savedState('use'));
   if (receipt === undefined) return;
   const root = ledgerRoot(machine, receipt.place);
   maskHeld(root);

@@ -7,7 +7,6 @@ import type { Outcome } from '../../src/report/outcome.ts';
 import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
 import { Secret } from '../../src/secret.ts';
 
-// The toolkit looks for the file once.
 const folder = mkdtempSync(path.join(tmpdir(), 'summary-'));
 const file = path.join(folder, 'summary');
 beforeEach(() => {

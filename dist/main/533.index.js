@@ -2,6 +2,39 @@ export const id = 533;
 export const ids = [533,866];
 export const modules = {
 
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hx: () => (/* binding */ SCOPE),
+/* harmony export */   jf: () => (/* binding */ tokenIn),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+function isToken(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || !isToken(token))
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
+    const expiresAt = new Date(expires);
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+function secondsIn(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1101,6 +1134,100 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(cwd, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
+
+
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
+const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+function admit(call, env) {
+    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+    const host = URL.parse(call.url)?.host ?? '';
+    if (because !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (malformed)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+}
+function objectionTo(address, to) {
+    if (/[^\x21-\x7e]|\\/.test(address))
+        return 'the address holds a space, a line break or a backslash';
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return 'the address is not a URL';
+    if (url.username !== '' || url.password !== '')
+        return 'the address holds a user name or a password';
+    if (to.kind === 'metadata')
+        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
+    if (to.kind === 'google' || to.kind === 'repository') {
+        if (url.protocol !== 'https:')
+            return 'the address is not https';
+        if (url.port !== '')
+            return `port ${url.port} is not the one of https`;
+        if (to.kind === 'repository')
+            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
+        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
+    }
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'the address is not https';
+    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
+    return near ? undefined : 'anybody on the way could read a token that is sent over http';
+}
+function isNear(hostname) {
+    return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+    if (to.kind === 'token_source' && body !== undefined)
+        return 'a subject token is asked for without a body';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!token)
+        return undefined;
+    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
+    return carries && issuer?.origin !== URL.parse(url)?.origin
+        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
+        : undefined;
+}
+function isGoogle(hostname, universe) {
+    if (!hostname.endsWith(`.${universe}`))
+        return false;
+    const name = hostname.slice(0, -universe.length - 1);
+    const label = '[a-z0-9-]+';
+    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function isLinkLocal(hostname) {
+    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
+}
+function refusal(to, host, because) {
+    switch (to.kind) {
+        case 'google':
+        case 'repository':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+        case 'github':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+        case 'metadata':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+        case 'token_source':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
     }
 }
 

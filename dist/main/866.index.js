@@ -2,6 +2,39 @@ export const id = 866;
 export const ids = [866];
 export const modules = {
 
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hx: () => (/* binding */ SCOPE),
+/* harmony export */   jf: () => (/* binding */ tokenIn),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+function isToken(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || !isToken(token))
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
+    const expiresAt = new Date(expires);
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+function secondsIn(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 8504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

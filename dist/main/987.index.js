@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/credentials/obtain.js + 1 modules
-var obtain = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/credentials/obtain.js
+var obtain = __webpack_require__(7060);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/network/failures.js

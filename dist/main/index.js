@@ -273,13 +273,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */   tF: () => (/* binding */ DEPENDENCY_CONFUSION)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2923);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-function list(names) {
-    return LIST.format(names);
-}
+
 const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CONFIGURATION_OVERRIDDEN', {
     rivals: [
         { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
@@ -320,7 +318,7 @@ const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanat
     fix: 'Correct the line, then check with: pip config list',
 }));
 const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_RESERVED', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
-    what: `${given ? 'server_id' : 'The repository'} is called ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, a name that already means something else to ${list(clients)}.`,
+    what: `${given ? 'server_id' : 'The repository'} is called ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, a name that already means something else to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
     why: 'A command that is meant for the public index would send your packages, or this credential, to the wrong place.',
     fix: `Name it differently in the clients' files:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(instead, 'my-repo')}`,
 }));
@@ -330,7 +328,7 @@ const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expla
     fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
 }));
 const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_WITH_DOT', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
-    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, and a name with a dot would stop every command of ${list(clients)}.`,
+    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, and a name with a dot would stop every command of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
     why: 'pdm reads a dot in a name of its configuration as the end of the name.',
     fix: `Use a hyphen instead:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(serverId.replaceAll('.', '-'), 'my-repo')}`,
 }));
@@ -340,9 +338,9 @@ const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
     fix: 'Remove NETRC from the environment of the job, make it the path of a file that exists, or set netrc: never.',
 }));
 const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NETRC_NEEDED', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
-    what: `${list(clients)} would find no credential with ${setting}.`,
+    what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} would find no credential with ${setting}.`,
     why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
-    fix: `Set ${instead}, or take ${list(clients)} out of clients.`,
+    fix: `Set ${instead}, or take ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} out of clients.`,
 }));
 const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_NETRC', {}, () => ({
     what: 'netrc: only and auth_method: keyring contradict each other.',
@@ -468,39 +466,6 @@ function entriesIn(bytes) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hx: () => (/* binding */ SCOPE),
-/* harmony export */   jf: () => (/* binding */ tokenIn),
-/* harmony export */   sg: () => (/* binding */ isToken)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
-
-
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-function isToken(text) {
-    return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || !isToken(token))
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
-    const expiresAt = new Date(expires);
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
-}
-function secondsIn(value) {
-    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
 }
 
 
@@ -846,48 +811,14 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 7060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ obtain),
-  B: () => (/* binding */ tokenOf)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/credentials/access-token.js
-var access_token = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __nccwpck_require__(8754);
-;// CONCATENATED MODULE: ./build/credentials/given-token.js
-
-
-
-function givenToken(token) {
-    const looksLike = classOf(token.reveal());
-    if (looksLike !== undefined)
-        throw new failure/* Failure */.H((0,failures/* ACCESS_TOKEN_MALFORMED */.XY)({ looksLike }));
-    return { token };
-}
-function classOf(text) {
-    if (/^\*+$/.test(text))
-        return 'the stars of a masked log line';
-    if (text.startsWith('{'))
-        return 'JSON, which may belong into key';
-    if (/^Bearer\s/i.test(text))
-        return 'an Authorization header; leave the word Bearer out';
-    if (/^eyJ[\w-]+\.eyJ/.test(text))
-        return 'an ID token (a JWT), not an access token';
-    return (0,access_token/* isToken */.sg)(text) ? undefined : 'text with spaces, line breaks or other characters';
-}
-
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var credentials_principal = __nccwpck_require__(5027);
-;// CONCATENATED MODULE: ./build/credentials/obtain.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ obtain),
+/* harmony export */   B: () => (/* binding */ tokenOf)
+/* harmony export */ });
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5027);
 
 async function obtain(chosen, machine, means) {
     const { source, method } = chosen;
@@ -900,7 +831,7 @@ async function obtain(chosen, machine, means) {
             password: key.base64,
             method,
             source: source.kind,
-            ...((0,credentials_principal/* isPrincipal */.HV)(key.clientEmail) ? { principal: key.clientEmail } : {}),
+            ...((0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrincipal */ .HV)(key.clientEmail) ? { principal: key.clientEmail } : {}),
             ...(key.projectId === undefined ? {} : { project: key.projectId }),
         };
     }
@@ -916,32 +847,32 @@ async function accessToken(source, machine, means) {
     const { network, mask } = means;
     const { principal, ...obtained } = await obtainFrom(source, machine, network, mask);
     mask(obtained.token);
-    return principal !== undefined && (0,credentials_principal/* isPrincipal */.HV)(principal) ? { ...obtained, principal } : obtained;
+    return principal !== undefined && (0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrincipal */ .HV)(principal) ? { ...obtained, principal } : obtained;
 }
 async function obtainFrom(source, machine, network, mask) {
     switch (source.kind) {
         case 'given_token':
-            return givenToken(source.token);
+            return (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480))).givenToken(source.token);
         case 'service_account_key': {
             const { clientEmail: principal, projectId: project } = source.key;
-            const { exchangeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
+            const { exchangeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
             const token = await exchangeKey(source.key, source.universe, network);
             return { ...token, principal, ...(project === undefined ? {} : { project }) };
         }
         case 'workload_identity_federation': {
             const { provider, serviceAccount } = source.federation;
-            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
+            const { federate, federatedPrincipal } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5531));
             const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
             const principal = serviceAccount ?? federatedPrincipal(provider, claims);
-            const project = serviceAccount === undefined ? undefined : (0,credentials_principal/* projectOf */.v8)(serviceAccount);
+            const project = serviceAccount === undefined ? undefined : (0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .projectOf */ .v8)(serviceAccount);
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
-            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
             return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
         }
         case 'metadata_server': {
-            const { fromMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+            const { fromMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
             return fromMetadataServer(source.host, network);
         }
         case 'gcloud_cli': {
@@ -2806,7 +2737,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7567);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
 
 
 
@@ -2814,529 +2745,6 @@ await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .setUp */ .s)((0,_machine_mac
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ trustBlamed),
-/* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
-/* harmony export */   iL: () => (/* binding */ proxyBlamed)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8463);
-
-
-const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
-function proxyBlamed(error, target, env, began) {
-    const { code, syscall, hostname, address, port } = Object(error);
-    const proxy = proxiesIn(env).find((one) => {
-        if (syscall === 'getaddrinfo')
-            return hostname === one.hostname && hostname !== target.hostname;
-        const isItsPort = String(port) === portOf(one);
-        if (syscall === 'connect')
-            return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
-        return code === 'ETIMEDOUT' && !began;
-    });
-    return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
-}
-function trustBlamed(env) {
-    const file = env['NODE_EXTRA_CA_CERTS'];
-    if (!file)
-        return {};
-    try {
-        if ((0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.includes('-----BEGIN CERTIFICATE-----'))
-            return {};
-        return { trust: { file, fault: 'holds no certificate in PEM form' } };
-    }
-    catch (error) {
-        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
-        return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
-    }
-}
-function proxiesIn(env) {
-    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
-        const value = env[name];
-        const url = value ? URL.parse(value.includes('://') ? value : `http://${value}`) : null;
-        return url === null ? [] : [url];
-    });
-}
-function portOf(url) {
-    return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
-}
-
-
-/***/ }),
-
-/***/ 4213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   Q: () => (/* binding */ formOf)
-/* harmony export */ });
-const LOOKED_AT = 64 * 1024;
-function formOf({ body }) {
-    const text = body
-        .slice(0, LOOKED_AT)
-        .replace(/^\uFEFF/, '')
-        .trimStart();
-    if (text === '')
-        return 'nothing';
-    if (text.startsWith('<'))
-        return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : 'web page';
-    if (!/^[[{]/.test(text))
-        return 'text';
-    try {
-        JSON.parse(body.replace(/^\uFEFF/, ''));
-        return 'JSON';
-    }
-    catch {
-        return 'broken JSON';
-    }
-}
-function titleOf({ body }) {
-    const title = /<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1];
-    return title?.replace(/\s+/g, ' ').trim() || undefined;
-}
-
-
-/***/ }),
-
-/***/ 2438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ HOST_UNREACHABLE),
-/* harmony export */   Lv: () => (/* binding */ OIDC_URL_REFUSED),
-/* harmony export */   U3: () => (/* binding */ UNREACHED),
-/* harmony export */   UV: () => (/* binding */ CREDENTIAL_HOST_REFUSED),
-/* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
-/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
-/* harmony export */   _V: () => (/* binding */ TLS_VERIFICATION_OFF),
-/* harmony export */   aG: () => (/* binding */ METADATA_HOST_REFUSED),
-/* harmony export */   cK: () => (/* binding */ HEADER_MALFORMED),
-/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED),
-/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE),
-/* harmony export */   sX: () => (/* binding */ SUBJECT_TOKEN_URL_REFUSED)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5441);
-
-
-
-const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
-    const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
-    return {
-        what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
-        ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
-    };
-});
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
-    what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    why: whyUnreachable(seen.results.at(-1) ?? ''),
-    fix: letReach(seen.host),
-}));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
-    what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
-}));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
-    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
-    ...whyNotTrusted(host, code, trust, platform),
-}));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
-    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
-    why: seen.status === 407
-        ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
-    fix: seen.status === 407
-        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
-}));
-const UNREACHED = [
-    HOST_UNAVAILABLE,
-    HOST_UNREACHABLE,
-    PROXY_UNREACHABLE,
-    CERTIFICATE_REFUSED,
-    PROXY_REFUSED,
-].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
-    host: 'sts.example.com',
-    because: 'it is not a host of Google Cloud in googleapis.com',
-}, (seen) => ({
-    what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
-    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
-}));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
-    what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
-    fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
-}));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
-    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
-    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
-    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
-}));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
-    what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
-    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
-}));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
-    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
-    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
-    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
-}));
-const TLS_VERIFICATION_OFF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('TLS_VERIFICATION_OFF', {}, () => ({
-    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
-    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
-    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
-}));
-function inARow(results) {
-    const runs = [];
-    for (const result of results) {
-        const last = runs.at(-1);
-        if (last?.result === result)
-            last.times++;
-        else
-            runs.push({ result, times: 1 });
-    }
-    return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
-}
-function whyUnavailable(last, host) {
-    if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
-        return {
-            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
-            fix: letReach(host),
-        };
-    }
-    if (last === 'HTTP 429') {
-        return {
-            why: 'Too many requests at once: a quota of the service is used up for the moment.',
-            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
-        };
-    }
-    return {
-        why: `${host} has trouble of its own.`,
-        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
-    };
-}
-const UNREACHABLE = [
-    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
-    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
-    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
-    [
-        /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
-        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
-    ],
-    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
-    [
-        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
-        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
-    ],
-    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
-];
-function whyUnreachable(last) {
-    const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
-    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
-}
-function whyNotTrusted(host, code, trust, platform) {
-    if (trust !== undefined) {
-        return {
-            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
-            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
-        };
-    }
-    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
-        return {
-            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
-        };
-    }
-    if (/ALTNAME/.test(code)) {
-        return {
-            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
-            fix: letReach(host),
-        };
-    }
-    return {
-        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
-    };
-}
-function letReach(host) {
-    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
-}
-
-
-/***/ }),
-
-/***/ 5874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ objectionTo),
-/* harmony export */   HQ: () => (/* binding */ isNear),
-/* harmony export */   Qy: () => (/* binding */ refuseBlindTrust),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2438);
-
-
-const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
-const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
-function admit(call, env) {
-    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
-    const host = URL.parse(call.url)?.host ?? '';
-    if (because !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
-    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (malformed)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
-}
-function refuseBlindTrust(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERIFICATION_OFF */ ._V)({}));
-}
-function objectionTo(address, to) {
-    if (/[^\x21-\x7e]|\\/.test(address))
-        return 'the address holds a space, a line break or a backslash';
-    const url = URL.parse(address);
-    if (!url?.hostname)
-        return 'the address is not a URL';
-    if (url.username !== '' || url.password !== '')
-        return 'the address holds a user name or a password';
-    if (to.kind === 'metadata')
-        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
-    if (to.kind === 'google' || to.kind === 'repository') {
-        if (url.protocol !== 'https:')
-            return 'the address is not https';
-        if (url.port !== '')
-            return `port ${url.port} is not the one of https`;
-        if (to.kind === 'repository')
-            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
-        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
-    }
-    if (url.protocol === 'https:')
-        return undefined;
-    if (url.protocol !== 'http:')
-        return 'the address is not https';
-    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
-    return near ? undefined : 'anybody on the way could read a token that is sent over http';
-}
-function isNear(hostname) {
-    return isLoopback(hostname) || isLinkLocal(hostname);
-}
-function objectionToContent({ to, url, headers, body }, env) {
-    if (to.kind === 'token_source' && body !== undefined)
-        return 'a subject token is asked for without a body';
-    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!token)
-        return undefined;
-    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
-    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
-    return carries && issuer?.origin !== URL.parse(url)?.origin
-        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
-        : undefined;
-}
-function isGoogle(hostname, universe) {
-    if (!hostname.endsWith(`.${universe}`))
-        return false;
-    const name = hostname.slice(0, -universe.length - 1);
-    const label = '[a-z0-9-]+';
-    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
-}
-function isLinkLocal(hostname) {
-    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
-}
-function refusal(to, host, because) {
-    switch (to.kind) {
-        case 'google':
-        case 'repository':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
-        case 'github':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
-        case 'metadata':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
-        case 'token_source':
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ jsonObject),
-  E: () => (/* binding */ request)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/network/blame.js
-var blame = __nccwpck_require__(3686);
-// EXTERNAL MODULE: ./build/network/body.js
-var body = __nccwpck_require__(4213);
-;// CONCATENATED MODULE: ./build/network/call.js
-function placeOf(call) {
-    const url = URL.parse(call.url);
-    return { host: url?.host ?? '', path: url?.pathname ?? '' };
-}
-
-// EXTERNAL MODULE: ./build/network/failures.js
-var failures = __nccwpck_require__(2438);
-;// CONCATENATED MODULE: ./build/network/policy.js
-const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 };
-const HICCUP = { first: 1_000, longest: 8_000 };
-const THROTTLED = { first: 6_000, longest: 14_000 };
-function canPass(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-function retryAfter(header, now) {
-    const text = (Array.isArray(header) ? header[0] : header)?.trim();
-    if (!text)
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function waitAfter(made, status, asked, random) {
-    const { first, longest } = status === 429 ? THROTTLED : HICCUP;
-    return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
-}
-
-;// CONCATENATED MODULE: ./build/network/request.js
-
-
-
-
-
-
-async function request(network, call, read) {
-    const start = network.now();
-    const left = () => LIMITS.total - (network.now() - start);
-    const results = [];
-    for (let number = 1;; number++) {
-        const current = typeof call === 'function' ? await call() : call;
-        const place = placeOf(current);
-        const began = network.now();
-        let status;
-        let asked;
-        let result;
-        let proxy;
-        try {
-            const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
-            status = answer.status;
-            result = `HTTP ${status}`;
-            asked = retryAfter(answer.headers['retry-after'], network.now());
-            const value = status >= 200 && status < 300 ? read(answer) : undefined;
-            if (value === undefined && canBeTried(status))
-                result += describeBody(answer);
-            report(network, current, number, result, began);
-            if (value !== undefined)
-                return { value, answer };
-            if (status >= 300 && !canPass(status))
-                return { refusal: answer };
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.H)
-                throw error;
-            ({ proxy } = Object(error));
-            result = describeError(error);
-            report(network, current, number, result, began);
-            refuseWhatCannotPass(error, place.host);
-        }
-        results.push(result);
-        const wait = waitAfter(number, status, asked, network.random);
-        if (number >= LIMITS.tries || wait >= left()) {
-            const seconds = Math.round((network.now() - start) / 1000);
-            const seen = { host: place.host, results, seconds };
-            if (status !== undefined)
-                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
-            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
-        }
-        await network.sleep(wait);
-    }
-}
-function jsonObject(answer) {
-    try {
-        const value = JSON.parse(answer.body);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function report(network, call, number, result, began) {
-    network.onTry?.({
-        method: call.method,
-        ...placeOf(call),
-        number,
-        result,
-        milliseconds: Math.round(network.now() - began),
-    });
-}
-function canBeTried(status) {
-    return canPass(status) || (status >= 200 && status < 300);
-}
-function describeBody(answer) {
-    const form = (0,body/* formOf */.Q)(answer);
-    if (form === 'web page')
-        return ', a web page';
-    if (answer.status >= 300)
-        return '';
-    if (form === 'nothing')
-        return ', empty body';
-    return form === 'JSON' ? ', JSON without what was asked for' : ', broken JSON';
-}
-function describeError(error) {
-    if (!(error instanceof Error))
-        return 'unknown error';
-    const code = error.code;
-    if (code === 'ETIMEDOUT')
-        return 'no answer in time (ETIMEDOUT)';
-    if (code === 'ERR_PROXY_TUNNEL') {
-        const status = proxyStatus(error);
-        return status ? `the proxy answered HTTP ${status}` : 'the proxy closed the connection';
-    }
-    return code ?? error.name;
-}
-function refuseWhatCannotPass(error, host) {
-    if (!(error instanceof Error))
-        return;
-    const code = error.code ?? '';
-    if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
-        const { trust } = error;
-        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
-    }
-    const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
-    if (status && !canPass(status))
-        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
-}
-function proxyStatus(error) {
-    const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
-    return found === undefined ? undefined : Number(found);
-}
-
 
 /***/ }),
 
@@ -3637,6 +3045,8 @@ function isLocated(repository) {
 /* harmony export */   bg: () => (/* binding */ validity)
 /* harmony export */ });
 /* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2923);
+
 
 const SOURCES = {
     workload_identity_federation: 'workload identity federation',
@@ -3646,9 +3056,8 @@ const SOURCES = {
     metadata_server: 'metadata server',
     gcloud_cli: 'gcloud CLI',
 };
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 function title({ clients }) {
-    return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
+    return `Artifact Registry is ready for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(clients.map(({ name }) => name))}`;
 }
 function commandsOf(outcome) {
     const usages = outcome.clients.map((client) => client.usage(outcome));
@@ -3698,6 +3107,252 @@ function validity({ credential, keptFresh }, now) {
 
 /***/ }),
 
+/***/ 2389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ addPath),
+  Dg: () => (/* binding */ addToSummary),
+  dN: () => (/* binding */ exportVariable),
+  jD: () => (/* binding */ hide),
+  hF: () => (/* binding */ input),
+  sn: () => (/* binding */ commands_issue),
+  yy: () => (/* binding */ print),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput)
+});
+
+// UNUSED EXPORTS: savedState
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./build/report/commands.js
+
+
+
+
+function input(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+function savedState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function saveState(name, value) {
+    hand('STATE', 'save-state', name, value);
+}
+function setOutput(name, value) {
+    hand('OUTPUT', 'set-output', name, value);
+}
+function exportVariable(name, value) {
+    hand('ENV', 'set-env', name, value);
+}
+function addPath(folder) {
+    if (process.env['GITHUB_PATH'])
+        issueFileCommand('PATH', folder);
+    else
+        issueCommand('add-path', {}, folder);
+}
+function hide(text) {
+    issueCommand('add-mask', {}, text);
+}
+function commands_issue(command, text, title) {
+    issueCommand(command, title === undefined ? {} : { title }, text);
+}
+function print(line) {
+    process.stdout.write(line + external_node_os_.EOL);
+}
+function addToSummary(file, html) {
+    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_WRONLY);
+    try {
+        (0,external_node_fs_.writeFileSync)(opened, html);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function hand(file, command, name, value) {
+    if (process.env[`GITHUB_${file}`])
+        issueFileCommand(file, prepareKeyValueMessage(name, value));
+    else
+        issueCommand(command, { name }, value);
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3708,15 +3363,15 @@ function validity({ credential, keptFresh }, now) {
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   pq: () => (/* binding */ info)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2389);
 
 
 function info(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
 }
 function debug(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)('debug', (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
 }
 function debugError(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -3725,15 +3380,19 @@ function debugError(error) {
         frames.forEach(debug);
     }
 }
-const LEVELS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function annotate(level, title, text) {
-    LEVELS[level](text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is).join('\n'), { title: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(title) });
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)(level, text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is).join('\n'), (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title));
 }
-async function summarize(build) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
+function summarize(html) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
         return;
-    build(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch(debugError);
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addToSummary */ .Dg)(file, html);
+    }
+    catch (error) {
+        debugError(error);
+    }
 }
 
 
@@ -3750,8 +3409,6 @@ async function summarize(build) {
 /* unused harmony exports UNEXPECTED, problemText */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4604);
-
 
 
 const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
@@ -3768,7 +3425,8 @@ async function reportFailure(error) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem.code, problemText(problem));
     (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
     process.exitCode = 1;
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeProblems */ .G)(failure.problems);
+    const { summarizeProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4604));
+    summarizeProblems(failure.problems);
 }
 function warn(problem) {
     (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problem.code, problemText(problem));
@@ -3793,9 +3451,11 @@ function asFailure(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ summarizeOutcome),
-  G: () => (/* binding */ summarizeProblems)
+  summarizeProblems: () => (/* binding */ summarizeProblems)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/registry/repository.js
 var registry_repository = __nccwpck_require__(2604);
 // EXTERNAL MODULE: ./build/shown.js
@@ -3869,7 +3529,8 @@ var print = __nccwpck_require__(1408);
 
 
 
-async function summarizeOutcome(outcome, now) {
+
+function summarizeOutcome(outcome, now) {
     const { credential, access, files, cleanup } = outcome;
     const rows = [
         ['Repository', [repositoryLink(outcome)]],
@@ -3879,34 +3540,31 @@ async function summarizeOutcome(outcome, now) {
         ['Valid', [escaped((0,closing/* validity */.bg)(outcome, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
-    await (0,print/* summarize */.eh)((summary) => {
-        summary
-            .addHeading(escaped((0,closing/* title */.DD)(outcome)), 3)
-            .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
-        const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
-        if (install.length > 0)
-            summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-        if (publish.length > 0)
-            summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-    });
+    const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
+    (0,print/* summarize */.eh)(lines(heading((0,closing/* title */.DD)(outcome)), table(rows.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('<br>')])), ...(install.length > 0 ? ['<p>Install:</p>', block(install.join('\n'), 'sh')] : []), ...(publish.length > 0 ? ['<p>Upload:</p>', block(publish.join('\n'), 'sh')] : [])));
 }
-async function summarizeProblems(problems) {
-    await (0,print/* summarize */.eh)((summary) => {
-        for (const { code: id, what, why, fix } of problems) {
-            const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-            summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-            for (const part of seenIn(rest))
-                summary.addRaw(shownPart(part), true);
-            summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-            for (const { kind, text } of adviceIn(fix)) {
-                if (kind === 'words')
-                    summary.addRaw(paragraph(text), true);
-                else
-                    summary.addCodeBlock(escaped(text), kind);
-            }
-            summary.addRaw(`<p>${helpLink(id)}</p>`, true);
-        }
-    });
+function summarizeProblems(problems) {
+    (0,print/* summarize */.eh)(lines(...problems.flatMap(linesOf)));
+}
+function linesOf({ code: id, what, why, fix }) {
+    const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+    return [
+        heading(`Artifact Registry: ${cause}`),
+        ...seenIn(rest).map(shownPart),
+        paragraph(why, 'Likely reason:'),
+        '<p><strong>What to do:</strong></p>',
+        ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
+        `<p>${helpLink(id)}</p>`,
+    ];
+}
+function lines(...html) {
+    return html.map((line) => line + external_node_os_.EOL).join('');
+}
+function heading(text) {
+    return `<h3>${escaped(text)}</h3>`;
+}
+function block(text, language) {
+    return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
 }
 function repositoryLink({ repository }) {
     const url = (0,registry_repository/* consoleUrl */.B9)(repository);
@@ -3961,9 +3619,9 @@ function escaped(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   P1: () => (/* binding */ unmistakableShapeOf),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   zv: () => (/* binding */ randomIn)
+/* harmony export */   VY: () => (/* binding */ secretsIn)
 /* harmony export */ });
+/* unused harmony export randomIn */
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
     found: (text) => pattern.test(text),
@@ -3990,17 +3648,18 @@ function shapeOf(text) {
 function unmistakableShapeOf(text) {
     return found(text, UNMISTAKABLE);
 }
-function found(text, signs) {
+function found(text, signs, decoded) {
     if (text.length < 6)
         return undefined;
-    const views = viewsOf(text);
+    const views = decoded ?? viewsOf(text);
     const one = signs.find((candidate) => views.some(candidate.found));
     return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
-    if (unmistakableShapeOf(text) === undefined)
+    const views = viewsOf(text);
+    if (found(text, UNMISTAKABLE, views) === undefined)
         return [];
-    const secrets = viewsOf(text).flatMap((view) => [
+    const secrets = views.flatMap((view) => [
         ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
         ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
         ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
@@ -4138,7 +3797,22 @@ function isOpened(value) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 2923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+function listed(names) {
+    if (names.length <= 2)
+        return names.join(' and ');
+    return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4147,8 +3821,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ setUp)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/clients/failures.js
@@ -4390,7 +4062,7 @@ async function gatherFacts(inputs, machine, network) {
     const credentialFile = credentialFileOf(machine);
     if (credentialFile)
         return { ...job, credentialFile };
-    const { findMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+    const { findMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
     const metadataHost = await findMetadataServer(machine, network);
     if (metadataHost)
         return { ...job, metadataHost };
@@ -4424,8 +4096,8 @@ function eventOf(env) {
     }
 }
 
-// EXTERNAL MODULE: ./build/credentials/obtain.js + 1 modules
-var obtain = __nccwpck_require__(3563);
+// EXTERNAL MODULE: ./build/credentials/obtain.js
+var obtain = __nccwpck_require__(7060);
 ;// CONCATENATED MODULE: ./build/credentials/renewal.js
 const SHORT_MS = 10 * 60_000;
 const RENEWED_SECONDS = 900;
@@ -5508,10 +5180,7 @@ function errorCode(error) {
     return error.code;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/ledger/private.js
-
 
 
 function ownerOnly(path, kind, env) {
@@ -5523,8 +5192,9 @@ function ownerOnly(path, kind, env) {
 function makePrivate(path, kind) {
     if (process.platform !== 'win32')
         return;
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = (0,external_node_child_process_.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
         throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
@@ -6809,100 +6479,27 @@ function firstBytes(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/network/gate.js
-var gate = __nccwpck_require__(5874);
-// EXTERNAL MODULE: ./build/network/blame.js
-var network_blame = __nccwpck_require__(3686);
-;// CONCATENATED MODULE: ./build/network/send.js
+;// CONCATENATED MODULE: ./build/network/trust-failures.js
 
-
-const LARGEST_ANSWER = 1024 * 1024;
-function httpSend(env) {
-    const proxies = proxiesOf(env);
-    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
-    const agents = new Map();
-    return async (call, timeout) => {
-        (0,gate/* admit */.w4)(call, env);
-        const url = new URL(call.url);
-        const secure = url.protocol === 'https:';
-        const direct = call.to.kind === 'metadata' || (0,gate/* isNear */.HQ)(url.hostname) || (await isCovered(url, noProxy));
-        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-        const key = `${secure} ${direct}`;
-        let agent = agents.get(key);
-        if (!agent) {
-            const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
-            agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
-            agents.set(key, agent);
-        }
-        return exchange(call, timeout, { request, agent, env, direct });
-    };
-}
-function exchange(call, timeout, way) {
-    return new Promise((resolve, reject) => {
-        const body = call.body === undefined ? undefined : Buffer.from(call.body);
-        const sent = way.request(call.url, {
-            method: call.method,
-            agent: way.agent,
-            headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
-        });
-        const timer = setTimeout(() => {
-            fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
-        }, timeout);
-        let began = false;
-        sent.on('socket', () => {
-            began = true;
-        });
-        const fail = (error) => {
-            clearTimeout(timer);
-            sent.destroy();
-            const isOfCertificate = network_blame/* OF_A_CERTIFICATE */.c$.test(error.code ?? '');
-            const proxies = way.direct ? {} : way.env;
-            const blame = isOfCertificate ? (0,network_blame/* trustBlamed */.SU)(way.env) : (0,network_blame/* proxyBlamed */.iL)(error, new URL(call.url), proxies, began);
-            reject(Object.assign(error, blame));
-        };
-        sent.on('error', fail);
-        sent.on('response', (response) => {
-            collect(response).then((text) => {
-                clearTimeout(timer);
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
-            }, fail);
-        });
-        sent.end(body);
-    });
-}
-async function collect(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > LARGEST_ANSWER)
-            throw Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' });
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function lengthOf(body) {
-    return body ? { 'content-length': String(body.length) } : {};
-}
-function proxiesOf(env) {
-    const proxies = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value && /^https?_proxy$/i.test(name))
-            proxies[name] = value.includes('://') ? value : `http://${value}`;
-    }
-    return proxies;
-}
-async function isCovered(url, noProxy) {
-    return noProxy.trim() !== '' && (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).isCovered(url, noProxy);
-}
+const TLS_VERIFICATION_OFF = (0,build_failure/* explanation */.Q)('TLS_VERIFICATION_OFF', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
+    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+}));
 
 ;// CONCATENATED MODULE: ./build/network/live.js
 
 
 
 function liveNetwork(env, onTry) {
-    (0,gate/* refuseBlindTrust */.Qy)(env);
-    return { send: httpSend(env), now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        throw new build_failure/* Failure */.H(TLS_VERIFICATION_OFF({}));
+    let sending;
+    const send = async (call, timeout) => {
+        sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
+        return (await sending)(call, timeout);
+    };
+    return { send, now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
 }
 
 // EXTERNAL MODULE: ./build/clients/files/netrc.js
@@ -6958,7 +6555,6 @@ function externalAccount(federation, env) {
 var pip_files = __nccwpck_require__(7361);
 ;// CONCATENATED MODULE: ./build/machine/python.js
 
-
 const PATIENCE_MS = 5000;
 function pythonsOn(machine, disk) {
     const { env } = machine;
@@ -7009,10 +6605,11 @@ function hasLibrary(place, machine, disk) {
     const libraries = disk.names(join(place, 'lib')).filter((name) => /^python3\.\d+t?$/.test(name));
     return libraries.some((name) => disk.isFile(join(place, 'lib', name, 'os.py')));
 }
-function ask(script, machine) {
+async function ask(script, machine) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     const env = Object.fromEntries(Object.entries(machine.env).filter(([name]) => !/^(?:INPUT|ACTIONS|STATE)_/i.test(name)));
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)(script, ['-I', '-c', 'import sys; print(sys.prefix)'], { env, timeout: PATIENCE_MS, killSignal: 'SIGKILL' }, (error, stdout) => resolve(error ? undefined : stdout.trim() || undefined));
+        execFile(script, ['-I', '-c', 'import sys; print(sys.prefix)'], { env, timeout: PATIENCE_MS, killSignal: 'SIGKILL' }, (error, stdout) => resolve(error ? undefined : stdout.trim() || undefined));
     });
 }
 
@@ -7101,6 +6698,8 @@ function locate(request, defaults, universe) {
 
 // EXTERNAL MODULE: ./build/report/closing.js
 var closing = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/report/commands.js + 3 modules
+var commands = __nccwpck_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/decisions.js
 
 function sourceDecision({ source, method }, wanted) {
@@ -7212,21 +6811,17 @@ function mask(secret) {
     const value = secret.reveal();
     if (value.trim().length < 4)
         return;
-    core/* setSecret */.Pq(value);
+    (0,commands/* hide */.jD)(value);
     const encoded = encodeURIComponent(value);
     if (encoded !== value)
-        core/* setSecret */.Pq(encoded);
+        (0,commands/* hide */.jD)(encoded);
 }
 function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
 }
 function maskMisplaced(env) {
-    const secrets = Object.entries(env).flatMap(([name, value]) => {
-        if (!value || !isRead(name))
-            return [];
-        return name.startsWith('INPUT_') ? [...(0,secret_shapes/* secretsIn */.VY)(value), ...(0,secret_shapes/* randomIn */.zv)(value)] : (0,secret_shapes/* secretsIn */.VY)(value);
-    });
-    for (const secret of new Set(secrets))
+    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
         mask(new build_secret/* Secret */.zh(secret));
 }
 function maskHeld(root) {
@@ -7268,7 +6863,7 @@ function outputsOf({ repository, credential, fileOutputs }) {
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
+        (0,commands/* setOutput */.uH)(name, value);
 }
 
 // EXTERNAL MODULE: ./build/report/print.js
@@ -7356,40 +6951,7 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
         (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
 }
 
-;// CONCATENATED MODULE: ./build/start-renewing.js
-
-
-
-const OF_THIS_STEP = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-async function startRenewing({ source, method }, { expiresAt }, { worker }, receipt, machine) {
-    const task = { source, method, expiresAt: expiresAt?.getTime() ?? 0, receipt, ...(worker ? { worker } : {}) };
-    try {
-        await start(task, machine);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function start(task, { env }) {
-    const entry = external_node_path_.resolve(process.argv[1] ?? '', '../../refresh/index.js');
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [entry], {
-        detached: true,
-        windowsHide: true,
-        cwd: '/',
-        stdio: ['pipe', 'ignore', 'ignore'],
-        env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name))),
-    });
-    await new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.stdin.on('error', reject);
-        child.stdin.end((0,build_secret/* toRevealingJson */.xe)(task), resolve);
-    });
-    child.unref();
-}
-
 ;// CONCATENATED MODULE: ./build/set-up.js
-
 
 
 
@@ -7427,7 +6989,7 @@ async function setUp(machine) {
     maskHeld(ledgerRoot(machine, 'home'));
     maskHeld(ledgerRoot(machine, 'temp'));
     checkPaths(machine);
-    const inputs = await readInputs((name) => core/* getInput */.V4(name));
+    const inputs = await readInputs(commands/* input */.hF);
     inputs.warnings.forEach(problems/* warn */.R8);
     const network = liveNetwork(machine.env, debugTry);
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
@@ -7447,7 +7009,7 @@ async function setUp(machine) {
     const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
     maskBasic(credential.username, credential.password);
     const verdict = inputs.verify
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, repository, credential, chosen, machine, means)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, repository, credential, chosen, machine, means)
         : undefined;
     verdictDecision(verdict).forEach(print/* debug */.Yz);
     if (verdict !== undefined && verdict.failures.length > 0)
@@ -7470,7 +7032,7 @@ async function setUp(machine) {
     const { username, password } = credential;
     const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
     const place = inputs.scope === 'isolated' ? 'temp' : 'home';
-    core/* saveState */.LZ('use', '');
+    (0,commands/* saveState */.LZ)('use', '');
     const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
     const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
         keep: !inputs.cleanup,
@@ -7478,19 +7040,20 @@ async function setUp(machine) {
         renewed,
         watched: plan.watched,
         ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
-        ...(inputs.cleanup ? { announce: (receipt) => core/* saveState */.LZ('use', JSON.stringify(receipt)) } : {}),
+        ...(inputs.cleanup ? { announce: (receipt) => (0,commands/* saveState */.LZ)('use', JSON.stringify(receipt)) } : {}),
     });
     reportRecovered(applied.recovered, applied.unrecovered);
     applied.left.forEach(problems/* warn */.R8);
     const written = plan.files.filter((file) => applied.files.some(({ path }) => path === file.path));
     const variables = Object.assign({}, plan.variables, ...written.map((file) => file.variables));
     for (const [name, value] of Object.entries(variables))
-        core/* exportVariable */.dN(name, value);
+        (0,commands/* exportVariable */.dN)(name, value);
     if (keyring !== undefined) {
-        core/* addPath */.fM(keyring.commands);
+        (0,commands/* addPath */.fM)(keyring.commands);
         (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
     }
-    const keptFresh = renewed && (await startRenewing(chosen, credential, holder, applied.receipt, machine));
+    const keptFresh = renewed &&
+        (await (await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).startRenewing(chosen, credential, holder, applied.receipt, machine));
     const outcome = {
         repository,
         credential,
@@ -7511,7 +7074,7 @@ async function setUp(machine) {
     for (const line of [...(0,closing/* closingLines */.Po)(outcome, now), ...plan.notices])
         (0,print/* info */.pq)(line);
     verdict?.notices.forEach(problems/* note */.N4);
-    await (0,summary/* summarizeOutcome */.w)(outcome, now);
+    (0,summary/* summarizeOutcome */.w)(outcome, now);
 }
 
 
@@ -7609,985 +7172,6 @@ function count({ length }) {
     return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
 }
 
-
-/***/ }),
-
-/***/ 6395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fM: () => (/* binding */ addPath),
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./packages/exec/index.js
-// @actions/core imports this for `platform.getDetails` alone. The action runs commands too, but loads the real package only on
-// the paths that do; what reaches for it through @actions/core fails with a name instead of silently.
-function unused() {
-  throw new Error('@actions/core has no @actions/exec here: import it where a command is run');
-}
-
-const exec_exec = unused;
-const getExecOutput = unused;
-/* harmony default export */ const packages_exec = ({ exec: exec_exec, getExecOutput });
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -139,8 +146,8 @@ function pathsOf(machine) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(579);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89);
 
 
 
@@ -148,6 +155,248 @@ await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machi
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dg: () => (/* binding */ addToSummary),
+  jD: () => (/* binding */ hide),
+  sn: () => (/* binding */ commands_issue),
+  yy: () => (/* binding */ print),
+  fP: () => (/* binding */ savedState)
+});
+
+// UNUSED EXPORTS: addPath, exportVariable, input, saveState, setOutput
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./build/report/commands.js
+
+
+
+
+function input(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+function savedState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+function saveState(name, value) {
+    hand('STATE', 'save-state', name, value);
+}
+function setOutput(name, value) {
+    hand('OUTPUT', 'set-output', name, value);
+}
+function exportVariable(name, value) {
+    hand('ENV', 'set-env', name, value);
+}
+function addPath(folder) {
+    if (process.env['GITHUB_PATH'])
+        issueFileCommand('PATH', folder);
+    else
+        issueCommand('add-path', {}, folder);
+}
+function hide(text) {
+    command_issueCommand('add-mask', {}, text);
+}
+function commands_issue(command, text, title) {
+    command_issueCommand(command, title === undefined ? {} : { title }, text);
+}
+function print(line) {
+    process.stdout.write(line + external_node_os_.EOL);
+}
+function addToSummary(file, html) {
+    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_WRONLY);
+    try {
+        (0,external_node_fs_.writeFileSync)(opened, html);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function hand(file, command, name, value) {
+    if (process.env[`GITHUB_${file}`])
+        issueFileCommand(file, prepareKeyValueMessage(name, value));
+    else
+        issueCommand(command, { name }, value);
+}
+
 
 /***/ }),
 
@@ -161,15 +410,15 @@ __webpack_async_result__();
 /* harmony export */   pq: () => (/* binding */ info)
 /* harmony export */ });
 /* unused harmony export debug */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(382);
 
 
 function info(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
 }
 function debug(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line));
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)('debug', (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
 }
 function debugError(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -178,433 +427,37 @@ function debugError(error) {
         frames.forEach(debug);
     }
 }
-const LEVELS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function annotate(level, title, text) {
-    LEVELS[level](text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is).join('\n'), { title: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(title) });
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)(level, text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is).join('\n'), (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title));
 }
-async function summarize(build) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
+function summarize(html) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
         return;
-    build(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write().catch(debugError);
+    try {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addToSummary */ .Dg)(file, html);
+    }
+    catch (error) {
+        debugError(error);
+    }
 }
 
 
 /***/ }),
 
-/***/ 489:
+/***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xV: () => (/* binding */ reportFailure),
-  R8: () => (/* binding */ warn)
-});
-
-// UNUSED EXPORTS: UNEXPECTED, note, problemText
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
-// EXTERNAL MODULE: ./build/report/print.js
-var print = __nccwpck_require__(408);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __nccwpck_require__(441);
-;// CONCATENATED MODULE: ./build/registry/failures.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* unused harmony exports UNEXPECTED, problemText, note */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
 
 
-function corrected(repository) {
-    const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
-    if (project && id)
-        return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
-    const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
-    return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
-}
-const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${(0,shown/* quoted */.TL)(repository)}, which is not the name of an Artifact Registry repository.`,
-    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
-    fix: [
-        ...corrected(repository),
-        'Give one of these forms:',
-        '  repository: my-repo',
-        '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
-        '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
-    ].join('\n'),
-}));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
-    what: 'The address in repository contains a user name or password, which this action does not use.',
-    why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
-}));
-const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Q)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
-    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
-    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
-    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
-}));
-const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Q)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
-    what: format
-        ? `repository is the console's address of a ${(0,shown/* shown */.SP)(format)} repository, not of a Python one.`
-        : 'repository is an address of the console that names no repository.',
-    why: format
-        ? 'The console shows the format of a repository in its address, after /artifacts/.'
-        : 'The list of repositories, or a page of another product, was open when the address was copied.',
-    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
-}));
-const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${(0,shown/* quoted */.TL)(host)}, which does not serve Python repositories.`,
-    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
-    fix: host.endsWith('.pkg.dev')
-        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
-        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
-}));
-const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${(0,shown/* quoted */.TL)(inRepository)}, the input ${part} says ${(0,shown/* quoted */.TL)(inInput)}.`,
-    why: 'The two inputs describe different repositories, so one of them is a leftover.',
-    fix: `Remove the input ${part}, or make both the same.`,
-}));
-const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${(0,shown/* quoted */.TL)(location)}, which is not a Google Cloud region or multi-region.`,
-    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? 'This is a zone; Artifact Registry repositories live in regions.'
-        : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
-    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? `location: ${location.replace(/-[a-z]$/, '')}`
-        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
-}));
-const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${(0,shown/* quoted */.TL)(project)}, which is not a project id.`,
-    why: /^\d+$/.test(project)
-        ? 'This is a project number; the URL of a Python repository takes the project id.'
-        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
-    fix: /^\d+$/.test(project)
-        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
-        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
-}));
-const REPOSITORY_MISSING = (0,failure/* explanation */.Q)('REPOSITORY_MISSING', {}, () => ({
-    what: 'No repository is given.',
-    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
-    fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
-}));
-const LOCATION_MISSING = (0,failure/* explanation */.Q)('LOCATION_MISSING', {}, () => ({
-    what: 'The location of the repository is not given.',
-    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
-    fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
-}));
-const PROJECT_MISSING = (0,failure/* explanation */.Q)('PROJECT_MISSING', {}, () => ({
-    what: 'The project of the repository is not given.',
-    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
-    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
-}));
-const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, and repository is not a URL.`,
-    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
-    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
-}));
-
-;// CONCATENATED MODULE: ./build/registry/repository.js
-
-
-
-const GOOGLE_UNIVERSE = 'googleapis.com';
-const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
-const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
-const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
-function checkRepositoryId(id) {
-    return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
-}
-function checkLocation(location) {
-    return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
-}
-function checkProject(project) {
-    return PROJECT.test(project) ? undefined : PROJECT_MALFORMED({ project });
-}
-function parseRepository(text, universe) {
-    const pasted = readPasted(text);
-    switch (pasted.kind) {
-        case 'id':
-            return checked([], { id: pasted.id });
-        case 'name': {
-            const { project, location, id } = pasted;
-            return checked(complete({ location, project, repository: id }), { project, location, id });
-        }
-        case 'url':
-            return parseUrl(pasted, universe);
-        case 'console':
-            throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === undefined ? {} : { format: pasted.format }));
-        case 'unreadable':
-            throw new Failure(REPOSITORY_MALFORMED({ repository: text }));
-    }
-}
-function parseUrl({ host, project, id }, universe) {
-    if (universe !== GOOGLE_UNIVERSE)
-        return checked(complete({ project, repository: id }), { project, id, host });
-    const location = PYTHON_HOST.exec(host)?.[1];
-    if (location === undefined)
-        throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host }));
-    return checked(complete({ location, project, repository: id }), { project, location, id });
-}
-function complete(parts) {
-    const empty = Object.keys(parts).filter((part) => parts[part] === '');
-    return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
-}
-function checked(first, request) {
-    if (first.length > 0)
-        throw new Failure(first);
-    const problems = [
-        request.id === undefined ? undefined : checkRepositoryId(request.id),
-        request.location === undefined ? undefined : checkLocation(request.location),
-        request.project === undefined ? undefined : checkProject(request.project),
-    ].filter((problem) => problem !== undefined);
-    if (problems.length > 0)
-        throw new Failure(problems);
-    return request;
-}
-function joinRequests(named, inputs) {
-    const problems = ['location', 'project'].flatMap((part) => {
-        const [ours, theirs] = [named[part], inputs[part]];
-        return ours !== undefined && theirs !== undefined && ours !== theirs
-            ? [REPOSITORY_CONTRADICTION({ part, inRepository: ours, inInput: theirs })]
-            : [];
-    });
-    if (problems.length > 0)
-        throw new Failure(problems);
-    return { ...inputs, ...named };
-}
-function pythonHost(location) {
-    return `${location}-python.pkg.dev`;
-}
-function repository_indexUrl(repository) {
-    return `${repository_uploadUrl(repository)}simple/`;
-}
-function repository_uploadUrl(repository) {
-    return `https://${repository.host}/${repository.project}/${repository.id}/`;
-}
-function repository_resourceName({ project, location, id }) {
-    return `projects/${project}/locations/${location}/repositories/${id}`;
-}
-function repository_consoleUrl(repository) {
-    const { project, location, id, host } = repository;
-    if (location === undefined || host !== pythonHost(location))
-        return undefined;
-    return `https://console.cloud.google.com/artifacts/python/${encodeURIComponent(project)}/${location}/${id}?project=${encodeURIComponent(project)}`;
-}
-function repository_isLocated(repository) {
-    return repository.location !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/report/blocks.js
-const VALUE = /^ {2}(\w+): (.+)$/;
-const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
-const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
-function seenIn(what) {
-    const parts = [];
-    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
-        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
-        const last = parts.at(-1);
-        if (last?.kind === kind)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts.map(({ kind, lines }) => {
-        if (kind === 'words')
-            return { kind, text: lines.join('\n') };
-        if (kind === 'list')
-            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
-        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
-    });
-}
-function adviceIn(fix) {
-    const parts = [];
-    for (const line of fix.split('\n')) {
-        const last = parts.at(-1);
-        const kind = kindOf(line, last);
-        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
-        if (last?.kind === kind && !begins)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts
-        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
-        .filter(({ text }) => text !== '');
-}
-function kindOf(line, last) {
-    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
-        return last.kind;
-    const bare = line.trimStart();
-    if (PROGRAM.test(bare))
-        return 'sh';
-    if (CMDLET.test(bare))
-        return 'powershell';
-    if (KEY.test(bare))
-        return 'yaml';
-    if (bare === line)
-        return 'words';
-    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
-}
-function dedented(lines) {
-    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    return lines.map((line) => line.slice(depth));
-}
-
-;// CONCATENATED MODULE: ./build/report/closing.js
-
-const closing_SOURCES = {
-    workload_identity_federation: 'workload identity federation',
-    service_account_key: 'service account key',
-    given_token: 'the access_token input',
-    application_default_credentials: 'application default credentials',
-    metadata_server: 'metadata server',
-    gcloud_cli: 'gcloud CLI',
-};
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-function closing_title({ clients }) {
-    return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
-}
-function closing_commandsOf(outcome) {
-    const usages = outcome.clients.map((client) => client.usage(outcome));
-    return {
-        install: usages.flatMap(({ install }) => install ?? []),
-        publish: usages.flatMap(({ publish }) => publish ?? []),
-    };
-}
-function closingLines(outcome, now) {
-    const { repository, credential, files, access, cleanup } = outcome;
-    const { install, publish } = closing_commandsOf(outcome);
-    const rows = [
-        ['repository', isLocated(repository) ? resourceName(repository) : uploadUrl(repository)],
-        ['index', indexUrl(repository)],
-        ['identity', `${credential.principal ?? 'not known'} (${closing_SOURCES[credential.source]})`],
-        ...(access === undefined ? [] : [['access', access]]),
-        ['valid', closing_validity(outcome, now)],
-        ...files.map((file, i) => [i === 0 ? 'written' : '', file]),
-        [
-            'afterwards',
-            cleanup ? 'every file is restored when the job ends' : 'the files stay as they are (cleanup: false)',
-        ],
-        ...install.map((command) => ['install with', command]),
-        ...publish.map((command) => ['upload with', command]),
-    ];
-    const width = Math.max(...rows.map(([name]) => name.length));
-    return [closing_title(outcome), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)];
-}
-function closing_validity({ credential, keptFresh }, now) {
-    const { expiresAt } = credential;
-    if (keptFresh)
-        return 'kept fresh until the job ends';
-    if (credential.method === 'keyring')
-        return 'as long as the keyring obtains a token at each use';
-    if (expiresAt === undefined) {
-        return credential.source === 'service_account_key' && credential.method !== 'access_token'
-            ? 'until the key is deleted'
-            : 'not known';
-    }
-    const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-    return `until ${expiresAt
-        .toISOString()
-        .replace('T', ' ')
-        .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-async function summarizeOutcome(outcome, now) {
-    const { credential, access, files, cleanup } = outcome;
-    const rows = [
-        ['Repository', [repositoryLink(outcome)]],
-        ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
-        ['Credential', [`${escaped(SOURCES[credential.source])} (${code(credential.method)})`]],
-        ['Access', [escaped(access ?? 'not verified')]],
-        ['Valid', [escaped(validity(outcome, now))]],
-        [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
-    ];
-    await summarize((summary) => {
-        summary
-            .addHeading(escaped(title(outcome)), 3)
-            .addRaw(table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])), true);
-        const { install, publish } = commandsOf(outcome);
-        if (install.length > 0)
-            summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-        if (publish.length > 0)
-            summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-    });
-}
-async function summarizeProblems(problems) {
-    await (0,print/* summarize */.eh)((summary) => {
-        for (const { code: id, what, why, fix } of problems) {
-            const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-            summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-            for (const part of seenIn(rest))
-                summary.addRaw(shownPart(part), true);
-            summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-            for (const { kind, text } of adviceIn(fix)) {
-                if (kind === 'words')
-                    summary.addRaw(paragraph(text), true);
-                else
-                    summary.addCodeBlock(escaped(text), kind);
-            }
-            summary.addRaw(`<p>${helpLink(id)}</p>`, true);
-        }
-    });
-}
-function repositoryLink({ repository }) {
-    const url = consoleUrl(repository);
-    if (url === undefined)
-        return code(uploadUrl(repository));
-    return `${summary_link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
-}
-function helpLink(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-    return server && home && version
-        ? `More about ${summary_link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
-        : `Code: ${code(id)}`;
-}
-function shownPart(part) {
-    if (part.kind === 'words')
-        return paragraph(part.text);
-    if (part.kind === 'list')
-        return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
-    return table(part.rows.map(([name, value]) => [name, code(value)]));
-}
-function summary_link(url, text) {
-    return `<a href="${escaped(url)}">${text}</a>`;
-}
-function table(rows) {
-    const cells = rows.map(([name, value]) => `<tr><th align="left">${escaped(name)}</th><td>${value}</td></tr>`);
-    return `<table>${cells.join('')}</table>`;
-}
-function paragraph(text, label) {
-    const lead = label === undefined ? '' : `<strong>${label}</strong> `;
-    return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
-}
-function code(value) {
-    return `<code>${escaped((0,shown/* printable */.g$)(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
-}
-function escaped(text) {
-    return text
-        .split('\n')
-        .map(shown/* harmless */.Is)
-        .join('\n')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
-
-;// CONCATENATED MODULE: ./build/report/problems.js
-
-
-
-const UNEXPECTED = (0,failure/* explanation */.Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
     what: `The action stopped on an error of its own (${name}).`,
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
@@ -615,22 +468,23 @@ function problemText(problem) {
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        (0,print/* annotate */.fz)('error', problem.code, problemText(problem));
-    (0,print/* debugError */.AO)(failure);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem.code, problemText(problem));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
     process.exitCode = 1;
-    await summarizeProblems(failure.problems);
+    const { summarizeProblems } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 555));
+    summarizeProblems(failure.problems);
 }
 function warn(problem) {
-    (0,print/* annotate */.fz)('warning', problem.code, problemText(problem));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problem.code, problemText(problem));
 }
 function note({ what, code }) {
     info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
-    if (error instanceof failure/* Failure */.H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new failure/* Failure */.H(UNEXPECTED({ name }), { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
 }
 
 
@@ -670,17 +524,18 @@ function shapeOf(text) {
 function unmistakableShapeOf(text) {
     return found(text, UNMISTAKABLE);
 }
-function found(text, signs) {
+function found(text, signs, decoded) {
     if (text.length < 6)
         return undefined;
-    const views = viewsOf(text);
+    const views = decoded ?? viewsOf(text);
     const one = signs.find((candidate) => views.some(candidate.found));
     return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
-    if (unmistakableShapeOf(text) === undefined)
+    const views = viewsOf(text);
+    if (found(text, UNMISTAKABLE, views) === undefined)
         return [];
-    const secrets = viewsOf(text).flatMap((view) => [
+    const secrets = views.flatMap((view) => [
         ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
         ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
         ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
@@ -860,7 +715,7 @@ function count({ length }) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 89:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -869,8 +724,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ tearDown)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __nccwpck_require__(482);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(573);
 // EXTERNAL MODULE: ./build/formats/format.js
@@ -2298,8 +2151,8 @@ function readReceipt(state) {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
@@ -2465,7 +2318,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
 function readUserFile(file, flags = 0) {
     const opened = openAtOnce(file, flags);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(opened);
+        const stats = (0,external_node_fs_.fstatSync)(opened);
         if (stats.isDirectory())
             throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
         if (!stats.isFile())
@@ -2473,18 +2326,18 @@ function readUserFile(file, flags = 0) {
         return { bytes: readAll(opened, file, stats.size), stats };
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(opened);
+        (0,external_node_fs_.closeSync)(opened);
     }
 }
 function openAtOnce(file, flags) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0) | flags);
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | flags);
     }
     catch (error) {
         const { code } = error;
         if (code === 'ENXIO' || code === 'EOPNOTSUPP')
             throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
-        if (code !== 'ENOENT' && (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+        if (code !== 'ENOENT' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
             throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
         }
         throw error;
@@ -2496,7 +2349,7 @@ function readAll(opened, file, size) {
     const parts = [];
     for (let total = 0;;) {
         const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-        const got = (0,external_node_fs_namespaceObject.readSync)(opened, part, 0, part.length, null);
+        const got = (0,external_node_fs_.readSync)(opened, part, 0, part.length, null);
         if (got === 0)
             return Buffer.concat(parts);
         total += got;
@@ -2701,14 +2554,14 @@ function follow(file) {
 }
 function missingFolders(file) {
     const missing = [];
-    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
+    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
         missing.unshift(folder);
     }
     return missing;
 }
 function look(file) {
     try {
-        const { bytes, stats } = readUserFile(file, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+        const { bytes, stats } = readUserFile(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
         return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
     }
     catch (error) {
@@ -2723,7 +2576,7 @@ function look(file) {
     }
 }
 function namesOf(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
 }
 function hindrances({ path: file, aside }, machine) {
     const stats = lstatSync(file, { throwIfNoEntry: false });
@@ -2818,38 +2671,38 @@ function overwrite(file, what) {
     try {
         const opened = openOurs(file);
         try {
-            if (!(0,external_node_fs_namespaceObject.fstatSync)(opened).isFile())
+            if (!(0,external_node_fs_.fstatSync)(opened).isFile())
                 return;
             if (what === 'everything')
-                (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
+                (0,external_node_fs_.ftruncateSync)(opened);
             else
                 fill(opened, what);
-            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+            (0,external_node_fs_.fsyncSync)(opened);
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(opened);
+            (0,external_node_fs_.closeSync)(opened);
         }
     }
     catch {
     }
 }
 function openOurs(file) {
-    const flags = external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(file, flags);
+        return (0,external_node_fs_.openSync)(file, flags);
     }
     catch (error) {
         if (errorCode(error) !== 'EACCES')
             throw error;
-        (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
-        return (0,external_node_fs_namespaceObject.openSync)(file, flags);
+        (0,external_node_fs_.chmodSync)(file, 0o600);
+        return (0,external_node_fs_.openSync)(file, flags);
     }
 }
 function fill(opened, texts) {
-    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(opened);
+    const bytes = (0,external_node_fs_.readFileSync)(opened);
     for (const text of texts) {
         for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
-            (0,external_node_fs_namespaceObject.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+            (0,external_node_fs_.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
         }
     }
 }
@@ -2862,8 +2715,8 @@ var external_node_os_ = __nccwpck_require__(161);
 
 
 function processes_thisHost() {
-    const boot = told(() => (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
-    const space = told(() => (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'));
+    const boot = told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const space = told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
     return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
 }
 function processes_processOf(pid) {
@@ -2884,7 +2737,7 @@ function exists(pid) {
     }
 }
 function startOf(pid) {
-    const stat = told(() => (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const stat = told(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
     const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
 }
@@ -2934,19 +2787,16 @@ function isDead({ job, host, worker, marker, until }, judge) {
         return false;
     if (Date.now() > until + LONG_OVER_MS)
         return true;
-    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_namespaceObject.existsSync)(marker))
+    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_.existsSync)(marker))
         return false;
-    if (host.boot !== judge.host.boot || !(0,external_node_fs_namespaceObject.existsSync)(external_node_path_.dirname(marker)))
+    if (host.boot !== judge.host.boot || !(0,external_node_fs_.existsSync)(external_node_path_.dirname(marker)))
         return true;
     return worker !== undefined && isOver(worker);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/ledger/private.js
-
 
 
 function ownerOnly(path, kind, env) {
@@ -2958,8 +2808,9 @@ function ownerOnly(path, kind, env) {
 function makePrivate(path, kind) {
     if (process.platform !== 'win32')
         return;
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
         throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
@@ -2980,7 +2831,7 @@ function ownFolder(machine, holderId) {
     return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
 }
 function isOurs(root, user) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(root, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
     if (stats === undefined)
         return false;
     if (!stats.isDirectory()) {
@@ -2990,7 +2841,7 @@ function isOurs(root, user) {
         throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
     }
     if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
-        (0,external_node_fs_namespaceObject.chmodSync)(root, 0o700);
+        (0,external_node_fs_.chmodSync)(root, 0o700);
     return true;
 }
 
@@ -3021,13 +2872,13 @@ async function locked(root, work, patience = 60_000) {
     finally {
         for (const folder of [ticket, lock])
             leave(folder, owner);
-        attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(root));
+        attempt(() => (0,external_node_fs_.rmdirSync)(root));
     }
 }
 function leave(folder, owner) {
     for (let tries = 0; tries < 3; tries++) {
         try {
-            (0,external_node_fs_namespaceObject.unlinkSync)(external_node_path_.join(folder, owner));
+            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
             break;
         }
         catch (error) {
@@ -3035,13 +2886,13 @@ function leave(folder, owner) {
                 break;
         }
     }
-    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
+    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
 }
 function lock_entriesOf(root) {
-    return (0,external_node_fs_namespaceObject.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+    return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
 }
 function clearTickets(root) {
-    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
         const owner = name.slice(TICKET.length);
         if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
             leave(external_node_path_.join(root, name), owner);
@@ -3073,26 +2924,26 @@ async function acquire(root, ticket, lock, owner, patience) {
 function makeRoot(root, user) {
     if (isOurs(root, user))
         return;
-    if ((0,external_node_fs_namespaceObject.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
         return;
     try {
         makePrivate(root, 'folder');
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.rmdirSync)(root);
+        (0,external_node_fs_.rmdirSync)(root);
         throw error;
     }
 }
 function makeTicket(ticket, owner) {
     try {
         try {
-            (0,external_node_fs_namespaceObject.mkdirSync)(ticket, { mode: 0o700 });
+            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
         }
         catch (error) {
             if (errorCode(error) !== 'EEXIST')
                 throw error;
         }
-        (0,external_node_fs_namespaceObject.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
         return true;
     }
     catch (error) {
@@ -3103,7 +2954,7 @@ function makeTicket(ticket, owner) {
 }
 function take(ticket, lock) {
     try {
-        (0,external_node_fs_namespaceObject.renameSync)(ticket, lock);
+        (0,external_node_fs_.renameSync)(ticket, lock);
         return true;
     }
     catch (error) {
@@ -3116,21 +2967,21 @@ function take(ticket, lock) {
 function clearDead(lock) {
     let names;
     try {
-        names = (0,external_node_fs_namespaceObject.readdirSync)(lock);
+        names = (0,external_node_fs_.readdirSync)(lock);
     }
     catch {
         return undefined;
     }
     for (const name of names) {
         const sign = external_node_path_.join(lock, name);
-        if (!SIGNATURE.test(name) || (0,external_node_fs_namespaceObject.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
+        if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
             throw new failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
         }
         if (isAlive(name, sign))
             return name;
-        attempt(() => (0,external_node_fs_namespaceObject.unlinkSync)(sign));
+        attempt(() => (0,external_node_fs_.unlinkSync)(sign));
     }
-    attempt(() => (0,external_node_fs_namespaceObject.rmdirSync)(lock));
+    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
     return undefined;
 }
 function thisProcess() {
@@ -3153,7 +3004,7 @@ function isAlive(owner, sign) {
 }
 function isFresh(sign) {
     try {
-        return Math.abs(Date.now() - (0,external_node_fs_namespaceObject.statSync)(sign).mtimeMs) < STALE_MS;
+        return Math.abs(Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs) < STALE_MS;
     }
     catch (error) {
         return errorCode(error) !== 'ENOENT';
@@ -3215,7 +3066,7 @@ function replace(file, temporary, bytes, manner) {
 }
 function setAside(file, aside) {
     try {
-        (0,external_node_fs_namespaceObject.linkSync)(file, aside);
+        (0,external_node_fs_.linkSync)(file, aside);
     }
     catch (error) {
         if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
@@ -3223,32 +3074,32 @@ function setAside(file, aside) {
     }
 }
 function bringBack(aside, file, { bytes, manner }) {
-    if ((0,external_node_fs_namespaceObject.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
+    if ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
-    if (!(0,external_node_fs_namespaceObject.readFileSync)(aside).equals(bytes))
+    if (!(0,external_node_fs_.readFileSync)(aside).equals(bytes))
         rewriteInPlace(aside, bytes);
-    if (((0,external_node_fs_namespaceObject.lstatSync)(aside).mode & 0o7777) !== manner.mode)
-        (0,external_node_fs_namespaceObject.chmodSync)(aside, manner.mode);
+    if (((0,external_node_fs_.lstatSync)(aside).mode & 0o7777) !== manner.mode)
+        (0,external_node_fs_.chmodSync)(aside, manner.mode);
     makeReplaceable(file);
     renamePatiently(aside, file);
     syncFolder(external_node_path_.dirname(file));
     return true;
 }
 function rewriteInPlace(file, bytes) {
-    (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
-    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'r+');
+    (0,external_node_fs_.chmodSync)(file, 0o600);
+    const opened = (0,external_node_fs_.openSync)(file, 'r+');
     try {
-        (0,external_node_fs_namespaceObject.ftruncateSync)(opened);
-        (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
-        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        (0,external_node_fs_.ftruncateSync)(opened);
+        (0,external_node_fs_.writeFileSync)(opened, bytes);
+        (0,external_node_fs_.fsyncSync)(opened);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(opened);
+        (0,external_node_fs_.closeSync)(opened);
     }
 }
 function remove(file) {
     try {
-        (0,external_node_fs_namespaceObject.unlinkSync)(file);
+        (0,external_node_fs_.unlinkSync)(file);
     }
     catch (error) {
         if (error.code !== 'ENOENT')
@@ -3256,22 +3107,22 @@ function remove(file) {
     }
 }
 function writeNew(file, bytes, manner) {
-    const opened = (0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600);
+    const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
     removedOnError(file, () => {
         try {
             if (manner.private)
                 makePrivate(file, 'file');
-            (0,external_node_fs_namespaceObject.writeFileSync)(opened, bytes);
+            (0,external_node_fs_.writeFileSync)(opened, bytes);
             if (manner.group !== undefined)
                 keepGroup(opened, manner.group);
-            (0,external_node_fs_namespaceObject.fchmodSync)(opened, manner.mode);
-            (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+            (0,external_node_fs_.fchmodSync)(opened, manner.mode);
+            (0,external_node_fs_.fsyncSync)(opened);
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(opened);
+            (0,external_node_fs_.closeSync)(opened);
         }
         if (process.platform === 'win32' && (manner.mode & 0o200) === 0)
-            (0,external_node_fs_namespaceObject.chmodSync)(file, 0o444);
+            (0,external_node_fs_.chmodSync)(file, 0o444);
     });
 }
 function removedOnError(file, step) {
@@ -3291,7 +3142,7 @@ function keepGroup(opened, group) {
     if (process.geteuid === undefined)
         return;
     try {
-        (0,external_node_fs_namespaceObject.fchownSync)(opened, process.geteuid(), group);
+        (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
     }
     catch {
     }
@@ -3299,14 +3150,14 @@ function keepGroup(opened, group) {
 function makeReplaceable(file) {
     if (process.platform !== 'win32')
         return;
-    const mode = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.mode;
+    const mode = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mode;
     if (mode !== undefined && (mode & 0o200) === 0)
-        (0,external_node_fs_namespaceObject.chmodSync)(file, 0o600);
+        (0,external_node_fs_.chmodSync)(file, 0o600);
 }
 function renamePatiently(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
-            (0,external_node_fs_namespaceObject.renameSync)(from, to);
+            (0,external_node_fs_.renameSync)(from, to);
             return;
         }
         catch (error) {
@@ -3320,14 +3171,14 @@ function renamePatiently(from, to) {
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
-    const opened = (0,external_node_fs_namespaceObject.openSync)(folder, 'r');
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
     try {
-        (0,external_node_fs_namespaceObject.fsyncSync)(opened);
+        (0,external_node_fs_.fsyncSync)(opened);
     }
     catch {
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(opened);
+        (0,external_node_fs_.closeSync)(opened);
     }
 }
 
@@ -3440,7 +3291,7 @@ function originalOf(root, { original }) {
     const file = external_node_path_.join(root, ORIGINAL + original.sha256);
     let bytes;
     try {
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        bytes = (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         throw damaged(file, 'it cannot be read', error);
@@ -3451,14 +3302,14 @@ function originalOf(root, { original }) {
 }
 function peek(root) {
     const file = external_node_path_.join(root, store_LEDGER);
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     if (stats === undefined)
         return EMPTY;
     if (!stats.isFile())
         throw damaged(file, 'it is not a file');
     if (process.geteuid !== undefined && stats.uid !== process.geteuid())
         throw damaged(file, 'it belongs to another user');
-    const text = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     try {
         return parse(text);
     }
@@ -3529,7 +3380,7 @@ function perform({ record, action, used, own }) {
     if (action === 'remove')
         remove(file);
     else if (action !== 'none') {
-        (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
         if (action.manner.private) {
             if (own)
                 setAside(file, aside);
@@ -3546,7 +3397,7 @@ function perform({ record, action, used, own }) {
 }
 function removeIfEmpty(folder) {
     try {
-        (0,external_node_fs_namespaceObject.rmdirSync)(folder);
+        (0,external_node_fs_.rmdirSync)(folder);
     }
     catch (error) {
         if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
@@ -3826,6 +3677,8 @@ function mayHold({ path, original }, { traces, key, renewed }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/commands.js + 6 modules
+var commands = __nccwpck_require__(382);
 // EXTERNAL MODULE: ./build/secret-shapes.js
 var secret_shapes = __nccwpck_require__(65);
 ;// CONCATENATED MODULE: ./build/report/masks.js
@@ -3838,21 +3691,17 @@ function mask(secret) {
     const value = secret.reveal();
     if (value.trim().length < 4)
         return;
-    core/* setSecret */.Pq(value);
+    (0,commands/* hide */.jD)(value);
     const encoded = encodeURIComponent(value);
     if (encoded !== value)
-        core/* setSecret */.Pq(encoded);
+        (0,commands/* hide */.jD)(encoded);
 }
 function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
 }
 function maskMisplaced(env) {
-    const secrets = Object.entries(env).flatMap(([name, value]) => {
-        if (!value || !isRead(name))
-            return [];
-        return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
-    });
-    for (const secret of new Set(secrets))
+    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+    for (const secret of new Set(values.flatMap(secretsIn)))
         mask(new Secret(secret));
 }
 function maskHeld(root) {
@@ -3872,8 +3721,8 @@ function maskHeld(root) {
 
 // EXTERNAL MODULE: ./build/report/print.js
 var print = __nccwpck_require__(408);
-// EXTERNAL MODULE: ./build/report/problems.js + 5 modules
-var problems = __nccwpck_require__(489);
+// EXTERNAL MODULE: ./build/report/problems.js
+var problems = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 
@@ -3894,7 +3743,7 @@ function reportRecovered(recovered, unrecovered) {
 
 
 async function tearDown(machine) {
-    const receipt = readReceipt(core/* getState */.Gu('use'));
+    const receipt = readReceipt((0,commands/* savedState */.fP)('use'));
     if (receipt === undefined)
         return;
     const root = ledgerRoot(machine, receipt.place);
@@ -3906,981 +3755,6 @@ async function tearDown(machine) {
     reportRecovered(released.recovered, released.unrecovered);
 }
 
-
-/***/ }),
-
-/***/ 482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./packages/exec/index.js
-// @actions/core imports this for `platform.getDetails` alone. The action runs commands too, but loads the real package only on
-// the paths that do; what reaches for it through @actions/core fails with a name instead of silently.
-function unused() {
-  throw new Error('@actions/core has no @actions/exec here: import it where a command is run');
-}
-
-const exec_exec = unused;
-const getExecOutput = unused;
-/* harmony default export */ const packages_exec = ({ exec: exec_exec, getExecOutput });
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 

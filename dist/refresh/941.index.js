@@ -812,304 +812,6 @@ function unreadable({ path, from }, reason) {
 
 /***/ }),
 
-/***/ 8504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rf: () => (/* binding */ explainGithubRefusal),
-  qQ: () => (/* binding */ explainImpersonationRefusal),
-  Tx: () => (/* binding */ explainKeyRefusal),
-  It: () => (/* binding */ explainStsRefusal)
-});
-
-// EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
-var classify = __webpack_require__(8333);
-// EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
-var explain = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/refusals/words.js
-var words = __webpack_require__(5857);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/machine/shell.js
-var shell = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/shown.js
-var build_shown = __webpack_require__(5441);
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __webpack_require__(8754);
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var principal = __webpack_require__(5027);
-;// CONCATENATED MODULE: ./build/credentials/exchange-failures.js
-
-
-
-
-
-
-const WHO = ['iss', 'aud', 'sub', 'repository'];
-const GITHUB = 'https://token.actions.githubusercontent.com';
-const EXAMPLE_CLAIMS = {
-    iss: GITHUB,
-    aud: `https://iam.googleapis.com/${failures/* EXAMPLE_PROVIDER */.vO}`,
-    sub: 'repo:OWNER/my-repo:ref:refs/heads/main',
-    repository: 'OWNER/my-repo',
-};
-const ALL_EXAMPLE_CLAIMS = {
-    ...EXAMPLE_CLAIMS,
-    repository_id: '123456789',
-    repository_owner: 'OWNER',
-    repository_owner_id: '1234567',
-    ref: 'refs/heads/main',
-    event_name: 'push',
-    job_workflow_ref: 'OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main',
-};
-function listClaims(claims, only) {
-    const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
-    if (shown.length === 0)
-        return '';
-    return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
-}
-const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
-    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
-    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
-    fix: [
-        'List the keys that the account has, and make a new one if this one is not among them:',
-        `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-        `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
-    ].join('\n'),
-}));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
-    what: `The service account ${account} does not exist.`,
-    why: 'It was deleted, or its name or project is spelt differently.',
-    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
-}));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
-    what: `The service account ${seen.account} is disabled.`,
-    why: 'Somebody, or a policy of the organisation, switched it off.',
-    fix: `gcloud iam service-accounts enable ${seen.account}`,
-}));
-const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
-    what: seconds !== undefined
-        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
-        : lifetime !== undefined
-            ? `Google Cloud refuses a token of ${lifetime} seconds as too long: the clock of the runner is ahead of Google’s.`
-            : 'Google Cloud considers what the runner signed expired or not yet valid: the clock of the runner is off.',
-    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
-    fix: [
-        'Set the clock of the runner, and keep it right with a time service:',
-        `  ${(0,shell/* shellOf */.o)(platform).setClock}`,
-        ...(lifetime === undefined
-            ? []
-            : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
-    ].join('\n'),
-}));
-const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
-    host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
-    status: 403,
-    said: "Can't issue ID_TOKEN for job in 'Completed' state",
-    ended: true,
-}, (seen) => ({
-    what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: seen.ended
-        ? 'The job has ended or was cancelled: GitHub issues tokens to running jobs only.'
-        : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
-    fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
-}));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Q)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
-    what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
-    fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
-}));
-const STS_CONDITION = (0,failure/* explanation */.Q)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
-    why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
-    fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
-}));
-const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
-    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
-    fix: [
-        'Make the issuer of the provider the iss above:',
-        updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
-    ].join('\n'),
-}));
-const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
-    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
-    fix: [
-        'Leave audience out, or set one that the provider lists:',
-        `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
-    ].join('\n'),
-}));
-const STS_SIGNATURE = (0,failure/* explanation */.Q)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
-    why: KEPT_KEYS,
-    fix: lookAtIssuer(seen.provider),
-}));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Q)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
-    why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
-    fix: changeSubject(seen.provider, 'assertion.sub'),
-}));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
-    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
-    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
-    fix: [
-        'Look at its state, and at the names that exist:',
-        describeProvider(seen.provider),
-        `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
-    ].join('\n'),
-}));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Q)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
-    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
-    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
-}));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Q)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-    why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
-    fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
-}));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
-    what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
-    why: iss === undefined || iss.startsWith(GITHUB)
-        ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
-        : 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
-    fix: iss === undefined || iss.startsWith(GITHUB)
-        ? lookAtIssuer(provider)
-        : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
-}));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
-    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
-        '  --role=roles/iam.workloadIdentityUser \\',
-        `  --member="${repositoryPrincipals(seen.provider, seen.claims['repository'] ?? 'OWNER/REPOSITORY')}"`,
-        'The provider must map the claim: attribute.repository=assertion.repository',
-    ].join('\n'),
-}));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
-    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
-    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
-        '  --role=roles/iam.serviceAccountTokenCreator \\',
-        `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
-    ].join('\n'),
-}));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Q)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
-    what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
-    why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
-    fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
-}));
-function partsOf(provider) {
-    const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
-    return { project, pool, name };
-}
-function describeProvider(provider) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
-}
-function updateProvider(provider, change) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
-}
-function changeSubject(provider, expression) {
-    return [
-        'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
-        `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-        `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
-        updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
-    ].join('\n');
-}
-const KEPT_KEYS = 'The provider keeps keys of its own (jwksJson), which do not follow when the issuer changes its keys, as GitHub does.';
-function lookAtIssuer(provider) {
-    return [
-        'Look at both. If jwksJson has a value, make a provider without it (create-oidc without --jwk-json-path) and use that one:',
-        `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
-    ].join('\n');
-}
-function repositoryPrincipals(provider, repository) {
-    const pool = provider.split('/providers/')[0] ?? provider;
-    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
-}
-
-;// CONCATENATED MODULE: ./build/credentials/explain-exchange.js
-
-
-
-
-
-function explainKeyRefusal(refused, account) {
-    const refusal = (0,classify/* classify */.L)({ service: 'oauth2', ...refused }, refused.answer);
-    switch (refusal.cause.kind) {
-        case 'clock':
-            return CLOCK_OFF(refusal.cause);
-        case 'key-rejected':
-            return KEY_REJECTED({ account });
-        case 'account-unknown':
-        case 'client-unknown':
-            return ACCOUNT_UNKNOWN({ account });
-        case 'account-disabled':
-            return ACCOUNT_DISABLED({ account });
-        case 'unknown':
-            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account)));
-        default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
-    }
-}
-function explainStsRefusal(refused, provider, claims) {
-    const refusal = (0,classify/* classify */.L)({ service: 'sts', ...refused }, refused.answer);
-    const words = STS[refusal.cause.kind];
-    return words ? words({ provider, claims }) : (0,explain/* explainRefusal */.G)(refusal);
-}
-const STS = {
-    condition: STS_CONDITION,
-    issuer: STS_ISSUER,
-    audience: STS_AUDIENCE,
-    signature: STS_SIGNATURE,
-    'subject-missing': STS_SUBJECT_MISSING,
-    'subject-too-long': STS_SUBJECT_TOO_LONG,
-    'token-stale': STS_TOKEN_STALE,
-    'issuer-unreachable': STS_ISSUER_UNREACHABLE,
-    'provider-unknown': STS_PROVIDER_UNKNOWN,
-};
-function explainImpersonationRefusal(refused, seen) {
-    const refusal = (0,classify/* classify */.L)({ service: 'iamcredentials', ...refused }, refused.answer);
-    const { account, seconds } = seen;
-    switch (refusal.cause.kind) {
-        case 'permission-denied':
-            return 'provider' in seen ? IMPERSONATION_DENIED(seen) : TOKEN_CREATOR_MISSING(seen);
-        case 'account-unknown':
-            return ACCOUNT_UNKNOWN({ account });
-        case 'account-disabled':
-            return ACCOUNT_DISABLED({ account });
-        case 'lifetime':
-            return seconds > 3600
-                ? LIFETIME_NOT_ALLOWED({ account, seconds })
-                : CLOCK_OFF({ lifetime: seconds, ...(refusal.skew === undefined ? {} : { seconds: refusal.skew }) });
-        case 'credential':
-            return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
-        default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
-    }
-}
-function explainGithubRefusal(refused) {
-    const refusal = (0,classify/* classify */.L)({ service: 'github', ...refused }, refused.answer);
-    const { cause, host, status, said } = refusal;
-    if (cause.kind === 'stranger')
-        return (0,explain/* explainRefusal */.G)(refusal);
-    return OIDC_REFUSED({ host, status, said: (0,words/* wordsOf */.Z)(said), ended: cause.kind === 'job-ended' });
-}
-function clockOr({ skew }, problem) {
-    return skew === undefined ? problem : CLOCK_OFF({ seconds: skew });
-}
-
-
-/***/ }),
-
 /***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,6 +1004,100 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(cwd, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
+
+
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
+const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+function admit(call, env) {
+    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+    const host = URL.parse(call.url)?.host ?? '';
+    if (because !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (malformed)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+}
+function objectionTo(address, to) {
+    if (/[^\x21-\x7e]|\\/.test(address))
+        return 'the address holds a space, a line break or a backslash';
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return 'the address is not a URL';
+    if (url.username !== '' || url.password !== '')
+        return 'the address holds a user name or a password';
+    if (to.kind === 'metadata')
+        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
+    if (to.kind === 'google' || to.kind === 'repository') {
+        if (url.protocol !== 'https:')
+            return 'the address is not https';
+        if (url.port !== '')
+            return `port ${url.port} is not the one of https`;
+        if (to.kind === 'repository')
+            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
+        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
+    }
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'the address is not https';
+    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
+    return near ? undefined : 'anybody on the way could read a token that is sent over http';
+}
+function isNear(hostname) {
+    return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+    if (to.kind === 'token_source' && body !== undefined)
+        return 'a subject token is asked for without a body';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!token)
+        return undefined;
+    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
+    return carries && issuer?.origin !== URL.parse(url)?.origin
+        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
+        : undefined;
+}
+function isGoogle(hostname, universe) {
+    if (!hostname.endsWith(`.${universe}`))
+        return false;
+    const name = hostname.slice(0, -universe.length - 1);
+    const label = '[a-z0-9-]+';
+    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function isLinkLocal(hostname) {
+    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
+}
+function refusal(to, host, because) {
+    switch (to.kind) {
+        case 'google':
+        case 'repository':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+        case 'github':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+        case 'metadata':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+        case 'token_source':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
     }
 }
 

@@ -1,12 +1,7 @@
 import { explanation } from '../failure.ts';
+import { listed } from '../sentence.ts';
 import { pasted, quoted, shownPath } from '../shown.ts';
 import type { Rival } from './client.ts';
-
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function list(names: readonly string[]): string {
-  return LIST.format(names);
-}
 
 export const CONFIGURATION_OVERRIDDEN = explanation(
   'CONFIGURATION_OVERRIDDEN',
@@ -75,7 +70,7 @@ export const SERVER_ID_RESERVED = explanation(
   'SERVER_ID_RESERVED',
   { serverId: 'pypi', clients: ['twine'] as readonly string[], given: false, instead: 'my-project-pypi' },
   ({ serverId, clients, given, instead }) => ({
-    what: `${given ? 'server_id' : 'The repository'} is called ${quoted(serverId)}, a name that already means something else to ${list(clients)}.`,
+    what: `${given ? 'server_id' : 'The repository'} is called ${quoted(serverId)}, a name that already means something else to ${listed(clients)}.`,
     why: 'A command that is meant for the public index would send your packages, or this credential, to the wrong place.',
     fix: `Name it differently in the clients' files:\nwith:\n  server_id: ${pasted(instead, 'my-repo')}`,
   }),
@@ -91,7 +86,7 @@ export const SERVER_ID_WITH_DOT = explanation(
   'SERVER_ID_WITH_DOT',
   { serverId: 'my.repo', clients: ['pdm'] as readonly string[] },
   ({ serverId, clients }) => ({
-    what: `server_id is ${quoted(serverId)}, and a name with a dot would stop every command of ${list(clients)}.`,
+    what: `server_id is ${quoted(serverId)}, and a name with a dot would stop every command of ${listed(clients)}.`,
     why: 'pdm reads a dot in a name of its configuration as the end of the name.',
     fix: `Use a hyphen instead:\nwith:\n  server_id: ${pasted(serverId.replaceAll('.', '-'), 'my-repo')}`,
   }),
@@ -107,9 +102,9 @@ export const NETRC_NEEDED = explanation(
   'NETRC_NEEDED',
   { clients: ['uv'] as readonly string[], setting: 'netrc: never', instead: 'netrc: also' },
   ({ clients, setting, instead }) => ({
-    what: `${list(clients)} would find no credential with ${setting}.`,
+    what: `${listed(clients)} would find no credential with ${setting}.`,
     why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
-    fix: `Set ${instead}, or take ${list(clients)} out of clients.`,
+    fix: `Set ${instead}, or take ${listed(clients)} out of clients.`,
   }),
 );
 

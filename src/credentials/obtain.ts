@@ -4,7 +4,6 @@ import type { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import type { Choice, Source } from './choose.ts';
 import type { Credential } from './credential.ts';
-import { givenToken } from './given-token.ts';
 import { isPrincipal, projectOf } from './principal.ts';
 
 /** What obtaining a credential may use of the world. */
@@ -60,7 +59,7 @@ async function obtainFrom(source: Source, machine: Machine, network: Network, ma
   // What a source needs is loaded only where that source is chosen: it would cost every other step its loading time.
   switch (source.kind) {
     case 'given_token':
-      return givenToken(source.token);
+      return (await import('./given-token.ts')).givenToken(source.token);
     case 'service_account_key': {
       const { clientEmail: principal, projectId: project } = source.key;
       const { exchangeKey } = await import('./key-exchange.ts');

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { Failure } from '../failure.ts';
 import { NOT_PRIVATE } from './failures.ts';
 
@@ -28,6 +27,8 @@ export function ownerOnly(
 /** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
 export function makePrivate(path: string, kind: 'file' | 'folder'): void {
   if (process.platform !== 'win32') return;
+  // Here, as loading it costs every step elsewhere a tenth of its start.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { program, args } = ownerOnly(path, kind, process.env);
   const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
   if (status !== 0)

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
 
@@ -63,7 +62,8 @@ function hasLibrary(place: string, machine: Machine, disk: Disk): boolean {
   return libraries.some((name) => disk.isFile(join(place, 'lib', name, 'os.py')));
 }
 
-function ask(script: string, machine: Machine): Promise<string | undefined> {
+async function ask(script: string, machine: Machine): Promise<string | undefined> {
+  const { execFile } = await import('node:child_process');
   // What belongs to this step is nothing to a script of the machine.
   const env = Object.fromEntries(
     Object.entries(machine.env).filter(([name]) => !/^(?:INPUT|ACTIONS|STATE)_/i.test(name)),

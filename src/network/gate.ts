@@ -6,7 +6,6 @@ import {
   METADATA_HOST_REFUSED,
   OIDC_URL_REFUSED,
   SUBJECT_TOKEN_URL_REFUSED,
-  TLS_VERIFICATION_OFF,
 } from './failures.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,11 +26,6 @@ export function admit(call: Call, env: Environment): void {
   if (because !== undefined) throw new Failure(refusal(call.to, host, because));
   const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
   if (malformed) throw new Failure(HEADER_MALFORMED({ host, header: malformed[0] }));
-}
-
-/** Refuses an environment in which certificates are not checked. Throws a `Failure`. */
-export function refuseBlindTrust(env: Environment): void {
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') throw new Failure(TLS_VERIFICATION_OFF({}));
 }
 
 /** What keeps an address from being one of this recipient's; undefined where it is one. */

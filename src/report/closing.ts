@@ -1,5 +1,6 @@
 import type { CredentialSource } from '../credentials/credential.ts';
 import { indexUrl, isLocated, resourceName, uploadUrl } from '../registry/repository.ts';
+import { listed } from '../sentence.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Where a credential came from, in words. */
@@ -12,11 +13,9 @@ export const SOURCES: Readonly<Record<CredentialSource, string>> = {
   gcloud_cli: 'gcloud CLI',
 };
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** What has been achieved, in one line. */
 export function title({ clients }: Outcome): string {
-  return `Artifact Registry is ready for ${LIST.format(clients.map(({ name }) => name))}`;
+  return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
 
 /** What a person types next, client by client. */

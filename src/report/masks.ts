@@ -1,8 +1,8 @@
-import * as core from '@actions/core';
 import { peek } from '../ledger/store.ts';
 import { isRead } from '../machine/variables.ts';
 import { Secret } from '../secret.ts';
-import { randomIn, secretsIn } from '../secret-shapes.ts';
+import { secretsIn } from '../secret-shapes.ts';
+import { hide } from './commands.ts';
 
 /**
  * Masks a secret in every form in which the clients may print it: as it is and percent-encoded. The runner itself adds
@@ -12,9 +12,9 @@ import { randomIn, secretsIn } from '../secret-shapes.ts';
 export function mask(secret: Secret): void {
   const value = secret.reveal();
   if (value.trim().length < 4) return;
-  core.setSecret(value);
+  hide(value);
   const encoded = encodeURIComponent(value);
-  if (encoded !== value) core.setSecret(encoded);
+  if (encoded !== value) hide(encoded);
 }
 
 /** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
@@ -27,12 +27,8 @@ export function maskBasic(username: string, password: Secret): void {
  * a secret in the wrong place would be shown by those that take it for something else.
  */
 export function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
-  const secrets = Object.entries(env).flatMap(([name, value]) => {
-    if (!value || !isRead(name)) return [];
-    // No input is a digest or another name that chance made, as variables of the runner are.
-    return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
-  });
-  for (const secret of new Set(secrets)) mask(new Secret(secret));
+  const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+  for (const secret of new Set(values.flatMap(secretsIn))) mask(new Secret(secret));
 }
 
 /**

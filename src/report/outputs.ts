@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import { FILE_OUTPUTS } from '../clients/client.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
+import { setOutput } from './commands.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
@@ -23,5 +23,5 @@ export function outputsOf({ repository, credential, fileOutputs }: Outcome): Rea
 
 /** Sets the outputs of the step. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -1,16 +1,16 @@
-import * as core from '@actions/core';
 import { harmless, printable } from '../shown.ts';
+import { addToSummary, issue, print } from './commands.ts';
 
 // The only module that prints: no line gets past it that holds a secret's shape, or that the runner could take for a command.
 
 /** A line of the log. */
 export function info(line: string): void {
-  core.info(printable(line));
+  print(printable(line));
 }
 
 /** A line that is seen with step debugging on. */
 export function debug(line: string): void {
-  core.debug(printable(line));
+  issue('debug', printable(line));
 }
 
 /** The stack of an error and of its causes, for debugging. The words of a parser quote what it read, so they are left out. */
@@ -22,19 +22,21 @@ export function debugError(error: unknown): void {
   }
 }
 
-const LEVELS = { error: core.error, warning: core.warning, notice: core.notice };
-
 /** An annotation, whose text may have lines of its own. */
-export function annotate(level: keyof typeof LEVELS, title: string, text: string): void {
-  LEVELS[level](text.split('\n').map(harmless).join('\n'), { title: harmless(title) });
+export function annotate(level: 'error' | 'warning' | 'notice', title: string, text: string): void {
+  issue(level, text.split('\n').map(harmless).join('\n'), harmless(title));
 }
 
 /**
- * Adds to the job summary what `build` makes of it, escaped. Older GitHub Enterprise Servers have none; one that cannot be written must
- * not hide what it says, so nothing is thrown.
+ * Adds HTML, escaped already, to the job summary. Older GitHub Enterprise Servers have none; one that cannot be written must not hide
+ * what it says, so nothing is thrown.
  */
-export async function summarize(build: (summary: typeof core.summary) => void): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  build(core.summary);
-  await core.summary.write().catch(debugError);
+export function summarize(html: string): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    addToSummary(file, html);
+  } catch (error) {
+    debugError(error);
+  }
 }

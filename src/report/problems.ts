@@ -1,6 +1,5 @@
 import { explanation, Failure, type Problem } from '../failure.ts';
 import { annotate, debugError, info } from './print.ts';
-import { summarizeProblems } from './summary.ts';
 
 export const UNEXPECTED = explanation('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
   what: `The action stopped on an error of its own (${name}).`,
@@ -19,7 +18,8 @@ export async function reportFailure(error: unknown): Promise<void> {
   for (const problem of failure.problems) annotate('error', problem.code, problemText(problem));
   debugError(failure);
   process.exitCode = 1;
-  await summarizeProblems(failure.problems);
+  const { summarizeProblems } = await import('./summary.ts');
+  summarizeProblems(failure.problems);
 }
 
 /** A warning with the words of a problem: the step goes on. */

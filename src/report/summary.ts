@@ -1,3 +1,4 @@
+import { EOL } from 'node:os';
 import type { Problem } from '../failure.ts';
 import { consoleUrl, uploadUrl } from '../registry/repository.ts';
 import { harmless, printable } from '../shown.ts';
@@ -9,7 +10,7 @@ import { summarize } from './print.ts';
 // Every value is escaped here, and nothing but HTML is written, so what comes from outside is neither markup nor Markdown.
 
 /** The job summary of a step that worked: what is ready, until when, what to type and what is restored; nothing in it secret. */
-export async function summarizeOutcome(outcome: Outcome, now: Date): Promise<void> {
+export function summarizeOutcome(outcome: Outcome, now: Date): void {
   const { credential, access, files, cleanup } = outcome;
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Repository', [repositoryLink(outcome)]],
@@ -19,34 +20,45 @@ export async function summarizeOutcome(outcome: Outcome, now: Date): Promise<voi
     ['Valid', [escaped(validity(outcome, now))]],
     [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
   ];
-  await summarize((summary) => {
-    summary
-      .addHeading(escaped(title(outcome)), 3)
-      .addRaw(
-        table(rows.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, lines.join('<br>')])),
-        true,
-      );
-    const { install, publish } = commandsOf(outcome);
-    if (install.length > 0) summary.addRaw('<p>Install:</p>', true).addCodeBlock(escaped(install.join('\n')), 'sh');
-    if (publish.length > 0) summary.addRaw('<p>Upload:</p>', true).addCodeBlock(escaped(publish.join('\n')), 'sh');
-  });
+  const { install, publish } = commandsOf(outcome);
+  summarize(
+    lines(
+      heading(title(outcome)),
+      table(rows.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('<br>')])),
+      ...(install.length > 0 ? ['<p>Install:</p>', block(install.join('\n'), 'sh')] : []),
+      ...(publish.length > 0 ? ['<p>Upload:</p>', block(publish.join('\n'), 'sh')] : []),
+    ),
+  );
 }
 
 /** The job summary of a step that failed: the words of its annotations, with what is copied and what was seen apart from them. */
-export async function summarizeProblems(problems: readonly Problem[]): Promise<void> {
-  await summarize((summary) => {
-    for (const { code: id, what, why, fix } of problems) {
-      const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
-      summary.addHeading(`Artifact Registry: ${escaped(cause)}`, 3);
-      for (const part of seenIn(rest)) summary.addRaw(shownPart(part), true);
-      summary.addRaw(paragraph(why, 'Likely reason:'), true).addRaw('<p><strong>What to do:</strong></p>', true);
-      for (const { kind, text } of adviceIn(fix)) {
-        if (kind === 'words') summary.addRaw(paragraph(text), true);
-        else summary.addCodeBlock(escaped(text), kind);
-      }
-      summary.addRaw(`<p>${helpLink(id)}</p>`, true);
-    }
-  });
+export function summarizeProblems(problems: readonly Problem[]): void {
+  summarize(lines(...problems.flatMap(linesOf)));
+}
+
+function linesOf({ code: id, what, why, fix }: Problem): readonly string[] {
+  const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+  return [
+    heading(`Artifact Registry: ${cause}`),
+    ...seenIn(rest).map(shownPart),
+    paragraph(why, 'Likely reason:'),
+    '<p><strong>What to do:</strong></p>',
+    ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
+    `<p>${helpLink(id)}</p>`,
+  ];
+}
+
+function lines(...html: readonly string[]): string {
+  return html.map((line) => line + EOL).join('');
+}
+
+function heading(text: string): string {
+  return `<h3>${escaped(text)}</h3>`;
+}
+
+/** What is copied, in the colours of its language. */
+function block(text: string, language: string): string {
+  return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
 }
 
 function repositoryLink({ repository }: Outcome): string {

@@ -1,6 +1,290 @@
-export const id = 718;
-export const ids = [718];
+export const id = 912;
+export const ids = [912];
 export const modules = {
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hx: () => (/* binding */ SCOPE),
+/* harmony export */   jf: () => (/* binding */ tokenIn),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+function isToken(text) {
+    return /^[\x21-\x7e]+$/.test(text);
+}
+function tokenIn(answer, field, now) {
+    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
+    const token = body?.[field];
+    if (!body || typeof token !== 'string' || !isToken(token))
+        return undefined;
+    const { expires_in: seconds, expireTime: time } = body;
+    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
+    const expiresAt = new Date(expires);
+    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
+}
+function secondsIn(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ trustBlamed),
+/* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
+/* harmony export */   iL: () => (/* binding */ proxyBlamed)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8463);
+
+
+const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
+function proxyBlamed(error, target, env, began) {
+    const { code, syscall, hostname, address, port } = Object(error);
+    const proxy = proxiesIn(env).find((one) => {
+        if (syscall === 'getaddrinfo')
+            return hostname === one.hostname && hostname !== target.hostname;
+        const isItsPort = String(port) === portOf(one);
+        if (syscall === 'connect')
+            return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
+        return code === 'ETIMEDOUT' && !began;
+    });
+    return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function trustBlamed(env) {
+    const file = env['NODE_EXTRA_CA_CERTS'];
+    if (!file)
+        return {};
+    try {
+        if ((0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.includes('-----BEGIN CERTIFICATE-----'))
+            return {};
+        return { trust: { file, fault: 'holds no certificate in PEM form' } };
+    }
+    catch (error) {
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
+        return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
+    }
+}
+function proxiesIn(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
+        const value = env[name];
+        const url = value ? URL.parse(value.includes('://') ? value : `http://${value}`) : null;
+        return url === null ? [] : [url];
+    });
+}
+function portOf(url) {
+    return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
+}
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+const LOOKED_AT = 64 * 1024;
+function formOf({ body }) {
+    const text = body
+        .slice(0, LOOKED_AT)
+        .replace(/^\uFEFF/, '')
+        .trimStart();
+    if (text === '')
+        return 'nothing';
+    if (text.startsWith('<'))
+        return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : 'web page';
+    if (!/^[[{]/.test(text))
+        return 'text';
+    try {
+        JSON.parse(body.replace(/^\uFEFF/, ''));
+        return 'JSON';
+    }
+    catch {
+        return 'broken JSON';
+    }
+}
+function titleOf({ body }) {
+    const title = /<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1];
+    return title?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+
+/***/ }),
+
+/***/ 3989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ jsonObject),
+  E: () => (/* binding */ request)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/network/blame.js
+var blame = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/network/body.js
+var body = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./build/network/call.js
+function placeOf(call) {
+    const url = URL.parse(call.url);
+    return { host: url?.host ?? '', path: url?.pathname ?? '' };
+}
+
+// EXTERNAL MODULE: ./build/network/failures.js
+var failures = __webpack_require__(2438);
+;// CONCATENATED MODULE: ./build/network/policy.js
+const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 };
+const HICCUP = { first: 1_000, longest: 8_000 };
+const THROTTLED = { first: 6_000, longest: 14_000 };
+function canPass(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+function retryAfter(header, now) {
+    const text = (Array.isArray(header) ? header[0] : header)?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function waitAfter(made, status, asked, random) {
+    const { first, longest } = status === 429 ? THROTTLED : HICCUP;
+    return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
+}
+
+;// CONCATENATED MODULE: ./build/network/request.js
+
+
+
+
+
+
+async function request(network, call, read) {
+    const start = network.now();
+    const left = () => LIMITS.total - (network.now() - start);
+    const results = [];
+    for (let number = 1;; number++) {
+        const current = typeof call === 'function' ? await call() : call;
+        const place = placeOf(current);
+        const began = network.now();
+        let status;
+        let asked;
+        let result;
+        let proxy;
+        try {
+            const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
+            status = answer.status;
+            result = `HTTP ${status}`;
+            asked = retryAfter(answer.headers['retry-after'], network.now());
+            const value = status >= 200 && status < 300 ? read(answer) : undefined;
+            if (value === undefined && canBeTried(status))
+                result += describeBody(answer);
+            report(network, current, number, result, began);
+            if (value !== undefined)
+                return { value, answer };
+            if (status >= 300 && !canPass(status))
+                return { refusal: answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            ({ proxy } = Object(error));
+            result = describeError(error);
+            report(network, current, number, result, began);
+            refuseWhatCannotPass(error, place.host);
+        }
+        results.push(result);
+        const wait = waitAfter(number, status, asked, network.random);
+        if (number >= LIMITS.tries || wait >= left()) {
+            const seconds = Math.round((network.now() - start) / 1000);
+            const seen = { host: place.host, results, seconds };
+            if (status !== undefined)
+                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
+            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
+        }
+        await network.sleep(wait);
+    }
+}
+function jsonObject(answer) {
+    try {
+        const value = JSON.parse(answer.body);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function report(network, call, number, result, began) {
+    network.onTry?.({
+        method: call.method,
+        ...placeOf(call),
+        number,
+        result,
+        milliseconds: Math.round(network.now() - began),
+    });
+}
+function canBeTried(status) {
+    return canPass(status) || (status >= 200 && status < 300);
+}
+function describeBody(answer) {
+    const form = (0,body/* formOf */.Q)(answer);
+    if (form === 'web page')
+        return ', a web page';
+    if (answer.status >= 300)
+        return '';
+    if (form === 'nothing')
+        return ', empty body';
+    return form === 'JSON' ? ', JSON without what was asked for' : ', broken JSON';
+}
+function describeError(error) {
+    if (!(error instanceof Error))
+        return 'unknown error';
+    const code = error.code;
+    if (code === 'ETIMEDOUT')
+        return 'no answer in time (ETIMEDOUT)';
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = proxyStatus(error);
+        return status ? `the proxy answered HTTP ${status}` : 'the proxy closed the connection';
+    }
+    return code ?? error.name;
+}
+function refuseWhatCannotPass(error, host) {
+    if (!(error instanceof Error))
+        return;
+    const code = error.code ?? '';
+    if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
+        const { trust } = error;
+        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
+    }
+    const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
+    if (status && !canPass(status))
+        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
+}
+function proxyStatus(error) {
+    const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+    return found === undefined ? undefined : Number(found);
+}
+
+
+/***/ }),
 
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createSample } from '../../emulator/sample.ts';
+import { keyText } from '../../emulator/world.ts';
+import { ACTION } from './stage.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string): string => path.join(folder, name);
+
+/** Parts of Node.js that take long to load, and that a step with a key, which asks nobody and runs nothing, has no use for. */
+const COSTLY = [
+  'child_process',
+  'dgram',
+  'http',
+  'https',
+  'tls',
+  'zlib',
+  'internal/fs/promises',
+  'internal/readline/interface',
+];
+
+/** The parts of Node.js that an entry has loaded when it ends, by their own names. */
+function partsOf(entry: string, env: Readonly<Record<string, string>>): readonly string[] {
+  writeFileSync(
+    file('hook.cjs'),
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file('parts'))}, process.moduleLoadList.join('\\n')));`,
+  );
+  execFileSync(process.execPath, ['--require', file('hook.cjs'), path.join(ACTION, entry)], { env });
+  return readFileSync(file('parts'), 'utf8')
+    .split('\n')
+    .flatMap((line) => /^NativeModule (.+)$/.exec(line)?.slice(1) ?? []);
+}
+
+test('a step with a key loads nothing of Node.js that costs time and that it does not use', () => {
+  for (const name of ['home', 'temp']) mkdirSync(file(name));
+  for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(file(name), '');
+  const runner = {
+    ...(process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}),
+    HOME: file('home'),
+    USERPROFILE: file('home'),
+    RUNNER_TEMP: file('temp'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+  };
+  const sample = createSample();
+  const inputs = { INPUT_REPOSITORY: sample.uploadUrl, INPUT_VERIFY: 'false', INPUT_KEY: keyText(sample.key) };
+  // On Windows, access lists are set by a program.
+  const costly = COSTLY.filter((part) => process.platform !== 'win32' || !['child_process', 'dgram'].includes(part));
+
+  const main = partsOf('dist/main/index.js', { ...runner, ...inputs });
+  expect(main).toContain('crypto');
+  expect(main.filter((part) => costly.includes(part))).toEqual([]);
+
+  const saved = readFileSync(file('state'), 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  const state = Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value ?? '']));
+  expect(state['STATE_use']).toMatch(/^\{/);
+  const post = partsOf('dist/post/index.js', { ...runner, ...state });
+  expect(post.filter((part) => costly.includes(part))).toEqual([]);
+});

@@ -1,0 +1,413 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ trustBlamed),
+/* harmony export */   c$: () => (/* binding */ OF_A_CERTIFICATE),
+/* harmony export */   iL: () => (/* binding */ proxyBlamed)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8463);
+
+
+const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
+function proxyBlamed(error, target, env, began) {
+    const { code, syscall, hostname, address, port } = Object(error);
+    const proxy = proxiesIn(env).find((one) => {
+        if (syscall === 'getaddrinfo')
+            return hostname === one.hostname && hostname !== target.hostname;
+        const isItsPort = String(port) === portOf(one);
+        if (syscall === 'connect')
+            return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
+        return code === 'ETIMEDOUT' && !began;
+    });
+    return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function trustBlamed(env) {
+    const file = env['NODE_EXTRA_CA_CERTS'];
+    if (!file)
+        return {};
+    try {
+        if ((0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(file).bytes.includes('-----BEGIN CERTIFICATE-----'))
+            return {};
+        return { trust: { file, fault: 'holds no certificate in PEM form' } };
+    }
+    catch (error) {
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
+        return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
+    }
+}
+function proxiesIn(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
+        const value = env[name];
+        const url = value ? URL.parse(value.includes('://') ? value : `http://${value}`) : null;
+        return url === null ? [] : [url];
+    });
+}
+function portOf(url) {
+    return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80';
+}
+
+
+/***/ }),
+
+/***/ 2438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ HOST_UNREACHABLE),
+/* harmony export */   Lv: () => (/* binding */ OIDC_URL_REFUSED),
+/* harmony export */   U3: () => (/* binding */ UNREACHED),
+/* harmony export */   UV: () => (/* binding */ CREDENTIAL_HOST_REFUSED),
+/* harmony export */   Ui: () => (/* binding */ HOST_UNAVAILABLE),
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   aG: () => (/* binding */ METADATA_HOST_REFUSED),
+/* harmony export */   cK: () => (/* binding */ HEADER_MALFORMED),
+/* harmony export */   hx: () => (/* binding */ CERTIFICATE_REFUSED),
+/* harmony export */   kI: () => (/* binding */ PROXY_UNREACHABLE),
+/* harmony export */   sX: () => (/* binding */ SUBJECT_TOKEN_URL_REFUSED)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5441);
+
+
+
+const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+    const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
+    return {
+        what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
+        ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
+    };
+});
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+    what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
+    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    fix: letReach(seen.host),
+}));
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+    what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
+    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+}));
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+    ...whyNotTrusted(host, code, trust, platform),
+}));
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
+    why: seen.status === 407
+        ? 'The proxy wants a user name and password.'
+        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+    fix: seen.status === 407
+        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+}));
+const UNREACHED = [
+    HOST_UNAVAILABLE,
+    HOST_UNREACHABLE,
+    PROXY_UNREACHABLE,
+    CERTIFICATE_REFUSED,
+    PROXY_REFUSED,
+].map(({ code }) => code);
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
+    host: 'sts.example.com',
+    because: 'it is not a host of Google Cloud in googleapis.com',
+}, (seen) => ({
+    what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
+    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
+    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+}));
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
+}));
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
+    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+}));
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+    what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
+    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
+    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+}));
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
+    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
+    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+}));
+function inARow(results) {
+    const runs = [];
+    for (const result of results) {
+        const last = runs.at(-1);
+        if (last?.result === result)
+            last.times++;
+        else
+            runs.push({ result, times: 1 });
+    }
+    return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
+}
+function whyUnavailable(last, host) {
+    if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
+        return {
+            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            fix: letReach(host),
+        };
+    }
+    if (last === 'HTTP 429') {
+        return {
+            why: 'Too many requests at once: a quota of the service is used up for the moment.',
+            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+        };
+    }
+    return {
+        why: `${host} has trouble of its own.`,
+        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+    };
+}
+const UNREACHABLE = [
+    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
+    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
+    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [
+        /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
+        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+    ],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
+    [
+        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
+        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
+    ],
+    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+];
+function whyUnreachable(last) {
+    const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
+    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+}
+function whyNotTrusted(host, code, trust, platform) {
+    if (trust !== undefined) {
+        return {
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
+            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+        };
+    }
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return {
+            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
+            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+        };
+    }
+    if (/ALTNAME/.test(code)) {
+        return {
+            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            fix: letReach(host),
+        };
+    }
+    return {
+        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
+        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+    };
+}
+function letReach(host) {
+    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+}
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
+
+
+const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
+const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+function admit(call, env) {
+    const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+    const host = URL.parse(call.url)?.host ?? '';
+    if (because !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+    const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (malformed)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+}
+function objectionTo(address, to) {
+    if (/[^\x21-\x7e]|\\/.test(address))
+        return 'the address holds a space, a line break or a backslash';
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return 'the address is not a URL';
+    if (url.username !== '' || url.password !== '')
+        return 'the address holds a user name or a password';
+    if (to.kind === 'metadata')
+        return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
+    if (to.kind === 'google' || to.kind === 'repository') {
+        if (url.protocol !== 'https:')
+            return 'the address is not https';
+        if (url.port !== '')
+            return `port ${url.port} is not the one of https`;
+        if (to.kind === 'repository')
+            return url.hostname === to.host ? undefined : `the repository is at ${to.host}`;
+        return isGoogle(url.hostname, to.universe) ? undefined : `it is not a host of Google Cloud in ${to.universe}`;
+    }
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return 'the address is not https';
+    const near = isLoopback(url.hostname) || (to.kind === 'token_source' && isLinkLocal(url.hostname));
+    return near ? undefined : 'anybody on the way could read a token that is sent over http';
+}
+function isNear(hostname) {
+    return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+    if (to.kind === 'token_source' && body !== undefined)
+        return 'a subject token is asked for without a body';
+    const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!token)
+        return undefined;
+    const issuer = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const carries = [url, body ?? '', ...Object.values(headers ?? {})].some((text) => text.includes(token));
+    return carries && issuer?.origin !== URL.parse(url)?.origin
+        ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL"
+        : undefined;
+}
+function isGoogle(hostname, universe) {
+    if (!hostname.endsWith(`.${universe}`))
+        return false;
+    const name = hostname.slice(0, -universe.length - 1);
+    const label = '[a-z0-9-]+';
+    return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function isLinkLocal(hostname) {
+    return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
+}
+function refusal(to, host, because) {
+    switch (to.kind) {
+        case 'google':
+        case 'repository':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_HOST_REFUSED */ .UV)({ host, because });
+        case 'github':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .OIDC_URL_REFUSED */ .Lv)({ host, because });
+        case 'metadata':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .METADATA_HOST_REFUSED */ .aG)({ because });
+        case 'token_source':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_TOKEN_URL_REFUSED */ .sX)({ host, because });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   httpSend: () => (/* binding */ httpSend)
+/* harmony export */ });
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3686);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5874);
+
+
+const LARGEST_ANSWER = 1024 * 1024;
+function httpSend(env) {
+    const proxies = proxiesOf(env);
+    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+    const agents = new Map();
+    return async (call, timeout) => {
+        (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w4)(call, env);
+        const url = new URL(call.url);
+        const secure = url.protocol === 'https:';
+        const direct = call.to.kind === 'metadata' || (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isNear */ .HQ)(url.hostname) || (await isCovered(url, noProxy));
+        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        const key = `${secure} ${direct}`;
+        let agent = agents.get(key);
+        if (!agent) {
+            const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
+            agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
+            agents.set(key, agent);
+        }
+        return exchange(call, timeout, { request, agent, env, direct });
+    };
+}
+function exchange(call, timeout, way) {
+    return new Promise((resolve, reject) => {
+        const body = call.body === undefined ? undefined : Buffer.from(call.body);
+        const sent = way.request(call.url, {
+            method: call.method,
+            agent: way.agent,
+            headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
+        });
+        const timer = setTimeout(() => {
+            fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
+        }, timeout);
+        let began = false;
+        sent.on('socket', () => {
+            began = true;
+        });
+        const fail = (error) => {
+            clearTimeout(timer);
+            sent.destroy();
+            const isOfCertificate = _blame_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_A_CERTIFICATE */ .c$.test(error.code ?? '');
+            const proxies = way.direct ? {} : way.env;
+            const blame = isOfCertificate ? (0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .trustBlamed */ .SU)(way.env) : (0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyBlamed */ .iL)(error, new URL(call.url), proxies, began);
+            reject(Object.assign(error, blame));
+        };
+        sent.on('error', fail);
+        sent.on('response', (response) => {
+            collect(response).then((text) => {
+                clearTimeout(timer);
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+            }, fail);
+        });
+        sent.end(body);
+    });
+}
+async function collect(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function lengthOf(body) {
+    return body ? { 'content-length': String(body.length) } : {};
+}
+function proxiesOf(env) {
+    const proxies = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value && /^https?_proxy$/i.test(name))
+            proxies[name] = value.includes('://') ? value : `http://${value}`;
+    }
+    return proxies;
+}
+async function isCovered(url, noProxy) {
+    return noProxy.trim() !== '' && (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 1388))).isCovered(url, noProxy);
+}
+
+
+/***/ })
+
+};
