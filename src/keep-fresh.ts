@@ -1,11 +1,13 @@
 import { existsSync, watch } from 'node:fs';
 import type { Source } from './credentials/choose.ts';
 import type { AuthMethod } from './credentials/credential.ts';
+import { loadLibrary } from './credentials/google-library.ts';
 import { obtain } from './credentials/obtain.ts';
 import { forRenewal, untilRenewal } from './credentials/renewal.ts';
 import { Failure } from './failure.ts';
 import { checkIn, exchange } from './ledger/exchange.ts';
 import { markerOf } from './ledger/holder.ts';
+import { systemCode } from './ledger/patience.ts';
 import type { Receipt } from './ledger/receipt.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
@@ -26,6 +28,9 @@ export interface KeeperTask {
   readonly worker?: Process;
 }
 
+/** The file descriptor on which the keeper tells main that it needs nothing more from it, or from the action's folder. */
+export const READY = 3;
+
 const LONGEST_MS = 24 * 3_600_000;
 const TICK_MS = 1_000;
 const REFUSALS = 3;
@@ -38,7 +43,7 @@ type Sight = 'the job goes on' | 'the use is over' | 'the runner is gone';
  * the files as they are. Ends when post released the use, when the service refuses again and again, or after a day. Where the runner is
  * gone, so that no post comes, it puts the files back itself. Prints nothing, as nobody reads it.
  */
-export async function keepFresh(task: KeeperTask, machine: Machine): Promise<void> {
+export async function keepFresh(task: KeeperTask, machine: Machine, ready: () => void): Promise<void> {
   const { receipt } = task;
   const root = ledgerRoot(machine, receipt.place);
   const use = { id: receipt.holder, key: receipt.key };
@@ -51,6 +56,8 @@ export async function keepFresh(task: KeeperTask, machine: Machine): Promise<voi
     const sight = sightOf(task, machine, root);
     return told && sight === 'the job goes on' ? 'the use is over' : sight;
   };
+  if (task.source.kind === 'application_default_credentials') await loadLibrary();
+  ready();
   const source = forRenewal(task.source);
   const end = Date.now() + LONGEST_MS;
   let expiresAt = new Date(task.expiresAt);
@@ -70,10 +77,15 @@ export async function keepFresh(task: KeeperTask, machine: Machine): Promise<voi
       expiresAt = fresh.expiresAt;
       refusals = 0;
     } catch (error) {
-      if (error instanceof Failure && !isPassing(error)) refusals += 1;
+      if (!mayPass(error)) refusals += 1;
     }
     due = Date.now() + Math.max(TICK_MS, untilRenewal(expiresAt, new Date()));
   }
+}
+
+/** Whether the next try may go better: a host could not be asked, or a disk was full. */
+function mayPass(error: unknown): boolean {
+  return systemCode(error) !== undefined || (error instanceof Failure && isPassing(error));
 }
 
 function sightOf({ receipt, worker }: KeeperTask, machine: Machine, root: string): Sight {

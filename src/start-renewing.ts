@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Choice, Source } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
-import type { KeeperTask } from './keep-fresh.ts';
+import { type KeeperTask, READY } from './keep-fresh.ts';
 import type { Holder } from './ledger/holder.ts';
 import type { Receipt } from './ledger/receipt.ts';
 import type { Machine } from './machine/machine.ts';
@@ -12,7 +13,13 @@ import { toRevealingJson } from './secret.ts';
 const OF_THIS_STEP =
   /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 
-/** Starts the process that renews the credential of a use, see `keepFresh`; false where the system starts none. */
+/** As long as a slow machine takes to start a program. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Starts the process that renews the credential of a use, see `keepFresh`. True when it says that it has all it needs: from then on
+ * its bundle may be removed. False where it does not come so far.
+ */
 export async function startRenewing(
   { source, method }: Extract<Choice, { source: Source }>,
   { expiresAt }: Credential,
@@ -40,13 +47,21 @@ async function start(task: KeeperTask, { env }: Machine): Promise<void> {
     detached: true,
     windowsHide: true,
     cwd: '/',
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name))),
   });
-  await new Promise<void>((resolve, reject) => {
-    child.on('error', reject);
-    child.stdin.on('error', reject);
-    child.stdin.end(toRevealingJson(task), resolve);
-  });
-  child.unref();
+  const word = child.stdio[READY] as Readable;
+  const timer = setTimeout(() => child.kill(), PATIENCE_MS);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.on('error', reject);
+      child.stdin?.on('error', reject);
+      word.once('data', () => resolve()).once('close', () => reject(new Error('it ended')));
+      child.stdin?.end(toRevealingJson(task));
+    });
+  } finally {
+    clearTimeout(timer);
+    word.destroy();
+    child.unref();
+  }
 }

@@ -5,13 +5,17 @@ import type { Job } from '../../emulator/runner/runner.ts';
 /** Seconds that a token lives in these tests: several end while a job runs. */
 export const LIFE = 6;
 
-/** The keepers of a job that are alive, by process id: the processes whose arguments name the bundle and whose home is the job's. */
-export function keepersOf({ home }: Pick<Job, 'home'>): readonly number[] {
+/** All processes that are alive and whose home is this one, by process id: a zombie has neither arguments nor an environment. */
+export function processesOf(home: string): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('dist/refresh/index.js'))
     .filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(`HOME=${home}`))
     .map(Number);
+}
+
+/** The keepers of a job that are alive: those of its processes whose arguments name the bundle. */
+export function keepersOf({ home }: Pick<Job, 'home'>): readonly number[] {
+  return processesOf(home).filter((pid) => read(`/proc/${pid}/cmdline`).includes('dist/refresh/index.js'));
 }
 
 /** The argument lists and the environment of a process, as another process of its user can read them. */

@@ -35,7 +35,7 @@ function secondsIn(value) {
 
 /***/ }),
 
-/***/ 8504:
+/***/ 6123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -343,7 +343,7 @@ function clockOr({ skew }, problem) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
-/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
+/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
 
 
 

@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -868,7 +875,7 @@ async function obtainFrom(source, machine, network, mask) {
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
-            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394));
             return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
         }
         case 'metadata_server': {
@@ -1178,6 +1185,48 @@ class Failure extends Error {
         this.problems = list;
     }
 }
+
+
+/***/ }),
+
+/***/ 3154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS)
+});
+
+// EXTERNAL MODULE: ./build/formats/netrc/netrc.js + 4 modules
+var netrc = __nccwpck_require__(4944);
+// EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
+var python_config = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+let editor;
+const toml = {
+    async load() {
+        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132))).editor;
+    },
+    edit: (bytes, edits) => loaded().edit(bytes, edits),
+    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
+};
+function loaded() {
+    if (editor === undefined)
+        throw new Error('the TOML editor is used before it is loaded');
+    return editor;
+}
+
+;// CONCATENATED MODULE: ./build/formats/catalogue.js
+
+
+
+const FORMATS = {
+    pip: (0,python_config/* pythonConfig */.vp)('pip'),
+    pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
+    netrc: netrc/* netrc */.L,
+    toml: toml,
+};
 
 
 /***/ }),
@@ -2367,6 +2416,1774 @@ function isPlain(text) {
 
 /***/ }),
 
+/***/ 523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ blotFile)
+/* harmony export */ });
+/* unused harmony exports blot, blotFormer */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2549);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7169);
+
+
+
+
+const FILLER = 'x';
+function blot(record, ledgerFiles) {
+    const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
+    for (const file of ledgerFiles)
+        overwrite(file, texts);
+    for (const file of pathsOfHolder(record))
+        blotFile(record, file);
+}
+function blotFile(record, file) {
+    const layers = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOf */ .w)([record], file);
+    if (layers.some(({ kind }) => kind === 'create'))
+        overwrite(file, 'everything');
+    else if (!layers.some(({ theirs }) => theirs))
+        overwrite(file, (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingsOf */ .Hz)([...(0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(layers, record.credential), ...(record.former ?? [])]));
+}
+function blotFormer(file, secrets, work) {
+    const opened = openOurs(file);
+    try {
+        work();
+        fill(opened, spellingsOf(secrets));
+        fsyncSync(opened);
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+function overwrite(file, what) {
+    try {
+        const opened = openOurs(file);
+        try {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+                return;
+            if (what === 'everything')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened);
+            else
+                fill(opened, what);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(opened);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+        }
+    }
+    catch {
+    }
+}
+function openOurs(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
+    }
+    catch (error) {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'EACCES')
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
+    }
+}
+function fill(opened, texts) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened);
+    for (const text of texts) {
+        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing),
+/* harmony export */   V: () => (/* binding */ contestants)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+
+function standing(layers) {
+    return layers.filter((layer) => contestants(layer, layers).length === 0);
+}
+function contestants(layer, layers) {
+    const claim = claimOf(layer);
+    if (claim === undefined)
+        return [];
+    return layers.filter((other) => {
+        const theirs = claimOf(other);
+        return theirs?.key === claim.key && (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(theirs.owner) !== (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(claim.owner);
+    });
+}
+function claimOf(layer) {
+    return layer.kind === 'edit' ? layer.claim : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ FILE_OF_ANOTHER_OWNER),
+/* harmony export */   E7: () => (/* binding */ ENTRY_DISPUTED),
+/* harmony export */   F2: () => (/* binding */ ENTRY_SHARED),
+/* harmony export */   HI: () => (/* binding */ NOT_READABLE),
+/* harmony export */   JH: () => (/* binding */ HARD_LINK_LEFT),
+/* harmony export */   Lu: () => (/* binding */ NOT_WRITABLE),
+/* harmony export */   QM: () => (/* binding */ NOT_PRIVATE),
+/* harmony export */   Sv: () => (/* binding */ LOCK_NOT_OURS),
+/* harmony export */   Sy: () => (/* binding */ FILE_EXISTS),
+/* harmony export */   WG: () => (/* binding */ LEDGER_DAMAGED),
+/* harmony export */   XV: () => (/* binding */ NOT_RESTORED),
+/* harmony export */   Yn: () => (/* binding */ LINK_LOOP),
+/* harmony export */   ZO: () => (/* binding */ FOLDER_IS_A_FILE),
+/* harmony export */   Zh: () => (/* binding */ LEDGER_NOT_A_FOLDER),
+/* harmony export */   Zm: () => (/* binding */ FILE_CANNOT_HOLD),
+/* harmony export */   cy: () => (/* binding */ FILE_HAS_HARD_LINKS),
+/* harmony export */   e4: () => (/* binding */ SECRET_MAY_REMAIN),
+/* harmony export */   lK: () => (/* binding */ FILE_SYSTEM_ERROR),
+/* harmony export */   m0: () => (/* binding */ LEDGER_BUSY),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE),
+/* harmony export */   wi: () => (/* binding */ LINK_DANGLING),
+/* harmony export */   wl: () => (/* binding */ DISK_FULL)
+/* harmony export */ });
+/* unused harmony exports FILE_NOT_PYTHON_CONFIG, FILE_NOT_NETRC, FILE_NOT_TOML, LEDGER_LOST */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+
+
+const NOTHING_CHANGED = 'The file was left as it is.';
+const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
+const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file refuses it for the same reason.',
+    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+}));
+const UNREADABLE = {
+    pip: FILE_NOT_PYTHON_CONFIG,
+    pypirc: FILE_NOT_PYTHON_CONFIG,
+    netrc: FILE_NOT_NETRC,
+    toml: FILE_NOT_TOML,
+};
+const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
+}));
+const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
+    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
+    why: error === 'EROFS'
+        ? 'The folder is on a file system that is mounted for reading only.'
+        : platform === 'win32'
+            ? 'The file is read-only, another program holds it open, or its folder is protected.'
+            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+    fix: error === 'EROFS'
+        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
+        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
+}));
+const NOT_READABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
+    why: platform === 'win32'
+        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
+        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
+    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
+}));
+const FILE_OF_ANOTHER_OWNER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
+    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
+    fix: `Run on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
+}));
+const FILE_HAS_HARD_LINKS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
+    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
+    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).separate(path)}`,
+}));
+const FILE_EXISTS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `${path} exists already, and it is not ours.`,
+    why: 'The file is made anew for each use of the action and never takes the place of another.',
+    fix: `Find the step that writes ${path}, and let it use another name.`,
+}));
+const LINK_LOOP = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `${path} is a symbolic link that leads back to itself.`,
+    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
+    fix: `See where it leads, and remove the wrong link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
+}));
+const LINK_DANGLING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
+    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
+    fix: `Make the folder available before this step, or remove the link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
+}));
+const FOLDER_IS_A_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
+    why: 'An earlier step wrote a file where a folder is expected.',
+    fix: `Remove or rename the file that stands in the way:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
+}));
+const DISK_FULL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
+    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
+    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showSpace}`,
+}));
+const FILE_SYSTEM_ERROR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
+    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
+    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+}));
+const NOT_PRIVATE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
+    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
+    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+}));
+const LEDGER_NOT_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
+    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
+    fix: `See what it is, and remove it:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
+}));
+const LOCK_NOT_OURS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
+    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
+    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showAll(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeAll(path)}`,
+}));
+const LEDGER_BUSY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
+    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
+    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+}));
+const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `${path} cannot be used: ${reason}.`,
+    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
+    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+}));
+const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
+    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
+    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+}));
+const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `${path} may still hold the credential of this job: ${because}`,
+    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
+}));
+const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_LOST', {
+    root: '/home/runner/.setup-artifact-registry-python',
+    because: 'the ledger is not there any more',
+    paths: ['/home/runner/.pypirc'],
+}, ({ root, because, paths }) => ({
+    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
+    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+}));
+const HARD_LINK_LEFT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
+    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
+    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+}));
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   __: () => (/* binding */ asLatin1),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export readings */
+function formsOf(password) {
+    const plain = unspaced(password);
+    const json = JSON.stringify(plain).slice(1, -1);
+    const shifted = [0, 1, 2].map((shift) => {
+        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
+        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
+    });
+    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
+    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
+}
+const SHORTEST_BASE64 = 8;
+function readings(content) {
+    const plain = unspaced(content.toString('latin1'));
+    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return plain === decoded ? [plain] : [plain, decoded];
+}
+function holds(content, password) {
+    const texts = readings(content);
+    return formsOf(asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
+}
+function asLatin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function unspaced(text) {
+    return text.replace(/\s+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ judgeOf),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   lb: () => (/* binding */ newHolder)
+/* harmony export */ });
+/* unused harmony exports jobOf, markerOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8591);
+/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5747);
+
+
+
+
+
+const LONGEST_JOB_MS = 5 * 24 * 3_600_000;
+const LONG_OVER_MS = 3_600_000;
+function jobOf({ env }) {
+    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
+        .map((name) => env[name] ?? '')
+        .join('/');
+}
+function newHolder(machine, expiresAt) {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const worker = process.ppid > 1 ? { worker: (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .processOf */ .hh)(process.ppid) } : {};
+    return {
+        id,
+        job: jobOf(machine),
+        marker: markerOf(machine, id),
+        host: (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .thisHost */ .vk)(),
+        ...worker,
+        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
+        key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'),
+    };
+}
+function markerOf(machine, id) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+}
+function judgeOf(machine) {
+    return { job: jobOf(machine), host: (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .thisHost */ .vk)() };
+}
+function isDead({ job, host, worker, marker, until }, judge) {
+    if (job === judge.job)
+        return false;
+    if (Date.now() > until + LONG_OVER_MS)
+        return true;
+    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(marker))
+        return false;
+    if (host.boot !== judge.host.boot || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(marker)))
+        return true;
+    return worker !== undefined && (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(worker);
+}
+
+
+/***/ }),
+
+/***/ 87:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ serialise),
+/* harmony export */   KN: () => (/* binding */ asideOf),
+/* harmony export */   oV: () => (/* binding */ pathsOfHolder),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   w: () => (/* binding */ layersOf),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3154);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(725);
+
+
+
+
+const EMPTY = { version: 1, holders: [], files: [] };
+function layersOf(holders, path) {
+    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+}
+function pathsOfHolder({ layers }) {
+    return [...new Set(layers.map(({ path }) => path))];
+}
+function serialise(part) {
+    return (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .toRevealingJson */ .xe)(part);
+}
+function parse(text) {
+    let ledger;
+    try {
+        ledger = (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .fromRevealingJson */ .md)(text);
+    }
+    catch {
+        throw new Error('it is not JSON');
+    }
+    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
+    if (wrong !== undefined)
+        throw new Error(`${wrong} is not as this version of the action writes it`);
+    return ledger;
+}
+const isPath = (one) => node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(one) && node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(one) === one && !one.includes('\0');
+const filePath = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(isPath);
+const sha256 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => /^[0-9a-f]{64}$/.test(one));
+const secret = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => one instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh);
+const content = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), secret);
+const yes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => one === true);
+const LAYER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => one === 'create'), path: filePath, content }, { encoding: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => one === 'latin1'), theirs: yes, optional: yes }), (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => one === 'edit'),
+    path: filePath,
+    format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => Object.hasOwn(_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h, one)),
+    edits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
+}, { theirs: yes, optional: yes, claim: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), owner: content }) }));
+function isOperand(one) {
+    return (isPlain(one) ||
+        one instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ||
+        (typeof one === 'object' &&
+            one !== null &&
+            Object.values(one).every((item) => isPlain(item) || item instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh)));
+}
+function isPlain(one) {
+    return typeof one === 'string' || typeof one === 'boolean';
+}
+const PROCESS = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ pid: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }, { start: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() });
+const HOLDER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => /^[\w-]{1,64}$/.test(one)),
+    job: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
+    marker: filePath,
+    host: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() }, { boot: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), space: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() }),
+    until: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    layers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(LAYER),
+    watched: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(filePath),
+    seal: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
+}, {
+    worker: PROCESS,
+    keeper: PROCESS,
+    credential: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ username: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), password: secret }),
+    former: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(secret),
+    linked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(filePath),
+});
+const FILE = (record, at) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    path: filePath,
+    temporary: filePath,
+    aside: filePath,
+    folders: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(filePath),
+    original: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => one === null), (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ sha256, mode: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, group: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })),
+    known: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(sha256),
+})(record, at) ?? misplaced(record, at);
+function misplaced({ path: file, temporary, aside, folders }, at) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(temporary);
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(temporary) !== node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file) || !TEMPORARY.test(name))
+        return `${at}.temporary`;
+    if (aside !== asideOf(temporary))
+        return `${at}.aside`;
+    return folders.every((folder) => file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)) ? undefined : `${at}.folders`;
+}
+function asideOf(temporary) {
+    return `${temporary}-original`;
+}
+const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
+const LEDGER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => one === 1), holders: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(HOLDER), files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(FILE) });
+function strayFile({ holders, files }) {
+    const known = new Set(files.map((file) => file.path));
+    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
+}
+
+
+/***/ }),
+
+/***/ 6809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   tp: () => (/* binding */ clearTickets),
+/* harmony export */   xt: () => (/* binding */ locked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5747);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8117);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2549);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5703);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6858);
+
+
+
+
+
+
+
+
+
+
+const LOCK = 'lock';
+const TICKET = 'ticket-';
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 10 * 60_000;
+const CROWD = 10;
+async function locked(root, work, patience = 60_000) {
+    const owner = thisProcess();
+    const lock = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LOCK);
+    const ticket = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, TICKET + owner);
+    try {
+        await acquire(root, ticket, lock, owner, patience);
+        return await work();
+    }
+    finally {
+        for (const folder of [ticket, lock])
+            leave(folder, owner);
+        attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(root));
+    }
+}
+function leave(folder, owner) {
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, owner));
+            break;
+        }
+        catch (error) {
+            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === 'ENOENT')
+                break;
+        }
+    }
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(folder));
+}
+function entriesOf(root) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+        const owner = name.slice(TICKET.length);
+        if (SIGNATURE.test(owner) && !isAlive(owner, node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name)))
+            leave(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name), owner);
+    }
+}
+async function acquire(root, ticket, lock, owner, patience) {
+    const user = process.geteuid?.();
+    const end = Date.now() + CROWD * patience;
+    let until = Date.now() + patience;
+    let former;
+    for (let tries = 1;; tries++) {
+        makeRoot(root, user);
+        if (makeTicket(ticket, owner) && take(ticket, lock))
+            return;
+        const holder = clearDead(lock);
+        if (holder !== former)
+            until = Math.min(Date.now() + patience, end);
+        former = holder;
+        if (Date.now() >= until) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BUSY */ .m0)({
+                root,
+                holder: holder === undefined ? 'unknown' : describe(holder),
+                seconds: Math.round(patience / 1000),
+            }));
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+    }
+}
+function makeRoot(root, user) {
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_9__/* .isOurs */ .MU)(root, user))
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+        return;
+    try {
+        (0,_private_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivate */ .u)(root, 'folder');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(root);
+        throw error;
+    }
+}
+function makeTicket(ticket, owner) {
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(ticket, { mode: 0o700 });
+        }
+        catch (error) {
+            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) !== 'EEXIST')
+                throw error;
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(ticket, owner), '', { mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function take(ticket, lock) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(ticket, lock);
+        return true;
+    }
+    catch (error) {
+        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
+        if (taken.test((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+function clearDead(lock) {
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(lock);
+    }
+    catch {
+        return undefined;
+    }
+    for (const name of names) {
+        const sign = node_path__WEBPACK_IMPORTED_MODULE_2__.join(lock, name);
+        if (!SIGNATURE.test(name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_NOT_OURS */ .Sv)({ path: lock, entry: name }));
+        }
+        if (isAlive(name, sign))
+            return name;
+        attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(sign));
+    }
+    attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(lock));
+    return undefined;
+}
+function thisProcess() {
+    const { pid, start = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .processOf */ .hh)(process.pid);
+    return [pid, start, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex'), thisMachine()].join('.');
+}
+function thisMachine() {
+    const { name, space = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .thisHost */ .vk)();
+    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
+}
+function isAlive(owner, sign) {
+    const [pid = '', start = '', , ...machine] = owner.split('.');
+    if (machine.join('.') === thisMachine()) {
+        if ((0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .isOver */ .PU)({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
+            return false;
+        if (start !== '')
+            return true;
+    }
+    return isFresh(sign);
+}
+function isFresh(sign) {
+    try {
+        return Math.abs(Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(sign).mtimeMs) < STALE_MS;
+    }
+    catch (error) {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) !== 'ENOENT';
+    }
+}
+function describe(owner) {
+    const [pid, , , host] = owner.split('.');
+    return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+    try {
+        step();
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 2549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   Kv: () => (/* binding */ hindrances),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5068);
+/* harmony import */ var _machine_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9007);
+/* harmony import */ var _machine_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8463);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8117);
+
+
+
+
+
+
+
+function realPath(file) {
+    try {
+        return follow(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+    }
+    catch (error) {
+        throw failed(error, file);
+    }
+}
+function follow(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+    if (folder === file)
+        return file;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(follow(folder), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(follow(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
+    const home = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home, { throwIfNoEntry: false })?.isDirectory())
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LINK_DANGLING */ .wi)({ path: file, folder: home }));
+    return follow(target);
+}
+function missingFolders(file) {
+    const missing = [];
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file); (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
+        missing.unshift(folder);
+    }
+    return missing;
+}
+function look(file) {
+    try {
+        const { bytes, stats } = (0,_machine_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
+    }
+    catch (error) {
+        const code = errorCode(error) ?? '';
+        if (code === 'ENOENT')
+            return null;
+        if (code === 'ELOOP')
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
+        if (/^E(ACCES|PERM|BUSY)$/.test(code))
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_READABLE */ .HI)({ path: file, error: code }), { cause: error });
+        throw failed(error, file);
+    }
+}
+function namesOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function hindrances({ path: file, aside }, machine) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    const problems = [];
+    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
+        problems.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_OF_ANOTHER_OWNER */ .$l)({ path: file, owner: stats.uid, user: machine.user, folder: false }));
+    }
+    const links = stats === undefined ? 0 : stats.nlink - ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+    if (links > 1)
+        problems.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_HAS_HARD_LINKS */ .cy)({ path: file, links }));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(missingFolders(file)[0] ?? file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        problems.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_WRITABLE */ .Lu)({ path: file, folder, error: errorCode(error) ?? '' }));
+    }
+    return problems;
+}
+function failed(error, file) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        return error;
+    const { code, syscall } = error;
+    if (code === undefined)
+        throw error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(explain(code, syscall ?? 'a call', file), { cause: error });
+}
+function reasonOf(error, file) {
+    if (error instanceof _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableConfig */ .s)
+        return `line ${error.line}: ${error.reason}`;
+    try {
+        return failed(error, file)
+            .problems.map(({ what }) => what)
+            .join(' ');
+    }
+    catch {
+        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+    }
+}
+function isReplaced(error) {
+    const codes = [_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_IS_A_FOLDER */ .Z_.code, _machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NOT_REGULAR */ .WD.code];
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+    switch (error) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .DISK_FULL */ .wl)({ path: file, error });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_WRITABLE */ .Lu)({ path: file, folder: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), error });
+        case 'ELOOP':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LINK_LOOP */ .Yn)({ path: file });
+        case 'ENOTDIR':
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDER_IS_A_FILE */ .ZO)({ path: file });
+        case 'EISDIR':
+            return (0,_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file });
+        case 'EBUSY':
+            if (process.platform === 'win32')
+                return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_WRITABLE */ .Lu)({ path: file, folder: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), error });
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_SYSTEM_ERROR */ .lK)({ path: file, error, call });
+        default:
+            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_SYSTEM_ERROR */ .lK)({ path: file, error, call });
+    }
+}
+function errorCode(error) {
+    return error.code;
+}
+
+
+/***/ }),
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* unused harmony export systemCode */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2549);
+
+
+const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
+const WAITS_MS = [50, 100, 200, 400, 800, 1600];
+const SHORT = 2;
+async function patiently(work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const code = systemCode(error);
+            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(WAITS_MS[attempt]);
+        }
+    }
+}
+function systemCode(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause);
+        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
+            return code;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ makePrivate)
+/* harmony export */ });
+/* unused harmony export ownerOnly */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8117);
+
+
+function ownerOnly(path, kind, env) {
+    return {
+        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
+        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
+    };
+}
+function makePrivate(path, kind) {
+    if (process.platform !== 'win32')
+        return;
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const { program, args } = ownerOnly(path, kind, process.env);
+    const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
+    if (status !== 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PRIVATE */ .QM)({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Tp: () => (/* binding */ PRIVATE_BY_FOLDER),
+/* harmony export */   Uj: () => (/* binding */ PRIVATE),
+/* harmony export */   kB: () => (/* binding */ bringBack),
+/* harmony export */   qf: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5703);
+
+
+
+const PRIVATE = { mode: 0o600, private: true };
+const PRIVATE_BY_FOLDER = { mode: 0o600, private: false };
+function replace(file, temporary, bytes, manner) {
+    writeNew(temporary, bytes, manner);
+    removedOnError(temporary, () => {
+        makeReplaceable(file);
+        renamePatiently(temporary, file);
+    });
+    syncFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+}
+function setAside(file, aside) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(file, aside);
+    }
+    catch (error) {
+        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function bringBack(aside, file, { bytes, manner }) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(aside).equals(bytes))
+        rewriteInPlace(aside, bytes);
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(aside).mode & 0o7777) !== manner.mode)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(aside, manner.mode);
+    makeReplaceable(file);
+    renamePatiently(aside, file);
+    syncFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
+    return true;
+}
+function rewriteInPlace(file, bytes) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r+');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, bytes);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(opened);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+function remove(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+function writeNew(file, bytes, manner) {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx', 0o600);
+    removedOnError(file, () => {
+        try {
+            if (manner.private)
+                (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .makePrivate */ .u)(file, 'file');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, bytes);
+            if (manner.group !== undefined)
+                keepGroup(opened, manner.group);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(opened, manner.mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(opened);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+        }
+        if (process.platform === 'win32' && (manner.mode & 0o200) === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o444);
+    });
+}
+function removedOnError(file, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        try {
+            remove(file);
+        }
+        catch {
+        }
+        throw error;
+    }
+}
+function keepGroup(opened, group) {
+    if (process.geteuid === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(opened, process.geteuid(), group);
+    }
+    catch {
+    }
+}
+function makeReplaceable(file) {
+    if (process.platform !== 'win32')
+        return;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined && (mode & 0o200) === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600);
+}
+function renamePatiently(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
+            if (!passing || attempt === 10)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+        }
+    }
+}
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(opened);
+    }
+    catch {
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ planRewrite),
+/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2549);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(620);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7169);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8221);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5917);
+
+
+
+
+
+
+
+
+
+function planRewrite(root, ledger, file, holders, kept = []) {
+    const current = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(file);
+    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
+    const stored = ledger.files.includes(before) ? (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .originalOf */ .zW)(root, before) : (current?.bytes ?? null);
+    const changed = !isKnown(before, current);
+    const own = changed ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lift */ .yY)(brought(current, ledger), stored, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(ledger.holders, file)) : stored;
+    const original = (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lay */ .Td)(own, kept);
+    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
+    const layers = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(holders, file);
+    const content = (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lay */ .Td)(original, layers);
+    const manner = snapshot === null || content === null || original === null || !content.equals(original)
+        ? _replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj
+        : { mode: snapshot.mode, group: snapshot.group, private: false };
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br);
+    return {
+        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
+        original,
+        own: current !== null && (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes) === snapshot?.sha256,
+        changed,
+        used: layers.length > 0,
+        action: actionFor(current, content, manner),
+    };
+}
+function brought(current, { holders }) {
+    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? (0,_swap_js__WEBPACK_IMPORTED_MODULE_8__/* .swapped */ .R)(bytes, former, credential.password) : bytes, current?.bytes ?? null);
+}
+function perform({ record, action, used, own }) {
+    const { path: file, temporary, aside } = record;
+    if (action === 'remove')
+        (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF)(file);
+    else if (action !== 'none') {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true, mode: 0o700 });
+        if (action.manner.private) {
+            if (own)
+                (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .setAside */ .Fi)(file, aside);
+            (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
+        }
+        else if (!(0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .bringBack */ .kB)(aside, file, action))
+            (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
+    }
+    if (used)
+        return;
+    (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF)(aside);
+    for (const folder of record.folders.toReversed())
+        removeIfEmpty(folder);
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(folder);
+    }
+    catch (error) {
+        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
+            throw error;
+    }
+}
+function firstRecord(ledger, file, current) {
+    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...(0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFolders */ .KY)(file)]);
+    const folders = [];
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file); made.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))
+        folders.unshift(folder);
+    const name = `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    return {
+        path: file,
+        temporary: node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), name),
+        aside: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .asideOf */ .KN)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), name)),
+        folders,
+        original: current && { sha256: (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes), mode: current.mode, group: current.group },
+        known: [],
+    };
+}
+function isKnown({ original, known }, current) {
+    if (current === null)
+        return original === null;
+    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes);
+    return sha256 === original?.sha256 || known.includes(sha256);
+}
+function shownMode(mode) {
+    if (process.platform !== 'win32')
+        return mode;
+    return (mode & 0o200) === 0 ? 0o444 : 0o666;
+}
+const SHOWN = shownMode(_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj.mode);
+function snapshotOf(original, before, current) {
+    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(original);
+    const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
+    return {
+        sha256,
+        mode: ours ? (before?.mode ?? _replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj.mode) : current.mode,
+        group: before?.group ?? current?.group ?? 0,
+    };
+}
+function actionFor(current, bytes, manner) {
+    if (bytes === null)
+        return current === null ? 'none' : 'remove';
+    const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
+    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   sW: () => (/* binding */ keyringFolder),
+/* harmony export */   sl: () => (/* binding */ ledgerRoot),
+/* harmony export */   vY: () => (/* binding */ ownFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8591);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8117);
+
+
+
+
+const NAME = 'setup-artifact-registry-python';
+function ledgerRoot(machine, place) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
+}
+function keyringFolder(machine, holderId) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
+}
+function ownFolder(machine, holderId) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+}
+function isOurs(root, user) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(root, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return false;
+    if (!stats.isDirectory()) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_NOT_A_FOLDER */ .Zh)({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+    }
+    if (user !== undefined && stats.uid !== user) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_OF_ANOTHER_OWNER */ .$l)({ path: root, owner: stats.uid, user, folder: true }));
+    }
+    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(root, 0o700);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sealed)
+/* harmony export */ });
+/* unused harmony export isSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
+
+
+function sealed(record, key) {
+    return { ...record, seal: sealOf(record, key) };
+}
+function isSealed(record, key) {
+    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
+    return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right);
+}
+function sealOf(record, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .serialise */ .GY)({ ...record, seal: '' }))
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Td: () => (/* binding */ lay),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   nW: () => (/* binding */ loadFormats),
+/* harmony export */   yY: () => (/* binding */ lift)
+/* harmony export */ });
+/* harmony import */ var _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3154);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5743);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(567);
+
+
+
+
+const NOTHING = Buffer.alloc(0);
+async function loadFormats(changes) {
+    for (const change of changes)
+        if (change.kind === 'edit')
+            await formatOf(change).load?.();
+}
+function lay(content, layers) {
+    return layAll(content, (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .J)(layers));
+}
+function layAll(content, layers) {
+    return layers.reduce((below, layer) => {
+        if (layer.kind === 'create')
+            return Buffer.from((0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(layer.content), layer.encoding ?? 'utf8');
+        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
+        return below === null && above.length === 0 ? null : above;
+    }, content);
+}
+function lift(current, original, layers) {
+    return (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .J)(layers).reduceRight((above, layer, index, all) => {
+        if (above === null || layer.kind === 'create')
+            return null;
+        const below = layAll(original, all.slice(0, index));
+        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
+        return below === null && left.length === 0 ? null : left;
+    }, current);
+}
+function holdsSecret(content, layers, credential) {
+    if (credential !== undefined && (0,_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(content, credential.password))
+        return true;
+    return layers
+        .flatMap(textsOf)
+        .some((text) => text instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh && text.reveal() !== '' && content.includes(text.reveal()));
+}
+function secretsOf(layers, credential) {
+    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
+    return [credential?.password, ...whole].filter((text) => text instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh);
+}
+function spellingsOf(secrets) {
+    const texts = secrets
+        .map((secret) => secret.reveal())
+        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
+    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
+}
+function buffer({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function textsOf(layer) {
+    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
+}
+function formatOf(layer) {
+    return _formats_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h[layer.format];
+}
+function opened(edits) {
+    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(open) : open(value)])));
+}
+function open(value) {
+    return value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh ? (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+function value(holds) {
+    return (value, at) => (holds(value) ? undefined : at);
+}
+function text(holds = () => true) {
+    return value((value) => typeof value === 'string' && holds(value));
+}
+const count = value((value) => Number.isSafeInteger(value) && value >= 0);
+function list(item) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return at;
+        return first(value, (one, index) => item(one, `${at}[${index}]`));
+    };
+}
+function fields(needed, optional = {}) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return at;
+        const given = value;
+        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
+        return first([...names], (name) => {
+            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
+            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
+        });
+    };
+}
+function either(...shapes) {
+    return (value, at) => {
+        const wrong = shapes.map((shape) => shape(value, at));
+        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+    };
+}
+function shapeOf(name, shapes) {
+    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+function first(all, look) {
+    for (const [index, one] of all.entries()) {
+        const wrong = look(one, index);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   UN: () => (/* binding */ save),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   se: () => (/* binding */ peek),
+/* harmony export */   zW: () => (/* binding */ originalOf)
+/* harmony export */ });
+/* unused harmony export secretFilesOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8117);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6809);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(620);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7169);
+
+
+
+
+
+
+
+
+
+const LEDGER = 'ledger.json';
+const ORIGINAL = 'original-';
+const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
+const NEW_LEDGER = 'ledger.new';
+function digest(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+async function load(root) {
+    const ledger = peek(root);
+    const layers = ledger.holders.flatMap((holder) => holder.layers);
+    await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormats */ .nW)(layers);
+    try {
+        for (const layer of layers)
+            (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .lay */ .Td)(null, [layer]);
+    }
+    catch (error) {
+        throw damaged(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LEDGER), 'a change in it cannot be made', error);
+    }
+    for (const { temporary } of ledger.files)
+        sweep(temporary);
+    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
+    return ledger;
+}
+function secretFilesOf(root) {
+    return [LEDGER, NEW_LEDGER].map((name) => path.join(root, name));
+}
+function sweepRoot(root, kept) {
+    (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .clearTickets */ .tp)(root);
+    for (const name of (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(root)) {
+        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
+            (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .remove */ .TF)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, name));
+    }
+}
+function save(root, before, after, originals) {
+    const text = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .GY)(after);
+    if (text === (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .GY)(before))
+        return;
+    const stored = new Set(before.files.map(({ original }) => original?.sha256));
+    for (const bytes of originals) {
+        const sha256 = digest(bytes);
+        if (stored.has(sha256))
+            continue;
+        stored.add(sha256);
+        (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .qf)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, ORIGINAL + sha256), bytes, _replace_js__WEBPACK_IMPORTED_MODULE_7__/* .PRIVATE_BY_FOLDER */ .Tp);
+    }
+    (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replace */ .HC)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LEDGER), node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, NEW_LEDGER), text, _replace_js__WEBPACK_IMPORTED_MODULE_7__/* .PRIVATE_BY_FOLDER */ .Tp);
+}
+function settle(root, before, after) {
+    if (after.holders.length > 0) {
+        save(root, before, after, []);
+        const kept = new Set(after.files.map(({ original }) => original?.sha256));
+        for (const { original } of before.files) {
+            if (original !== null && !kept.has(original.sha256))
+                (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .remove */ .TF)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, ORIGINAL + original.sha256));
+        }
+        return;
+    }
+    (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .remove */ .TF)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LEDGER));
+    sweepRoot(root, new Set());
+}
+function originalOf(root, { original }) {
+    if (original === null)
+        return null;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, ORIGINAL + original.sha256);
+    let bytes;
+    try {
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    catch (error) {
+        throw damaged(file, 'it cannot be read', error);
+    }
+    if (digest(bytes) === original.sha256)
+        return bytes;
+    throw damaged(file, 'its content changed');
+}
+function peek(root) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LEDGER);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return _ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg;
+    if (!stats.isFile())
+        throw damaged(file, 'it is not a file');
+    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
+        throw damaged(file, 'it belongs to another user');
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    try {
+        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text);
+    }
+    catch (error) {
+        throw damaged(file, error.message, error);
+    }
+}
+function damaged(file, reason, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_DAMAGED */ .WG)({ path: file, reason }), { cause });
+}
+function sweep(temporary) {
+    try {
+        (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .remove */ .TF)(temporary);
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ swapped)
+/* harmony export */ });
+function swapped(content, former, fresh) {
+    const text = content.toString('latin1');
+    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+    return after === text ? content : Buffer.from(after, 'latin1');
+}
+const SPELLINGS = [(password) => password, encodeURIComponent];
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 3144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tracesOf)
+/* harmony export */ });
+/* unused harmony export isTraced */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+
+
+const BASE = 0x0100_0193;
+function tracesOf(secret, key) {
+    return (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .XP)((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .asLatin1 */ .__)(secret.reveal())).map((form) => ({
+        length: form.length,
+        rolling: hash(form),
+        digest: digest(form, key),
+    }));
+}
+function isTraced(content, traces, key) {
+    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
+}
+function includes(text, trace, key) {
+    const { length } = trace;
+    let power = 1;
+    for (let i = 1; i < length; i++)
+        power = Math.imul(power, BASE);
+    let rolling = hash(text.slice(0, length));
+    for (let end = length; end <= text.length; end++) {
+        if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest)
+            return true;
+        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+        rolling |= 0;
+    }
+    return false;
+}
+function hash(text) {
+    let value = 0;
+    for (let i = 0; i < text.length; i++)
+        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
+    return value;
+}
+function digest(text, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   kY: () => (/* binding */ remember),
+/* harmony export */   ne: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _blot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(523);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8117);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(567);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2549);
+/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9296);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7169);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8221);
+
+
+
+
+
+
+
+
+function withdraw(root, ledger, leaving, reseal = (record) => record) {
+    if (leaving.length === 0)
+        return { ledger, files: [], problems: [] };
+    const files = [];
+    const problems = new Map();
+    const copies = [];
+    const linked = new Set();
+    let first;
+    const tried = (path, error) => {
+        const secret = mayHoldSecret(path, leaving);
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .tc)(error) && !secret)
+            return void files.push({ path, outcome: 'left alone' });
+        first ??= error;
+        problems.set(path, unfinished(path, error, secret));
+    };
+    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+    let steps = [];
+    for (const path of new Set(leaving.flatMap(_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfHolder */ .oV))) {
+        try {
+            steps.push((0,_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .planRewrite */ .C)(root, ledger, path, staying));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    let during = remember(ledger, steps);
+    try {
+        (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .save */ .UN)(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    }
+    catch (error) {
+        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+        for (const { record } of lost)
+            tried(record.path, error);
+        steps = rest;
+        during = ledger;
+    }
+    function isNews({ record, used }) {
+        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+    }
+    for (const step of steps) {
+        const { path } = step.record;
+        try {
+            if (step.action !== 'none' && (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(path) > 1) {
+                copies.push(clearOtherNames(path, leaving));
+                linked.add(path);
+            }
+            (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y)(step);
+            files.push({ path, outcome: outcomeOf(step) });
+            if (isCopied(step, leaving))
+                copies.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4)({ path, because: COPIED }));
+        }
+        catch (error) {
+            tried(path, error);
+        }
+    }
+    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+        if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(staying, path).length === 0 && mayHoldSecret(path, leaving))
+            copies.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4)({ path, because: COPIED }));
+    }
+    for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
+        if (!linked.has(path))
+            copies.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HARD_LINK_LEFT */ .JH)({ path }));
+    }
+    const after = without(during, leaving, new Set(problems.keys()), reseal);
+    try {
+        (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)(root, during, after);
+    }
+    catch (error) {
+        first ??= error;
+        problems.set(root, unfinished(root, error, true));
+    }
+    return {
+        ledger: after,
+        files,
+        problems: [...problems.values(), ...copies],
+        ...(first === undefined ? {} : { error: first }),
+    };
+}
+function remember(ledger, steps) {
+    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+    return { ...ledger, files: [...records.values()] };
+}
+function without(ledger, leaving, undone, reseal = (record) => record) {
+    const holders = ledger.holders
+        .map((holder) => leaving.some(({ id }) => id === holder.id)
+        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
+        : holder)
+        .filter(({ layers }) => layers.length > 0);
+    return { ...ledger, holders, files: ledger.files.filter(({ path }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(holders, path).length > 0) };
+}
+function outcomeOf({ used, original, changed }) {
+    if (used)
+        return 'still needed by another use of this action';
+    if (original === null)
+        return 'removed';
+    return changed ? 'took our lines out' : 'restored';
+}
+function clearOtherNames(path, leaving) {
+    for (const holder of leaving)
+        (0,_blot_js__WEBPACK_IMPORTED_MODULE_0__/* .blotFile */ .Yu)(holder, path);
+    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+    return mayHoldSecret(path, leaving) ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4)({ path, because }) : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HARD_LINK_LEFT */ .JH)({ path });
+}
+const COPIED = 'a line that this action did not write holds it too';
+function isCopied({ original, record: { path } }, leaving) {
+    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+function bringsSecret({ layers, credential, former = [] }, path, content) {
+    const here = layers.filter((layer) => layer.path === path);
+    const ours = here.filter(({ theirs }) => !theirs);
+    if (ours.length < here.length)
+        return (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsSecret */ .hK)(content, ours);
+    return (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsSecret */ .hK)(content, ours, credential) || former.some((password) => (0,_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(content, password));
+}
+function unfinished(path, error, secret) {
+    const because = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error, path);
+    return (secret ? _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4 : _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_RESTORED */ .XV)({ path, because });
+}
+function mayHoldSecret(path, leaving) {
+    try {
+        const present = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(path);
+        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+    }
+    catch (error) {
+        return !(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .tc)(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2616,6 +4433,57 @@ function homebrew(env) {
 
 /***/ }),
 
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   hh: () => (/* binding */ processOf),
+/* harmony export */   vk: () => (/* binding */ thisHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+function thisHost() {
+    const boot = told(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const space = told(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'));
+    return { name: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+}
+function processOf(pid) {
+    const start = startOf(pid);
+    return start === undefined ? { pid } : { pid, start };
+}
+function isOver({ pid, start }) {
+    if (!exists(pid))
+        return true;
+    return start !== undefined && ![start, undefined].includes(startOf(pid));
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+function startOf(pid) {
+    const stat = told(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
+}
+function told(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2737,7 +4605,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5989);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8028);
 
 
 
@@ -2745,6 +4613,45 @@ await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .setUp */ .s)((0,_machine_mac
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ liveNetwork)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/network/trust-failures.js
+
+const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Q)('TLS_VERIFICATION_OFF', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
+    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+}));
+
+;// CONCATENATED MODULE: ./build/network/live.js
+
+
+
+function liveNetwork(env, onTry) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        throw new failure/* Failure */.H(TLS_VERIFICATION_OFF({}));
+    let sending;
+    const send = async (call, timeout) => {
+        sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
+        return (await sending)(call, timeout);
+    };
+    return { send, now: Date.now, sleep: promises_.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+}
+
 
 /***/ }),
 
@@ -3812,7 +5719,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 8028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4593,949 +6500,28 @@ function readServerId(reader, clients) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var formats_format = __nccwpck_require__(5068);
-;// CONCATENATED MODULE: ./build/ledger/claims.js
-
-function standing(layers) {
-    return layers.filter((layer) => contestants(layer, layers).length === 0);
-}
-function contestants(layer, layers) {
-    const claim = claimOf(layer);
-    if (claim === undefined)
-        return [];
-    return layers.filter((other) => {
-        const theirs = claimOf(other);
-        return theirs?.key === claim.key && (0,build_secret/* reveal */._c)(theirs.owner) !== (0,build_secret/* reveal */._c)(claim.owner);
-    });
-}
-function claimOf(layer) {
-    return layer.kind === 'edit' ? layer.claim : undefined;
-}
-
-// EXTERNAL MODULE: ./build/machine/shell.js
-var shell = __nccwpck_require__(3188);
-;// CONCATENATED MODULE: ./build/ledger/failures.js
-
-
-const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,build_failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
-}));
-const FILE_NOT_NETRC = (0,build_failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
-}));
-const FILE_NOT_TOML = (0,build_failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The client that reads this file refuses it for the same reason.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
-}));
-const UNREADABLE = {
-    pip: FILE_NOT_PYTHON_CONFIG,
-    pypirc: FILE_NOT_PYTHON_CONFIG,
-    netrc: FILE_NOT_NETRC,
-    toml: FILE_NOT_TOML,
-};
-const FILE_CANNOT_HOLD = (0,build_failure/* explanation */.Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
-    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
-    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
-}));
-const ENTRY_SHARED = (0,build_failure/* explanation */.Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
-    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
-    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
-}));
-const ENTRY_DISPUTED = (0,build_failure/* explanation */.Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
-    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
-    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
-}));
-const NOT_WRITABLE = (0,build_failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
-    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
-    why: error === 'EROFS'
-        ? 'The folder is on a file system that is mounted for reading only.'
-        : platform === 'win32'
-            ? 'The file is read-only, another program holds it open, or its folder is protected.'
-            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
-    fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
-}));
-const NOT_READABLE = (0,build_failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
-    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: platform === 'win32'
-        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
-        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
-}));
-const FILE_OF_ANOTHER_OWNER = (0,build_failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
-    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
-}));
-const FILE_HAS_HARD_LINKS = (0,build_failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
-    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
-    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
-}));
-const FILE_EXISTS = (0,build_failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `${path} exists already, and it is not ours.`,
-    why: 'The file is made anew for each use of the action and never takes the place of another.',
-    fix: `Find the step that writes ${path}, and let it use another name.`,
-}));
-const LINK_LOOP = (0,build_failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a symbolic link that leads back to itself.`,
-    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
-}));
-const LINK_DANGLING = (0,build_failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
-    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
-    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
-}));
-const FOLDER_IS_A_FILE = (0,build_failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
-    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
-    why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
-}));
-const DISK_FULL = (0,build_failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
-    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
-    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
-}));
-const FILE_SYSTEM_ERROR = (0,build_failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
-    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
-}));
-const NOT_PRIVATE = (0,build_failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
-    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
-}));
-const LEDGER_NOT_A_FOLDER = (0,build_failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
-    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
-    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
-}));
-const LOCK_NOT_OURS = (0,build_failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
-    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
-    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
-}));
-const LEDGER_BUSY = (0,build_failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
-    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
-    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
-}));
-const LEDGER_DAMAGED = (0,build_failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `${path} cannot be used: ${reason}.`,
-    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
-    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
-}));
-const NOT_RESTORED = (0,build_failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
-    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
-    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
-}));
-const SECRET_MAY_REMAIN = (0,build_failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} may still hold the credential of this job: ${because}`,
-    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
-    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
-}));
-const LEDGER_LOST = (0,build_failure/* explanation */.Q)('LEDGER_LOST', {
-    root: '/home/runner/.setup-artifact-registry-python',
-    because: 'the ledger is not there any more',
-    paths: ['/home/runner/.pypirc'],
-}, ({ root, because, paths }) => ({
-    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
-    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
-}));
-const HARD_LINK_LEFT = (0,build_failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
-    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
-    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
-}));
-
-;// CONCATENATED MODULE: ./build/ledger/forms.js
-function formsOf(password) {
-    const plain = unspaced(password);
-    const json = JSON.stringify(plain).slice(1, -1);
-    const shifted = [0, 1, 2].map((shift) => {
-        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
-        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
-    });
-    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
-    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
-    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
-}
-const SHORTEST_BASE64 = 8;
-function forms_readings(content) {
-    const plain = unspaced(content.toString('latin1'));
-    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return plain === decoded ? [plain] : [plain, decoded];
-}
-function holds(content, password) {
-    const texts = forms_readings(content);
-    return formsOf(asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
-}
-function asLatin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function unspaced(text) {
-    return text.replace(/\s+/g, '');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/machine/processes.js
-
-
-function thisHost() {
-    const boot = told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
-    const space = told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
-    return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
-}
-function processOf(pid) {
-    const start = startOf(pid);
-    return start === undefined ? { pid } : { pid, start };
-}
-function isOver({ pid, start }) {
-    if (!exists(pid))
-        return true;
-    return start !== undefined && ![start, undefined].includes(startOf(pid));
-}
-function exists(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
-}
-function startOf(pid) {
-    const stat = told(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
-}
-function told(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/holder.js
-
-
-
-
-
-const LONGEST_JOB_MS = 5 * 24 * 3_600_000;
-const LONG_OVER_MS = 3_600_000;
-function jobOf({ env }) {
-    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
-        .map((name) => env[name] ?? '')
-        .join('/');
-}
-function newHolder(machine, expiresAt) {
-    const id = (0,external_node_crypto_.randomUUID)();
-    const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
-    return {
-        id,
-        job: jobOf(machine),
-        marker: markerOf(machine, id),
-        host: thisHost(),
-        ...worker,
-        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
-        key: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
-    };
-}
-function markerOf(machine, id) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
-}
-function judgeOf(machine) {
-    return { job: jobOf(machine), host: thisHost() };
-}
-function isDead({ job, host, worker, marker, until }, judge) {
-    if (job === judge.job)
-        return false;
-    if (Date.now() > until + LONG_OVER_MS)
-        return true;
-    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_.existsSync)(marker))
-        return false;
-    if (host.boot !== judge.host.boot || !(0,external_node_fs_.existsSync)(external_node_path_.dirname(marker)))
-        return true;
-    return worker !== undefined && isOver(worker);
-}
-
-// EXTERNAL MODULE: ./build/formats/netrc/netrc.js + 4 modules
-var netrc = __nccwpck_require__(4944);
-// EXTERNAL MODULE: ./build/formats/python-config/python-config.js + 5 modules
-var python_config = __nccwpck_require__(9613);
-;// CONCATENATED MODULE: ./build/formats/toml/toml.js
-let editor;
-const toml = {
-    async load() {
-        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132))).editor;
-    },
-    edit: (bytes, edits) => loaded().edit(bytes, edits),
-    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
-};
-function loaded() {
-    if (editor === undefined)
-        throw new Error('the TOML editor is used before it is loaded');
-    return editor;
-}
-
-;// CONCATENATED MODULE: ./build/formats/catalogue.js
-
-
-
-const FORMATS = {
-    pip: (0,python_config/* pythonConfig */.vp)('pip'),
-    pypirc: (0,python_config/* pythonConfig */.vp)('pypirc'),
-    netrc: netrc/* netrc */.L,
-    toml: toml,
-};
-
-;// CONCATENATED MODULE: ./build/ledger/shape.js
-function value(holds) {
-    return (value, at) => (holds(value) ? undefined : at);
-}
-function shape_text(holds = () => true) {
-    return value((value) => typeof value === 'string' && holds(value));
-}
-const count = value((value) => Number.isSafeInteger(value) && value >= 0);
-function list(item) {
-    return (value, at) => {
-        if (!Array.isArray(value))
-            return at;
-        return first(value, (one, index) => item(one, `${at}[${index}]`));
-    };
-}
-function fields(needed, optional = {}) {
-    return (value, at) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return at;
-        const given = value;
-        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
-        return first([...names], (name) => {
-            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
-            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
-        });
-    };
-}
-function either(...shapes) {
-    return (value, at) => {
-        const wrong = shapes.map((shape) => shape(value, at));
-        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
-    };
-}
-function shapeOf(name, shapes) {
-    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-}
-function first(all, look) {
-    for (const [index, one] of all.entries()) {
-        const wrong = look(one, index);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/ledger.js
-
-
-
-
-const EMPTY = { version: 1, holders: [], files: [] };
-function layersOf(holders, path) {
-    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
-}
-function ledger_pathsOfHolder({ layers }) {
-    return [...new Set(layers.map(({ path }) => path))];
-}
-function serialise(part) {
-    return (0,build_secret/* toRevealingJson */.xe)(part);
-}
-function parse(text) {
-    let ledger;
-    try {
-        ledger = (0,build_secret/* fromRevealingJson */.md)(text);
-    }
-    catch {
-        throw new Error('it is not JSON');
-    }
-    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
-    if (wrong !== undefined)
-        throw new Error(`${wrong} is not as this version of the action writes it`);
-    return ledger;
-}
-const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
-const filePath = shape_text(isPath);
-const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
-const secret = value((one) => one instanceof build_secret/* Secret */.zh);
-const content = either(shape_text(), secret);
-const yes = value((one) => one === true);
-const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: yes, optional: yes }), fields({
-    kind: shape_text((one) => one === 'edit'),
-    path: filePath,
-    format: shape_text((one) => Object.hasOwn(FORMATS, one)),
-    edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }) }));
-function isOperand(one) {
-    return (isPlain(one) ||
-        one instanceof build_secret/* Secret */.zh ||
-        (typeof one === 'object' &&
-            one !== null &&
-            Object.values(one).every((item) => isPlain(item) || item instanceof build_secret/* Secret */.zh)));
-}
-function isPlain(one) {
-    return typeof one === 'string' || typeof one === 'boolean';
-}
-const PROCESS = fields({ pid: count }, { start: shape_text() });
-const HOLDER = fields({
-    id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
-    job: shape_text(),
-    marker: filePath,
-    host: fields({ name: shape_text() }, { boot: shape_text(), space: shape_text() }),
-    until: count,
-    layers: list(LAYER),
-    watched: list(filePath),
-    seal: shape_text(),
-}, {
-    worker: PROCESS,
-    keeper: PROCESS,
-    credential: fields({ username: shape_text(), password: secret }),
-    former: list(secret),
-});
-const FILE = (record, at) => fields({
-    path: filePath,
-    temporary: filePath,
-    aside: filePath,
-    folders: list(filePath),
-    original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
-    known: list(sha256),
-})(record, at) ?? ledger_misplaced(record, at);
-function ledger_misplaced({ path: file, temporary, aside, folders }, at) {
-    const name = external_node_path_.basename(temporary);
-    if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
-        return `${at}.temporary`;
-    if (aside !== asideOf(temporary))
-        return `${at}.aside`;
-    return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
-}
-function asideOf(temporary) {
-    return `${temporary}-original`;
-}
-const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
-const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
-function strayFile({ holders, files }) {
-    const known = new Set(files.map((file) => file.path));
-    const stray = holders.findIndex((holder) => ledger_pathsOfHolder(holder).some((one) => !known.has(one)));
-    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/machine/failures.js
-var machine_failures = __nccwpck_require__(9007);
-;// CONCATENATED MODULE: ./build/ledger/look.js
-
-
-
-
-
-
-
-function realPath(file) {
-    try {
-        return follow(external_node_path_.resolve(file));
-    }
-    catch (error) {
-        throw failed(error, file);
-    }
-}
-function follow(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    const folder = external_node_path_.dirname(file);
-    if (folder === file)
-        return file;
-    if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
-        return external_node_path_.join(follow(folder), external_node_path_.basename(file));
-    const target = external_node_path_.resolve(follow(folder), (0,external_node_fs_.readlinkSync)(file));
-    const home = external_node_path_.dirname(target);
-    if (!(0,external_node_fs_.statSync)(home, { throwIfNoEntry: false })?.isDirectory())
-        throw new build_failure/* Failure */.H(LINK_DANGLING({ path: file, folder: home }));
-    return follow(target);
-}
-function missingFolders(file) {
-    const missing = [];
-    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
-        missing.unshift(folder);
-    }
-    return missing;
-}
-function look(file) {
-    try {
-        const { bytes, stats } = (0,read_file/* readUserFile */.E)(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
-        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
-    }
-    catch (error) {
-        const code = errorCode(error) ?? '';
-        if (code === 'ENOENT')
-            return null;
-        if (code === 'ELOOP')
-            throw new build_failure/* Failure */.H((0,machine_failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
-        if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new build_failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
-        throw failed(error, file);
-    }
-}
-function look_namesOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
-}
-function hindrances({ path: file, aside }, machine) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    const problems = [];
-    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
-    }
-    const links = stats === undefined ? 0 : stats.nlink - ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
-    if (links > 1)
-        problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
-    const folder = external_node_path_.dirname(missingFolders(file)[0] ?? file);
-    try {
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-    }
-    catch (error) {
-        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
-    }
-    return problems;
-}
-function failed(error, file) {
-    if (error instanceof build_failure/* Failure */.H)
-        return error;
-    const { code, syscall } = error;
-    if (code === undefined)
-        throw error;
-    return new build_failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
-}
-function reasonOf(error, file) {
-    if (error instanceof formats_format/* UnreadableConfig */.s)
-        return `line ${error.line}: ${error.reason}`;
-    try {
-        return failed(error, file)
-            .problems.map(({ what }) => what)
-            .join(' ');
-    }
-    catch {
-        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-    }
-}
-function isReplaced(error) {
-    const codes = [machine_failures/* FILE_IS_A_FOLDER */.Z_.code, machine_failures/* FILE_NOT_REGULAR */.WD.code];
-    return error instanceof build_failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-    switch (error) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return DISK_FULL({ path: file, error });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-        case 'ELOOP':
-            return LINK_LOOP({ path: file });
-        case 'ENOTDIR':
-            return FOLDER_IS_A_FILE({ path: file });
-        case 'EISDIR':
-            return (0,machine_failures/* FILE_IS_A_FOLDER */.Z_)({ path: file });
-        case 'EBUSY':
-            if (process.platform === 'win32')
-                return NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-        default:
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-    }
-}
-function errorCode(error) {
-    return error.code;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/private.js
-
-
-function ownerOnly(path, kind, env) {
-    return {
-        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
-        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
-    };
-}
-function makePrivate(path, kind) {
-    if (process.platform !== 'win32')
-        return;
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
-    if (status !== 0)
-        throw new build_failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
-}
-
-;// CONCATENATED MODULE: ./build/ledger/root.js
-
-
-
-
-const NAME = 'setup-artifact-registry-python';
-function ledgerRoot(machine, place) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
-}
-function keyringFolder(machine, holderId) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
-}
-function ownFolder(machine, holderId) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `${NAME}-${holderId}-files`);
-}
-function isOurs(root, user) {
-    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return false;
-    if (!stats.isDirectory()) {
-        throw new build_failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
-    }
-    if (user !== undefined && stats.uid !== user) {
-        throw new build_failure/* Failure */.H(FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
-    }
-    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
-        (0,external_node_fs_.chmodSync)(root, 0o700);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/lock.js
-
-
-
-
-
-
-
-
-
-
-const LOCK = 'lock';
-const TICKET = 'ticket-';
-const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
-const STALE_MS = 10 * 60_000;
-const CROWD = 10;
-async function locked(root, work, patience = 60_000) {
-    const owner = thisProcess();
-    const lock = external_node_path_.join(root, LOCK);
-    const ticket = external_node_path_.join(root, TICKET + owner);
-    try {
-        await acquire(root, ticket, lock, owner, patience);
-        return await work();
-    }
-    finally {
-        for (const folder of [ticket, lock])
-            leave(folder, owner);
-        attempt(() => (0,external_node_fs_.rmdirSync)(root));
-    }
-}
-function leave(folder, owner) {
-    for (let tries = 0; tries < 3; tries++) {
-        try {
-            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
-            break;
-        }
-        catch (error) {
-            if (errorCode(error) === 'ENOENT')
-                break;
-        }
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
-}
-function entriesOf(root) {
-    return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
-}
-function clearTickets(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
-        const owner = name.slice(TICKET.length);
-        if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
-            leave(external_node_path_.join(root, name), owner);
-    }
-}
-async function acquire(root, ticket, lock, owner, patience) {
-    const user = process.geteuid?.();
-    const end = Date.now() + CROWD * patience;
-    let until = Date.now() + patience;
-    let former;
-    for (let tries = 1;; tries++) {
-        makeRoot(root, user);
-        if (makeTicket(ticket, owner) && take(ticket, lock))
-            return;
-        const holder = clearDead(lock);
-        if (holder !== former)
-            until = Math.min(Date.now() + patience, end);
-        former = holder;
-        if (Date.now() >= until) {
-            throw new build_failure/* Failure */.H(LEDGER_BUSY({
-                root,
-                holder: holder === undefined ? 'unknown' : describe(holder),
-                seconds: Math.round(patience / 1000),
-            }));
-        }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
-    }
-}
-function makeRoot(root, user) {
-    if (isOurs(root, user))
-        return;
-    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
-        return;
-    try {
-        makePrivate(root, 'folder');
-    }
-    catch (error) {
-        (0,external_node_fs_.rmdirSync)(root);
-        throw error;
-    }
-}
-function makeTicket(ticket, owner) {
-    try {
-        try {
-            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
-        }
-        catch (error) {
-            if (errorCode(error) !== 'EEXIST')
-                throw error;
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-function take(ticket, lock) {
-    try {
-        (0,external_node_fs_.renameSync)(ticket, lock);
-        return true;
-    }
-    catch (error) {
-        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-        if (taken.test(errorCode(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-function clearDead(lock) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(lock);
-    }
-    catch {
-        return undefined;
-    }
-    for (const name of names) {
-        const sign = external_node_path_.join(lock, name);
-        if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new build_failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
-        }
-        if (isAlive(name, sign))
-            return name;
-        attempt(() => (0,external_node_fs_.unlinkSync)(sign));
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
-    return undefined;
-}
-function thisProcess() {
-    const { pid, start = '' } = processOf(process.pid);
-    return [pid, start, (0,external_node_crypto_.randomBytes)(8).toString('hex'), thisMachine()].join('.');
-}
-function thisMachine() {
-    const { name, space = '' } = thisHost();
-    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
-}
-function isAlive(owner, sign) {
-    const [pid = '', start = '', , ...machine] = owner.split('.');
-    if (machine.join('.') === thisMachine()) {
-        if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
-            return false;
-        if (start !== '')
-            return true;
-    }
-    return isFresh(sign);
-}
-function isFresh(sign) {
-    try {
-        return Math.abs(Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs) < STALE_MS;
-    }
-    catch (error) {
-        return errorCode(error) !== 'ENOENT';
-    }
-}
-function describe(owner) {
-    const [pid, , , host] = owner.split('.');
-    return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-    try {
-        step();
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/patience.js
-
-
-const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
-const WAITS_MS = [50, 100, 200, 400, 800, 1600];
-const SHORT = 2;
-async function patiently(work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const code = systemCode(error);
-            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
-                throw error;
-            await (0,promises_namespaceObject.setTimeout)(WAITS_MS[attempt]);
-        }
-    }
-}
-function systemCode(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const code = errorCode(cause);
-        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
-            return code;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/settle.js
-
-
-
-
-const NOTHING = Buffer.alloc(0);
-async function loadFormats(changes) {
-    for (const change of changes)
-        if (change.kind === 'edit')
-            await formatOf(change).load?.();
-}
-function lay(content, layers) {
-    return layAll(content, standing(layers));
-}
-function layAll(content, layers) {
-    return layers.reduce((below, layer) => {
-        if (layer.kind === 'create')
-            return Buffer.from((0,build_secret/* reveal */._c)(layer.content), layer.encoding ?? 'utf8');
-        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
-        return below === null && above.length === 0 ? null : above;
-    }, content);
-}
-function lift(current, original, layers) {
-    return standing(layers).reduceRight((above, layer, index, all) => {
-        if (above === null || layer.kind === 'create')
-            return null;
-        const below = layAll(original, all.slice(0, index));
-        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-        return below === null && left.length === 0 ? null : left;
-    }, current);
-}
-function holdsSecret(content, layers, credential) {
-    if (credential !== undefined && holds(content, credential.password))
-        return true;
-    return layers
-        .flatMap(textsOf)
-        .some((text) => text instanceof build_secret/* Secret */.zh && text.reveal() !== '' && content.includes(text.reveal()));
-}
-function settle_secretsOf(layers, credential) {
-    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
-    return [credential?.password, ...whole].filter((text) => text instanceof build_secret/* Secret */.zh);
-}
-function settle_spellingsOf(secrets) {
-    const texts = secrets
-        .map((secret) => secret.reveal())
-        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
-    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
-}
-function buffer({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
-}
-function textsOf(layer) {
-    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
-}
-function formatOf(layer) {
-    return FORMATS[layer.format];
-}
-function opened(edits) {
-    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
-}
-function settle_open(value) {
-    return value instanceof build_secret/* Secret */.zh ? (0,build_secret/* reveal */._c)(value) : value;
-}
-
-;// CONCATENATED MODULE: ./build/ledger/traces.js
-
-
-const BASE = 0x0100_0193;
-function tracesOf(secret, key) {
-    return formsOf(asLatin1(secret.reveal())).map((form) => ({
-        length: form.length,
-        rolling: hash(form),
-        digest: digest(form, key),
-    }));
-}
-function isTraced(content, traces, key) {
-    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
-}
-function includes(text, trace, key) {
-    const { length } = trace;
-    let power = 1;
-    for (let i = 1; i < length; i++)
-        power = Math.imul(power, BASE);
-    let rolling = hash(text.slice(0, length));
-    for (let end = length; end <= text.length; end++) {
-        if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest)
-            return true;
-        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
-        rolling |= 0;
-    }
-    return false;
-}
-function hash(text) {
-    let value = 0;
-    for (let i = 0; i < text.length; i++)
-        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
-    return value;
-}
-function digest(text, key) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/ledger/claims.js
+var claims = __nccwpck_require__(5743);
+// EXTERNAL MODULE: ./build/ledger/failures.js
+var ledger_failures = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/ledger/forms.js
+var ledger_forms = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/ledger/holder.js
+var ledger_holder = __nccwpck_require__(7664);
+// EXTERNAL MODULE: ./build/ledger/ledger.js
+var ledger_ledger = __nccwpck_require__(87);
+// EXTERNAL MODULE: ./build/ledger/lock.js
+var lock = __nccwpck_require__(6809);
+// EXTERNAL MODULE: ./build/ledger/look.js
+var look = __nccwpck_require__(2549);
+// EXTERNAL MODULE: ./build/ledger/patience.js
+var patience = __nccwpck_require__(7125);
+// EXTERNAL MODULE: ./build/ledger/settle.js
+var settle = __nccwpck_require__(7169);
+// EXTERNAL MODULE: ./build/ledger/shape.js
+var shape = __nccwpck_require__(725);
+// EXTERNAL MODULE: ./build/ledger/traces.js
+var traces = __nccwpck_require__(3144);
 ;// CONCATENATED MODULE: ./build/ledger/receipt.js
 
 
@@ -5548,21 +6534,21 @@ function receiptFor({ id, key }, place, record, steps, renewed = false) {
         files: steps
             .filter(({ used }) => used)
             .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
-        traces: settle_secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+        traces: (0,settle/* secretsOf */.Fj)(record.layers, record.credential).flatMap((secret) => (0,traces/* tracesOf */.O)(secret, key)),
         ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
     };
 }
-const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
-const RECEIPT = fields({
-    holder: shape_text(),
-    place: shape_text((one) => one === 'home' || one === 'temp'),
+const hex = (0,shape/* text */.Qq)((one) => /^[0-9a-f]+$/.test(one));
+const RECEIPT = (0,shape/* fields */.OA)({
+    holder: (0,shape/* text */.Qq)(),
+    place: (0,shape/* text */.Qq)((one) => one === 'home' || one === 'temp'),
     key: hex,
-    files: list(fields({
-        path: shape_text(),
-        original: either(value((one) => one === null), hex),
+    files: (0,shape/* list */.p_)((0,shape/* fields */.OA)({
+        path: (0,shape/* text */.Qq)(),
+        original: (0,shape/* either */.gP)((0,shape/* value */.Uq)((one) => one === null), hex),
     })),
-    traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
-}, { renewed: shape_text() });
+    traces: (0,shape/* list */.p_)((0,shape/* fields */.OA)({ length: shape/* count */.U9, rolling: (0,shape/* value */.Uq)(Number.isInteger), digest: hex })),
+}, { renewed: (0,shape/* text */.Qq)() });
 function readReceipt(state) {
     if (state === '')
         return undefined;
@@ -5575,576 +6561,18 @@ function readReceipt(state) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/ledger/replace.js
-
-
-
-const PRIVATE = { mode: 0o600, private: true };
-const PRIVATE_BY_FOLDER = { mode: 0o600, private: false };
-function replace(file, temporary, bytes, manner) {
-    writeNew(temporary, bytes, manner);
-    removedOnError(temporary, () => {
-        makeReplaceable(file);
-        renamePatiently(temporary, file);
-    });
-    syncFolder(external_node_path_.dirname(file));
-}
-function setAside(file, aside) {
-    try {
-        (0,external_node_fs_.linkSync)(file, aside);
-    }
-    catch (error) {
-        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
-            throw error;
-    }
-}
-function bringBack(aside, file, { bytes, manner }) {
-    if ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
-        return false;
-    if (!(0,external_node_fs_.readFileSync)(aside).equals(bytes))
-        rewriteInPlace(aside, bytes);
-    if (((0,external_node_fs_.lstatSync)(aside).mode & 0o7777) !== manner.mode)
-        (0,external_node_fs_.chmodSync)(aside, manner.mode);
-    makeReplaceable(file);
-    renamePatiently(aside, file);
-    syncFolder(external_node_path_.dirname(file));
-    return true;
-}
-function rewriteInPlace(file, bytes) {
-    (0,external_node_fs_.chmodSync)(file, 0o600);
-    const opened = (0,external_node_fs_.openSync)(file, 'r+');
-    try {
-        (0,external_node_fs_.ftruncateSync)(opened);
-        (0,external_node_fs_.writeFileSync)(opened, bytes);
-        (0,external_node_fs_.fsyncSync)(opened);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
-function remove(file) {
-    try {
-        (0,external_node_fs_.unlinkSync)(file);
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
-}
-function writeNew(file, bytes, manner) {
-    const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
-    removedOnError(file, () => {
-        try {
-            if (manner.private)
-                makePrivate(file, 'file');
-            (0,external_node_fs_.writeFileSync)(opened, bytes);
-            if (manner.group !== undefined)
-                keepGroup(opened, manner.group);
-            (0,external_node_fs_.fchmodSync)(opened, manner.mode);
-            (0,external_node_fs_.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened);
-        }
-        if (process.platform === 'win32' && (manner.mode & 0o200) === 0)
-            (0,external_node_fs_.chmodSync)(file, 0o444);
-    });
-}
-function removedOnError(file, step) {
-    try {
-        step();
-    }
-    catch (error) {
-        try {
-            remove(file);
-        }
-        catch {
-        }
-        throw error;
-    }
-}
-function keepGroup(opened, group) {
-    if (process.geteuid === undefined)
-        return;
-    try {
-        (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
-    }
-    catch {
-    }
-}
-function makeReplaceable(file) {
-    if (process.platform !== 'win32')
-        return;
-    const mode = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mode;
-    if (mode !== undefined && (mode & 0o200) === 0)
-        (0,external_node_fs_.chmodSync)(file, 0o600);
-}
-function renamePatiently(from, to) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
-            if (!passing || attempt === 10)
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-        }
-    }
-}
-function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const opened = (0,external_node_fs_.openSync)(folder, 'r');
-    try {
-        (0,external_node_fs_.fsyncSync)(opened);
-    }
-    catch {
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/store.js
-
-
-
-
-
-
-
-
-
-const store_LEDGER = 'ledger.json';
-const ORIGINAL = 'original-';
-const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
-const NEW_LEDGER = 'ledger.new';
-function store_digest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-async function load(root) {
-    const ledger = peek(root);
-    const layers = ledger.holders.flatMap((holder) => holder.layers);
-    await loadFormats(layers);
-    try {
-        for (const layer of layers)
-            lay(null, [layer]);
-    }
-    catch (error) {
-        throw damaged(external_node_path_.join(root, store_LEDGER), 'a change in it cannot be made', error);
-    }
-    for (const { temporary } of ledger.files)
-        sweep(temporary);
-    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
-    return ledger;
-}
-function secretFilesOf(root) {
-    return [store_LEDGER, NEW_LEDGER].map((name) => path.join(root, name));
-}
-function sweepRoot(root, kept) {
-    clearTickets(root);
-    for (const name of entriesOf(root)) {
-        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
-            remove(external_node_path_.join(root, name));
-    }
-}
-function save(root, before, after, originals) {
-    const text = serialise(after);
-    if (text === serialise(before))
-        return;
-    const stored = new Set(before.files.map(({ original }) => original?.sha256));
-    for (const bytes of originals) {
-        const sha256 = store_digest(bytes);
-        if (stored.has(sha256))
-            continue;
-        stored.add(sha256);
-        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE_BY_FOLDER);
-    }
-    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE_BY_FOLDER);
-}
-function settle(root, before, after) {
-    if (after.holders.length > 0) {
-        save(root, before, after, []);
-        const kept = new Set(after.files.map(({ original }) => original?.sha256));
-        for (const { original } of before.files) {
-            if (original !== null && !kept.has(original.sha256))
-                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
-        }
-        return;
-    }
-    remove(external_node_path_.join(root, store_LEDGER));
-    sweepRoot(root, new Set());
-}
-function originalOf(root, { original }) {
-    if (original === null)
-        return null;
-    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        throw damaged(file, 'it cannot be read', error);
-    }
-    if (store_digest(bytes) === original.sha256)
-        return bytes;
-    throw damaged(file, 'its content changed');
-}
-function peek(root) {
-    const file = external_node_path_.join(root, store_LEDGER);
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return EMPTY;
-    if (!stats.isFile())
-        throw damaged(file, 'it is not a file');
-    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged(file, 'it belongs to another user');
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        throw damaged(file, error.message, error);
-    }
-}
-function damaged(file, reason, cause) {
-    return new build_failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
-}
-function sweep(temporary) {
-    try {
-        remove(temporary);
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/swap.js
-function swapped(content, former, fresh) {
-    const text = content.toString('latin1');
-    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
-    return after === text ? content : Buffer.from(after, 'latin1');
-}
-const SPELLINGS = [(password) => password, encodeURIComponent];
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./build/ledger/rewrite.js
-
-
-
-
-
-
-
-
-
-function planRewrite(root, ledger, file, holders, kept = []) {
-    const current = look(file);
-    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
-    const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
-    const changed = !isKnown(before, current);
-    const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
-    const original = lay(own, kept);
-    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
-    const layers = layersOf(holders, file);
-    const content = lay(original, layers);
-    const manner = snapshot === null || content === null || original === null || !content.equals(original)
-        ? PRIVATE
-        : { mode: snapshot.mode, group: snapshot.group, private: false };
-    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(store_digest);
-    return {
-        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
-        original,
-        own: current !== null && store_digest(current.bytes) === snapshot?.sha256,
-        changed,
-        used: layers.length > 0,
-        action: actionFor(current, content, manner),
-    };
-}
-function brought(current, { holders }) {
-    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
-}
-function perform({ record, action, used, own }) {
-    const { path: file, temporary, aside } = record;
-    if (action === 'remove')
-        remove(file);
-    else if (action !== 'none') {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
-        if (action.manner.private) {
-            if (own)
-                setAside(file, aside);
-            replace(file, temporary, action.bytes, action.manner);
-        }
-        else if (!bringBack(aside, file, action))
-            replace(file, temporary, action.bytes, action.manner);
-    }
-    if (used)
-        return;
-    remove(aside);
-    for (const folder of record.folders.toReversed())
-        removeIfEmpty(folder);
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)(folder);
-    }
-    catch (error) {
-        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
-            throw error;
-    }
-}
-function firstRecord(ledger, file, current) {
-    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
-    const folders = [];
-    for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
-        folders.unshift(folder);
-    const name = `.${external_node_path_.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-    return {
-        path: file,
-        temporary: external_node_path_.join(external_node_path_.dirname(file), name),
-        aside: asideOf(external_node_path_.join(external_node_path_.dirname(file), name)),
-        folders,
-        original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
-        known: [],
-    };
-}
-function isKnown({ original, known }, current) {
-    if (current === null)
-        return original === null;
-    const sha256 = store_digest(current.bytes);
-    return sha256 === original?.sha256 || known.includes(sha256);
-}
-function shownMode(mode) {
-    if (process.platform !== 'win32')
-        return mode;
-    return (mode & 0o200) === 0 ? 0o444 : 0o666;
-}
-const SHOWN = shownMode(PRIVATE.mode);
-function snapshotOf(original, before, current) {
-    const sha256 = store_digest(original);
-    const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
-    return {
-        sha256,
-        mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
-        group: before?.group ?? current?.group ?? 0,
-    };
-}
-function actionFor(current, bytes, manner) {
-    if (bytes === null)
-        return current === null ? 'none' : 'remove';
-    const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
-    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
-}
-
-;// CONCATENATED MODULE: ./build/ledger/seal.js
-
-
-function sealed(record, key) {
-    return { ...record, seal: sealOf(record, key) };
-}
-function isSealed(record, key) {
-    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
-    return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right);
-}
-function sealOf(record, key) {
-    return (0,external_node_crypto_.createHmac)('sha256', key)
-        .update(serialise({ ...record, seal: '' }))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/ledger/blot.js
-
-
-
-
-const FILLER = 'x';
-function blot(record, ledgerFiles) {
-    const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
-    for (const file of ledgerFiles)
-        overwrite(file, texts);
-    for (const file of pathsOfHolder(record))
-        blotFile(record, file);
-}
-function blotFile(record, file) {
-    const layers = layersOf([record], file);
-    if (layers.some(({ kind }) => kind === 'create'))
-        overwrite(file, 'everything');
-    else if (!layers.some(({ theirs }) => theirs))
-        overwrite(file, settle_spellingsOf(settle_secretsOf(layers, record.credential)));
-}
-function overwrite(file, what) {
-    try {
-        const opened = openOurs(file);
-        try {
-            if (!(0,external_node_fs_.fstatSync)(opened).isFile())
-                return;
-            if (what === 'everything')
-                (0,external_node_fs_.ftruncateSync)(opened);
-            else
-                fill(opened, what);
-            (0,external_node_fs_.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened);
-        }
-    }
-    catch {
-    }
-}
-function openOurs(file) {
-    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    try {
-        return (0,external_node_fs_.openSync)(file, flags);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'EACCES')
-            throw error;
-        (0,external_node_fs_.chmodSync)(file, 0o600);
-        return (0,external_node_fs_.openSync)(file, flags);
-    }
-}
-function fill(opened, texts) {
-    const bytes = (0,external_node_fs_.readFileSync)(opened);
-    for (const text of texts) {
-        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
-            (0,external_node_fs_.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ledger/withdraw.js
-
-
-
-
-
-
-
-
-function withdraw(root, ledger, leaving, reseal = (record) => record) {
-    if (leaving.length === 0)
-        return { ledger, files: [], problems: [] };
-    const files = [];
-    const problems = new Map();
-    const copies = [];
-    let first;
-    const tried = (path, error) => {
-        const secret = mayHoldSecret(path, leaving);
-        if (isReplaced(error) && !secret)
-            return void files.push({ path, outcome: 'left alone' });
-        first ??= error;
-        problems.set(path, unfinished(path, error, secret));
-    };
-    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
-    let steps = [];
-    for (const path of new Set(leaving.flatMap(ledger_pathsOfHolder))) {
-        try {
-            steps.push(planRewrite(root, ledger, path, staying));
-        }
-        catch (error) {
-            tried(path, error);
-        }
-    }
-    let during = remember(ledger, steps);
-    try {
-        save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
-    }
-    catch (error) {
-        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
-        for (const { record } of lost)
-            tried(record.path, error);
-        steps = rest;
-        during = ledger;
-    }
-    function isNews({ record, used }) {
-        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
-    }
-    for (const step of steps) {
-        const { path } = step.record;
-        try {
-            if (step.action !== 'none' && look_namesOf(path) > 1)
-                copies.push(clearOtherNames(path, leaving));
-            perform(step);
-            files.push({ path, outcome: outcomeOf(step) });
-            if (isCopied(step, leaving))
-                copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
-        }
-        catch (error) {
-            tried(path, error);
-        }
-    }
-    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-        if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
-            copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
-    }
-    const after = without(during, leaving, new Set(problems.keys()), reseal);
-    try {
-        settle(root, during, after);
-    }
-    catch (error) {
-        first ??= error;
-        problems.set(root, unfinished(root, error, true));
-    }
-    return {
-        ledger: after,
-        files,
-        problems: [...problems.values(), ...copies],
-        ...(first === undefined ? {} : { error: first }),
-    };
-}
-function remember(ledger, steps) {
-    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
-    return { ...ledger, files: [...records.values()] };
-}
-function without(ledger, leaving, undone, reseal = (record) => record) {
-    const holders = ledger.holders
-        .map((holder) => leaving.some(({ id }) => id === holder.id)
-        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
-        : holder)
-        .filter(({ layers }) => layers.length > 0);
-    return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
-}
-function outcomeOf({ used, original, changed }) {
-    if (used)
-        return 'still needed by another use of this action';
-    if (original === null)
-        return 'removed';
-    return changed ? 'took our lines out' : 'restored';
-}
-function clearOtherNames(path, leaving) {
-    for (const holder of leaving)
-        blotFile(holder, path);
-    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
-    return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
-}
-const COPIED = 'a line that this action did not write holds it too';
-function isCopied({ original, record: { path } }, leaving) {
-    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
-}
-function bringsSecret({ layers, credential, former = [] }, path, content) {
-    const here = layers.filter((layer) => layer.path === path);
-    const ours = here.filter(({ theirs }) => !theirs);
-    if (ours.length < here.length)
-        return holdsSecret(content, ours);
-    return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
-}
-function unfinished(path, error, secret) {
-    const because = reasonOf(error, path);
-    return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
-}
-function mayHoldSecret(path, leaving) {
-    try {
-        const present = look(path);
-        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-    }
-    catch (error) {
-        return !isReplaced(error);
-    }
-}
-
+// EXTERNAL MODULE: ./build/ledger/replace.js
+var replace = __nccwpck_require__(620);
+// EXTERNAL MODULE: ./build/ledger/rewrite.js
+var rewrite = __nccwpck_require__(9296);
+// EXTERNAL MODULE: ./build/ledger/root.js
+var ledger_root = __nccwpck_require__(6858);
+// EXTERNAL MODULE: ./build/ledger/seal.js
+var seal = __nccwpck_require__(2803);
+// EXTERNAL MODULE: ./build/ledger/store.js
+var store = __nccwpck_require__(8221);
+// EXTERNAL MODULE: ./build/ledger/withdraw.js
+var withdraw = __nccwpck_require__(8504);
 ;// CONCATENATED MODULE: ./build/ledger/apply.js
 
 
@@ -6168,19 +6596,19 @@ function mayHoldSecret(path, leaving) {
 
 async function apply(root, machine, holder, changes, options = {}) {
     const recovered = [];
-    const applied = await patiently(() => applyOnce(root, machine, holder, changes, options, recovered));
+    const applied = await (0,patience/* patiently */.d)(() => applyOnce(root, machine, holder, changes, options, recovered));
     return { ...applied, recovered };
 }
 async function applyOnce(root, machine, holder, changes, options, recovered) {
     let entered = false;
     try {
-        isOurs(root, machine.user);
-        await loadFormats(changes);
-        return await locked(root, async () => {
+        (0,ledger_root/* isOurs */.MU)(root, machine.user);
+        await (0,settle/* loadFormats */.nW)(changes);
+        return await (0,lock/* locked */.xt)(root, async () => {
             entered = true;
-            const judge = judgeOf(machine);
-            const found = await load(root);
-            const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
+            const judge = (0,ledger_holder/* judgeOf */.Pb)(machine);
+            const found = await (0,store/* load */.Hh)(root);
+            const dead = (0,withdraw/* withdraw */.ne)(root, found, found.holders.filter((one) => one.id !== holder.id && (0,ledger_holder/* isDead */.XU)(one, judge)));
             recovered.push(...dead.files);
             const before = dead.ledger;
             const { chosen, left } = apply_choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
@@ -6198,17 +6626,17 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
         });
     }
     catch (error) {
-        const failure = failed(error, root);
-        if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code))
+        const failure = (0,look/* failed */.gz)(error, root);
+        if (entered || failure.problems.some(({ code }) => code === ledger_failures/* LEDGER_BUSY */.m0.code))
             throw failure;
         const needed = changes.filter(({ optional }) => !optional);
-        const { problems } = check(root, machine, EMPTY, holder, needed, options);
+        const { problems } = check(root, machine, ledger_ledger/* EMPTY */.wg, holder, needed, options);
         throw new build_failure/* Failure */.H([...failure.problems, ...problems], { cause: error });
     }
 }
 function realOrNamed(file) {
     try {
-        return realPath(file);
+        return (0,look/* realPath */.Ye)(file);
     }
     catch {
         return external_node_path_.resolve(file);
@@ -6234,7 +6662,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
             return [];
         }
     };
-    const layers = changes.flatMap((change) => attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: realPath(change.path) } })));
+    const layers = changes.flatMap((change) => attempt(change.path, () => ({ asked: change.path, layer: { ...change, path: (0,look/* realPath */.Ye)(change.path) } })));
     const next = {
         ...entry,
         layers: layers.map(({ layer }) => layer),
@@ -6244,19 +6672,19 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
     };
     const former = before.holders.find(({ id }) => id === entry.id);
     const holders = former ? before.holders.map((one) => (one === former ? next : one)) : [...before.holders, next];
-    const files = new Set([...(former ? ledger_pathsOfHolder(former) : []), ...ledger_pathsOfHolder(next)]);
+    const files = new Set([...(former ? (0,ledger_ledger/* pathsOfHolder */.oV)(former) : []), ...(0,ledger_ledger/* pathsOfHolder */.oV)(next)]);
     const steps = [...files].flatMap((file) => {
-        const steps = attempt(file, () => planRewrite(root, before, file, holders), apply_formatOf(holders, file));
+        const steps = attempt(file, () => (0,rewrite/* planRewrite */.C)(root, before, file, holders), formatOf(holders, file));
         for (const { record } of steps)
-            attempt(file, () => problems.push(...hindrances(record, machine)));
+            attempt(file, () => problems.push(...(0,look/* hindrances */.Kv)(record, machine)));
         if (isTaken(file, before, next))
-            problems.push(FILE_EXISTS({ path: file }));
+            problems.push((0,ledger_failures/* FILE_EXISTS */.Sy)({ path: file }));
         return steps;
     });
     const others = watched
         .map(realOrNamed)
         .filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
-    const marked = sealed({
+    const marked = (0,seal/* sealed */.J)({
         ...next,
         layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
         watched: [...new Set(others)],
@@ -6277,90 +6705,90 @@ function weigh({ id, layers }, holders) {
     const disputes = [];
     const shared = [];
     for (const layer of layers) {
-        const against = contestants(layer, layersOf(others, layer.path));
+        const against = (0,claims/* contestants */.V)(layer, (0,ledger_ledger/* layersOf */.w)(others, layer.path));
         if (against.length === 0 || layer.kind !== 'edit' || layer.claim === undefined)
             continue;
         const seen = { path: layer.path, key: layer.claim.key };
         if ([layer, ...against].every(({ optional }) => optional))
-            shared.push(ENTRY_SHARED(seen));
+            shared.push((0,ledger_failures/* ENTRY_SHARED */.F2)(seen));
         else
-            disputes.push(ENTRY_DISPUTED(seen));
+            disputes.push((0,ledger_failures/* ENTRY_DISPUTED */.E7)(seen));
     }
     return { disputes, shared };
 }
 function markTheirs(layer, steps, credential) {
     const own = steps.find(({ record }) => record.path === layer.path)?.original;
-    return own && holdsSecret(own, [layer], credential) ? { ...layer, theirs: true } : layer;
+    return own && (0,settle/* holdsSecret */.hK)(own, [layer], credential) ? { ...layer, theirs: true } : layer;
 }
 function isFreeOf(file, credential) {
     try {
-        const present = look(file);
-        return present === null || !holds(present.bytes, credential.password);
+        const present = (0,look/* look */.Op)(file);
+        return present === null || !(0,ledger_forms/* holds */.v9)(present.bytes, credential.password);
     }
     catch {
         return false;
     }
 }
 function isTaken(file, before, next) {
-    const wanted = layersOf([next], file).filter(({ kind }) => kind === 'create').length;
+    const wanted = (0,ledger_ledger/* layersOf */.w)([next], file).filter(({ kind }) => kind === 'create').length;
     if (wanted === 0)
         return false;
     const others = before.holders.filter(({ id }) => id !== next.id);
     const mine = before.files.some((record) => record.path === file && record.original === null);
-    return wanted > 1 || layersOf(others, file).length > 0 || (!mine && look(file) !== null);
+    return wanted > 1 || (0,ledger_ledger/* layersOf */.w)(others, file).length > 0 || (!mine && (0,look/* look */.Op)(file) !== null);
 }
 function write(root, before, { holder, holders, steps }, keep) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(holder.marker), { recursive: true });
     (0,external_node_fs_.writeFileSync)(holder.marker, '', { mode: 0o600 });
-    const during = { ...remember(before, steps), holders };
-    save(root, before, during, steps.flatMap(({ original }) => original ?? []));
+    const during = { ...(0,withdraw/* remember */.kY)(before, steps), holders };
+    (0,store/* save */.UN)(root, before, during, steps.flatMap(({ original }) => original ?? []));
     try {
         for (const step of steps)
-            apply_at(step.record.path, () => perform(step));
+            apply_at(step.record.path, () => (0,rewrite/* perform */.y)(step));
         if (keep)
             hand(root, during, holder);
         else if (steps.some(({ used }) => !used))
-            settle(root, during, without(during, [], new Set()));
+            (0,store/* settle */.G9)(root, during, (0,withdraw/* without */.FF)(during, [], new Set()));
     }
     catch (error) {
         if (keep)
-            withdraw(root, during, [holder]);
+            (0,withdraw/* withdraw */.ne)(root, during, [holder]);
         throw error;
     }
 }
 function hand(root, ledger, holder) {
     const others = ledger.holders.filter(({ id }) => id !== holder.id);
-    const shared = ledger_pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
-    const steps = shared.map((file) => planRewrite(root, ledger, file, others, layersOf([holder], file)));
-    const during = remember(ledger, steps);
-    save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+    const shared = (0,ledger_ledger/* pathsOfHolder */.oV)(holder).filter((file) => (0,ledger_ledger/* layersOf */.w)(others, file).length > 0);
+    const steps = shared.map((file) => (0,rewrite/* planRewrite */.C)(root, ledger, file, others, (0,ledger_ledger/* layersOf */.w)([holder], file)));
+    const during = (0,withdraw/* remember */.kY)(ledger, steps);
+    (0,store/* save */.UN)(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     for (const step of steps)
-        apply_at(step.record.path, () => perform(step));
-    const after = without(during, [holder], new Set());
+        apply_at(step.record.path, () => (0,rewrite/* perform */.y)(step));
+    const after = (0,withdraw/* without */.FF)(during, [holder], new Set());
     for (const { path: file, aside } of during.files)
         if (!after.files.some((one) => one.path === file))
-            remove(aside);
-    settle(root, during, after);
-    remove(holder.marker);
+            (0,replace/* remove */.TF)(aside);
+    (0,store/* settle */.G9)(root, during, after);
+    (0,replace/* remove */.TF)(holder.marker);
 }
 function apply_at(file, step) {
     try {
         step();
     }
     catch (error) {
-        throw failed(error, file);
+        throw (0,look/* failed */.gz)(error, file);
     }
 }
-function apply_formatOf(holders, file) {
-    return layersOf(holders, file).find((layer) => layer.kind === 'edit')?.format;
+function formatOf(holders, file) {
+    return (0,ledger_ledger/* layersOf */.w)(holders, file).find((layer) => layer.kind === 'edit')?.format;
 }
 function explained(error, file, format = 'pip') {
     if (error instanceof formats_format/* UnreadableConfig */.s) {
-        return [UNREADABLE[format]({ path: file, line: error.line, reason: error.reason })];
+        return [ledger_failures/* UNREADABLE */.mP[format]({ path: file, line: error.line, reason: error.reason })];
     }
     if (error instanceof RangeError)
-        return [FILE_CANNOT_HOLD({ path: file, reason: error.message })];
-    return failed(error, file).problems;
+        return [(0,ledger_failures/* FILE_CANNOT_HOLD */.Zm)({ path: file, reason: error.message })];
+    return (0,look/* failed */.gz)(error, file).problems;
 }
 
 ;// CONCATENATED MODULE: ./build/machine/path-failures.js
@@ -6479,31 +6907,12 @@ function firstBytes(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/network/trust-failures.js
-
-const TLS_VERIFICATION_OFF = (0,build_failure/* explanation */.Q)('TLS_VERIFICATION_OFF', {}, () => ({
-    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
-    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
-    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
-}));
-
-;// CONCATENATED MODULE: ./build/network/live.js
-
-
-
-function liveNetwork(env, onTry) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        throw new build_failure/* Failure */.H(TLS_VERIFICATION_OFF({}));
-    let sending;
-    const send = async (call, timeout) => {
-        sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
-        return (await sending)(call, timeout);
-    };
-    return { send, now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
-}
-
+// EXTERNAL MODULE: ./build/machine/failures.js
+var machine_failures = __nccwpck_require__(9007);
+// EXTERNAL MODULE: ./build/network/live.js + 1 modules
+var live = __nccwpck_require__(4735);
 // EXTERNAL MODULE: ./build/clients/files/netrc.js
-var files_netrc = __nccwpck_require__(4519);
+var netrc = __nccwpck_require__(4519);
 ;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
 
 function keyringSetting(source, path, env) {
@@ -6625,7 +7034,7 @@ async function ask(script, machine) {
 async function planFor(inputs, names, credential, chosen, holder, machine) {
     const { clients, indexMode, scope } = inputs;
     const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
-    const folder = ownFolder(machine, holder.id);
+    const folder = (0,ledger_root/* ownFolder */.vY)(machine, holder.id);
     const prefixes = clients.some(({ downloads }) => downloads)
         ? await prefixesOf(pythonsOn(machine, thisDisk), machine)
         : [];
@@ -6649,7 +7058,7 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
         changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
         watched: [
             ...(0,pip_files/* pipFiles */.F6)(machine, thisDisk).read.map(({ path }) => path),
-            ...[(0,files_netrc/* netrcRead */.$Y)(setting).path ?? []].flat(),
+            ...[(0,netrc/* netrcRead */.$Y)(setting).path ?? []].flat(),
             join(machine.home, '.pypirc'),
         ],
         files,
@@ -6663,7 +7072,7 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
     };
 }
 function plansOf(clients, setting) {
-    const shared = setting.channels.netrc === 'no' ? [] : [files_netrc/* netrc */.Li];
+    const shared = setting.channels.netrc === 'no' ? [] : [netrc/* netrc */.Li];
     const files = new Set([...clients.flatMap((client) => client.files), ...shared]);
     return [...files].flatMap(({ output, plan }) => {
         const planned = plan(setting);
@@ -6826,7 +7235,7 @@ function maskMisplaced(env) {
 }
 function maskHeld(root) {
     try {
-        for (const { credential, former = [] } of peek(root).holders) {
+        for (const { credential, former = [] } of (0,store/* peek */.se)(root).holders) {
             if (credential === undefined)
                 continue;
             for (const password of [credential.password, ...former]) {
@@ -6986,12 +7395,12 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 async function setUp(machine) {
     maskMisplaced(machine.env);
-    maskHeld(ledgerRoot(machine, 'home'));
-    maskHeld(ledgerRoot(machine, 'temp'));
+    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'home'));
+    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'temp'));
     checkPaths(machine);
     const inputs = await readInputs(commands/* input */.hF);
     inputs.warnings.forEach(problems/* warn */.R8);
-    const network = liveNetwork(machine.env, debugTry);
+    const network = (0,live/* liveNetwork */.v)(machine.env, debugTry);
     const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
     if ('skip' in chosen)
         return reportSkip(chosen);
@@ -7017,9 +7426,9 @@ async function setUp(machine) {
     verdict?.warnings.forEach(problems/* warn */.R8);
     if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
         throw new build_failure/* Failure */.H((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
-    const holder = newHolder(machine, credential.expiresAt);
+    const holder = (0,ledger_holder/* newHolder */.lb)(machine, credential.expiresAt);
     const keyring = credential.method === 'keyring'
-        ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, keyringFolder(machine, holder.id))
+        ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, (0,ledger_root/* keyringFolder */.sW)(machine, holder.id))
         : undefined;
     const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
     for (const { reasons } of plan.files)
@@ -7034,7 +7443,7 @@ async function setUp(machine) {
     const place = inputs.scope === 'isolated' ? 'temp' : 'home';
     (0,commands/* saveState */.LZ)('use', '');
     const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
-    const applied = await apply(ledgerRoot(machine, place), machine, holder, changes, {
+    const applied = await apply((0,ledger_root/* ledgerRoot */.sl)(machine, place), machine, holder, changes, {
         keep: !inputs.cleanup,
         place,
         renewed,
@@ -7053,7 +7462,7 @@ async function setUp(machine) {
         (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
     }
     const keptFresh = renewed &&
-        (await (await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).startRenewing(chosen, credential, holder, applied.receipt, machine));
+        (await (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 7054))).startRenewing(chosen, credential, holder, applied.receipt, machine));
     const outcome = {
         repository,
         credential,

@@ -2003,7 +2003,7 @@ function settle_secretsOf(layers, credential) {
     const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
     return [credential?.password, ...whole].filter((text) => text instanceof secret_Secret);
 }
-function spellingsOf(secrets) {
+function settle_spellingsOf(secrets) {
     const texts = secrets
         .map((secret) => secret.reveal())
         .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
@@ -2220,6 +2220,7 @@ const HOLDER = fields({
     keeper: PROCESS,
     credential: fields({ username: shape_text(), password: secret }),
     former: list(secret),
+    linked: list(filePath),
 });
 const FILE = (record, at) => fields({
     path: filePath,
@@ -2654,7 +2655,7 @@ function errorCode(error) {
 
 const FILLER = 'x';
 function blot(record, ledgerFiles) {
-    const texts = spellingsOf([...settle_secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
+    const texts = settle_spellingsOf([...settle_secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
     for (const file of ledgerFiles)
         overwrite(file, texts);
     for (const file of pathsOfHolder(record))
@@ -2665,7 +2666,18 @@ function blotFile(record, file) {
     if (layers.some(({ kind }) => kind === 'create'))
         overwrite(file, 'everything');
     else if (!layers.some(({ theirs }) => theirs))
-        overwrite(file, spellingsOf(settle_secretsOf(layers, record.credential)));
+        overwrite(file, settle_spellingsOf([...settle_secretsOf(layers, record.credential), ...(record.former ?? [])]));
+}
+function blotFormer(file, secrets, work) {
+    const opened = openOurs(file);
+    try {
+        work();
+        fill(opened, spellingsOf(secrets));
+        fsyncSync(opened);
+    }
+    finally {
+        closeSync(opened);
+    }
 }
 function overwrite(file, what) {
     try {
@@ -3462,6 +3474,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     const files = [];
     const problems = new Map();
     const copies = [];
+    const linked = new Set();
     let first;
     const tried = (path, error) => {
         const secret = mayHoldSecret(path, leaving);
@@ -3497,8 +3510,10 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     for (const step of steps) {
         const { path } = step.record;
         try {
-            if (step.action !== 'none' && namesOf(path) > 1)
+            if (step.action !== 'none' && namesOf(path) > 1) {
                 copies.push(clearOtherNames(path, leaving));
+                linked.add(path);
+            }
             perform(step);
             files.push({ path, outcome: outcomeOf(step) });
             if (isCopied(step, leaving))
@@ -3511,6 +3526,10 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
         if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
             copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+    }
+    for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
+        if (!linked.has(path))
+            copies.push(HARD_LINK_LEFT({ path }));
     }
     const after = without(during, leaving, new Set(problems.keys()), reseal);
     try {

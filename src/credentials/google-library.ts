@@ -10,6 +10,11 @@ type Library = typeof import('google-auth-library');
 /** Gives the token that another party vouches for; absent with AWS, where the library makes one. */
 export type Supplier = (() => Promise<string>) | undefined;
 
+/** Loads the library, which takes a while: only where a credential needs it. */
+export async function loadLibrary(): Promise<Library> {
+  return await import('google-auth-library');
+}
+
 /**
  * Obtains a token with google-auth-library, all of whose calls go through our network. `fields` must be what
  * `readCredentialFile` left. Rejects with the library's error, whose cause may be a `Failure`.
@@ -20,7 +25,7 @@ export async function libraryToken(
   network: Network,
   oversight: Oversight,
 ): Promise<AccessToken> {
-  const library = await import('google-auth-library');
+  const library = await loadLibrary();
   // An agent of its own keeps the library from loading one for the proxy; our network knows the proxy.
   const transporter = new library.gaxios.Gaxios({
     fetchImplementation: fetchOver(network, oversight),

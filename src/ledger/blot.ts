@@ -9,6 +9,7 @@ import {
   readFileSync,
   writeSync,
 } from 'node:fs';
+import type { Secret } from '../secret.ts';
 import { type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
 import { errorCode } from './look.ts';
 import { secretsOf, spellingsOf } from './settle.ts';
@@ -32,7 +33,23 @@ export function blotFile(record: HolderRecord, file: string): void {
   const layers = layersOf([record], file);
   if (layers.some(({ kind }) => kind === 'create')) overwrite(file, 'everything');
   // Where the user has the same secret in lines of their own, it is not ours to overwrite.
-  else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf(secretsOf(layers, record.credential)));
+  else if (!layers.some(({ theirs }) => theirs))
+    overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...(record.former ?? [])]));
+}
+
+/**
+ * Does a work that gives the file's name to a new file, and then overwrites these secrets in the former one, which has other names.
+ * Throws what the work throws.
+ */
+export function blotFormer(file: string, secrets: readonly Secret[], work: () => void): void {
+  const opened = openOurs(file);
+  try {
+    work();
+    fill(opened, spellingsOf(secrets));
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function overwrite(file: string, what: readonly Buffer[] | 'everything'): void {

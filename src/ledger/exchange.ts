@@ -1,11 +1,12 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Process } from '../machine/processes.ts';
 import { Secret } from '../secret.ts';
+import { blotFormer } from './blot.ts';
 import type { Pair } from './forms.ts';
 import type { Holder } from './holder.ts';
 import { type FileRecord, type HolderRecord, type Layer, type Ledger, pathsOfHolder } from './ledger.ts';
 import { locked } from './lock.ts';
-import { isReplaced, look, type Present } from './look.ts';
+import { isReplaced, look, namesOf, type Present } from './look.ts';
 import { patiently } from './patience.ts';
 import { replace } from './replace.ts';
 import { isOurs } from './root.ts';
@@ -36,20 +37,22 @@ export async function exchange(
     if (credential === undefined) return;
     const again = credential.password.reveal() === fresh.password.reveal();
     const former = again ? older : [credential.password, ...older].slice(0, FORMER);
+    const rewrites = pathsOfHolder(mine).flatMap((path) => rewriteFor(path, former, fresh.password));
+    const linked = rewrites.filter(({ hasOtherNames }) => hasOtherNames).map(({ path }) => path);
     const renewed: HolderRecord = {
       ...mine,
       credential: fresh,
       former,
       until: expiresAt.getTime(),
       layers: mine.layers.map((layer) => renewLayer(layer, former, fresh.password)),
+      ...(linked.length > 0 ? { linked: [...new Set([...(mine.linked ?? []), ...linked])] } : {}),
     };
-    const rewrites = pathsOfHolder(mine).flatMap((path) => rewriteFor(path, former, fresh.password));
     const files = ledger.files.map((record) => knowing(record, rewrites));
     // Old and new are both known from here on, so that a kill before a rename leaves nothing that is taken for the user's.
     save(root, ledger, withHolder({ ...ledger, files }, sealed(renewed, use.key)), []);
-    for (const { path, present, bytes } of rewrites) {
-      const temporary = files.find((record) => record.path === path)?.temporary;
-      if (temporary !== undefined) replace(path, temporary, bytes, { ...present, private: true });
+    for (const rewrite of rewrites) {
+      const temporary = files.find((record) => record.path === rewrite.path)?.temporary;
+      if (temporary !== undefined) perform(rewrite, temporary, former);
     }
   });
 }
@@ -87,6 +90,7 @@ interface Exchanged {
   readonly path: string;
   readonly present: Present;
   readonly bytes: Buffer;
+  readonly hasOtherNames: boolean;
 }
 
 /** The file with the new password, where an old one stands in it. */
@@ -95,11 +99,30 @@ function rewriteFor(path: string, former: readonly Secret[], fresh: Secret): Exc
     const present = look(path);
     if (present === null) return [];
     const bytes = swapped(present.bytes, former, fresh);
-    return bytes.equals(present.bytes) ? [] : [{ path, present, bytes }];
+    return bytes.equals(present.bytes) ? [] : [{ path, present, bytes, hasOtherNames: namesOf(path) > 1 }];
   } catch (error) {
     if (isReplaced(error)) return [];
     throw error;
   }
+}
+
+/** A step may have given the file another name: what keeps that name loses the credential, as nobody would renew it there. */
+function perform(
+  { path, present, bytes, hasOtherNames }: Exchanged,
+  temporary: string,
+  former: readonly Secret[],
+): void {
+  const work = (): void => replace(path, temporary, bytes, { ...present, mode: narrowed(present.mode), private: true });
+  if (hasOtherNames) blotFormer(path, former, work);
+  else work();
+}
+
+/**
+ * The mode for a new file in the place of one of this mode. With an access list, which the new one does not have, the bits of the
+ * group are a mask and say nothing of the group: it gets what everybody has.
+ */
+function narrowed(mode: number): number {
+  return mode & (0o7707 | ((mode & 0o7) << 3));
 }
 
 /** What was the original with layers over it is so with the new password too; what the user changed stays the user's. */
@@ -113,13 +136,11 @@ function knowing(record: FileRecord, rewrites: readonly Exchanged[]): FileRecord
 /** The layer with the new password in each of its secrets that has an old one. */
 function renewLayer(layer: Layer, former: readonly Secret[], fresh: Secret): Layer {
   const renew = (value: unknown): unknown => {
+    if (value instanceof Secret) return value.map((text) => swapped(Buffer.from(text), former, fresh).toString());
     if (Array.isArray(value)) return value.map(renew);
-    return value instanceof Secret ? value.map((text) => swapped(Buffer.from(text), former, fresh).toString()) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, renew(one)]));
   };
-  if (layer.kind === 'create') return layer;
-  const edits = layer.edits.map((one) =>
-    Object.fromEntries(Object.entries(one).map(([name, value]) => [name, renew(value)])),
-  );
-  // The vocabulary of an edit stays what it was, which the type of a table by name cannot say.
-  return { ...layer, edits: edits as never };
+  // A layer stays what it was, in whatever vocabulary, but for the texts of its secrets.
+  return renew(layer) as Layer;
 }

@@ -20,6 +20,8 @@ export interface HolderRecord extends HolderEntry {
   readonly credential?: Pair;
   /** Passwords that `credential` took the place of, newest first: a process that was killed may have left one in a file. */
   readonly former?: readonly Secret[];
+  /** Files that a step gave another name (a hard link), which an exchange left with an overwritten credential. */
+  readonly linked?: readonly string[];
   /** The process that renews the credential. */
   readonly keeper?: Process;
   /** Files that the clients read too, in which the credential did not stand: it is looked for there when the holder leaves. */
@@ -145,6 +147,7 @@ const HOLDER = fields(
     keeper: PROCESS,
     credential: fields({ username: text(), password: secret }),
     former: list(secret),
+    linked: list(filePath),
   },
 );
 

@@ -45,6 +45,7 @@ export function withdraw(
   const problems = new Map<string, Problem>();
   // What is left of ours in lines of the user's: told, but nothing that a later use could put right.
   const copies: Problem[] = [];
+  const linked = new Set<string>();
   let first: unknown;
   const tried = (path: string, error: unknown): void => {
     const secret = mayHoldSecret(path, leaving);
@@ -85,7 +86,10 @@ export function withdraw(
   for (const step of steps) {
     const { path } = step.record;
     try {
-      if (step.action !== 'none' && namesOf(path) > 1) copies.push(clearOtherNames(path, leaving));
+      if (step.action !== 'none' && namesOf(path) > 1) {
+        copies.push(clearOtherNames(path, leaving));
+        linked.add(path);
+      }
       perform(step);
       files.push({ path, outcome: outcomeOf(step) });
       if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
@@ -98,6 +102,10 @@ export function withdraw(
     // Another job may have its own lines there by now, with the same credential.
     if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
       copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+  }
+
+  for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
+    if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
   }
 
   const after = without(during, leaving, new Set(problems.keys()), reseal);

@@ -1,5 +1,5 @@
-export const id = 533;
-export const ids = [533,866];
+export const id = 394;
+export const ids = [394,866];
 export const modules = {
 
 /***/ 55:
@@ -35,7 +35,7 @@ function secondsIn(value) {
 
 /***/ }),
 
-/***/ 9533:
+/***/ 5394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,76 +304,9 @@ function tokenIn(printed) {
 }
 
 // EXTERNAL MODULE: ./build/credentials/explain-exchange.js + 1 modules
-var explain_exchange = __webpack_require__(8504);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/network/fetch.js
-
-function fetchOver(network, { to, usable, watch }) {
-    return async (input, init) => {
-        const headers = Object.fromEntries(new Headers(init?.headers));
-        const method = (init?.method?.toUpperCase() ?? 'GET');
-        const url = input instanceof Request ? input.url : String(input);
-        const body = init?.body;
-        if (body instanceof URLSearchParams)
-            headers['content-type'] ??= 'application/x-www-form-urlencoded';
-        const call = { to: to(url), method, url, headers, ...(body ? { body: String(body) } : {}) };
-        const outcome = await (0,request/* request */.E)(network, call, (answer) => (usable(call, answer) ? answer : undefined));
-        const answer = 'value' in outcome ? outcome.value : outcome.refusal;
-        watch(call, answer);
-        const fields = Object.entries(answer.headers).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/credentials/google-library.js
-
-
-
-
-async function libraryToken(fields, supplier, network, oversight) {
-    const library = await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
-    const transporter = new library.gaxios.Gaxios({
-        fetchImplementation: fetchOver(network, oversight),
-        agent: new external_node_http_.Agent(),
-    });
-    transporter.interceptors.request.add({
-        resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
-    });
-    const client = clientFor(fields, supplier, transporter, library);
-    const exchange = Reflect.get(client, 'stsCredential');
-    if (typeof exchange === 'object' && exchange !== null)
-        Reflect.set(exchange, 'transporter', transporter);
-    const { token } = await client.getAccessToken();
-    if (!token || !(0,access_token/* isToken */.sg)(token))
-        throw new Error('the answer holds no token');
-    const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
-    return { token: new secret/* Secret */.zh(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
-}
-function saidBy(error) {
-    const { message, code } = error instanceof Error ? error : new Error();
-    if (message.includes('AWS'))
-        return 'AWS region or credentials were not found';
-    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
-}
-function clientFor(fields, supplier, transporter, library) {
-    const own = { transporter, useAuthRequestParameters: false };
-    if (fields['type'] === 'authorized_user') {
-        const client = new library.UserRefreshClient(own);
-        client.fromJSON(fields);
-        return client;
-    }
-    const options = { ...fields, ...own };
-    if (fields['type'] === 'external_account_authorized_user') {
-        return new library.ExternalAccountAuthorizedUserClient(options);
-    }
-    if (supplier) {
-        const { credential_source: _, ...rest } = options;
-        return new library.IdentityPoolClient({ ...rest, subject_token_supplier: { getSubjectToken: supplier } });
-    }
-    return new library.AwsClient(options);
-}
-
+var explain_exchange = __webpack_require__(6123);
+// EXTERNAL MODULE: ./build/credentials/google-library.js + 1 modules
+var google_library = __webpack_require__(604);
 // EXTERNAL MODULE: ./build/credentials/impersonation.js
 var impersonation = __webpack_require__(1645);
 // EXTERNAL MODULE: ./build/credentials/key-exchange.js
@@ -525,7 +458,7 @@ async function fromLibrary(fields, use) {
     const to = (url) => isSource(fields, url) ? { kind: 'token_source' } : { kind: 'google', universe };
     try {
         const supplier = await supplierFor(fields, use);
-        const token = await libraryToken(fields, supplier, network, { to, watch, usable: isUsable });
+        const token = await (0,google_library/* libraryToken */.Rg)(fields, supplier, network, { to, watch, usable: isUsable });
         return { ...token, ...identityOf(accountIn(fields)) };
     }
     catch (error) {
@@ -534,7 +467,7 @@ async function fromLibrary(fields, use) {
             throw failure;
         if (refused)
             throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
+        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: (0,google_library/* saidBy */.TT)(error) }));
     }
 }
 async function supplierFor(fields, use) {
@@ -642,7 +575,7 @@ function unreadable({ path, from }, reason) {
 
 /***/ }),
 
-/***/ 8504:
+/***/ 6123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -940,6 +873,99 @@ function clockOr({ skew }, problem) {
 
 /***/ }),
 
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rg: () => (/* binding */ libraryToken),
+  TT: () => (/* binding */ saidBy)
+});
+
+// UNUSED EXPORTS: loadLibrary
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/network/request.js + 2 modules
+var request = __webpack_require__(3989);
+;// CONCATENATED MODULE: ./build/network/fetch.js
+
+function fetchOver(network, { to, usable, watch }) {
+    return async (input, init) => {
+        const headers = Object.fromEntries(new Headers(init?.headers));
+        const method = (init?.method?.toUpperCase() ?? 'GET');
+        const url = input instanceof Request ? input.url : String(input);
+        const body = init?.body;
+        if (body instanceof URLSearchParams)
+            headers['content-type'] ??= 'application/x-www-form-urlencoded';
+        const call = { to: to(url), method, url, headers, ...(body ? { body: String(body) } : {}) };
+        const outcome = await (0,request/* request */.E)(network, call, (answer) => (usable(call, answer) ? answer : undefined));
+        const answer = 'value' in outcome ? outcome.value : outcome.refusal;
+        watch(call, answer);
+        const fields = Object.entries(answer.headers).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(fields) });
+    };
+}
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/credentials/access-token.js
+var access_token = __webpack_require__(55);
+;// CONCATENATED MODULE: ./build/credentials/google-library.js
+
+
+
+
+async function loadLibrary() {
+    return await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.t.bind(__webpack_require__, 492, 19));
+}
+async function libraryToken(fields, supplier, network, oversight) {
+    const library = await loadLibrary();
+    const transporter = new library.gaxios.Gaxios({
+        fetchImplementation: fetchOver(network, oversight),
+        agent: new external_node_http_.Agent(),
+    });
+    transporter.interceptors.request.add({
+        resolved: async (options) => Object.assign(options, { retry: false, retryConfig: { shouldRetry: () => false } }),
+    });
+    const client = clientFor(fields, supplier, transporter, library);
+    const exchange = Reflect.get(client, 'stsCredential');
+    if (typeof exchange === 'object' && exchange !== null)
+        Reflect.set(exchange, 'transporter', transporter);
+    const { token } = await client.getAccessToken();
+    if (!token || !(0,access_token/* isToken */.sg)(token))
+        throw new Error('the answer holds no token');
+    const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
+    return { token: new secret/* Secret */.zh(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
+}
+function saidBy(error) {
+    const { message, code } = error instanceof Error ? error : new Error();
+    if (message.includes('AWS'))
+        return 'AWS region or credentials were not found';
+    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+}
+function clientFor(fields, supplier, transporter, library) {
+    const own = { transporter, useAuthRequestParameters: false };
+    if (fields['type'] === 'authorized_user') {
+        const client = new library.UserRefreshClient(own);
+        client.fromJSON(fields);
+        return client;
+    }
+    const options = { ...fields, ...own };
+    if (fields['type'] === 'external_account_authorized_user') {
+        return new library.ExternalAccountAuthorizedUserClient(options);
+    }
+    if (supplier) {
+        const { credential_source: _, ...rest } = options;
+        return new library.IdentityPoolClient({ ...rest, subject_token_supplier: { getSubjectToken: supplier } });
+    }
+    return new library.AwsClient(options);
+}
+
+
+/***/ }),
+
 /***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -974,7 +1000,7 @@ function impersonate(wanted, bearer, network) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
-/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
+/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
 
 
 

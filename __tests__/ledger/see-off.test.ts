@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, it } from 'vitest';
+import { seeOff } from '../../src/ledger/see-off.ts';
+import { isOver, type Process, processOf } from '../../src/machine/processes.ts';
+
+const children: ReturnType<typeof spawn>[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+function start(command: string, args: readonly string[]): ReturnType<typeof spawn> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  children.push(child);
+  return child;
+}
+
+const sleeper = ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)'];
+
+it('ends the process that was noted', async () => {
+  const child = start(process.execPath, sleeper);
+  await once(child.stdout ?? child, 'data');
+  await seeOff(processOf(child.pid ?? 0));
+  await once(child, 'exit');
+  expect(child.signalCode).toBe('SIGTERM');
+});
+
+it.skipIf(process.platform !== 'linux').each<readonly [string, (alive: Process) => Process]>([
+  ['another process has the id by now', ({ pid }) => ({ pid, start: '1' })],
+  ['nobody knows when it started', ({ pid }) => ({ pid })],
+])('signals nothing where %s', async (_, noted) => {
+  const child = start(process.execPath, sleeper);
+  await once(child.stdout ?? child, 'data');
+  await seeOff(noted(processOf(child.pid ?? 0)));
+  expect(isOver(processOf(child.pid ?? 0))).toBe(false);
+  expect(child.signalCode).toBe(null);
+});
+
+it.skipIf(process.platform !== 'linux')(
+  'takes a process that ended for ended where its parent does not collect it',
+  async () => {
+    // The shell becomes a program that knows of no child, as what a container starts first often is.
+    const parent = start('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
+    const [line] = await once(parent.stdout ?? parent, 'data');
+    const pid = Number(String(line));
+    const noted = processOf(pid);
+    expect(isOver(noted)).toBe(false);
+    for (let tries = 0; tries < 600 && !isOver(noted); tries++) await sleep(20);
+    expect(isOver(noted)).toBe(true);
+    // To a signal it is still there.
+    expect(process.kill(pid, 0)).toBe(true);
+    await seeOff(noted);
+  },
+);

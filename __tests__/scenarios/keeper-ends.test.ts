@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readManifest } from '../../emulator/runner/action-manifest.ts';
+import type { Job } from '../../emulator/runner/runner.ts';
+import { eventually, keepersOf, LIFE, processesOf } from './kept-fresh.ts';
+import { ACTION, openStage, photograph, type Stage, textIn } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+beforeEach(() => {
+  stage.sample.world.longestLife = LIFE;
+});
+const workers: ChildProcess[] = [];
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.kill('SIGKILL');
+});
+afterAll(() => stage.close());
+
+const FILES = { '.pypirc': '; mine\n[pypi]\nusername = me\n', '.config/pip/pip.conf': '[global]\ntimeout = 60\n' };
+const federated = (): Record<string, string> => ({
+  repository: stage.sample.uploadUrl,
+  workload_identity_provider: stage.sample.provider.name,
+});
+const tokenIn = (home: string): string => /ya29\.[\w.-]+/.exec(textIn(home, '.pypirc'))?.[0] ?? '';
+
+/** Whether nothing of the action is left of a home: no process, no byte. */
+async function isCleared(home: string, before: Readonly<Record<string, string>>): Promise<void> {
+  expect(await eventually(() => processesOf(home).length === 0)).toBe(true);
+  expect(photograph(home)).toEqual(before);
+}
+
+/** Runs main under a worker of its own, which stays when main has ended, as the runner's does. */
+async function startWorker(job: Job): Promise<ChildProcess> {
+  const inputs = [...readManifest(ACTION).inputs, ...Object.entries({ ...federated(), verify: 'false' })];
+  const variables = inputs.map(([name, value = '']) => [`INPUT_${name.toUpperCase()}`, value]);
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, path.join(job.temp, name)]),
+  );
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  // It becomes a program that is not ours, by the same process id.
+  const script = '"$@" >/dev/null; echo "main ended with $?"; exec env -i sleep 600';
+  const main = [process.execPath, path.join(ACTION, 'dist/main/index.js')];
+  const worker = spawn('sh', ['-c', script, 'worker', ...main], {
+    env: {
+      ...job.env(),
+      ...files,
+      ...Object.fromEntries(variables),
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  workers.push(worker);
+  const [line] = await once(worker.stdout ?? worker, 'data');
+  expect(String(line)).toBe('main ended with 0\n');
+  return worker;
+}
+
+test('the worker of the runner is killed, and no post comes: the files are put back, and no process is left', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const worker = await startWorker(job);
+  const first = tokenIn(home);
+  expect(await eventually(() => !['', first].includes(tokenIn(home)))).toBe(true);
+  worker.kill('SIGKILL');
+  await isCleared(home, before);
+  job.remove();
+});
+
+test('RUNNER_TEMP is emptied, and then the worker killed: the same', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const worker = await startWorker(job);
+  for (const name of readdirSync(job.temp)) rmSync(path.join(job.temp, name), { recursive: true });
+  // It lives on: a step may have done this.
+  const first = tokenIn(home);
+  expect(await eventually(() => !['', first].includes(tokenIn(home)))).toBe(true);
+  worker.kill('SIGKILL');
+  await isCleared(home, before);
+  job.remove();
+});
+
+test('main is killed as soon as the keeper runs, and post comes', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const main = job.uses(ACTION, federated());
+  expect(await eventually(() => keepersOf({ home }).length > 0)).toBe(true);
+  job.kill();
+  await main;
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+  await isCleared(home, before);
+});
+
+test('two uses in one job: each renews its own, and both end', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  await job.uses(ACTION, { ...federated(), server_id: 'first-one' });
+  await job.uses(ACTION, { ...federated(), server_id: 'second-one' });
+  expect(keepersOf(job)).toHaveLength(2);
+  const tokens = (): string[] => textIn(home, '.pypirc').match(/ya29\.[\w.-]+/g) ?? [];
+  const [first, second, ...more] = tokens();
+  expect([first === second, more]).toEqual([false, []]);
+  expect(
+    await eventually(() => {
+      const [one, two] = tokens();
+      return one !== undefined && two !== undefined && one !== first && two !== second;
+    }),
+  ).toBe(true);
+  const posts = await job.finish();
+  expect(posts.map(({ exitCode, log }) => [exitCode, log])).toEqual(posts.map(() => [0, expect.any(String)]));
+  await isCleared(home, before);
+});
+
+test('scope: isolated is kept fresh in the files of its own', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const main = await job.uses(ACTION, { ...federated(), scope: 'isolated' });
+  const file = main.outputs['pypirc_file'] ?? '';
+  const token = (): string => /ya29\.[\w.-]+/.exec(textIn('/', file))?.[0] ?? '';
+  const first = token();
+  expect(await eventually(() => !['', first].includes(token()))).toBe(true);
+  expect(photograph(home)).toEqual(before);
+  const [post] = await job.finish();
+  expect(post?.exitCode).toBe(0);
+  expect(existsSync(file)).toBe(false);
+  await isCleared(home, before);
+});
+
+test('two jobs that share a home: each is kept fresh, and the end of one leaves the other alone', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const [one, two] = [await stage.job({ home, oidc: true }), await stage.job({ home, oidc: true })];
+  await one.uses(ACTION, { ...federated(), server_id: 'job-one' });
+  await two.uses(ACTION, { ...federated(), server_id: 'job-two' });
+  const tokenOf = (server: string): string =>
+    new RegExp(`\\[${server}\\][^[]*?(ya29\\.[\\w.-]+)`).exec(textIn(home, '.pypirc'))?.[1] ?? '';
+  const [first] = await one.finish();
+  expect(first?.exitCode).toBe(0);
+  expect(tokenOf('job-one')).toBe('');
+  const token = tokenOf('job-two');
+  expect(token).not.toBe('');
+  expect(await eventually(() => !['', token].includes(tokenOf('job-two')))).toBe(true);
+  const [second] = await two.finish();
+  expect(second?.exitCode).toBe(0);
+  await isCleared(home, before);
+});
+
+test('the folder of the action goes while the keeper lives, as with `uses: ./` and a second checkout', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const copy = path.join(job.workspace, 'action');
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['action.yml', 'dist', 'package.json'])
+    cpSync(path.join(ACTION, name), path.join(copy, name), { recursive: true });
+  const main = await job.uses(copy, federated());
+  expect(main.exitCode, main.log).toBe(0);
+  const first = tokenIn(home);
+  rmSync(path.join(copy, 'dist/refresh'), { recursive: true });
+  const seen = new Set<string>();
+  expect(await eventually(() => seen.add(tokenIn(home)).size >= 3)).toBe(true);
+  expect(seen).toContain(first);
+  const [post] = await job.finish();
+  expect(post?.exitCode).toBe(0);
+  await isCleared(home, before);
+});
