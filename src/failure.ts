@@ -40,6 +40,11 @@ export function explanation<Seen>(
   return Object.assign(explain, { code, example });
 }
 
+/** A workflow expression as a remedy shows it: without its braces, which the log hides where a secret is JSON. */
+export function expression(text: string): string {
+  return `${text}  # as an expression: in double braces, after a dollar sign`;
+}
+
 /** A command goes on in the next line after a backtick there; what is for Cloud Shell, which is a bash, stays. */
 function continuedAsPowerShell(fix: string): string {
   return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');

@@ -84,6 +84,8 @@ describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', 
     for (const words of [what, why, fix]) {
       expect(words).toMatch(/\S/);
       expect(words).not.toMatch(/undefined|\[object|NaN/);
+      // Where a secret is JSON, the log hides every brace, and with it what an expression is.
+      expect(words).not.toMatch(/\{\{/);
       expect(words.trim()).toBe(words);
     }
     // Something to paste, or a verb that says what to do.

@@ -377,11 +377,11 @@ const SECRET_FIELDS = [
 async function fromCredentialFile(file, universe, env, network, mask) {
     const content = readText(file.path);
     if ('reason' in content)
-        throw new build_failure/* Failure */.H(unreadable(file, content.reason));
+        throw new build_failure/* Failure */.HR(unreadable(file, content.reason));
     const { text } = content;
     const json = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
     if (!json)
-        throw new build_failure/* Failure */.H(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
+        throw new build_failure/* Failure */.HR(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
     maskFields(json, mask);
     const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
     const quotaProject = textIn(fields, 'quota_project_id');
@@ -403,12 +403,12 @@ function knownFields(json, { file, universe }) {
     if ('fields' in read)
         return read.fields;
     if ('reason' in read)
-        throw new build_failure/* Failure */.H(unreadable(file, read.reason));
+        throw new build_failure/* Failure */.HR(unreadable(file, read.reason));
     if ('unknownType' in read)
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
+        throw new build_failure/* Failure */.HR((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
     const { foreign: field, address } = read;
     const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
-    throw new build_failure/* Failure */.H((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
+    throw new build_failure/* Failure */.HR((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
 }
 async function fromServiceAccount(fields, { file, universe, network, mask }) {
     const key = readKey(fields, file);
@@ -421,8 +421,8 @@ function readKey(fields, file) {
         return (0,service_account_key/* parseKey */.D)(new secret/* Secret */.zh(JSON.stringify(fields)));
     }
     catch (error) {
-        const found = error instanceof build_failure/* Failure */.H ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
-        throw new build_failure/* Failure */.H(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
+        const found = error instanceof build_failure/* Failure */.HR ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
+        throw new build_failure/* Failure */.HR(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
     }
 }
 async function fromImpersonated(fields, use) {
@@ -430,7 +430,7 @@ async function fromImpersonated(fields, use) {
     const account = accountIn(fields) ?? '';
     const source = fields['source_credentials'];
     if (source['type'] === 'impersonated_service_account') {
-        throw new build_failure/* Failure */.H(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
+        throw new build_failure/* Failure */.HR(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
     }
     maskFields(source, mask);
     const { obtained: caller } = await tokenFor(source, use);
@@ -445,7 +445,7 @@ async function fromImpersonated(fields, use) {
     if ('value' in outcome)
         return { ...outcome.value, ...identityOf(account) };
     const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
-    throw new build_failure/* Failure */.H((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
+    throw new build_failure/* Failure */.HR((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
 }
 async function fromLibrary(fields, use) {
     const { file, universe, network, mask } = use;
@@ -466,8 +466,8 @@ async function fromLibrary(fields, use) {
         if (failure)
             throw failure;
         if (refused)
-            throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: (0,google_library/* saidBy */.TT)(error) }));
+            throw new build_failure/* Failure */.HR(refusalOf(refused, fields, use));
+        throw new build_failure/* Failure */.HR((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: (0,google_library/* saidBy */.TT)(error) }));
     }
 }
 async function supplierFor(fields, use) {
@@ -478,9 +478,9 @@ async function supplierFor(fields, use) {
         ? await subjectToken(source, readText, use.network)
         : await tokenFromExecutable(fields, use.env);
     if ('reason' in found)
-        throw new build_failure/* Failure */.H(unreadable(use.file, found.reason));
+        throw new build_failure/* Failure */.HR(unreadable(use.file, found.reason));
     if ('refusal' in found)
-        throw new build_failure/* Failure */.H(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
+        throw new build_failure/* Failure */.HR(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
     use.mask(found.token);
     return async () => found.token.reveal();
 }
@@ -529,7 +529,7 @@ function serviceAt(host, universe) {
 }
 function failureIn(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
-        if (cause instanceof build_failure/* Failure */.H)
+        if (cause instanceof build_failure/* Failure */.HR)
             return cause;
     return undefined;
 }
@@ -557,7 +557,7 @@ function readText(path) {
         };
     }
     catch (error) {
-        const code = error instanceof build_failure/* Failure */.H ? error.problems[0]?.code : error.code;
+        const code = error instanceof build_failure/* Failure */.HR ? error.problems[0]?.code : error.code;
         const reasons = {
             ENOENT: 'it does not exist',
             EACCES: 'this user may not read it',
@@ -633,7 +633,7 @@ function listClaims(claims, only) {
         return '';
     return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
 }
-const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
     why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
     fix: [
@@ -642,17 +642,17 @@ const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: f
         `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
     ].join('\n'),
 }));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
+const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     why: 'It was deleted, or its name or project is spelt differently.',
     fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
     why: 'Somebody, or a policy of the organisation, switched it off.',
     fix: `gcloud iam service-accounts enable ${seen.account}`,
 }));
-const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
     what: seconds !== undefined
         ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
         : lifetime !== undefined
@@ -667,7 +667,7 @@ const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 },
             : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
     ].join('\n'),
 }));
-const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
+const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', {
     host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
     status: 403,
     said: "Can't issue ID_TOKEN for job in 'Completed' state",
@@ -679,17 +679,17 @@ const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
         : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
     fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
 }));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Q)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
+const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
     what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
     why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
     fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
 }));
-const STS_CONDITION = (0,failure/* explanation */.Q)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
     why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
     fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
 }));
-const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
     why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
     fix: [
@@ -697,7 +697,7 @@ const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: fail
         updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
     ].join('\n'),
 }));
-const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
     why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
     fix: [
@@ -705,17 +705,17 @@ const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: 
         `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
     ].join('\n'),
 }));
-const STS_SIGNATURE = (0,failure/* explanation */.Q)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
     why: KEPT_KEYS,
     fix: lookAtIssuer(seen.provider),
 }));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Q)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
     why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
 }));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
+const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
     what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
     why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
     fix: [
@@ -724,17 +724,17 @@ const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOW
         `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
     ].join('\n'),
 }));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Q)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
     why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
     fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
 }));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Q)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
     why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
     fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
 }));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
+const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
     what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
     why: iss === undefined || iss.startsWith(GITHUB)
         ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
@@ -743,7 +743,7 @@ const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREAC
         ? lookAtIssuer(provider)
         : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
 }));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
     why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -753,7 +753,7 @@ const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIE
         'The provider must map the claim: attribute.repository=assertion.repository',
     ].join('\n'),
 }));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
     what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
     why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -762,7 +762,7 @@ const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISS
         `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
     ].join('\n'),
 }));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Q)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
+const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
     what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
     why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
@@ -1020,7 +1020,7 @@ async function exchangeKey(key, universe, network) {
     }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('value' in outcome)
         return outcome.value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
 }
 function assertion(key, audience, now) {
     const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -1053,22 +1053,22 @@ function assertion(key, audience, now) {
 
 
 
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
     why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
     fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
 }));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
     why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
     fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
 }));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
     why: `Only hosts of ${seen.universe} may receive a token of this job.`,
     fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
 }));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
     what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: seen.type === 'authorized_user'
         ? 'The login that it holds has expired or was revoked.'
@@ -1077,7 +1077,7 @@ const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation *
         ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
         : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
 }));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
     what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
         why: 'The answer is quoted as it came: this action knows no better explanation for it.',
@@ -1102,22 +1102,22 @@ const METADATA = {
         fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
     },
 };
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
     what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: 'Nobody is logged in there, or the login has expired.',
     fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
 }));
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_PYTHON', {}, () => ({
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', {}, () => ({
     what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
     why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
     fix: 'Put actions/setup-python before this step, or leave auth_method out.',
 }));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
     what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
     fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
 }));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
     what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
     why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
     fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
@@ -1184,10 +1184,10 @@ function admit(call, env) {
     const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
     const host = URL.parse(call.url)?.host ?? '';
     if (because !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(refusal(call.to, host, because));
     const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
     if (malformed)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
 }
 function objectionTo(address, to) {
     if (/[^\x21-\x7e]|\\/.test(address))

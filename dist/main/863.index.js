@@ -148,13 +148,13 @@ function sectionsWith(options, key) {
 }
 function pathIn(scope, { user, virtualenv, override }) {
     if (override?.kind === 'nothing')
-        throw new failure/* Failure */.H((0,failures/* PIP_READS_NO_FILE */.LN)({ path: override.path }));
+        throw new failure/* Failure */.HR((0,failures/* PIP_READS_NO_FILE */.LN)({ path: override.path }));
     if (scope === 'user' && override?.kind === 'folder')
-        throw new failure/* Failure */.H((0,failures/* PIP_CONFIG_FILE_IS_NO_FILE */.O2)({ path: override.path }));
+        throw new failure/* Failure */.HR((0,failures/* PIP_CONFIG_FILE_IS_NO_FILE */.O2)({ path: override.path }));
     if (scope === 'user')
         return override?.path ?? user;
     if (virtualenv === undefined)
-        throw new failure/* Failure */.H((0,failures/* VIRTUALENV_MISSING */.mu)({}));
+        throw new failure/* Failure */.HR((0,failures/* VIRTUALENV_MISSING */.mu)({}));
     return virtualenv;
 }
 function reasons({ scope }, { path, files, own }) {

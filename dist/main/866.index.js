@@ -93,7 +93,7 @@ function listClaims(claims, only) {
         return '';
     return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
 }
-const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
     why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
     fix: [
@@ -102,17 +102,17 @@ const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: f
         `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
     ].join('\n'),
 }));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
+const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     why: 'It was deleted, or its name or project is spelt differently.',
     fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
     why: 'Somebody, or a policy of the organisation, switched it off.',
     fix: `gcloud iam service-accounts enable ${seen.account}`,
 }));
-const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
     what: seconds !== undefined
         ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
         : lifetime !== undefined
@@ -127,7 +127,7 @@ const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 },
             : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
     ].join('\n'),
 }));
-const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
+const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', {
     host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
     status: 403,
     said: "Can't issue ID_TOKEN for job in 'Completed' state",
@@ -139,17 +139,17 @@ const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
         : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
     fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
 }));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Q)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
+const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
     what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
     why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
     fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
 }));
-const STS_CONDITION = (0,failure/* explanation */.Q)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
     why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
     fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
 }));
-const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
     why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
     fix: [
@@ -157,7 +157,7 @@ const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: fail
         updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
     ].join('\n'),
 }));
-const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
     why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
     fix: [
@@ -165,17 +165,17 @@ const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: 
         `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
     ].join('\n'),
 }));
-const STS_SIGNATURE = (0,failure/* explanation */.Q)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
     why: KEPT_KEYS,
     fix: lookAtIssuer(seen.provider),
 }));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Q)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
     why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
 }));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
+const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
     what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
     why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
     fix: [
@@ -184,17 +184,17 @@ const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOW
         `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
     ].join('\n'),
 }));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Q)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
     why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
     fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
 }));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Q)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
     why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
     fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
 }));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
+const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
     what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
     why: iss === undefined || iss.startsWith(GITHUB)
         ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
@@ -203,7 +203,7 @@ const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREAC
         ? lookAtIssuer(provider)
         : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
 }));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
     why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -213,7 +213,7 @@ const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIE
         'The provider must map the claim: attribute.repository=assertion.repository',
     ].join('\n'),
 }));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
     what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
     why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -222,7 +222,7 @@ const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISS
         `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
     ].join('\n'),
 }));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Q)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
+const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
     what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
     why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
@@ -363,7 +363,7 @@ async function exchangeKey(key, universe, network) {
     }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('value' in outcome)
         return outcome.value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
 }
 function assertion(key, audience, now) {
     const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -37,7 +37,7 @@ function trustBlamed(env) {
         return { trust: { file, fault: 'holds no certificate in PEM form' } };
     }
     catch (error) {
-        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.problems[0]?.code : error.code;
         return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
     }
 }
@@ -113,28 +113,28 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
         what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
     why: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
 }));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
     why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
     fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
     what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
 }));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
     what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
     why: seen.status === 407
         ? 'The proxy wants a user name and password.'
@@ -150,7 +150,7 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
 }, (seen) => ({
@@ -158,22 +158,22 @@ const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .e
     why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
     fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
 }));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
     why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
 }));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
     what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
     why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
     fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
 }));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
     why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
     fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
 }));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
     what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
     why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
     fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
@@ -336,7 +336,7 @@ async function request(network, call, read) {
                 return { refusal: answer };
         }
         catch (error) {
-            if (error instanceof failure/* Failure */.H)
+            if (error instanceof failure/* Failure */.HR)
                 throw error;
             ({ proxy } = Object(error));
             result = describeError(error);
@@ -349,8 +349,8 @@ async function request(network, call, read) {
             const seconds = Math.round((network.now() - start) / 1000);
             const seen = { host: place.host, results, seconds };
             if (status !== undefined)
-                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
-            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
+                throw new failure/* Failure */.HR((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
+            throw new failure/* Failure */.HR(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
         }
         await network.sleep(wait);
     }
@@ -406,11 +406,11 @@ function refuseWhatCannotPass(error, host) {
     const code = error.code ?? '';
     if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
         const { trust } = error;
-        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
+        throw new failure/* Failure */.HR((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
     }
     const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
     if (status && !canPass(status))
-        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
+        throw new failure/* Failure */.HR((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
 }
 function proxyStatus(error) {
     const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
@@ -733,12 +733,12 @@ var words = __webpack_require__(5857);
 const named = ({ project }) => project ?? 'PROJECT';
 const inWords = ({ project }) => (project === undefined ? 'of this request' : project);
 const EXAMPLE = { host: 'artifactregistry.googleapis.com', project: 'my-project' };
-const INTERCEPTED = (0,failure/* explanation */.Q)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
+const INTERCEPTED = (0,failure/* explanation */.Qb)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
     what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
     why: `A proxy, a firewall or a sign-in page of the runner's network does not let this request through${server === undefined ? '' : `; it calls itself ${(0,words/* quotedWords */.I)(server)}`}.`,
     fix: `Allow https://${host} there. If the network has a proxy that may reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
+const REQUEST_REFUSED = (0,failure/* explanation */.Qb)('REQUEST_REFUSED', {
     host: 'artifactregistry.googleapis.com',
     status: 400,
     said: 'Precondition check failed.',
@@ -760,42 +760,42 @@ const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
             : 'Look for the words above in https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, or show them to whoever manages the project.',
     };
 });
-const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
+const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Qb)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
     what: `VPC Service Controls block the request to ${host} (identifier ${id ?? 'not given'}).`,
     why: 'The project is inside a service perimeter and the runner is outside. No role helps: GitHub-hosted runners are on a network that the perimeter does not know.',
     fix: `Ask whoever manages the perimeter for an ingress rule for this identity and ${host}${id === undefined ? '' : `, and pass on the identifier ${id}: the audit log has the details under it`}. A self-hosted runner inside the perimeter needs no rule.`,
 }));
-const API_DISABLED = (0,failure/* explanation */.Q)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
+const API_DISABLED = (0,failure/* explanation */.Qb)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
     what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
     why: 'Each project enables the APIs that it uses once. The project is that of the repository, or of the service account or pool. Enabling can take a few minutes to take effect.',
     fix: `gcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
 }));
-const BILLING_DISABLED = (0,failure/* explanation */.Q)('BILLING_DISABLED', EXAMPLE, (seen) => ({
+const BILLING_DISABLED = (0,failure/* explanation */.Qb)('BILLING_DISABLED', EXAMPLE, (seen) => ({
     what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
     why: 'No billing account is linked to the project, or the linked one is closed or suspended.',
     fix: `gcloud billing accounts list\ngcloud billing projects link ${named(seen)} --billing-account=ACCOUNT_ID`,
 }));
-const PROJECT_SUSPENDED = (0,failure/* explanation */.Q)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
+const PROJECT_SUSPENDED = (0,failure/* explanation */.Qb)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
     what: `Google has suspended the project ${inWords(seen)}.`,
     why: 'Google suspends projects for unpaid bills or a breach of its terms, and tells the owners by e-mail.',
     fix: 'The owner of the project can read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
 }));
-const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
+const PROJECT_NOT_FOUND = (0,failure/* explanation */.Qb)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
     what: `Google Cloud has no project ${project === undefined ? 'of this name' : (0,shown/* quoted */.TL)(project)} that this identity could use.`,
     why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
     fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
 }));
-const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Q)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
+const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Qb)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
     what: `This identity may not use the project ${inWords(seen)} for the quota of its requests to ${seen.host}.`,
     why: 'It lacks the permission serviceusage.services.use on that project, which a quota_project_id in a credential file asks for.',
     fix: `gcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
 }));
-const QUOTA_EXCEEDED = (0,failure/* explanation */.Q)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
+const QUOTA_EXCEEDED = (0,failure/* explanation */.Qb)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
     what: `${host} accepts no more requests for the moment: a quota is used up${limit === undefined ? '' : ` (${(0,words/* quotedWords */.I)(limit)})`}.`,
     why: 'Too many requests came at once, from this workflow or from others of the same project.',
     fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow). If it happens often, ask for more quota: https://console.cloud.google.com/iam-admin/quotas',
 }));
-const ORGANISATION_POLICY = (0,failure/* explanation */.Q)('ORGANISATION_POLICY', {
+const ORGANISATION_POLICY = (0,failure/* explanation */.Qb)('ORGANISATION_POLICY', {
     host: 'artifactregistry.googleapis.com',
     said: 'Request is disallowed by organization policy.',
     constraint: 'constraints/gcp.restrictServiceUsage',
@@ -804,7 +804,7 @@ const ORGANISATION_POLICY = (0,failure/* explanation */.Q)('ORGANISATION_POLICY'
     why: `Roles do not help against organisation policies${constraint === undefined ? '' : `; this one is ${constraint}`}.`,
     fix: `Ask whoever manages the organisation for an exception. The policies of the project:\ngcloud org-policies list --project=PROJECT`,
 }));
-const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
+const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Qb)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
     what: 'The access token lacks the scope that Google Cloud needs for this request.',
     why: 'It was made on a virtual machine whose access scopes leave cloud-platform out, or by an earlier step that asked for other scopes. Roles do not help: a token can do no more than its scopes allow.',
     fix: [

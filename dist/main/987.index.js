@@ -62,7 +62,7 @@ async function replyOf(outcome, asked, network) {
         return { refusal: (0,classify/* classify */.L)({ ...asked, now: network.now() }, come.refusal) };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         return { unreachable: error.problems };
     }
@@ -228,7 +228,7 @@ const grantOf = ({ id, location, project, identity }, role) => [
     `  --role=roles/artifactregistry.${role}`,
     ...(identity.hint === undefined ? [] : [identity.hint]),
 ].join('\n');
-const ACCESS_DENIED = (0,failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
+const ACCESS_DENIED = (0,failure/* explanation */.Qb)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
     what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
     why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. Grants can take up to five minutes to take effect.',
     fix: [
@@ -239,17 +239,17 @@ const ACCESS_DENIED = (0,failure/* explanation */.Q)('ACCESS_DENIED', { ...EXAMP
         `gcloud artifacts repositories list --project=${seen.project}`,
     ].join('\n'),
 }));
-const DOWNLOAD_DENIED = (0,failure/* explanation */.Q)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
+const DOWNLOAD_DENIED = (0,failure/* explanation */.Qb)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
     what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
     why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
     fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
 }));
-const UPLOAD_DENIED = (0,failure/* explanation */.Q)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
+const UPLOAD_DENIED = (0,failure/* explanation */.Qb)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
     what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
     why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
     fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
 }));
-const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
     what: `There is no repository ${(0,shown/* quoted */.TL)(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
     why: elsewhere.length > 0
         ? `There is one of this name in ${listed(elsewhere)}.`
@@ -258,19 +258,19 @@ const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Q)('REPOSITORY_NOT_FOUN
         ? `with:\n  location: ${elsewhere[0]}`
         : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
 }));
-const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
+const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
     what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${(0,shown/* shown */.SP)(seen.format)}.`,
     why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
     fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
 }));
-const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Q)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Qb)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
     what: `${(0,shown/* quoted */.TL)(id)} is a ${kind} repository, and twine is among the clients.`,
     why: kind === 'virtual'
         ? 'A virtual repository passes requests on to others and takes no uploads itself.'
         : 'A remote repository mirrors another index and takes no uploads.',
     fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
 }));
-const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Qb)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
     what: `pip will only use ${(0,shown/* quoted */.TL)(id)}, a standard repository, so packages from PyPI will not be found.`,
     why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
     fix: [
@@ -279,12 +279,12 @@ const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Q)('STANDARD_AS_ONLY_
         'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
     ].join('\n'),
 }));
-const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Q)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
+const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Qb)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
     what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
     why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
     fix: `Nothing needs to change if the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
 }));
-const CREDENTIAL_REJECTED = (0,failure/* explanation */.Q)('CREDENTIAL_REJECTED', { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' }, ({ host, fault, method }) => ({
+const CREDENTIAL_REJECTED = (0,failure/* explanation */.Qb)('CREDENTIAL_REJECTED', { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' }, ({ host, fault, method }) => ({
     what: fault === 'expired'
         ? `${host} rejects the access token: it has expired.`
         : `${host} rejects the ${method === 'service_account_key' ? 'service account key' : 'access token'}.`,
@@ -313,7 +313,7 @@ const REJECTED = {
         fix: 'Hand a short-lived token to the clients instead of the key:\nwith:\n  auth_method: access_token',
     },
 };
-const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' }, ({ id, location, elsewhere, nearest }) => {
+const LOCATION_NOT_FOUND = (0,failure/* explanation */.Qb)('LOCATION_NOT_FOUND', { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' }, ({ id, location, elsewhere, nearest }) => {
     const right = elsewhere[0] ?? nearest;
     return {
         what: `Artifact Registry has no location ${(0,shown/* quoted */.TL)(location)}.`,
@@ -325,12 +325,12 @@ const LOCATION_NOT_FOUND = (0,failure/* explanation */.Q)('LOCATION_NOT_FOUND', 
         fix: right === undefined ? 'List the locations:\ngcloud artifacts locations list' : `with:\n  location: ${right}`,
     };
 });
-const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Q)('LOCATION_NOT_ALLOWED', { location: 'me-central2', project: 'my-project' }, ({ location, project }) => ({
+const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LOCATION_NOT_ALLOWED', { location: 'me-central2', project: 'my-project' }, ({ location, project }) => ({
     what: `The project ${project} may not use the location ${location}.`,
     why: 'Google opens some regions to selected customers only, and an organisation may restrict locations. The repository may also be in another location.',
     fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
 }));
-const NOT_VERIFIED = (0,failure/* explanation */.Q)('NOT_VERIFIED', {
+const NOT_VERIFIED = (0,failure/* explanation */.Qb)('NOT_VERIFIED', {
     because: 'artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).',
     why: 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.',
     fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
@@ -554,7 +554,7 @@ async function askedApi(universe, repository, credential, chosen, machine, means
         return await askApi(repository, token, universe, means.network);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || !error.problems.every(({ code }) => failures/* UNREACHED */.U3.includes(code)))
+        if (!(error instanceof failure/* Failure */.HR) || !error.problems.every(({ code }) => failures/* UNREACHED */.U3.includes(code)))
             throw error;
         const unreachable = error.problems;
         return { repository: { unreachable }, permissions: { unreachable }, elsewhere: [] };

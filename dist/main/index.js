@@ -285,7 +285,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 
 
-const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CONFIGURATION_OVERRIDDEN', {
+const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CONFIGURATION_OVERRIDDEN', {
     rivals: [
         { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
         { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
@@ -295,71 +295,71 @@ const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .
     why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
     fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
 }));
-const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
+const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
     what: `pip asks ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} beside its other indexes (index_mode: extra).`,
     why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
     fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));
-const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('VIRTUALENV_MISSING', {}, (_, platform) => ({
+const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('VIRTUALENV_MISSING', {}, (_, platform) => ({
     what: 'scope is virtualenv, and no virtual environment is active.',
     why: 'VIRTUAL_ENV is not set in this step. An environment that an earlier run step activated ends with that step.',
     fix: `After making the environment, in a run step before this one:\n${platform === 'win32'
         ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" >> $env:GITHUB_PATH'
         : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"'}`,
 }));
-const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
+const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
     what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
     why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
     fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
 }));
-const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_CONFIG_FILE_IS_NO_FILE', { path: '/etc/pip' }, ({ path }) => ({
+const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_CONFIG_FILE_IS_NO_FILE', { path: '/etc/pip' }, ({ path }) => ({
     what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)}, which is not a file.`,
     why: "Anything that exists under that name hides the user's pip.conf, and pip reads nothing in its place.",
     fix: 'Remove PIP_CONFIG_FILE from the environment of the job, make it the path of a file, or set scope: isolated, which points it at a file of its own.',
 }));
-const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PIP_REFUSES_FILE', {
+const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_REFUSES_FILE', {
     files: [{ path: '/etc/pip.conf', line: 7, reason: 'option "timeout" is there already' }],
 }, ({ files }) => ({
     what: `pip refuses a configuration file, so every pip command will stop:\n${files.map(({ path, line, reason }) => `- ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, line ${line}: ${reason}`).join('\n')}`,
     why: "pip reads all of its files for every command, and gives up at the first one that Python's configparser cannot read.",
     fix: 'Correct the line, then check with: pip config list',
 }));
-const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_RESERVED', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
+const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_RESERVED', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
     what: `${given ? 'server_id' : 'The repository'} is called ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, a name that already means something else to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
     why: 'A command that is meant for the public index would send your packages, or this credential, to the wrong place.',
     fix: `Name it differently in the clients' files:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(instead, 'my-repo')}`,
 }));
-const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
+const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
     what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, which cannot name a section.`,
     why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
     fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
 }));
-const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVER_ID_WITH_DOT', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
+const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_WITH_DOT', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
     what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, and a name with a dot would stop every command of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
     why: 'pdm reads a dot in a name of its configuration as the end of the name.',
     fix: `Use a hyphen instead:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(serverId.replaceAll('.', '-'), 'my-repo')}`,
 }));
-const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NETRC_UNUSABLE', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
+const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_UNUSABLE', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
     what: `The credential is not in netrc: ${reason}.`,
     why: 'pip and every client built on the same library read the file that NETRC names and no other, so with this value they read none.',
     fix: 'Remove NETRC from the environment of the job, make it the path of a file that exists, or set netrc: never.',
 }));
-const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NETRC_NEEDED', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
+const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_NEEDED', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
     what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} would find no credential with ${setting}.`,
     why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
     fix: `Set ${instead}, or take ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} out of clients.`,
 }));
-const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_NETRC', {}, () => ({
+const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_NETRC', {}, () => ({
     what: 'netrc: only and auth_method: keyring contradict each other.',
     why: 'With the keyring no credential is written anywhere: pip and twine ask the keyring for one at each use.',
     fix: 'Remove one of the two inputs.',
 }));
-const UV_LOCK_REWRITTEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UV_LOCK_REWRITTEN', { path: 'uv.lock' }, ({ path }) => ({
+const UV_LOCK_REWRITTEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UV_LOCK_REWRITTEN', { path: 'uv.lock' }, ({ path }) => ({
     what: `uv would rewrite ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}: it was locked with another index than this repository.`,
     why: 'With index_mode: only this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the address of every package.',
     fix: 'Set index_mode: named, and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
 }));
-const POETRY_ASKS_PYPI = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('POETRY_ASKS_PYPI', {
+const POETRY_ASKS_PYPI = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('POETRY_ASKS_PYPI', {
     path: 'pyproject.toml',
     command: 'poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/',
 }, ({ path, command }) => ({
@@ -418,7 +418,7 @@ const netrc = {
         if (path === undefined) {
             const problem = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .NETRC_UNUSABLE */ .JJ)({ reason: found.reason ?? '' });
             if (channels.netrc === 'must')
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problem);
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problem);
             return { left: problem };
         }
         const chance = channels.netrc === 'try' ? { optional: true } : {};
@@ -521,7 +521,6 @@ function entriesIn(bytes) {
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
-const expression = (text) => `${text}  # in $ and double braces, as every expression`;
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 const FIND_PROVIDER = [
     'gcloud iam workload-identity-pools providers describe PROVIDER \\',
@@ -538,15 +537,15 @@ const makeKey = (platform) => [
     storeKey(platform),
     'and pass that secret:',
     'with:',
-    `  key: ${expression('secrets.GAR_KEY')}`,
+    `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 ].join('\n');
-const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
     what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
     why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
     fix: [
         `Pass it to this action and remove the variable:`,
         'with:',
-        `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
+        `  ${belongsIn}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
         '',
         'or write the key into a file, and set the variable to its path:',
         ...(platform === 'win32'
@@ -560,160 +559,160 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]),
     ].join('\n'),
 }));
-const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, (_, platform) => ({
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', {}, (_, platform) => ({
     what: 'key is there, but empty.',
     why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
     fix: makeKey(platform),
 }));
-const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
     what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
     why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
     fix: makeKey(platform),
 }));
-const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
     what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
     why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
     what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
     why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
     fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
 }));
-const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
     what: `key has no ${seen.field}.`,
     why: 'The file was edited, or put together by hand.',
     fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
     what: 'The private_key in key is no RSA private key that can be read.',
     why: 'Its line breaks were lost or doubled, or a part of it is missing.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
     what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
     why: 'Each Google Cloud universe knows its own keys only.',
     fix: `with:\n  universe: ${seen.key}`,
 }));
-const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
     why: 'A pool holds providers; the name of one of them must follow.',
     fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
 }));
-const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
     what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
     why: 'The token service knows projects by their number only.',
     fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
 }));
-const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
     why: 'The full name of a provider says at each step what it names.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
 }));
-const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
     why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
     fix: FIND_PROVIDER,
 }));
-const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
     what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
     why: 'Service accounts are named by their e-mail address.',
     fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
 }));
-const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
     what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
     why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
     fix: 'with:\n  access_token_lifetime: 3600s',
 }));
-const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
     what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
     why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
     fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
-const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
     what: `${seen.given.join(' and ')} are given together.`,
     why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
     fix: `Keep one of ${seen.given.join(', ')}.`,
 }));
-const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
     what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
     why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
-const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
     what: `${has} is set together with ${whole}, which already says who you are.`,
     why: `${has} goes with workload_identity_provider only.`,
     fix: `Remove ${has}.`,
 }));
-const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
     what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
     why: 'This method hands the key itself to the clients, so it needs one.',
-    fix: `with:\n  key: ${expression('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
+    fix: `with:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
 }));
-const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
     what: 'auth_method is keyring, but the credential is a finished token.',
     why: 'The keyring backend obtains tokens itself and cannot be given one.',
     fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
 }));
-const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
     what: `access_token is no access token: it looks like ${seen.looksLike}.`,
     why: 'An access token is one word, as the steps that obtain it print it.',
-    fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
+    fix: `with:\n  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('steps.auth.outputs.access_token')}`,
 }));
-const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_PERMISSION', {}, () => ({
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', {}, () => ({
     what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
     why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
     fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
 }));
-const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
     why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
     fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_DEPENDABOT', {}, () => ({
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', {}, () => ({
     what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
     why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
     fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
 }));
-const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_ACT', {}, () => ({
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', {}, () => ({
     what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
     why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
     fix: [
         'Pass a token of your own to act, and use it in place of the provider:',
         '  act -s GAR_TOKEN',
         'with:',
-        `  access_token: ${expression('secrets.GAR_TOKEN')}`,
+        `  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_TOKEN')}`,
         '',
         'or let the step end quietly there:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
     what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
     why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
-    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 }));
-const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
     what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
     why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
     fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
 }));
-const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_ACT', {}, () => ({
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', {}, () => ({
     what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
     why: 'act runs the job on your machine and does not read the secrets of the repository.',
     fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
 }));
-const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_REUSABLE', {}, () => ({
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', {}, () => ({
     what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
     why: 'A reusable workflow gets only the secrets that its caller passes on.',
     fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
-const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
     why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
     fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
     what: 'There is no credential: this run was started by Dependabot.',
     why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
     fix: [
@@ -725,7 +724,7 @@ const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
     what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
     why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
     fix: [
@@ -735,7 +734,7 @@ const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
         `  workload_identity_provider: ${PROVIDER_SHAPE}`,
         'or with a service account key:',
         'with:',
-        `  key: ${expression('secrets.GAR_KEY')}`,
+        `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
     ].join('\n'),
 }));
 
@@ -1058,10 +1057,10 @@ var principal = __nccwpck_require__(5027);
 function parseKey(input) {
     const text = (0,build_secret/* reveal */._c)(input);
     if (text.trim() === '')
-        throw new failure/* Failure */.H((0,failures/* KEY_EMPTY */.co)({}));
+        throw new failure/* Failure */.HR((0,failures/* KEY_EMPTY */.co)({}));
     const search = searchKey(text);
     if (!('found' in search))
-        throw new failure/* Failure */.H(describeUnreadable(text, search.seen));
+        throw new failure/* Failure */.HR(describeUnreadable(text, search.seen));
     return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
@@ -1070,17 +1069,17 @@ function takeApart(json, fields) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     if (fields['type'] !== 'service_account')
-        throw new failure/* Failure */.H((0,failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
+        throw new failure/* Failure */.HR((0,failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
     const clientEmail = text('client_email');
     const privateKey = text('private_key');
     if (clientEmail === undefined || privateKey === undefined) {
         const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
-        throw new failure/* Failure */.H(absent.map((field) => (0,failures/* KEY_FIELD_MISSING */.Sq)({ field })));
+        throw new failure/* Failure */.HR(absent.map((field) => (0,failures/* KEY_FIELD_MISSING */.Sq)({ field })));
     }
     if (!isRsaKey(privateKey)) {
         const mended = privateKey.replaceAll('\\n', '\n');
         if (mended === privateKey || !isRsaKey(mended))
-            throw new failure/* Failure */.H((0,failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
+            throw new failure/* Failure */.HR((0,failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
         return takeApart(...rewritten({ ...fields, private_key: mended }));
     }
     const base64 = new build_secret/* Secret */.zh(Buffer.from(json).toString('base64'));
@@ -1152,8 +1151,9 @@ function classOf(seen, json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   dn: () => (/* binding */ expression)
 /* harmony export */ });
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
 
@@ -1163,6 +1163,9 @@ function explanation(code, example, words) {
         return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
     };
     return Object.assign(explain, { code, example });
+}
+function expression(text) {
+    return `${text}  # as an expression: in double braces, after a dollar sign`;
 }
 function continuedAsPowerShell(fix) {
     return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
@@ -2562,17 +2565,17 @@ function claimOf(layer) {
 
 const NOTHING_CHANGED = 'The file was left as it is.';
 const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -2583,22 +2586,22 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
     what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
@@ -2609,89 +2612,89 @@ const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation 
         ? `Give the job a home that it can write to, or use ${ISOLATED}.`
         : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+const NOT_READABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: platform === 'win32'
         ? 'Another program holds it open, or its access list does not let the user of the job read it.'
         : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
     fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const FILE_OF_ANOTHER_OWNER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+const FILE_OF_ANOTHER_OWNER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
     fix: `Run on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const FILE_HAS_HARD_LINKS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+const FILE_HAS_HARD_LINKS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
     fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+const FILE_EXISTS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
     why: 'The file is made anew for each use of the action and never takes the place of another.',
     fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
-const LINK_LOOP = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const LINK_LOOP = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
     fix: `See where it leads, and remove the wrong link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
 }));
-const LINK_DANGLING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+const LINK_DANGLING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
     fix: `Make the folder available before this step, or remove the link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+const FOLDER_IS_A_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
     fix: `Remove or rename the file that stands in the way:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
 }));
-const DISK_FULL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+const DISK_FULL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
     fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+const FILE_SYSTEM_ERROR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
     fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+const NOT_PRIVATE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
     fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+const LEDGER_NOT_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
     fix: `See what it is, and remove it:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+const LOCK_NOT_OURS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
     fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showAll(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+const LEDGER_BUSY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
     why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
     fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
 }));
-const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
     what: `${path} cannot be used: ${reason}.`,
     why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
     fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
 }));
-const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
     why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
     fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} may still hold the credential of this job: ${because}`,
     why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LEDGER_LOST', {
+const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_LOST', {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
@@ -2700,7 +2703,7 @@ const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation *
     why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
 }));
-const HARD_LINK_LEFT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const HARD_LINK_LEFT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
     what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
     why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
     fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
@@ -3004,7 +3007,7 @@ async function acquire(root, ticket, lock, owner, patience) {
             until = Math.min(Date.now() + patience, end);
         former = holder;
         if (Date.now() >= until) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BUSY */ .m0)({
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BUSY */ .m0)({
                 root,
                 holder: holder === undefined ? 'unknown' : describe(holder),
                 seconds: Math.round(patience / 1000),
@@ -3067,7 +3070,7 @@ function clearDead(lock) {
     for (const name of names) {
         const sign = node_path__WEBPACK_IMPORTED_MODULE_2__.join(lock, name);
         if (!SIGNATURE.test(name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_NOT_OURS */ .Sv)({ path: lock, entry: name }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_NOT_OURS */ .Sv)({ path: lock, entry: name }));
         }
         if (isAlive(name, sign))
             return name;
@@ -3169,7 +3172,7 @@ function follow(file) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(follow(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
     const home = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home, { throwIfNoEntry: false })?.isDirectory())
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LINK_DANGLING */ .wi)({ path: file, folder: home }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LINK_DANGLING */ .wi)({ path: file, folder: home }));
     return follow(target);
 }
 function missingFolders(file) {
@@ -3189,9 +3192,9 @@ function look(file) {
         if (code === 'ENOENT')
             return null;
         if (code === 'ELOOP')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR((0,_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
         if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_READABLE */ .HI)({ path: file, error: code }), { cause: error });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_READABLE */ .HI)({ path: file, error: code }), { cause: error });
         throw failed(error, file);
     }
 }
@@ -3217,12 +3220,12 @@ function hindrances({ path: file, aside }, machine) {
     return problems;
 }
 function failed(error, file) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
         return error;
     const { code, syscall } = error;
     if (code === undefined)
         throw error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(explain(code, syscall ?? 'a call', file), { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 function reasonOf(error, file) {
     if (error instanceof _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableConfig */ .s)
@@ -3238,7 +3241,7 @@ function reasonOf(error, file) {
 }
 function isReplaced(error) {
     const codes = [_machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_IS_A_FOLDER */ .Z_.code, _machine_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NOT_REGULAR */ .WD.code];
-    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.problems.every(({ code }) => codes.includes(code));
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
     switch (error) {
@@ -3333,7 +3336,7 @@ function makePrivate(path, kind) {
     const { program, args } = ownerOnly(path, kind, process.env);
     const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PRIVATE */ .QM)({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PRIVATE */ .QM)({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
 
 
@@ -3646,10 +3649,10 @@ function isOurs(root, user) {
     if (stats === undefined)
         return false;
     if (!stats.isDirectory()) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_NOT_A_FOLDER */ .Zh)({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_NOT_A_FOLDER */ .Zh)({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
     }
     if (user !== undefined && stats.uid !== user) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_OF_ANOTHER_OWNER */ .$l)({ path: root, owner: stats.uid, user, folder: true }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_OF_ANOTHER_OWNER */ .$l)({ path: root, owner: stats.uid, user, folder: true }));
     }
     if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(root, 0o700);
@@ -3948,7 +3951,7 @@ function peek(root) {
     }
 }
 function damaged(file, reason, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_DAMAGED */ .WG)({ path: file, reason }), { cause });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_DAMAGED */ .WG)({ path: file, reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -4221,22 +4224,22 @@ function isInCheckout(file, machine, disk) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a folder, and a file is needed there.`,
     why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
     fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
     what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
     why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
     fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
     what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
     fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
     what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
     why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
@@ -4503,9 +4506,9 @@ function readUserFile(file, flags = 0) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
         if (stats.isDirectory())
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
         if (!stats.isFile())
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
         return { bytes: readAll(opened, file, stats.size), stats };
     }
     finally {
@@ -4519,16 +4522,16 @@ function openAtOnce(file, flags) {
     catch (error) {
         const { code } = error;
         if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
         if (code !== 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
         }
         throw error;
     }
 }
 function readAll(opened, file, size) {
     if (size > MOST_BYTES)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
     const parts = [];
     for (let total = 0;;) {
         const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
@@ -4537,7 +4540,7 @@ function readAll(opened, file, size) {
             return Buffer.concat(parts);
         total += got;
         if (total > MOST_BYTES)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
         parts.push(part.subarray(0, got));
     }
 }
@@ -4631,7 +4634,7 @@ var promises_ = __nccwpck_require__(8500);
 var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/network/trust-failures.js
 
-const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Q)('TLS_VERIFICATION_OFF', {}, () => ({
+const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', {}, () => ({
     what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
     why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
     fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
@@ -4643,7 +4646,7 @@ const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Q)('TLS_VERIFICATION_OF
 
 function liveNetwork(env, onTry) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        throw new failure/* Failure */.H(TLS_VERIFICATION_OFF({}));
+        throw new failure/* Failure */.HR(TLS_VERIFICATION_OFF({}));
     let sending;
     const send = async (call, timeout) => {
         sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
@@ -4683,7 +4686,7 @@ function corrected(repository) {
     const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
     return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
 }
-const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
+const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
@@ -4694,17 +4697,17 @@ const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
     what: 'The address in repository contains a user name or password, which this action does not use.',
     why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
     fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
 }));
-const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
+const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
     what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
     why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
     fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
-const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
     what: format
         ? `repository is the console's address of a ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(format)} repository, not of a Python one.`
         : 'repository is an address of the console that names no repository.',
@@ -4713,19 +4716,19 @@ const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
         : 'The list of repositories, or a page of another product, was open when the address was copied.',
     fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
-const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
     what: `The repository URL names the host ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host)}, which does not serve Python repositories.`,
     why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
     fix: host.endsWith('.pkg.dev')
         ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
         : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
 }));
-const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
     what: `repository names the ${part} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inRepository)}, the input ${part} says ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inInput)}.`,
     why: 'The two inputs describe different repositories, so one of them is a leftover.',
     fix: `Remove the input ${part}, or make both the same.`,
 }));
-const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
+const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
     what: `location is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(location)}, which is not a Google Cloud region or multi-region.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
         ? 'This is a zone; Artifact Registry repositories live in regions.'
@@ -4734,7 +4737,7 @@ const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explan
         ? `location: ${location.replace(/-[a-z]$/, '')}`
         : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
 }));
-const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
+const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
     what: `project is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(project)}, which is not a project id.`,
     why: /^\d+$/.test(project)
         ? 'This is a project number; the URL of a Python repository takes the project id.'
@@ -4743,22 +4746,22 @@ const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explana
         ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
         : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
 }));
-const REPOSITORY_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('REPOSITORY_MISSING', {}, () => ({
+const REPOSITORY_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MISSING', {}, () => ({
     what: 'No repository is given.',
     why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
     fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
 }));
-const LOCATION_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LOCATION_MISSING', {}, () => ({
+const LOCATION_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MISSING', {}, () => ({
     what: 'The location of the repository is not given.',
     why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
     fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
 }));
-const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROJECT_MISSING', {}, () => ({
+const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MISSING', {}, () => ({
     what: 'The project of the repository is not given.',
     why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
     fix: 'with:\n  project: my-project    # the project id, not its number or display name',
 }));
-const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
+const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
     what: `universe is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(universe)}, and repository is not a URL.`,
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
@@ -4876,9 +4879,9 @@ function parseRepository(text, universe) {
         case 'url':
             return parseUrl(pasted, universe);
         case 'console':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_IN_CONSOLE */ .pe)(pasted.format === undefined ? {} : { format: pasted.format }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_IN_CONSOLE */ .pe)(pasted.format === undefined ? {} : { format: pasted.format }));
         case 'unreadable':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: text }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_MALFORMED */ .dD)({ repository: text }));
     }
 }
 function parseUrl({ host, project, id }, universe) {
@@ -4886,7 +4889,7 @@ function parseUrl({ host, project, id }, universe) {
         return checked(complete({ project, repository: id }), { project, id, host });
     const location = PYTHON_HOST.exec(host)?.[1];
     if (location === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_PYTHON_HOST */ .pm)({ host }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY_NOT_PYTHON_HOST */ .pm)({ host }));
     return checked(complete({ location, project, repository: id }), { project, location, id });
 }
 function complete(parts) {
@@ -4895,14 +4898,14 @@ function complete(parts) {
 }
 function checked(first, request) {
     if (first.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(first);
     const problems = [
         request.id === undefined ? undefined : checkRepositoryId(request.id),
         request.location === undefined ? undefined : checkLocation(request.location),
         request.project === undefined ? undefined : checkProject(request.project),
     ].filter((problem) => problem !== undefined);
     if (problems.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problems);
     return request;
 }
 function joinRequests(named, inputs) {
@@ -4913,7 +4916,7 @@ function joinRequests(named, inputs) {
             : [];
     });
     if (problems.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(problems);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problems);
     return { ...inputs, ...named };
 }
 function pythonHost(location) {
@@ -5318,7 +5321,7 @@ function summarize(html) {
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
     what: `The action stopped on an error of its own (${name}).`,
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
@@ -5342,10 +5345,10 @@ function note({ what, code }) {
     (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(UNEXPECTED({ name }), { cause: error });
 }
 
 
@@ -5749,7 +5752,7 @@ function serverIdFor(given, { id, project }, clients) {
     if (taken.length === 0)
         return given ?? id;
     const instead = `${project.replace(/^.*:/, '')}-${id}`;
-    throw new build_failure/* Failure */.H((0,failures/* SERVER_ID_RESERVED */.fy)({ serverId: id, clients: taken, given: false, instead }));
+    throw new build_failure/* Failure */.HR((0,failures/* SERVER_ID_RESERVED */.fy)({ serverId: id, clients: taken, given: false, instead }));
 }
 function reservedBy(serverId, clients) {
     return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
@@ -5771,12 +5774,12 @@ function choose(inputs, facts) {
         return missing(inputs, situation, withoutSecret);
     }
     if (problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
+        throw new build_failure/* Failure */.HR(problems);
     if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
         const withoutToken = situation && explainMissingToken(situation);
         if (withoutToken)
             return missing(inputs, situation, withoutToken);
-        throw new build_failure/* Failure */.H((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
     }
     const given = fromInputs(inputs);
     if (given)
@@ -5793,7 +5796,7 @@ function choose(inputs, facts) {
 const FROM_EMPTY_INPUT = [credentials_failures/* CREDENTIAL_HALF */.MH.code, credentials_failures/* METHOD_NEEDS_KEY */.G3.code];
 function missing(inputs, situation, problem) {
     if (inputs.onMissing !== 'skip')
-        throw new build_failure/* Failure */.H(problem);
+        throw new build_failure/* Failure */.HR(problem);
     return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
 }
 function explainMissingSecret(situation) {
@@ -5834,7 +5837,7 @@ const SEARCH_ORDER = [
                 return undefined;
             const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(file.path);
             if (shape)
-                throw new build_failure/* Failure */.H((0,credentials_failures/* ADC_HOLDS_CREDENTIAL */.g$)({ ...shape, length: file.path.length }));
+                throw new build_failure/* Failure */.HR((0,credentials_failures/* ADC_HOLDS_CREDENTIAL */.g$)({ ...shape, length: file.path.length }));
             return { kind: 'application_default_credentials', file, universe };
         },
     },
@@ -6097,19 +6100,19 @@ var shown = __nccwpck_require__(5441);
 
 
 
-const SECRET_MISPLACED = (0,build_failure/* explanation */.Q)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
+const SECRET_MISPLACED = (0,build_failure/* explanation */.Qb)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
     what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
     why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
     fix: belongsIn
-        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
+        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: ${(0,build_failure/* expression */.dn)('secrets.NAME')}`
         : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
 }));
-const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Q)('INPUT_NOT_EXPANDED', { name: 'project', expression: 'env.PROJECT_ID' }, ({ name, expression }) => ({
-    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(expression)}.`,
+const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Qb)('INPUT_NOT_EXPANDED', { name: 'project', unexpanded: 'env.PROJECT_ID' }, ({ name, unexpanded }) => ({
+    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(unexpanded)}.`,
     why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
-    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
+    fix: `with:\n  ${name}: ${(0,build_failure/* expression */.dn)(unexpanded)}`,
 }));
-const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Q)('INPUT_OF_ANOTHER_ACTION', {
+const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Qb)('INPUT_OF_ANOTHER_ACTION', {
     name: 'token_format',
     value: 'id_token',
     advice: 'Remove token_format: this action always obtains an access token.',
@@ -6118,32 +6121,32 @@ const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Q)('INPUT_OF_A
     why: 'The input belongs to another action, from whose step the lines were copied.',
     fix: advice,
 }));
-const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Q)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
+const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Qb)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
     what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
     why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
     fix: `with:\n  ${name}: true`,
 }));
-const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Q)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
+const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Qb)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
     what: `${name} is ${(0,shown/* quoted */.TL)(value)}.`,
     why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
     fix: `with:\n  ${name}: ${choices[0]}`,
 }));
-const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Q)('REFRESH_IMPOSSIBLE', { reason: 'the clients are given the key itself, which does not expire' }, ({ reason }) => ({
+const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Qb)('REFRESH_IMPOSSIBLE', { reason: 'the clients are given the key itself, which does not expire' }, ({ reason }) => ({
     what: `refresh is true, but there is nothing to renew: ${reason}.`,
     why: 'This action renews access tokens that it obtained itself, as long as it restores the files when the job ends.',
     fix: 'with:\n  refresh: auto',
 }));
-const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Q)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Qb)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
     what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
     why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
     fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Q)('CLIENTS_EMPTY', {}, () => ({
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Qb)('CLIENTS_EMPTY', {}, () => ({
     what: 'clients names no client.',
     why: 'The input is there, but holds nothing besides commas and blanks.',
     fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
-const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Q)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
+const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Qb)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
     what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
     why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
@@ -6190,7 +6193,7 @@ function parseProvider(text) {
         .replace(/^\/|\/$/g, '');
     const problem = providerProblem(value);
     if (problem)
-        throw new build_failure/* Failure */.H(problem);
+        throw new build_failure/* Failure */.HR(problem);
     return value;
 }
 function providerProblem(value) {
@@ -6213,11 +6216,11 @@ function parseLifetime(text) {
     const value = text.trim().toLowerCase();
     const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
     if (!parts || value === '')
-        throw new build_failure/* Failure */.H((0,credentials_failures/* LIFETIME_MALFORMED */.as)({ value: text }));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_MALFORMED */.as)({ value: text }));
     const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
     const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
     if (seconds < 600 || seconds > 43_200)
-        throw new build_failure/* Failure */.H((0,credentials_failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
     return seconds;
 }
 
@@ -6318,8 +6321,8 @@ class InputReader {
         const value = asMeant(name, this.#value(name));
         if (value === '')
             return undefined;
-        const expression = notExpanded(value);
-        const problem = refuse(name, value) ?? (expression && INPUT_NOT_EXPANDED({ name, expression }));
+        const unexpanded = notExpanded(value);
+        const problem = refuse(name, value) ?? (unexpanded && INPUT_NOT_EXPANDED({ name, unexpanded }));
         if (!problem)
             return value;
         this.#reject(problem);
@@ -6327,10 +6330,10 @@ class InputReader {
     }
     secret(name) {
         const value = asMeant(name, this.#value(name));
-        const expression = secretNotExpanded(value);
-        if (expression)
-            this.#reject(INPUT_NOT_EXPANDED({ name, expression }));
-        return value === '' || expression ? undefined : new build_secret/* Secret */.zh(value);
+        const unexpanded = secretNotExpanded(value);
+        if (unexpanded)
+            this.#reject(INPUT_NOT_EXPANDED({ name, unexpanded }));
+        return value === '' || unexpanded ? undefined : new build_secret/* Secret */.zh(value);
     }
     #value(name) {
         return (namesOf(name)
@@ -6369,7 +6372,7 @@ class InputReader {
             return read();
         }
         catch (error) {
-            if (!(error instanceof build_failure/* Failure */.H))
+            if (!(error instanceof build_failure/* Failure */.HR))
                 throw error;
             this.problems.push(...error.problems);
             return undefined;
@@ -6413,7 +6416,7 @@ async function readInputs(get) {
         warnings: reader.warnings,
     };
     if (reader.problems.length > 0)
-        throw new build_failure/* Failure */.H(reader.problems);
+        throw new build_failure/* Failure */.HR(reader.problems);
     return inputs;
 }
 function readRefresh(reader) {
@@ -6460,7 +6463,7 @@ function readCredential(reader, universe) {
 function accountNamed(text) {
     const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, '').replace(/^<|>$/g, '');
     if (!(0,principal/* isServiceAccount */.H4)(address.toLowerCase()))
-        throw new build_failure/* Failure */.H((0,credentials_failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* SERVICE_ACCOUNT_MALFORMED */.u5)({ value: text }));
     return address.toLowerCase();
 }
 function locationIn(text) {
@@ -6614,7 +6617,7 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
             const { chosen, left } = apply_choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
             const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
             if (problems.length + disputes.length > 0)
-                throw new build_failure/* Failure */.H([...problems, ...disputes]);
+                throw new build_failure/* Failure */.HR([...problems, ...disputes]);
             const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
             options.announce?.(receipt);
             write(root, before, next, options.keep ?? false);
@@ -6631,7 +6634,7 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
             throw failure;
         const needed = changes.filter(({ optional }) => !optional);
         const { problems } = check(root, machine, ledger_ledger/* EMPTY */.wg, holder, needed, options);
-        throw new build_failure/* Failure */.H([...failure.problems, ...problems], { cause: error });
+        throw new build_failure/* Failure */.HR([...failure.problems, ...problems], { cause: error });
     }
 }
 function realOrNamed(file) {
@@ -6794,12 +6797,12 @@ function explained(error, file, format = 'pip') {
 ;// CONCATENATED MODULE: ./build/machine/path-failures.js
 
 
-const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Q)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
+const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Qb)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
     what: `${name} must be a path, but it holds ${looksLike}.`,
     why: `A secret was assigned to the wrong variable (${length} characters, masked from here on). Files named after it would show it.`,
     fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action as key or access_token.`,
 }));
-const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Q)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
+const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Qb)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
     what: `${name} must be an absolute path, but it is ${(0,shown/* quoted */.TL)(value)}.`,
     why: 'Files with the credential would be written below the folder of this step, which is the checkout, and no other step would find them.',
     fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
@@ -6835,7 +6838,7 @@ function checkPaths(machine) {
     const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
     const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
     if (problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
+        throw new build_failure/* Failure */.HR(problems);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/disk.js
@@ -6869,7 +6872,7 @@ const thisDisk = {
             return disk_isFile(path) ? (0,read_file/* readUserFile */.E)(path).bytes : undefined;
         }
         catch (error) {
-            if (error instanceof build_failure/* Failure */.H)
+            if (error instanceof build_failure/* Failure */.HR)
                 throw error;
             return undefined;
         }
@@ -7101,7 +7104,7 @@ function locate(request, defaults, universe) {
         project === undefined ? (0,registry_failures/* PROJECT_MISSING */.lC)({}) : (0,registry_repository/* checkProject */.sh)(project),
     ].filter((problem) => problem !== undefined);
     if (id === undefined || project === undefined || host === undefined || problems.length > 0)
-        throw new build_failure/* Failure */.H(problems);
+        throw new build_failure/* Failure */.HR(problems);
     return { id, project, host, ...(location === undefined ? {} : { location }) };
 }
 
@@ -7304,7 +7307,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 
 
 
-const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Q)('SKIPPED_UNEXPECTEDLY', {}, () => ({
+const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Qb)('SKIPPED_UNEXPECTEDLY', {}, () => ({
     what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
     why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
     fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
@@ -7333,7 +7336,7 @@ var checkout = __nccwpck_require__(3468);
 
 
 const SHORT_MINUTES = 10;
-const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
+const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
     what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
     why: source === 'workload_identity_federation'
         ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
@@ -7342,7 +7345,7 @@ const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Q)('TOKEN_ENDS_SOON', 
         ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
         : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
 }));
-const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Q)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
+const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
     what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
     why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
     fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
@@ -7406,7 +7409,7 @@ async function setUp(machine) {
         return reportSkip(chosen);
     const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
     if (reason)
-        throw new build_failure/* Failure */.H(REFRESH_IMPOSSIBLE({ reason }));
+        throw new build_failure/* Failure */.HR(REFRESH_IMPOSSIBLE({ reason }));
     for (const line of chosen.passedOver)
         (0,print/* info */.pq)(`Passed over: ${line}`);
     sourceDecision(chosen, inputs.credential.authMethod).forEach(print/* debug */.Yz);
@@ -7422,10 +7425,10 @@ async function setUp(machine) {
         : undefined;
     verdictDecision(verdict).forEach(print/* debug */.Yz);
     if (verdict !== undefined && verdict.failures.length > 0)
-        throw new build_failure/* Failure */.H(verdict.failures);
+        throw new build_failure/* Failure */.HR(verdict.failures);
     verdict?.warnings.forEach(problems/* warn */.R8);
     if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
-        throw new build_failure/* Failure */.H((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
+        throw new build_failure/* Failure */.HR((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
     const holder = (0,ledger_holder/* newHolder */.lb)(machine, credential.expiresAt);
     const keyring = credential.method === 'keyring'
         ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, (0,ledger_root/* keyringFolder */.sW)(machine, holder.id))

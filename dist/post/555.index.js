@@ -29,7 +29,7 @@ function corrected(repository) {
     const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
     return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
 }
-const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
+const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Qb)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
     what: `repository is ${(0,shown/* quoted */.TL)(repository)}, which is not the name of an Artifact Registry repository.`,
     why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
     fix: [
@@ -40,17 +40,17 @@ const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Q)('REPOSITORY
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Q)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Qb)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
     what: 'The address in repository contains a user name or password, which this action does not use.',
     why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
     fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
 }));
-const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Q)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
+const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Qb)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
     what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
     why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
     fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
-const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Q)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
     what: format
         ? `repository is the console's address of a ${(0,shown/* shown */.SP)(format)} repository, not of a Python one.`
         : 'repository is an address of the console that names no repository.',
@@ -59,19 +59,19 @@ const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Q)('REPOS
         : 'The list of repositories, or a page of another product, was open when the address was copied.',
     fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
-const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Q)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
     what: `The repository URL names the host ${(0,shown/* quoted */.TL)(host)}, which does not serve Python repositories.`,
     why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
     fix: host.endsWith('.pkg.dev')
         ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
         : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
 }));
-const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Q)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Qb)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
     what: `repository names the ${part} ${(0,shown/* quoted */.TL)(inRepository)}, the input ${part} says ${(0,shown/* quoted */.TL)(inInput)}.`,
     why: 'The two inputs describe different repositories, so one of them is a leftover.',
     fix: `Remove the input ${part}, or make both the same.`,
 }));
-const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
+const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Qb)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
     what: `location is ${(0,shown/* quoted */.TL)(location)}, which is not a Google Cloud region or multi-region.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
         ? 'This is a zone; Artifact Registry repositories live in regions.'
@@ -80,7 +80,7 @@ const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Q)('LOCATION_MAL
         ? `location: ${location.replace(/-[a-z]$/, '')}`
         : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
 }));
-const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Q)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
+const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Qb)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
     what: `project is ${(0,shown/* quoted */.TL)(project)}, which is not a project id.`,
     why: /^\d+$/.test(project)
         ? 'This is a project number; the URL of a Python repository takes the project id.'
@@ -89,22 +89,22 @@ const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Q)('PROJECT_MALFO
         ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
         : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
 }));
-const REPOSITORY_MISSING = (0,failure/* explanation */.Q)('REPOSITORY_MISSING', {}, () => ({
+const REPOSITORY_MISSING = (0,failure/* explanation */.Qb)('REPOSITORY_MISSING', {}, () => ({
     what: 'No repository is given.',
     why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
     fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
 }));
-const LOCATION_MISSING = (0,failure/* explanation */.Q)('LOCATION_MISSING', {}, () => ({
+const LOCATION_MISSING = (0,failure/* explanation */.Qb)('LOCATION_MISSING', {}, () => ({
     what: 'The location of the repository is not given.',
     why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
     fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
 }));
-const PROJECT_MISSING = (0,failure/* explanation */.Q)('PROJECT_MISSING', {}, () => ({
+const PROJECT_MISSING = (0,failure/* explanation */.Qb)('PROJECT_MISSING', {}, () => ({
     what: 'The project of the repository is not given.',
     why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
     fix: 'with:\n  project: my-project    # the project id, not its number or display name',
 }));
-const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Q)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
+const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Qb)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
     what: `universe is ${(0,shown/* quoted */.TL)(universe)}, and repository is not a URL.`,
     why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
     fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',

@@ -40,9 +40,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Qb: () => (/* binding */ explanation)
 /* harmony export */ });
+/* unused harmony export expression */
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
 
 function explanation(code, example, words) {
@@ -51,6 +52,9 @@ function explanation(code, example, words) {
         return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
     };
     return Object.assign(explain, { code, example });
+}
+function expression(text) {
+    return `${text}  # as an expression: in double braces, after a dollar sign`;
 }
 function continuedAsPowerShell(fix) {
     return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
@@ -457,7 +461,7 @@ function summarize(html) {
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
     what: `The action stopped on an error of its own (${name}).`,
     why: 'This is a fault in the action, not in your workflow.',
     fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
@@ -481,10 +485,10 @@ function note({ what, code }) {
     info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
 }
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(UNEXPECTED({ name }), { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(UNEXPECTED({ name }), { cause: error });
 }
 
 
@@ -2290,22 +2294,22 @@ function shellOf(platform) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a folder, and a file is needed there.`,
     why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
     fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
     what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
     why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
     fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,failure/* explanation */.Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+const FILE_TOO_LARGE = (0,failure/* explanation */.Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
     what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
     fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,failure/* explanation */.Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+const HOME_UNKNOWN = (0,failure/* explanation */.Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
     what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
     why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
@@ -2321,9 +2325,9 @@ function readUserFile(file, flags = 0) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(opened);
         if (stats.isDirectory())
-            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+            throw new failure/* Failure */.HR(FILE_IS_A_FOLDER({ path: file }));
         if (!stats.isFile())
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
+            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
         return { bytes: readAll(opened, file, stats.size), stats };
     }
     finally {
@@ -2337,16 +2341,16 @@ function openAtOnce(file, flags) {
     catch (error) {
         const { code } = error;
         if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
+            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
         if (code !== 'ENOENT' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.H(FILE_IS_A_FOLDER({ path: file }));
+            throw new failure/* Failure */.HR(FILE_IS_A_FOLDER({ path: file }));
         }
         throw error;
     }
 }
 function readAll(opened, file, size) {
     if (size > MOST_BYTES)
-        throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+        throw new failure/* Failure */.HR(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
     const parts = [];
     for (let total = 0;;) {
         const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
@@ -2355,7 +2359,7 @@ function readAll(opened, file, size) {
             return Buffer.concat(parts);
         total += got;
         if (total > MOST_BYTES)
-            throw new failure/* Failure */.H(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
+            throw new failure/* Failure */.HR(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
         parts.push(part.subarray(0, got));
     }
 }
@@ -2374,17 +2378,17 @@ function kindOf(stats) {
 
 const NOTHING_CHANGED = 'The file was left as it is.';
 const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -2395,22 +2399,22 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,failure/* explanation */.Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
     what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,failure/* explanation */.Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,failure/* explanation */.Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
@@ -2421,89 +2425,89 @@ const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { p
         ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
         : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${failures_ISOLATED}.`,
 }));
-const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: platform === 'win32'
         ? 'Another program holds it open, or its access list does not let the user of the job read it.'
         : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
     fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${failures_ISOLATED}.`,
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
     fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${failures_ISOLATED}.`,
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
     fix: `Make a symbolic link of it, or a file of its own:\n  ${shellOf(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
     why: 'The file is made anew for each use of the action and never takes the place of another.',
     fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
-const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
     fix: `See where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
     fix: `Make the folder available before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
     fix: `Remove or rename the file that stands in the way:\n  ${shellOf(platform).show(path)}`,
 }));
-const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
     fix: `Free space before this step, for instance by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
     fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
     fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
     fix: `See what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
     fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
     why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
     fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
 }));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
     what: `${path} cannot be used: ${reason}.`,
     why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
     fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
     why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
     fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} may still hold the credential of this job: ${because}`,
     why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
+const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
@@ -2512,7 +2516,7 @@ const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
     why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
 }));
-const HARD_LINK_LEFT = (0,failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
     what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
     why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
     fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
@@ -2570,9 +2574,9 @@ function look(file) {
         if (code === 'ENOENT')
             return null;
         if (code === 'ELOOP')
-            throw new failure/* Failure */.H(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
+            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
         if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+            throw new failure/* Failure */.HR(NOT_READABLE({ path: file, error: code }), { cause: error });
         throw failed(error, file);
     }
 }
@@ -2598,12 +2602,12 @@ function hindrances({ path: file, aside }, machine) {
     return problems;
 }
 function failed(error, file) {
-    if (error instanceof failure/* Failure */.H)
+    if (error instanceof failure/* Failure */.HR)
         return error;
     const { code, syscall } = error;
     if (code === undefined)
         throw error;
-    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+    return new failure/* Failure */.HR(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 function reasonOf(error, file) {
     if (error instanceof format/* UnreadableConfig */.s)
@@ -2619,7 +2623,7 @@ function reasonOf(error, file) {
 }
 function isReplaced(error) {
     const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+    return error instanceof failure/* Failure */.HR && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
     switch (error) {
@@ -2824,7 +2828,7 @@ function makePrivate(path, kind) {
     const { program, args } = ownerOnly(path, kind, process.env);
     const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
-        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+        throw new failure/* Failure */.HR(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/root.js
@@ -2847,10 +2851,10 @@ function isOurs(root, user) {
     if (stats === undefined)
         return false;
     if (!stats.isDirectory()) {
-        throw new failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+        throw new failure/* Failure */.HR(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
     }
     if (user !== undefined && stats.uid !== user) {
-        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
+        throw new failure/* Failure */.HR(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
     }
     if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
         (0,external_node_fs_.chmodSync)(root, 0o700);
@@ -2924,7 +2928,7 @@ async function acquire(root, ticket, lock, owner, patience) {
             until = Math.min(Date.now() + patience, end);
         former = holder;
         if (Date.now() >= until) {
-            throw new failure/* Failure */.H(LEDGER_BUSY({
+            throw new failure/* Failure */.HR(LEDGER_BUSY({
                 root,
                 holder: holder === undefined ? 'unknown' : describe(holder),
                 seconds: Math.round(patience / 1000),
@@ -2987,7 +2991,7 @@ function clearDead(lock) {
     for (const name of names) {
         const sign = external_node_path_.join(lock, name);
         if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
+            throw new failure/* Failure */.HR(LOCK_NOT_OURS({ path: lock, entry: name }));
         }
         if (isAlive(name, sign))
             return name;
@@ -3330,7 +3334,7 @@ function peek(root) {
     }
 }
 function damaged(file, reason, cause) {
-    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
+    return new failure/* Failure */.HR(LEDGER_DAMAGED({ path: file, reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -3638,7 +3642,7 @@ async function release(root, machine, receipt) {
                 files.push(...end.files);
                 if (systemCode(end.error) === undefined)
                     return end.problems;
-                throw new failure/* Failure */.H(end.problems, { cause: end.error });
+                throw new failure/* Failure */.HR(end.problems, { cause: end.error });
             });
         });
     }
@@ -3653,7 +3657,7 @@ async function release(root, machine, receipt) {
     if (keeper !== undefined && keeper.pid !== process.pid)
         await seeOff(keeper);
     if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
-        throw new failure/* Failure */.H(problems);
+        throw new failure/* Failure */.HR(problems);
     return { files, problems, recovered, unrecovered };
 }
 function lost(root, receipt, because) {

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 function givenToken(token) {
     const looksLike = classOf(token.reveal());
     if (looksLike !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_TOKEN_MALFORMED */ .XY)({ looksLike }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_TOKEN_MALFORMED */ .XY)({ looksLike }));
     return { token };
 }
 function classOf(text) {

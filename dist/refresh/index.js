@@ -953,10 +953,10 @@ function changed(before, after) {
 function parseKey(input) {
     const text = (0,build_secret/* reveal */._c)(input);
     if (text.trim() === '')
-        throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_EMPTY */.co)({}));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* KEY_EMPTY */.co)({}));
     const search = searchKey(text);
     if (!('found' in search))
-        throw new build_failure/* Failure */.H(describeUnreadable(text, search.seen));
+        throw new build_failure/* Failure */.HR(describeUnreadable(text, search.seen));
     return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
@@ -965,17 +965,17 @@ function takeApart(json, fields) {
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
     if (fields['type'] !== 'service_account')
-        throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* KEY_OTHER_TYPE */._t)({ type: knownType(fields['type']) }));
     const clientEmail = text('client_email');
     const privateKey = text('private_key');
     if (clientEmail === undefined || privateKey === undefined) {
         const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
-        throw new build_failure/* Failure */.H(absent.map((field) => (0,credentials_failures/* KEY_FIELD_MISSING */.Sq)({ field })));
+        throw new build_failure/* Failure */.HR(absent.map((field) => (0,credentials_failures/* KEY_FIELD_MISSING */.Sq)({ field })));
     }
     if (!isRsaKey(privateKey)) {
         const mended = privateKey.replaceAll('\\n', '\n');
         if (mended === privateKey || !isRsaKey(mended))
-            throw new build_failure/* Failure */.H((0,credentials_failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
+            throw new build_failure/* Failure */.HR((0,credentials_failures/* KEY_PRIVATE_KEY_UNUSABLE */.UC)({}));
         return takeApart(...rewritten({ ...fields, private_key: mended }));
     }
     const base64 = new build_secret/* Secret */.zh(Buffer.from(json).toString('base64'));
@@ -1104,11 +1104,11 @@ const SECRET_FIELDS = [
 async function fromCredentialFile(file, universe, env, network, mask) {
     const content = readText(file.path);
     if ('reason' in content)
-        throw new build_failure/* Failure */.H(unreadable(file, content.reason));
+        throw new build_failure/* Failure */.HR(unreadable(file, content.reason));
     const { text } = content;
     const json = (0,request/* jsonObject */.o)({ status: 200, headers: {}, body: text });
     if (!json)
-        throw new build_failure/* Failure */.H(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
+        throw new build_failure/* Failure */.HR(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
     maskFields(json, mask);
     const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
     const quotaProject = textIn(fields, 'quota_project_id');
@@ -1130,12 +1130,12 @@ function knownFields(json, { file, universe }) {
     if ('fields' in read)
         return read.fields;
     if ('reason' in read)
-        throw new build_failure/* Failure */.H(unreadable(file, read.reason));
+        throw new build_failure/* Failure */.HR(unreadable(file, read.reason));
     if ('unknownType' in read)
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
+        throw new build_failure/* Failure */.HR((0,source_failures/* ADC_UNKNOWN_TYPE */.DF)({ file: file.path }));
     const { foreign: field, address } = read;
     const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
-    throw new build_failure/* Failure */.H((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
+    throw new build_failure/* Failure */.HR((0,source_failures/* ADC_FOREIGN_URL */.qC)({ file: file.path, field, host, universe }));
 }
 async function fromServiceAccount(fields, { file, universe, network, mask }) {
     const key = readKey(fields, file);
@@ -1148,8 +1148,8 @@ function readKey(fields, file) {
         return parseKey(new build_secret/* Secret */.zh(JSON.stringify(fields)));
     }
     catch (error) {
-        const found = error instanceof build_failure/* Failure */.H ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
-        throw new build_failure/* Failure */.H(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
+        const found = error instanceof build_failure/* Failure */.HR ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
+        throw new build_failure/* Failure */.HR(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
     }
 }
 async function fromImpersonated(fields, use) {
@@ -1157,7 +1157,7 @@ async function fromImpersonated(fields, use) {
     const account = accountIn(fields) ?? '';
     const source = fields['source_credentials'];
     if (source['type'] === 'impersonated_service_account') {
-        throw new build_failure/* Failure */.H(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
+        throw new build_failure/* Failure */.HR(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
     }
     maskFields(source, mask);
     const { obtained: caller } = await tokenFor(source, use);
@@ -1172,7 +1172,7 @@ async function fromImpersonated(fields, use) {
     if ('value' in outcome)
         return { ...outcome.value, ...identityOf(account) };
     const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
-    throw new build_failure/* Failure */.H((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
+    throw new build_failure/* Failure */.HR((0,explain_exchange/* explainImpersonationRefusal */.qQ)(refused, { account, seconds: 3600, caller: caller.principal }));
 }
 async function fromLibrary(fields, use) {
     const { file, universe, network, mask } = use;
@@ -1193,8 +1193,8 @@ async function fromLibrary(fields, use) {
         if (failure)
             throw failure;
         if (refused)
-            throw new build_failure/* Failure */.H(refusalOf(refused, fields, use));
-        throw new build_failure/* Failure */.H((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: (0,google_library/* saidBy */.TT)(error) }));
+            throw new build_failure/* Failure */.HR(refusalOf(refused, fields, use));
+        throw new build_failure/* Failure */.HR((0,source_failures/* ADC_REFUSED */.qX)({ file: file.path, type: String(fields['type']), said: (0,google_library/* saidBy */.TT)(error) }));
     }
 }
 async function supplierFor(fields, use) {
@@ -1205,9 +1205,9 @@ async function supplierFor(fields, use) {
         ? await subjectToken(source, readText, use.network)
         : await tokenFromExecutable(fields, use.env);
     if ('reason' in found)
-        throw new build_failure/* Failure */.H(unreadable(use.file, found.reason));
+        throw new build_failure/* Failure */.HR(unreadable(use.file, found.reason));
     if ('refusal' in found)
-        throw new build_failure/* Failure */.H(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
+        throw new build_failure/* Failure */.HR(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
     use.mask(found.token);
     return async () => found.token.reveal();
 }
@@ -1256,7 +1256,7 @@ function serviceAt(host, universe) {
 }
 function failureIn(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause)
-        if (cause instanceof build_failure/* Failure */.H)
+        if (cause instanceof build_failure/* Failure */.HR)
             return cause;
     return undefined;
 }
@@ -1284,7 +1284,7 @@ function readText(path) {
         };
     }
     catch (error) {
-        const code = error instanceof build_failure/* Failure */.H ? error.problems[0]?.code : error.code;
+        const code = error instanceof build_failure/* Failure */.HR ? error.problems[0]?.code : error.code;
         const reasons = {
             ENOENT: 'it does not exist',
             EACCES: 'this user may not read it',
@@ -1360,7 +1360,7 @@ function listClaims(claims, only) {
         return '';
     return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
 }
-const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
     why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
     fix: [
@@ -1369,17 +1369,17 @@ const KEY_REJECTED = (0,failure/* explanation */.Q)('KEY_REJECTED', { account: f
         `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
     ].join('\n'),
 }));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Q)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
+const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     why: 'It was deleted, or its name or project is spelt differently.',
     fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Q)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
     why: 'Somebody, or a policy of the organisation, switched it off.',
     fix: `gcloud iam service-accounts enable ${seen.account}`,
 }));
-const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
     what: seconds !== undefined
         ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
         : lifetime !== undefined
@@ -1394,7 +1394,7 @@ const CLOCK_OFF = (0,failure/* explanation */.Q)('CLOCK_OFF', { seconds: -540 },
             : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
     ].join('\n'),
 }));
-const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
+const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', {
     host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
     status: 403,
     said: "Can't issue ID_TOKEN for job in 'Completed' state",
@@ -1406,17 +1406,17 @@ const OIDC_REFUSED = (0,failure/* explanation */.Q)('OIDC_REFUSED', {
         : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
     fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
 }));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Q)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
+const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
     what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
     why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
     fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
 }));
-const STS_CONDITION = (0,failure/* explanation */.Q)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
     why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
     fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
 }));
-const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
     why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
     fix: [
@@ -1424,7 +1424,7 @@ const STS_ISSUER = (0,failure/* explanation */.Q)('STS_ISSUER', { provider: fail
         updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
     ].join('\n'),
 }));
-const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
     why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
     fix: [
@@ -1432,17 +1432,17 @@ const STS_AUDIENCE = (0,failure/* explanation */.Q)('STS_AUDIENCE', { provider: 
         `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
     ].join('\n'),
 }));
-const STS_SIGNATURE = (0,failure/* explanation */.Q)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
     why: KEPT_KEYS,
     fix: lookAtIssuer(seen.provider),
 }));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Q)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
     what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
     why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
 }));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
+const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
     what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
     why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
     fix: [
@@ -1451,17 +1451,17 @@ const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Q)('STS_PROVIDER_UNKNOW
         `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
     ].join('\n'),
 }));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Q)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
     why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
     fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
 }));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Q)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
     why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
     fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
 }));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
+const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
     what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
     why: iss === undefined || iss.startsWith(GITHUB)
         ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
@@ -1470,7 +1470,7 @@ const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Q)('STS_ISSUER_UNREAC
         ? lookAtIssuer(provider)
         : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
 }));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
     why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -1480,7 +1480,7 @@ const IMPERSONATION_DENIED = (0,failure/* explanation */.Q)('IMPERSONATION_DENIE
         'The provider must map the claim: attribute.repository=assertion.repository',
     ].join('\n'),
 }));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
     what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
     why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
     fix: [
@@ -1489,7 +1489,7 @@ const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Q)('TOKEN_CREATOR_MISS
         `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
     ].join('\n'),
 }));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Q)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
+const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
     what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
     why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
@@ -1619,7 +1619,6 @@ function clockOr({ skew }, problem) {
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5441);
 
 
-const expression = (text) => `${text}  # in $ and double braces, as every expression`;
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 const FIND_PROVIDER = [
     'gcloud iam workload-identity-pools providers describe PROVIDER \\',
@@ -1636,15 +1635,15 @@ const makeKey = (platform) => [
     storeKey(platform),
     'and pass that secret:',
     'with:',
-    `  key: ${expression('secrets.GAR_KEY')}`,
+    `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 ].join('\n');
-const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
     what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
     why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
     fix: [
         `Pass it to this action and remove the variable:`,
         'with:',
-        `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
+        `  ${belongsIn}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
         '',
         'or write the key into a file, and set the variable to its path:',
         ...(platform === 'win32'
@@ -1658,160 +1657,160 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]),
     ].join('\n'),
 }));
-const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_EMPTY', {}, (_, platform) => ({
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', {}, (_, platform) => ({
     what: 'key is there, but empty.',
     why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
     fix: makeKey(platform),
 }));
-const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
     what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
     why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
     fix: makeKey(platform),
 }));
-const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
     what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
     why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
     what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
     why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
     fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
 }));
-const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
     what: `key has no ${seen.field}.`,
     why: 'The file was edited, or put together by hand.',
     fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
     what: 'The private_key in key is no RSA private key that can be read.',
     why: 'Its line breaks were lost or doubled, or a part of it is missing.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
     what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
     why: 'Each Google Cloud universe knows its own keys only.',
     fix: `with:\n  universe: ${seen.key}`,
 }));
-const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
     why: 'A pool holds providers; the name of one of them must follow.',
     fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
 }));
-const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
     what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
     why: 'The token service knows projects by their number only.',
     fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
 }));
-const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
     why: 'The full name of a provider says at each step what it names.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
 }));
-const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
     what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
     why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
     fix: FIND_PROVIDER,
 }));
-const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
     what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
     why: 'Service accounts are named by their e-mail address.',
     fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
 }));
-const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
     what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
     why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
     fix: 'with:\n  access_token_lifetime: 3600s',
 }));
-const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
     what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
     why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
     fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
-const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
     what: `${seen.given.join(' and ')} are given together.`,
     why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
     fix: `Keep one of ${seen.given.join(', ')}.`,
 }));
-const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
     what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
     why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
-const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
     what: `${has} is set together with ${whole}, which already says who you are.`,
     why: `${has} goes with workload_identity_provider only.`,
     fix: `Remove ${has}.`,
 }));
-const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
     what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
     why: 'This method hands the key itself to the clients, so it needs one.',
-    fix: `with:\n  key: ${expression('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
+    fix: `with:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
 }));
-const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
     what: 'auth_method is keyring, but the credential is a finished token.',
     why: 'The keyring backend obtains tokens itself and cannot be given one.',
     fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
 }));
-const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
     what: `access_token is no access token: it looks like ${seen.looksLike}.`,
     why: 'An access token is one word, as the steps that obtain it print it.',
-    fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
+    fix: `with:\n  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('steps.auth.outputs.access_token')}`,
 }));
-const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_PERMISSION', {}, () => ({
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', {}, () => ({
     what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
     why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
     fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
 }));
-const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
     why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
     fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_DEPENDABOT', {}, () => ({
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', {}, () => ({
     what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
     why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
     fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
 }));
-const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_ACT', {}, () => ({
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', {}, () => ({
     what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
     why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
     fix: [
         'Pass a token of your own to act, and use it in place of the provider:',
         '  act -s GAR_TOKEN',
         'with:',
-        `  access_token: ${expression('secrets.GAR_TOKEN')}`,
+        `  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_TOKEN')}`,
         '',
         'or let the step end quietly there:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
     what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
     why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
-    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+    fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 }));
-const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
     what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
     why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
     fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
 }));
-const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_ACT', {}, () => ({
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', {}, () => ({
     what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
     why: 'act runs the job on your machine and does not read the secrets of the repository.',
     fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
 }));
-const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_REUSABLE', {}, () => ({
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', {}, () => ({
     what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
     why: 'A reusable workflow gets only the secrets that its caller passes on.',
     fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
-const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
     what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
     why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
     fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
     what: 'There is no credential: this run was started by Dependabot.',
     why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
     fix: [
@@ -1823,7 +1822,7 @@ const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
     what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
     why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
     fix: [
@@ -1833,7 +1832,7 @@ const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
         `  workload_identity_provider: ${PROVIDER_SHAPE}`,
         'or with a service account key:',
         'with:',
-        `  key: ${expression('secrets.GAR_KEY')}`,
+        `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
     ].join('\n'),
 }));
 
@@ -1950,7 +1949,7 @@ async function fromGcloud(machine, mask) {
     }
     const token = credential?.['access_token'];
     if (typeof token !== 'string' || !(0,access_token/* isToken */.sg)(token))
-        throw new failure/* Failure */.H((0,source_failures/* GCLOUD_FAILED */.dS)({ said: firstWords(stderr) }));
+        throw new failure/* Failure */.HR((0,source_failures/* GCLOUD_FAILED */.dS)({ said: firstWords(stderr) }));
     const expires = Date.parse(String(credential?.['token_expiry']));
     const { account } = await gcloudConfiguration(machine);
     const principal = account?.includes('@') ? account : undefined;
@@ -2124,7 +2123,7 @@ async function exchangeKey(key, universe, network) {
     }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('value' in outcome)
         return outcome.value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
 }
 function assertion(key, audience, now) {
     const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -2189,7 +2188,7 @@ async function fromMetadataServer(host, network) {
     const account = '/computeMetadata/v1/instance/service-accounts/default';
     const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(network, ask(host, `${account}/token`), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
     if ('refusal' in outcome)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(explain(host, outcome.refusal, network.now()));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(explain(host, outcome.refusal, network.now()));
     const principal = await textAt(host, `${account}/email`, network);
     const project = (0,_principal_js__WEBPACK_IMPORTED_MODULE_8__/* .projectOf */ .v8)(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
     return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
@@ -2283,22 +2282,22 @@ function isServiceAccount(text) {
 
 
 
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
     why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
     fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
 }));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
     why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
     fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
 }));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
     what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
     why: `Only hosts of ${seen.universe} may receive a token of this job.`,
     fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
 }));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
     what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: seen.type === 'authorized_user'
         ? 'The login that it holds has expired or was revoked.'
@@ -2307,7 +2306,7 @@ const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation *
         ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
         : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
 }));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
     what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
         why: 'The answer is quoted as it came: this action knows no better explanation for it.',
@@ -2332,22 +2331,22 @@ const METADATA = {
         fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
     },
 };
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
     what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: 'Nobody is logged in there, or the login has expired.',
     fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
 }));
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_WITHOUT_PYTHON', {}, () => ({
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', {}, () => ({
     what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
     why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
     fix: 'Put actions/setup-python before this step, or leave auth_method out.',
 }));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
     what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
     fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
 }));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
     what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
     why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
     fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
@@ -2404,7 +2403,7 @@ async function federate(federation, env, network, mask) {
     const { claims } = identity;
     if ('refusal' in outcome) {
         const refused = { answer: outcome.refusal, host: `sts.${universe}`, now: network.now() };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainStsRefusal */ .It)(refused, provider, claims));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainStsRefusal */ .It)(refused, provider, claims));
     }
     mask(outcome.value.token);
     if (serviceAccount === undefined)
@@ -2418,7 +2417,7 @@ async function impersonated(federation, account, federated, claims, network) {
         return outcome.value;
     const seen = { account, provider, claims, seconds };
     const refused = { answer: outcome.refusal, host: `iamcredentials.${universe}`, now: network.now() };
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainImpersonationRefusal */ .qQ)(refused, seen));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainImpersonationRefusal */ .qQ)(refused, seen));
 }
 async function identityToken(audience, env, network, mask) {
     const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
@@ -2434,7 +2433,7 @@ async function identityToken(audience, env, network, mask) {
     }, (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenIn */ .jf)(answer, 'value', obtained));
     if ('refusal' in outcome) {
         const refused = { answer: outcome.refusal, host: new URL(base).host, now: network.now() };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGithubRefusal */ .rf)(refused));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGithubRefusal */ .rf)(refused));
     }
     const { token } = outcome.value;
     mask(token);
@@ -2456,8 +2455,9 @@ function claimsOf(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   Q: () => (/* binding */ explanation)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   dn: () => (/* binding */ expression)
 /* harmony export */ });
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
 
@@ -2467,6 +2467,9 @@ function explanation(code, example, words) {
         return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
     };
     return Object.assign(explain, { code, example });
+}
+function expression(text) {
+    return `${text}  # as an expression: in double braces, after a dollar sign`;
 }
 function continuedAsPowerShell(fix) {
     return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
@@ -6995,17 +6998,17 @@ var shell = __nccwpck_require__(3188);
 
 const NOTHING_CHANGED = 'The file was left as it is.';
 const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Q)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,failure/* explanation */.Q)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Q)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
     what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file refuses it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -7016,22 +7019,22 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,failure/* explanation */.Q)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
     what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,failure/* explanation */.Q)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,failure/* explanation */.Q)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
     what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
     why: error === 'EROFS'
         ? 'The folder is on a file system that is mounted for reading only.'
@@ -7042,89 +7045,89 @@ const failures_NOT_WRITABLE = (0,failure/* explanation */.Q)('NOT_WRITABLE', { p
         ? `Give the job a home that it can write to, or use ${ISOLATED}.`
         : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,failure/* explanation */.Q)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
     what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
     why: platform === 'win32'
         ? 'Another program holds it open, or its access list does not let the user of the job read it.'
         : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
     fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Q)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
     what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
     why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
     fix: `Run on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Q)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
     what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
     why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
     fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,failure/* explanation */.Q)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
     what: `${path} exists already, and it is not ours.`,
     why: 'The file is made anew for each use of the action and never takes the place of another.',
     fix: `Find the step that writes ${path}, and let it use another name.`,
 }));
-const LINK_LOOP = (0,failure/* explanation */.Q)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a symbolic link that leads back to itself.`,
     why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
     fix: `See where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Q)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
     what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
     why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
     fix: `Make the folder available before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Q)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
     what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
     why: 'An earlier step wrote a file where a folder is expected.',
     fix: `Remove or rename the file that stands in the way:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const DISK_FULL = (0,failure/* explanation */.Q)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
     what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
     why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
     fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Q)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
     what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
     why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
     fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,failure/* explanation */.Q)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
     what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
     why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
     fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Q)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
     what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
     why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
     fix: `See what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Q)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
     what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
     why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
     fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,failure/* explanation */.Q)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
     what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
     why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
     fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
 }));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Q)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
     what: `${path} cannot be used: ${reason}.`,
     why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
     fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Q)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
     why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
     fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Q)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
     what: `${path} may still hold the credential of this job: ${because}`,
     why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
+const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
@@ -7133,7 +7136,7 @@ const LEDGER_LOST = (0,failure/* explanation */.Q)('LEDGER_LOST', {
     why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
     fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
 }));
-const HARD_LINK_LEFT = (0,failure/* explanation */.Q)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
     what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
     why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
     fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
@@ -7191,9 +7194,9 @@ function look(file) {
         if (code === 'ENOENT')
             return null;
         if (code === 'ELOOP')
-            throw new failure/* Failure */.H((0,failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
+            throw new failure/* Failure */.HR((0,failures/* FILE_NOT_REGULAR */.WD)({ path: file, kind: 'a symbolic link' }), { cause: error });
         if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new failure/* Failure */.H(NOT_READABLE({ path: file, error: code }), { cause: error });
+            throw new failure/* Failure */.HR(NOT_READABLE({ path: file, error: code }), { cause: error });
         throw failed(error, file);
     }
 }
@@ -7219,12 +7222,12 @@ function hindrances({ path: file, aside }, machine) {
     return problems;
 }
 function failed(error, file) {
-    if (error instanceof failure/* Failure */.H)
+    if (error instanceof failure/* Failure */.HR)
         return error;
     const { code, syscall } = error;
     if (code === undefined)
         throw error;
-    return new failure/* Failure */.H(explain(code, syscall ?? 'a call', file), { cause: error });
+    return new failure/* Failure */.HR(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 function reasonOf(error, file) {
     if (error instanceof format/* UnreadableConfig */.s)
@@ -7240,7 +7243,7 @@ function reasonOf(error, file) {
 }
 function isReplaced(error) {
     const codes = [failures/* FILE_IS_A_FOLDER */.Z_.code, failures/* FILE_NOT_REGULAR */.WD.code];
-    return error instanceof failure/* Failure */.H && error.problems.every(({ code }) => codes.includes(code));
+    return error instanceof failure/* Failure */.HR && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
     switch (error) {
@@ -7512,7 +7515,7 @@ function makePrivate(path, kind) {
     const { program, args } = ownerOnly(path, kind, process.env);
     const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
     if (status !== 0)
-        throw new failure/* Failure */.H(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+        throw new failure/* Failure */.HR(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
 }
 
 // EXTERNAL MODULE: ./build/machine/machine.js
@@ -7537,10 +7540,10 @@ function isOurs(root, user) {
     if (stats === undefined)
         return false;
     if (!stats.isDirectory()) {
-        throw new failure/* Failure */.H(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
+        throw new failure/* Failure */.HR(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
     }
     if (user !== undefined && stats.uid !== user) {
-        throw new failure/* Failure */.H(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
+        throw new failure/* Failure */.HR(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
     }
     if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
         (0,external_node_fs_.chmodSync)(root, 0o700);
@@ -7614,7 +7617,7 @@ async function acquire(root, ticket, lock, owner, patience) {
             until = Math.min(Date.now() + patience, end);
         former = holder;
         if (Date.now() >= until) {
-            throw new failure/* Failure */.H(LEDGER_BUSY({
+            throw new failure/* Failure */.HR(LEDGER_BUSY({
                 root,
                 holder: holder === undefined ? 'unknown' : describe(holder),
                 seconds: Math.round(patience / 1000),
@@ -7677,7 +7680,7 @@ function clearDead(lock) {
     for (const name of names) {
         const sign = external_node_path_.join(lock, name);
         if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.H(LOCK_NOT_OURS({ path: lock, entry: name }));
+            throw new failure/* Failure */.HR(LOCK_NOT_OURS({ path: lock, entry: name }));
         }
         if (isAlive(name, sign))
             return name;
@@ -8003,7 +8006,7 @@ function peek(root) {
     }
 }
 function damaged(file, reason, cause) {
-    return new failure/* Failure */.H(LEDGER_DAMAGED({ path: file, reason }), { cause });
+    return new failure/* Failure */.HR(LEDGER_DAMAGED({ path: file, reason }), { cause });
 }
 function sweep(temporary) {
     try {
@@ -8515,7 +8518,7 @@ async function release(root, machine, receipt) {
                 files.push(...end.files);
                 if (systemCode(end.error) === undefined)
                     return end.problems;
-                throw new failure/* Failure */.H(end.problems, { cause: end.error });
+                throw new failure/* Failure */.HR(end.problems, { cause: end.error });
             });
         });
     }
@@ -8530,7 +8533,7 @@ async function release(root, machine, receipt) {
     if (keeper !== undefined && keeper.pid !== process.pid)
         await seeOff(keeper);
     if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
-        throw new failure/* Failure */.H(problems);
+        throw new failure/* Failure */.HR(problems);
     return { files, problems, recovered, unrecovered };
 }
 function lost(root, receipt, because) {
@@ -8575,7 +8578,7 @@ function mayHold({ path, original }, { traces, key, renewed }) {
 
 ;// CONCATENATED MODULE: ./build/network/trust-failures.js
 
-const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Q)('TLS_VERIFICATION_OFF', {}, () => ({
+const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', {}, () => ({
     what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
     why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
     fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
@@ -8587,7 +8590,7 @@ const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Q)('TLS_VERIFICATION_OF
 
 function liveNetwork(env, onTry) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
-        throw new failure/* Failure */.H(TLS_VERIFICATION_OFF({}));
+        throw new failure/* Failure */.HR(TLS_VERIFICATION_OFF({}));
     let sending;
     const send = async (call, timeout) => {
         sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
@@ -8672,7 +8675,7 @@ async function keepFresh(task, machine, ready) {
     }
 }
 function mayPass(error) {
-    return systemCode(error) !== undefined || (error instanceof failure/* Failure */.H && isPassing(error));
+    return systemCode(error) !== undefined || (error instanceof failure/* Failure */.HR && isPassing(error));
 }
 function sightOf({ receipt, worker }, machine, root) {
     if (worker !== undefined && isOver(worker))
@@ -8778,22 +8781,22 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
     what: `${path} is a folder, and a file is needed there.`,
     why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
     fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
     what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
     why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
     fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
     what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
     why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
     fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
     what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
     why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
@@ -8865,9 +8868,9 @@ function readUserFile(file, flags = 0) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
         if (stats.isDirectory())
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
         if (!stats.isFile())
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: kindOf(stats) }));
         return { bytes: readAll(opened, file, stats.size), stats };
     }
     finally {
@@ -8881,16 +8884,16 @@ function openAtOnce(file, flags) {
     catch (error) {
         const { code } = error;
         if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_NOT_REGULAR */ .WD)({ path: file, kind: 'a socket' }));
         if (code !== 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_IS_A_FOLDER */ .Z_)({ path: file }));
         }
         throw error;
     }
 }
 function readAll(opened, file, size) {
     if (size > MOST_BYTES)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
     const parts = [];
     for (let total = 0;;) {
         const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
@@ -8899,7 +8902,7 @@ function readAll(opened, file, size) {
             return Buffer.concat(parts);
         total += got;
         if (total > MOST_BYTES)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_TOO_LARGE */ .UE)({ path: file, most: MOST_BYTES }));
         parts.push(part.subarray(0, got));
     }
 }
@@ -8996,7 +8999,7 @@ function trustBlamed(env) {
         return { trust: { file, fault: 'holds no certificate in PEM form' } };
     }
     catch (error) {
-        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.problems[0]?.code : error.code;
+        const code = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.problems[0]?.code : error.code;
         return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
     }
 }
@@ -9072,28 +9075,28 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
         what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
     why: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
 }));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
     why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
     fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
     what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
 }));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
     what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
     why: seen.status === 407
         ? 'The proxy wants a user name and password.'
@@ -9109,7 +9112,7 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('CREDENTIAL_HOST_REFUSED', {
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
 }, (seen) => ({
@@ -9117,22 +9120,22 @@ const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .e
     why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
     fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
 }));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
     why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
 }));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
     what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
     why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
     fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
 }));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
     why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
     fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
 }));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Q)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
     what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
     why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
     fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
@@ -9234,10 +9237,10 @@ function admit(call, env) {
     const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
     const host = URL.parse(call.url)?.host ?? '';
     if (because !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(refusal(call.to, host, because));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(refusal(call.to, host, because));
     const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
     if (malformed)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADER_MALFORMED */ .cK)({ host, header: malformed[0] }));
 }
 function objectionTo(address, to) {
     if (/[^\x21-\x7e]|\\/.test(address))
@@ -9436,7 +9439,7 @@ async function request(network, call, read) {
                 return { refusal: answer };
         }
         catch (error) {
-            if (error instanceof failure/* Failure */.H)
+            if (error instanceof failure/* Failure */.HR)
                 throw error;
             ({ proxy } = Object(error));
             result = describeError(error);
@@ -9449,8 +9452,8 @@ async function request(network, call, read) {
             const seconds = Math.round((network.now() - start) / 1000);
             const seen = { host: place.host, results, seconds };
             if (status !== undefined)
-                throw new failure/* Failure */.H((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
-            throw new failure/* Failure */.H(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
+                throw new failure/* Failure */.HR((0,failures/* HOST_UNAVAILABLE */.Ui)({ ...seen, ...(asked ? { asked } : {}) }));
+            throw new failure/* Failure */.HR(proxy === undefined ? (0,failures/* HOST_UNREACHABLE */.EU)(seen) : (0,failures/* PROXY_UNREACHABLE */.kI)({ ...seen, proxy }));
         }
         await network.sleep(wait);
     }
@@ -9506,11 +9509,11 @@ function refuseWhatCannotPass(error, host) {
     const code = error.code ?? '';
     if (blame/* OF_A_CERTIFICATE */.c$.test(code)) {
         const { trust } = error;
-        throw new failure/* Failure */.H((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
+        throw new failure/* Failure */.HR((0,failures/* CERTIFICATE_REFUSED */.hx)({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
     }
     const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
     if (status && !canPass(status))
-        throw new failure/* Failure */.H((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
+        throw new failure/* Failure */.HR((0,failures/* PROXY_REFUSED */.WA)({ host, status }));
 }
 function proxyStatus(error) {
     const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
@@ -9885,12 +9888,12 @@ var words = __nccwpck_require__(5857);
 const named = ({ project }) => project ?? 'PROJECT';
 const inWords = ({ project }) => (project === undefined ? 'of this request' : project);
 const EXAMPLE = { host: 'artifactregistry.googleapis.com', project: 'my-project' };
-const INTERCEPTED = (0,failure/* explanation */.Q)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
+const INTERCEPTED = (0,failure/* explanation */.Qb)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
     what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
     why: `A proxy, a firewall or a sign-in page of the runner's network does not let this request through${server === undefined ? '' : `; it calls itself ${(0,words/* quotedWords */.I)(server)}`}.`,
     fix: `Allow https://${host} there. If the network has a proxy that may reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
+const REQUEST_REFUSED = (0,failure/* explanation */.Qb)('REQUEST_REFUSED', {
     host: 'artifactregistry.googleapis.com',
     status: 400,
     said: 'Precondition check failed.',
@@ -9912,42 +9915,42 @@ const REQUEST_REFUSED = (0,failure/* explanation */.Q)('REQUEST_REFUSED', {
             : 'Look for the words above in https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, or show them to whoever manages the project.',
     };
 });
-const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Q)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
+const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Qb)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
     what: `VPC Service Controls block the request to ${host} (identifier ${id ?? 'not given'}).`,
     why: 'The project is inside a service perimeter and the runner is outside. No role helps: GitHub-hosted runners are on a network that the perimeter does not know.',
     fix: `Ask whoever manages the perimeter for an ingress rule for this identity and ${host}${id === undefined ? '' : `, and pass on the identifier ${id}: the audit log has the details under it`}. A self-hosted runner inside the perimeter needs no rule.`,
 }));
-const API_DISABLED = (0,failure/* explanation */.Q)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
+const API_DISABLED = (0,failure/* explanation */.Qb)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
     what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
     why: 'Each project enables the APIs that it uses once. The project is that of the repository, or of the service account or pool. Enabling can take a few minutes to take effect.',
     fix: `gcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
 }));
-const BILLING_DISABLED = (0,failure/* explanation */.Q)('BILLING_DISABLED', EXAMPLE, (seen) => ({
+const BILLING_DISABLED = (0,failure/* explanation */.Qb)('BILLING_DISABLED', EXAMPLE, (seen) => ({
     what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
     why: 'No billing account is linked to the project, or the linked one is closed or suspended.',
     fix: `gcloud billing accounts list\ngcloud billing projects link ${named(seen)} --billing-account=ACCOUNT_ID`,
 }));
-const PROJECT_SUSPENDED = (0,failure/* explanation */.Q)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
+const PROJECT_SUSPENDED = (0,failure/* explanation */.Qb)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
     what: `Google has suspended the project ${inWords(seen)}.`,
     why: 'Google suspends projects for unpaid bills or a breach of its terms, and tells the owners by e-mail.',
     fix: 'The owner of the project can read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
 }));
-const PROJECT_NOT_FOUND = (0,failure/* explanation */.Q)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
+const PROJECT_NOT_FOUND = (0,failure/* explanation */.Qb)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
     what: `Google Cloud has no project ${project === undefined ? 'of this name' : (0,shown/* quoted */.TL)(project)} that this identity could use.`,
     why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
     fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
 }));
-const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Q)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
+const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Qb)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
     what: `This identity may not use the project ${inWords(seen)} for the quota of its requests to ${seen.host}.`,
     why: 'It lacks the permission serviceusage.services.use on that project, which a quota_project_id in a credential file asks for.',
     fix: `gcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
 }));
-const QUOTA_EXCEEDED = (0,failure/* explanation */.Q)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
+const QUOTA_EXCEEDED = (0,failure/* explanation */.Qb)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
     what: `${host} accepts no more requests for the moment: a quota is used up${limit === undefined ? '' : ` (${(0,words/* quotedWords */.I)(limit)})`}.`,
     why: 'Too many requests came at once, from this workflow or from others of the same project.',
     fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow). If it happens often, ask for more quota: https://console.cloud.google.com/iam-admin/quotas',
 }));
-const ORGANISATION_POLICY = (0,failure/* explanation */.Q)('ORGANISATION_POLICY', {
+const ORGANISATION_POLICY = (0,failure/* explanation */.Qb)('ORGANISATION_POLICY', {
     host: 'artifactregistry.googleapis.com',
     said: 'Request is disallowed by organization policy.',
     constraint: 'constraints/gcp.restrictServiceUsage',
@@ -9956,7 +9959,7 @@ const ORGANISATION_POLICY = (0,failure/* explanation */.Q)('ORGANISATION_POLICY'
     why: `Roles do not help against organisation policies${constraint === undefined ? '' : `; this one is ${constraint}`}.`,
     fix: `Ask whoever manages the organisation for an exception. The policies of the project:\ngcloud org-policies list --project=PROJECT`,
 }));
-const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Q)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
+const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Qb)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
     what: 'The access token lacks the scope that Google Cloud needs for this request.',
     why: 'It was made on a virtual machine whose access scopes leave cloud-platform out, or by an earlier step that asked for other scopes. Roles do not help: a token can do no more than its scopes allow.',
     fix: [

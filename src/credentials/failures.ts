@@ -1,8 +1,5 @@
-import { explanation } from '../failure.ts';
+import { explanation, expression } from '../failure.ts';
 import { pasted, quoted, shown } from '../shown.ts';
-
-/** A workflow expression without its braces, which the runner hides where a secret is JSON. */
-const expression = (text: string): string => `${text}  # in $ and double braces, as every expression`;
 
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
 

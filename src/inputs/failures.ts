@@ -1,5 +1,5 @@
 import { CLIENT_NAMES, DEFAULT_CLIENTS } from '../clients/catalogue.ts';
-import { explanation } from '../failure.ts';
+import { explanation, expression } from '../failure.ts';
 import { quoted } from '../shown.ts';
 
 export const SECRET_MISPLACED = explanation<{ name: string; looksLike: string; belongsIn?: string; length: number }>(
@@ -9,18 +9,18 @@ export const SECRET_MISPLACED = explanation<{ name: string; looksLike: string; b
     what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
     why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
     fix: belongsIn
-      ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: secrets.NAME  # in $ and double braces, as every expression`
+      ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: ${expression('secrets.NAME')}`
       : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
   }),
 );
 
 export const INPUT_NOT_EXPANDED = explanation(
   'INPUT_NOT_EXPANDED',
-  { name: 'project', expression: 'env.PROJECT_ID' },
-  ({ name, expression }) => ({
-    what: `${name} contains a name instead of its value: nothing expanded ${quoted(expression)}.`,
+  { name: 'project', unexpanded: 'env.PROJECT_ID' },
+  ({ name, unexpanded }) => ({
+    what: `${name} contains a name instead of its value: nothing expanded ${quoted(unexpanded)}.`,
     why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
-    fix: `with:\n  ${name}: ${expression}  # in $ and double braces, as every expression`,
+    fix: `with:\n  ${name}: ${expression(unexpanded)}`,
   }),
 );
 

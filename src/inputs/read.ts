@@ -33,8 +33,8 @@ export class InputReader {
   #read(name: string, refuse: typeof misplaced): string | undefined {
     const value = asMeant(name, this.#value(name));
     if (value === '') return undefined;
-    const expression = notExpanded(value);
-    const problem = refuse(name, value) ?? (expression && INPUT_NOT_EXPANDED({ name, expression }));
+    const unexpanded = notExpanded(value);
+    const problem = refuse(name, value) ?? (unexpanded && INPUT_NOT_EXPANDED({ name, unexpanded }));
     if (!problem) return value;
     this.#reject(problem);
     return undefined;
@@ -43,9 +43,9 @@ export class InputReader {
   /** As `text`, of an input that takes a secret: whatever it holds but the name of one. */
   secret(name: string): Secret | undefined {
     const value = asMeant(name, this.#value(name));
-    const expression = secretNotExpanded(value);
-    if (expression) this.#reject(INPUT_NOT_EXPANDED({ name, expression }));
-    return value === '' || expression ? undefined : new Secret(value);
+    const unexpanded = secretNotExpanded(value);
+    if (unexpanded) this.#reject(INPUT_NOT_EXPANDED({ name, unexpanded }));
+    return value === '' || unexpanded ? undefined : new Secret(value);
   }
 
   #value(name: string): string {
