@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { CLIENT_NAMES, loadClients } from '../src/clients/catalogue.ts';
+import type { Client, Names } from '../src/clients/client.ts';
 import type { Explanation } from '../src/failure.ts';
 import { adviceIn, seenIn } from '../src/report/blocks.ts';
 import { PIP_VERSIONS, TWINE_VERSIONS } from './clients.ts';
@@ -51,6 +53,26 @@ export function outputTable({ outputs }: ActionFile): string {
     ([name, { description }]) => `| \`${name}\` | ${firstSentence(description)} |`,
   );
   return ['| output | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** A Markdown table of the clients, from what each says of itself. */
+export function clientTable(clients: readonly Client[]): string {
+  const names: Names = {
+    repository: { project: 'my-project', location: 'us', id: 'my-repo', host: 'us-python.pkg.dev' },
+    serverId: 'NAME',
+    indexMode: 'only',
+    scope: 'user',
+  };
+  const command = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
+  const rows = clients.map(({ name, usage, about }) => {
+    const { install, publish } = usage(names);
+    return `| ${name} | ${about.written} | ${command(install)} | ${command(publish)} | ${about.limits.join(' ')} |`;
+  });
+  return [
+    '| client | what is written | install | publish | what it cannot do |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** A Markdown table of the versions of each client that the tests run. */
@@ -120,6 +142,7 @@ async function main(check: boolean): Promise<void> {
     {
       file: 'README.md',
       parts: {
+        clients: clientTable(await loadClients(CLIENT_NAMES)),
         inputs: inputTable(action),
         outputs: outputTable(action),
         supported: supportedTable({ pip: PIP_VERSIONS, twine: TWINE_VERSIONS }),

@@ -79,7 +79,7 @@ export async function planFor(
       join(machine.home, '.pypirc'),
     ],
     files,
-    variables: keyring.variables,
+    variables: Object.assign({}, keyring.variables, ...clients.map((client) => client.variables?.(setting))),
     rivals: rivalsOf(clients, setting),
     notices: clients.flatMap((client) => client.notices?.(setting) ?? []),
     warnings: [

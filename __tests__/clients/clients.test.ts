@@ -208,7 +208,10 @@ test('flit has a section of .pypirc', () => {
   ]);
 });
 
-test('pipenv has the index without a secret', () => {
+test('pipenv has the index without a secret, in place of PyPI in a Pipfile too', () => {
+  expect(pipenv.variables?.(setting(bare))).toEqual({ PIPENV_PYPI_MIRROR: INDEX });
+  expect(pipenv.variables?.(setting({ ...bare, indexMode: 'extra' }))).toEqual({});
+  expect(pipenv.notices?.(setting({ ...bare, indexMode: 'named' }))?.join()).toContain(`url = "${INDEX}"`);
   expect(plan(pipenv, {}, /x^/)).toEqual([`${config('pip/pip.conf')}: set global index-url ${INDEX}`]);
   expect(names(pipenv, env({ PIPENV_TEST_INDEX: 'x', PIP_NO_INDEX: '1' }))).toEqual([
     'PIP_NO_INDEX in the environment',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CLIENT_NAMES, loadClients } from '../../src/clients/catalogue.ts';
+import { readActionFile } from '../../scripts/docs.ts';
+import { CLIENT_NAMES, DEFAULT_CLIENTS, loadClients } from '../../src/clients/catalogue.ts';
 
 const root = path.resolve(import.meta.dirname, '../../src');
 
@@ -18,6 +19,12 @@ test('a client is known by its own file and the catalogue alone', () => {
     .filter((file) => STRANGERS.includes(file.split('/')[0] ?? ''))
     .filter((file) => quoted.test(readFileSync(path.join(root, file), 'utf8')));
   expect(asked).toEqual([]);
+});
+
+test('action.yml names every client, and the defaults', () => {
+  const { description, default: defaults } = readActionFile().inputs['clients'] ?? { description: '' };
+  for (const name of CLIENT_NAMES) expect(description).toContain(`\`${name}\``);
+  expect(defaults).toBe(DEFAULT_CLIENTS.join(', '));
 });
 
 test('every client answers to its name in the catalogue, and has a use', async () => {

@@ -46,6 +46,28 @@ describe('a Python on PATH', () => {
       [{ script: '/shims/python3' }],
     ],
     [
+      "that pyenv's script finds, without running it",
+      machine({ PATH: '/pyenv/shims', PYENV_VERSION: '' }),
+      {
+        '/pyenv/shims/python3': '#!/usr/bin/env bash\nset -e\n',
+        '/pyenv/shims/pip': '#!/usr/bin/env bash\nset -e\n',
+        '/pyenv/version': '3.12.1\n3.11.0\n',
+        '/pyenv/versions/3.12.1/lib/python3.12/os.py': '',
+      },
+      [{ prefix: '/pyenv/versions/3.12.1' }],
+    ],
+    [
+      'that the checkout wants of pyenv, by a name that only pyenv knows to complete',
+      machine({ PATH: '/pyenv/shims', GITHUB_WORKSPACE: '/work' }),
+      {
+        '/pyenv/shims/python': '#!/usr/bin/env bash\n',
+        '/pyenv/version': '3.12.1\n',
+        '/pyenv/versions/3.12.1/lib/python3.12/os.py': '',
+        '/work/.python-version': '3.11\n',
+      },
+      [{ script: '/pyenv/shims/python' }],
+    ],
+    [
       'on Windows, beside its Lib',
       machine({ Path: 'C:\\Py' }, 'win32'),
       { 'C:\\Py\\python.exe': '', 'C:\\Py\\Lib\\os.py': '' },

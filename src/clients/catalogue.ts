@@ -1,16 +1,25 @@
 import type { Client } from './client.ts';
+import * as pip from './pip.ts';
+import * as twine from './twine.ts';
 
-/** Every client that can be configured, each loaded where it is asked for; a new one is one file and one line here. */
+/**
+ * Every client that can be configured; a new one is one file and one line here. What is not there by default is loaded where it is
+ * asked for, as loading takes longer than a step without it should.
+ */
 const CLIENTS = {
-  pip: () => import('./pip.ts'),
-  twine: () => import('./twine.ts'),
+  pip: () => pip,
+  twine: () => twine,
   uv: () => import('./uv.ts'),
   poetry: () => import('./poetry.ts'),
   pdm: () => import('./pdm.ts'),
   hatch: () => import('./hatch.ts'),
   flit: () => import('./flit.ts'),
   pipenv: () => import('./pipenv.ts'),
-} as const satisfies Record<string, () => Promise<{ readonly client: Client }>>;
+} as const satisfies Record<string, () => Loaded | Promise<Loaded>>;
+
+interface Loaded {
+  readonly client: Client;
+}
 
 export type ClientName = keyof typeof CLIENTS;
 

@@ -105,6 +105,8 @@ export interface Client {
   usage(names: Names): Usage;
   /** Every setting that would win over what is written. */
   rivals(setting: Setting): readonly Rival[];
+  /** Variables that the client needs beside its files; never a secret. */
+  variables?(setting: Setting): Readonly<Record<string, string>>;
   /** What a person has to do for this client, where we cannot: a line of the log for each. */
   notices?(setting: Setting): readonly string[];
   /** For the table in README, in Markdown. */

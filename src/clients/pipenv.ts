@@ -16,16 +16,26 @@ export const client: Client = {
   rivals: (setting) => [
     ...pip.rivals(setting),
     ...variableRivals(setting.machine.env, {
-      PIPENV_PYPI_MIRROR: 'pipenv asks that index wherever a Pipfile names PyPI',
+      ...(setting.indexMode === 'only'
+        ? {}
+        : { PIPENV_PYPI_MIRROR: 'pipenv asks that index wherever a Pipfile names PyPI' }),
       PIPENV_TEST_INDEX: 'pipenv asks that index instead of the sources of the Pipfile',
     }),
   ],
   warnings: (setting) => pip.warnings?.(setting) ?? [],
-  notices: ({ repository }) => [
-    `pipenv: a Pipfile that is there already keeps its own sources; to install from the repository: [[source]] name = "private", url = "${indexUrl(repository)}", verify_ssl = true`,
-  ],
+  // A Pipfile that is there already names PyPI, whatever pip's configuration says; the variable leaves no trace in Pipfile.lock.
+  variables: ({ indexMode, repository }): Readonly<Record<string, string>> =>
+    indexMode === 'only' ? { PIPENV_PYPI_MIRROR: indexUrl(repository) } : {},
+  notices: ({ indexMode, repository }) =>
+    indexMode === 'only'
+      ? []
+      : [
+          `pipenv: a Pipfile names the repository as a source of its own: [[source]] name = "private", url = "${indexUrl(repository)}", verify_ssl = true`,
+        ],
   about: {
     written: "pip's configuration without a secret; netrc",
-    limits: ['A Pipfile that is there already keeps its own sources.'],
+    limits: [
+      'With `index_mode: only` the repository takes the place of PyPI in a Pipfile (`PIPENV_PYPI_MIRROR`); other sources of a Pipfile stay.',
+    ],
   },
 };

@@ -21,9 +21,9 @@ export function pythonsOn(machine: Machine, disk: Disk): readonly Python[] {
     if (file === undefined) return [];
     const program = name === 'pip' ? interpreterOf(file, disk) : file;
     if (program === undefined) return [];
-    const prefix = prefixOf(program, machine, disk);
+    const prefix = prefixOf(program, machine, disk) ?? pyenvPrefix(program, machine, disk);
     if (prefix !== undefined) return [{ prefix }];
-    return interpreterOf(program, disk, /./) === undefined ? [] : [{ script: program }];
+    return wordAfterHash(program, disk) === undefined ? [] : [{ script: program }];
   });
   const conda = env['CONDA_PREFIX'];
   return [...found, ...(conda ? [{ prefix: conda }] : [])];
@@ -37,10 +37,28 @@ export async function prefixesOf(pythons: readonly Python[], machine: Machine): 
   return [...new Set([...known, ...told.filter((prefix) => prefix !== undefined)])];
 }
 
-/** The interpreter that the first line of a script names, where its name is as expected. */
-function interpreterOf(file: string, disk: Disk, name = /python[\d.]*$/): string | undefined {
-  const line = /^#!\s*([^\s\0]+)[ \t]*\r?\n/.exec(disk.head(file)?.toString('latin1') ?? '')?.[1];
-  return line !== undefined && name.test(line) ? line : undefined;
+/** The Python that the first line of a script names. */
+function interpreterOf(file: string, disk: Disk): string | undefined {
+  const word = wordAfterHash(file, disk);
+  return word !== undefined && /python[\d.]*$/.test(word) ? word : undefined;
+}
+
+/** The program that the first line of a script names; nothing where the file is no script. */
+function wordAfterHash(file: string, disk: Disk): string | undefined {
+  return /^#! *([^\s\0]+)/.exec(disk.head(file)?.toString('latin1') ?? '')?.[1];
+}
+
+/** Where pyenv's script leads, without running it, which takes longer than a step should; nothing where that is not plain. */
+function pyenvPrefix(program: string, machine: Machine, disk: Disk): string | undefined {
+  const { basename, dirname, join } = pathsOf(machine);
+  const shims = dirname(program);
+  if (basename(shims) !== 'shims') return undefined;
+  const root = dirname(shims);
+  const { PYENV_VERSION, GITHUB_WORKSPACE } = machine.env;
+  const files = [...(GITHUB_WORKSPACE ? [join(GITHUB_WORKSPACE, '.python-version')] : []), join(root, 'version')];
+  const chosen = PYENV_VERSION || files.map((file) => disk.head(file)?.toString('utf8')).find((text) => text?.trim());
+  const prefix = join(root, 'versions', chosen?.trim().split(/[\s:]/)[0] || 'none');
+  return disk.isFile(join(prefix, 'pyvenv.cfg')) || hasLibrary(prefix, machine, disk) ? prefix : undefined;
 }
 
 /** After Python's getpath: a pyvenv.cfg beside the program or above it, else the folder above the real program that has the library. */
