@@ -15,12 +15,22 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Most tests wait for processes that they start; one worker a core keeps both of a small machine busy.
     maxWorkers: '100%',
+    // What tests leave in the temporary folder goes with them, also where a worker is ended from outside.
+    globalSetup: '__tests__/temporary-folder.ts',
     projects: [
       {
         extends: true,
         test: { name: 'inner', include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/**/real/**', ...elsewhere] },
       },
-      { extends: true, test: { name: 'real', include: ['__tests__/**/real/**/*.test.ts'], testTimeout: 240_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: ['__tests__/**/real/**/*.test.ts'],
+          globalSetup: ['__tests__/temporary-folder.ts', '__tests__/real-clients.ts'],
+          testTimeout: 240_000,
+        },
+      },
     ],
   },
 });

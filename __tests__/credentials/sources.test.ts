@@ -75,6 +75,12 @@ describe('workload identity federation', () => {
     expect(failure.problems[0]?.what).toContain('sub: repo:another/fork:ref:refs/heads/main');
   });
 
+  it('tells the environment that a rejected token names', async () => {
+    const claims = { repository_owner: 'another', repository: 'another/fork', environment: 'production' };
+    const failure = await failureOf(stage.run(job, stage.emulator.githubEnv(claims)));
+    expect(failure.problems[0]?.what).toMatch(/^ {2}environment: production$/m);
+  });
+
   it('explains an audience, a provider, an issuer and a subject that do not fit', async () => {
     const { world } = stage.sample;
     const codes = async (inputs: Partial<CredentialInputs>, claims = {}): Promise<string | undefined> =>

@@ -7,13 +7,13 @@ const [rich, bare, shared] = SCENES;
 
 describe('killed at a file system call: whole files, and the original bytes after', () => {
   it.each([
-    [rich, 'post', 0],
-    [rich, 'another job', 1],
-    [bare, 'another job', 2],
-    [shared, 'post', 3],
+    [rich.name, 'post', rich, 0],
+    [rich.name, 'another job', rich, 1],
+    [bare.name, 'another job', bare, 2],
+    [shared.name, 'post', shared, 3],
   ] as const)(
-    '$0.name, then $1',
-    async (scene, after, first) => {
+    '%s, then %s',
+    async (_, after, scene, first) => {
       const { points, faults } = await enumerate(scene, 'kill', after, { stride: 8, first });
       expect(faults).toEqual([]);
       expect(points).toBeGreaterThan(10);

@@ -108,6 +108,16 @@ describe('not every pip reads the file of the user', () => {
   });
 });
 
+test("of the user's two files, pip reads the older one first, so that the newer one wins", () => {
+  const user = (platform: Platform) =>
+    pipFiles(machine(platform), holding())
+      .read.filter(({ level }) => level === 'user')
+      .map(({ path }) => path);
+  expect(user('linux')).toEqual(['/home/me/.pip/pip.conf', '/home/me/.config/pip/pip.conf']);
+  expect(user('darwin')).toEqual(['/Users/me/.pip/pip.conf', '/Users/me/.config/pip/pip.conf']);
+  expect(user('win32')).toEqual(['C:\\Users\\me\\pip\\pip.ini', 'C:\\Users\\me\\AppData\\Roaming\\pip\\pip.ini']);
+});
+
 test("Homebrew's Python reads a file of Homebrew's, on either processor; setup-python's does not", () => {
   const global = (env: Record<string, string>) =>
     pipFiles(machine('darwin', env), holding())

@@ -121,6 +121,23 @@ describe('every kind of repository, everything that may be held, every purpose',
   });
 });
 
+test('whoever may do nothing is told to grant what the clients need', () => {
+  const asked = report(standard, held());
+  const hidden = report(unreachable, unreachable);
+  const denied = answered(
+    'index',
+    403,
+    'Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "x" (or it may not exist)\n',
+  );
+  const fixes = (seen: Report, purpose: Purpose, index?: Reply<'taken'>): readonly string[] =>
+    judge(PLACE, seen, purpose, index).failures.map(({ code, fix }) => `${code} ${/--role=\S+/.exec(fix)?.[0]}`);
+  const reader = 'ACCESS_DENIED --role=roles/artifactregistry.reader';
+  expect(fixes(asked, BOTH)).toEqual([reader]);
+  expect(fixes(asked, { ...BOTH, upload: false })).toEqual([reader]);
+  expect(fixes(asked, { ...BOTH, download: false })).toEqual(['ACCESS_DENIED --role=roles/artifactregistry.writer']);
+  expect(fixes(hidden, BOTH, denied)).toEqual([reader]);
+});
+
 describe('what the API refuses', () => {
   test.each<[string, Report, string]>([
     ['a token that has expired', report(refused(401, 'ACCESS_TOKEN_EXPIRED'), refused(401)), '!CREDENTIAL_REJECTED -'],

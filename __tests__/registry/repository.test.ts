@@ -35,6 +35,8 @@ describe('the repository input', () => {
     ['https://us-central1-python.pkg.dev/my-project/my-repo/simple/package/', whole],
     ['https://us-central1-python.pkg.dev/my-project/my-repo/package/package-1.0.0-py3-none-any.whl', whole],
     ['https://us-central1-python.pkg.dev/my-project/my-repo/?x=1#y', whole],
+    ['https://us-central1-python.pkg.dev/my-project/my-repo#y', whole],
+    ['projects/my-project/locations/us-central1/repositories/my-repo#y', whole],
     ['https://us-central1-python.pkg.dev:443/my-project/my-repo/', whole],
     ['http://us-central1-python.pkg.dev/my-project/my-repo/', whole],
     ['//us-central1-python.pkg.dev/my-project/my-repo/', whole],

@@ -90,12 +90,15 @@ test('of a key, only the password is hidden', () => {
   for (const line of closingLines(outcome(credential), new Date(0))) expect(masks.hide(line)).toBe(line);
 });
 
-test('with a keyring there is no password', () => {
+test('with a keyring there is no password, nor an end of one', () => {
   const credential: Credential = {
     username: 'oauth2accesstoken',
     password: new Secret('never-shown-never-shown'),
     method: 'keyring',
     source: 'gcloud_cli',
+    expiresAt: new Date('2026-11-25T06:00:00Z'),
   };
-  expect(JSON.stringify(outputsOf(outcome(credential)))).not.toContain('never-shown');
+  const outputs = outputsOf(outcome(credential));
+  expect(JSON.stringify(outputs)).not.toContain('never-shown');
+  expect(outputs).toMatchObject({ username: '', password: '', expires_at: '' });
 });
