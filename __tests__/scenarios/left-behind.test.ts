@@ -299,6 +299,16 @@ describe('a copy of the credential', () => {
   });
 });
 
+test('a copy is told even where another try was needed', async () => {
+  const { home, post } = await use(async (job) => {
+    writeFileSync(path.join(job.home, PIP), `${textIn(job.home, PIP)}# ${password()}\n`);
+    await job.run(fault('EIO:unlinkSync!'));
+  });
+  expect([post.exitCode, codes(post)]).toEqual([1, ['SECRET_MAY_REMAIN']]);
+  expect(post.log).toContain(path.join(home, PIP));
+  expect(textIn(home, '.pypirc')).toBe(FILES['.pypirc'].content);
+});
+
 describe('jobs that share a home', () => {
   /** Two jobs; the first has lost its RUNNER_TEMP's content when the second starts. */
   async function pair(hosts: readonly [string, string], empty: (job: Job) => unknown) {

@@ -741,11 +741,17 @@ var ledger_withdraw = __webpack_require__(8504);
 
 
 async function release_release(root, machine, receipt) {
-    const files = [];
+    const files = new Map();
+    const copies = [];
     const recovered = [];
     const unrecovered = [];
     let problems;
     let keeper;
+    try {
+        remove(markerOf(machine, receipt.holder));
+    }
+    catch {
+    }
     try {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
@@ -756,7 +762,7 @@ async function release_release(root, machine, receipt) {
                 const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
                 const dead = withdraw(root, ledger, over);
                 recovered.push(...dead.files);
-                unrecovered.push(...dead.problems);
+                unrecovered.push(...dead.problems, ...dead.copies);
                 const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
                 if (mine === undefined)
                     return lost(root, receipt, 'the ledger does not know of it any more');
@@ -764,7 +770,9 @@ async function release_release(root, machine, receipt) {
                     return lost(root, receipt, 'its record was changed');
                 keeper = mine.keeper;
                 const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
-                files.push(...end.files);
+                for (const file of end.files)
+                    files.set(file.path, file);
+                copies.push(...end.copies);
                 if (systemCode(end.error) === undefined)
                     return end.problems;
                 throw new Failure(end.problems, { cause: end.error });
@@ -772,18 +780,19 @@ async function release_release(root, machine, receipt) {
         });
     }
     catch (error) {
-        problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+        keeper ??= recordOf(root, receipt)?.keeper;
+        await seeOffAny(keeper);
+        problems = stopped(root, receipt, error, new Set(files.keys()));
     }
-    try {
-        remove(markerOf(machine, receipt.holder));
-    }
-    catch {
-    }
-    if (keeper !== undefined && keeper.pid !== process.pid)
-        await seeOff(keeper);
+    problems = [...problems, ...copies];
+    await seeOffAny(keeper);
     if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
         throw new Failure(problems);
-    return { files, problems, recovered, unrecovered };
+    return { files: [...files.values()], problems, recovered, unrecovered };
+}
+async function seeOffAny(keeper) {
+    if (keeper !== undefined && keeper.pid !== process.pid)
+        await seeOff(keeper);
 }
 function lost(root, receipt, because) {
     const left = receipt.files.filter((file) => mayHold(file, receipt));

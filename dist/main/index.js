@@ -4436,7 +4436,7 @@ function digest(text, key) {
 
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
     if (leaving.length === 0)
-        return { ledger, files: [], problems: [] };
+        return { ledger, files: [], problems: [], copies: [] };
     const files = [];
     const problems = new Map();
     const copies = [];
@@ -4490,7 +4490,9 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
         }
     }
     for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-        if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(staying, path).length === 0 && mayHoldSecret(path, leaving))
+        if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(staying, path).length > 0)
+            continue;
+        if (mayHoldSecret(path, leaving))
             copies.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4)({ path, because: COPIED }));
     }
     for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
@@ -4508,7 +4510,8 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     return {
         ledger: after,
         files,
-        problems: [...problems.values(), ...copies],
+        problems: [...problems.values()],
+        copies,
         ...(first === undefined ? {} : { error: first }),
     };
 }
@@ -4553,14 +4556,19 @@ function unfinished(path, error, secret) {
     return (secret ? _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_MAY_REMAIN */ .e4 : _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_RESTORED */ .XV)({ path, because });
 }
 function mayHoldSecret(path, leaving) {
-    try {
-        const present = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(path);
-        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+    for (let tries = 0; tries < LOOKS; tries++) {
+        try {
+            const present = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(path);
+            return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+        }
+        catch (error) {
+            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .tc)(error))
+                return false;
+        }
     }
-    catch (error) {
-        return !(0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .isReplaced */ .tc)(error);
-    }
+    return true;
 }
+const LOOKS = 3;
 
 
 /***/ }),
@@ -7041,7 +7049,7 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
                 path: asked,
                 created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
             }));
-            return { files, unrecovered: dead.problems, left: [...left, ...next.shared], receipt };
+            return { files, unrecovered: [...dead.problems, ...dead.copies], left: [...left, ...next.shared], receipt };
         });
     }
     catch (error) {

@@ -8350,7 +8350,7 @@ function actionFor(current, bytes, manner) {
 
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
     if (leaving.length === 0)
-        return { ledger, files: [], problems: [] };
+        return { ledger, files: [], problems: [], copies: [] };
     const files = [];
     const problems = new Map();
     const copies = [];
@@ -8404,7 +8404,9 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
         }
     }
     for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-        if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
+        if (layersOf(staying, path).length > 0)
+            continue;
+        if (mayHoldSecret(path, leaving))
             copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
     }
     for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
@@ -8422,7 +8424,8 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
     return {
         ledger: after,
         files,
-        problems: [...problems.values(), ...copies],
+        problems: [...problems.values()],
+        copies,
         ...(first === undefined ? {} : { error: first }),
     };
 }
@@ -8467,14 +8470,19 @@ function unfinished(path, error, secret) {
     return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
 function mayHoldSecret(path, leaving) {
-    try {
-        const present = look(path);
-        return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+    for (let tries = 0; tries < LOOKS; tries++) {
+        try {
+            const present = look(path);
+            return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+        }
+        catch (error) {
+            if (isReplaced(error))
+                return false;
+        }
     }
-    catch (error) {
-        return !isReplaced(error);
-    }
+    return true;
 }
+const LOOKS = 3;
 
 ;// CONCATENATED MODULE: ./build/ledger/release.js
 
@@ -8492,11 +8500,17 @@ function mayHoldSecret(path, leaving) {
 
 
 async function release(root, machine, receipt) {
-    const files = [];
+    const files = new Map();
+    const copies = [];
     const recovered = [];
     const unrecovered = [];
     let problems;
     let keeper;
+    try {
+        remove(markerOf(machine, receipt.holder));
+    }
+    catch {
+    }
     try {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
@@ -8507,7 +8521,7 @@ async function release(root, machine, receipt) {
                 const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
                 const dead = withdraw(root, ledger, over);
                 recovered.push(...dead.files);
-                unrecovered.push(...dead.problems);
+                unrecovered.push(...dead.problems, ...dead.copies);
                 const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
                 if (mine === undefined)
                     return lost(root, receipt, 'the ledger does not know of it any more');
@@ -8515,7 +8529,9 @@ async function release(root, machine, receipt) {
                     return lost(root, receipt, 'its record was changed');
                 keeper = mine.keeper;
                 const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
-                files.push(...end.files);
+                for (const file of end.files)
+                    files.set(file.path, file);
+                copies.push(...end.copies);
                 if (systemCode(end.error) === undefined)
                     return end.problems;
                 throw new failure/* Failure */.HR(end.problems, { cause: end.error });
@@ -8523,18 +8539,19 @@ async function release(root, machine, receipt) {
         });
     }
     catch (error) {
-        problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+        keeper ??= recordOf(root, receipt)?.keeper;
+        await seeOffAny(keeper);
+        problems = stopped(root, receipt, error, new Set(files.keys()));
     }
-    try {
-        remove(markerOf(machine, receipt.holder));
-    }
-    catch {
-    }
-    if (keeper !== undefined && keeper.pid !== process.pid)
-        await seeOff(keeper);
+    problems = [...problems, ...copies];
+    await seeOffAny(keeper);
     if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
         throw new failure/* Failure */.HR(problems);
-    return { files, problems, recovered, unrecovered };
+    return { files: [...files.values()], problems, recovered, unrecovered };
+}
+async function seeOffAny(keeper) {
+    if (keeper !== undefined && keeper.pid !== process.pid)
+        await seeOff(keeper);
 }
 function lost(root, receipt, because) {
     const left = receipt.files.filter((file) => mayHold(file, receipt));

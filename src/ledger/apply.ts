@@ -109,7 +109,7 @@ async function applyOnce(
         path: asked,
         created: next.steps.some(({ record }) => record.path === layer.path && record.original === null),
       }));
-      return { files, unrecovered: dead.problems, left: [...left, ...next.shared], receipt };
+      return { files, unrecovered: [...dead.problems, ...dead.copies], left: [...left, ...next.shared], receipt };
     });
   } catch (error) {
     const failure = failed(error, root);

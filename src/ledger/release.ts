@@ -33,11 +33,19 @@ export interface Released {
  * ledger, and where there is none, what the named files hold now.
  */
 export async function release(root: string, machine: Machine, receipt: Receipt): Promise<Released> {
-  const files: ReleasedFile[] = [];
+  // An attempt that is made again says nothing twice.
+  const files = new Map<string, ReleasedFile>();
+  const copies: Problem[] = [];
   const recovered: ReleasedFile[] = [];
   const unrecovered: Problem[] = [];
   let problems: readonly Problem[];
   let keeper: Process | undefined;
+  // First, as its keeper ends when it is gone.
+  try {
+    remove(markerOf(machine, receipt.holder));
+  } catch {
+    // An empty file, in a folder that the runner empties.
+  }
   try {
     problems = await patiently(async () => {
       if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger is not there any more');
@@ -47,28 +55,32 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
         const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
         const dead = withdraw(root, ledger, over);
         recovered.push(...dead.files);
-        unrecovered.push(...dead.problems);
+        unrecovered.push(...dead.problems, ...dead.copies);
         const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
         if (mine === undefined) return lost(root, receipt, 'the ledger does not know of it any more');
         if (!isSealed(mine, receipt.key)) return lost(root, receipt, 'its record was changed');
         keeper = mine.keeper;
         const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
-        files.push(...end.files);
+        for (const file of end.files) files.set(file.path, file);
+        copies.push(...end.copies);
         if (systemCode(end.error) === undefined) return end.problems;
         throw new Failure(end.problems, { cause: end.error });
       });
     });
   } catch (error) {
-    problems = stopped(root, receipt, error, new Set(files.map(({ path }) => path)));
+    // Before the secret is overwritten, or the keeper could put another in its place.
+    keeper ??= recordOf(root, receipt)?.keeper;
+    await seeOffAny(keeper);
+    problems = stopped(root, receipt, error, new Set(files.keys()));
   }
-  try {
-    remove(markerOf(machine, receipt.holder));
-  } catch {
-    // An empty file, in a folder that the runner empties.
-  }
-  if (keeper !== undefined && keeper.pid !== process.pid) await seeOff(keeper);
+  problems = [...problems, ...copies];
+  await seeOffAny(keeper);
   if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
-  return { files, problems, recovered, unrecovered };
+  return { files: [...files.values()], problems, recovered, unrecovered };
+}
+
+async function seeOffAny(keeper: Process | undefined): Promise<void> {
+  if (keeper !== undefined && keeper.pid !== process.pid) await seeOff(keeper);
 }
 
 /** The ledger says nothing that can be believed: looks for the credential in the files that main named. */

@@ -25,7 +25,10 @@ export interface ReleasedFile {
 export interface Withdrawal {
   readonly ledger: Ledger;
   readonly files: readonly ReleasedFile[];
+  /** What could not be put right. */
   readonly problems: readonly Problem[];
+  /** What is left of ours in lines and under names of the user's: told, but nothing that another try could put right. */
+  readonly copies: readonly Problem[];
   /** The first error of the system among what went wrong: another try may go well. */
   readonly error?: unknown;
 }
@@ -40,10 +43,9 @@ export function withdraw(
   leaving: readonly HolderRecord[],
   reseal: (record: HolderRecord) => HolderRecord = (record) => record,
 ): Withdrawal {
-  if (leaving.length === 0) return { ledger, files: [], problems: [] };
+  if (leaving.length === 0) return { ledger, files: [], problems: [], copies: [] };
   const files: ReleasedFile[] = [];
   const problems = new Map<string, Problem>();
-  // What is left of ours in lines of the user's: told, but nothing that a later use could put right.
   const copies: Problem[] = [];
   const linked = new Set<string>();
   let first: unknown;
@@ -100,8 +102,8 @@ export function withdraw(
 
   for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
     // Another job may have its own lines there by now, with the same credential.
-    if (layersOf(staying, path).length === 0 && mayHoldSecret(path, leaving))
-      copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
+    if (layersOf(staying, path).length > 0) continue;
+    if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
   }
 
   for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
@@ -118,7 +120,8 @@ export function withdraw(
   return {
     ledger: after,
     files,
-    problems: [...problems.values(), ...copies],
+    problems: [...problems.values()],
+    copies,
     ...(first === undefined ? {} : { error: first }),
   };
 }
@@ -182,10 +185,16 @@ function unfinished(path: string, error: unknown, secret: boolean): Problem {
 }
 
 function mayHoldSecret(path: string, leaving: readonly HolderRecord[]): boolean {
-  try {
-    const present = look(path);
-    return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-  } catch (error) {
-    return !isReplaced(error);
+  for (let tries = 0; tries < LOOKS; tries++) {
+    try {
+      const present = look(path);
+      return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+    } catch (error) {
+      if (isReplaced(error)) return false;
+    }
   }
+  return true;
 }
+
+/** A disk that fails for a moment is no reason for alarm. */
+const LOOKS = 3;

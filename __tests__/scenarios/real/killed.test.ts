@@ -47,7 +47,9 @@ test.each(['main', 'post'] as const)(
   async (entry) => {
     const calls = await callsOf(entry);
     const whole = await wholeContents();
-    const queue = calls.map((_, index) => index + 1);
+    // A kill before the first call that changes something changes nothing.
+    const first = calls.findIndex((name) => /^(append|write|mkdir|open|rename)/.test(name));
+    const queue = calls.map((_, index) => index + 1).slice(first);
     const wrong: string[] = [];
     const lane = async (): Promise<void> => {
       for (let n = queue.shift(); n !== undefined; n = queue.shift()) wrong.push(...(await killAt(entry, n, whole)));
@@ -57,5 +59,5 @@ test.each(['main', 'post'] as const)(
     expect(wrong).toEqual([]);
     expect(calls.length).toBeGreaterThan(50);
   },
-  240_000,
+  600_000,
 );
