@@ -99,6 +99,12 @@ describe('pip', () => {
     expect(rivals.map(({ name }) => name)).toEqual(['index-url in [global] of /opt/conda/pip.conf, line 2']);
   });
 
+  test('asks for no file of its own where no index is changed', () => {
+    const nothing = setting({ indexMode: 'named', machine: machine({ PIP_CONFIG_FILE: '/dev/null' }) });
+    expect(changesOf(pip, nothing)).toEqual([]);
+    expect(pip.rivals(nothing)).toEqual([]);
+  });
+
   test('says why it is this file', () => {
     const override = setting({
       machine: machine({ PIP_CONFIG_FILE: '/etc/override.conf' }),

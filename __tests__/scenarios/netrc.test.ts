@@ -192,6 +192,16 @@ describe('two uses for one host', () => {
     expect(photograph(job.home)).toEqual(before);
   });
 
+  test('of two identities leave no entry behind, where the second is to stay', async () => {
+    const job = await stage.job();
+    await job.uses(ACTION, withToken());
+    const second = await job.uses(ACTION, { ...withKey(), server_id: 'second', cleanup: 'false' });
+    expect(titles(second, 'warning')).toEqual(['ENTRY_SHARED']);
+    await job.finish();
+    expect(textIn(job.home, '.netrc')).toBe('');
+    expect(textIn(job.home, '.pypirc')).toContain('[second]');
+  });
+
   test.each<[string, Record<string, string>, Record<string, string>]>([
     ['the first', { netrc: 'only' }, {}],
     ['the second', {}, { index_mode: 'named' }],

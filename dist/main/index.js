@@ -586,7 +586,7 @@ const pipConf = {
         };
     },
 };
-function pipLayout({ scope, folder, machine, disk, prefixes }) {
+function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }) {
     const found = (0,pip_files/* pipFiles */.F6)(machine, disk, prefixes);
     const files = found.read.map((file) => {
         const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
@@ -597,6 +597,8 @@ function pipLayout({ scope, folder, machine, disk, prefixes }) {
         const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
         return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
     }
+    if (indexMode === 'named')
+        return { path: '', options: new Map(), files, own: false };
     const path = pathIn(scope, found);
     return { path, options: optionsIn(disk, path, 'pip').options, files, own: false };
 }
@@ -7186,7 +7188,11 @@ function write(root, before, { holder, holders, steps }, keep) {
 function hand(root, ledger, holder) {
     const others = ledger.holders.filter(({ id }) => id !== holder.id);
     const shared = (0,ledger_ledger/* pathsOfHolder */.oV)(holder).filter((file) => (0,ledger_ledger/* layersOf */.w)(others, file).length > 0);
-    const steps = shared.map((file) => (0,rewrite/* planRewrite */.C)(root, ledger, file, others, (0,ledger_ledger/* layersOf */.w)([holder], file)));
+    const steps = shared.map((file) => {
+        const theirs = (0,ledger_ledger/* layersOf */.w)(others, file);
+        const kept = (0,ledger_ledger/* layersOf */.w)([holder], file).filter((layer) => (0,claims/* contestants */.V)(layer, theirs).length === 0);
+        return (0,rewrite/* planRewrite */.C)(root, ledger, file, others, kept);
+    });
     const during = (0,withdraw/* remember */.kY)(ledger, steps);
     (0,store/* save */.UN)(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
     for (const step of steps)

@@ -282,7 +282,12 @@ function write(root: string, before: Ledger, { holder, holders, steps }: Next, k
 function hand(root: string, ledger: Ledger, holder: HolderRecord): void {
   const others = ledger.holders.filter(({ id }) => id !== holder.id);
   const shared = pathsOfHolder(holder).filter((file) => layersOf(others, file).length > 0);
-  const steps = shared.map((file) => planRewrite(root, ledger, file, others, layersOf([holder], file)));
+  const steps = shared.map((file) => {
+    // What two owners claim is in no file now, and does not come to stay in one either.
+    const theirs = layersOf(others, file);
+    const kept = layersOf([holder], file).filter((layer) => contestants(layer, theirs).length === 0);
+    return planRewrite(root, ledger, file, others, kept);
+  });
   const during = remember(ledger, steps);
   save(
     root,

@@ -64,7 +64,7 @@ export const pipConf: ConfigFile = {
  * Where pip's file is on this machine, and what pip will read: the file that pip itself would read, or for `isolated` one
  * in the folder of this use. Throws a `Failure` where pip reads no file, or no virtual environment is active.
  */
-export function pipLayout({ scope, folder, machine, disk, prefixes }: Setting): PipLayout {
+export function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }: Setting): PipLayout {
   const found = pipFiles(machine, disk, prefixes);
   const files = found.read.map((file): ReadFile => {
     const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
@@ -76,6 +76,8 @@ export function pipLayout({ scope, folder, machine, disk, prefixes }: Setting): 
     // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
     return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
   }
+  // Nothing is written, so that nothing has to be found.
+  if (indexMode === 'named') return { path: '', options: new Map(), files, own: false };
   const path = pathIn(scope, found);
   return { path, options: optionsIn(disk, path, 'pip').options, files, own: false };
 }
