@@ -6045,6 +6045,9 @@ function entriesOf(current, { edit }) {
             const host = keyword === 'default' ? undefined : lexer.word();
             entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
         }
+        else if (keyword === 'account') {
+            lexer.word();
+        }
         else if (/^(?:login|user|password)$/.test(keyword)) {
             const name = keyword === 'password' ? 'password' : 'login';
             const value = lexer.word();

@@ -143,7 +143,9 @@ function gainedComment(file: string, current: string): boolean {
 }
 
 function mayChange(line: string, host: string): boolean {
-  return line.includes(host) || /\b(?:login|user|password|account)\b/.test(line) || line.includes('"');
+  return (
+    line.includes(host) || line.includes('\\') || /\b(?:login|user|password|account)\b/.test(line) || line.includes('"')
+  );
 }
 
 function contents(content: string): string[] {

@@ -146,6 +146,11 @@ describe('after the user changed the file', () => {
       edited.replace('  password P', '  password Q'),
       file.replace('login x', 'login me').replace('"y z"', 'Q'),
     ],
+    [
+      'a line in an entry whose account looks like a keyword',
+      edited.replace('  password', '  account default\n  # c\n  password'),
+      file.replace('  password', '  account default\n  # c\n  password'),
+    ],
     ['line breaks changed', edited.replaceAll('\n', '\r\n'), file.replaceAll('\n', '\r\n')],
     ['a file that nobody reads', `${edited}bad word\n`, `${file}bad word\n`],
     ['all of it in a macro', `macdef x\n${edited}`, `macdef x\n${file}`],

@@ -92,6 +92,9 @@ function entriesOf(current: string, { edit }: AppliedEdit): Remains[] {
     if (/^(?:machine|default|macdef)$/.test(keyword)) {
       const host = keyword === 'default' ? undefined : lexer.word();
       entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
+    } else if (keyword === 'account') {
+      // Its value may look like a keyword.
+      lexer.word();
     } else if (/^(?:login|user|password)$/.test(keyword)) {
       const name = keyword === 'password' ? 'password' : 'login';
       const value = lexer.word();
