@@ -1,7 +1,7 @@
 import { channelsFor } from './clients/channels.ts';
 import type { Client, FileOutput, FilePlan, Names, Rival, Setting } from './clients/client.ts';
 import { netrc, netrcRead } from './clients/files/netrc.ts';
-import type { Choice, Source } from './credentials/choose.ts';
+import type { Chosen } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { keyringSetting } from './credentials/keyring-setting.ts';
 import type { Problem } from './failure.ts';
@@ -44,7 +44,7 @@ export async function planFor(
   inputs: Inputs,
   names: Pick<Names, 'repository' | 'serverId'>,
   credential: Credential,
-  chosen: Extract<Choice, { source: Source }>,
+  chosen: Chosen,
   holder: Holder,
   machine: Machine,
 ): Promise<Plan> {

@@ -1,3 +1,5 @@
+import { present } from './present.ts';
+
 /** What a text looks like that should not be shown, and the input it belongs in where there is one. */
 export interface Shape {
   readonly looksLike: string;
@@ -12,7 +14,7 @@ interface Sign extends Shape {
 const sign = (looksLike: string, pattern: RegExp, belongsIn?: string): Sign => ({
   looksLike,
   found: (text) => pattern.test(text),
-  ...(belongsIn === undefined ? {} : { belongsIn }),
+  ...present({ belongsIn }),
 });
 
 /** From the most telling to the least. Signs name what no other text has, in pieces and in the escapes of shells and JSON too. */
@@ -58,7 +60,7 @@ function found(text: string, signs: readonly Sign[], decoded?: readonly string[]
   if (text.length < 6) return undefined;
   const views = decoded ?? viewsOf(text);
   const one = signs.find((candidate) => views.some(candidate.found));
-  return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+  return one && { looksLike: one.looksLike, ...present({ belongsIn: one.belongsIn }) };
 }
 
 /**

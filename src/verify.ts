@@ -1,16 +1,15 @@
-import type { Choice, Source } from './credentials/choose.ts';
+import type { Chosen } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { type Means, tokenOf } from './credentials/obtain.ts';
 import { Failure } from './failure.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Machine } from './machine/machine.ts';
 import { UNREACHED } from './network/failures.ts';
+import { present } from './present.ts';
 import { askApi, type Report } from './registry/ask-api.ts';
 import { askIndex } from './registry/ask-index.ts';
 import { judge, type Verdict } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
-
-type Chosen = Extract<Choice, { source: Source }>;
 
 /**
  * Asks Artifact Registry what pip would hide: its API whether the repository exists, is a Python one, and what this identity
@@ -31,13 +30,13 @@ export async function verify(
   ]);
   if (api.status === 'rejected') throw api.reason;
   if (index.status === 'rejected') throw index.reason;
-  const answers = { index: index.value, ...(api.value === undefined ? {} : { api: api.value }) };
+  const answers = { index: index.value, ...present({ api: api.value }) };
   return judge(repository, answers, {
     download: inputs.clients.some(({ downloads }) => downloads),
     upload: inputs.clients.some(({ uploads }) => uploads),
     onlyIndex: inputs.indexMode === 'only',
     method: credential.method,
-    ...(credential.principal === undefined ? {} : { principal: credential.principal }),
+    ...present({ principal: credential.principal }),
   });
 }
 

@@ -7,7 +7,7 @@ import { CLIENT_NAMES, DEFAULT_CLIENTS, loadClients } from '../../src/clients/ca
 const root = path.resolve(import.meta.dirname, '../../src');
 
 /** What knows clients only through their catalogue. */
-const STRANGERS = ['set-up.ts', 'plan-files.ts', 'verify.ts', 'inputs', 'report'];
+const STRANGERS = ['set-up.ts', 'who.ts', 'where.ts', 'write.ts', 'plan-files.ts', 'verify.ts', 'inputs', 'report'];
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -22,7 +22,7 @@ const ROOMS = [
 ];
 
 const ENTRIES = ['main.ts', 'post.ts', 'refresh.ts'];
-const VALUES = ['secret.ts', 'secret-shapes.ts', 'shown.ts', 'sentence.ts', 'failure.ts'];
+const VALUES = ['secret.ts', 'secret-shapes.ts', 'shown.ts', 'sentence.ts', 'present.ts', 'failure.ts'];
 
 function roomOf(file: string): string {
   const [first = '', ...rest] = file.split('/');
@@ -49,6 +49,12 @@ test('every room is on the list', () => {
       .map(roomOf)
       .filter((room) => !ROOMS.includes(room)),
   ).toEqual([]);
+});
+
+test('the map in ARCHITECTURE.md shows the rooms in this order', () => {
+  const map = readFileSync(path.join(root, 'docs/ARCHITECTURE.md'), 'utf8').match(/```mermaid\n(.*?)```/s)?.[1] ?? '';
+  const arrows = [...map.matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (\w+)/gm)].map(([, from, to]) => `${from} to ${to}`);
+  expect(arrows).toEqual(ROOMS.slice(1).map((room, i) => `${ROOMS[i]} to ${room}`));
 });
 
 test('imports flow down', () => {

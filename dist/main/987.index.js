@@ -19,6 +19,8 @@ var obtain = __webpack_require__(7060);
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/network/failures.js
 var failures = __webpack_require__(2438);
+// EXTERNAL MODULE: ./build/present.js
+var present = __webpack_require__(1083);
 // EXTERNAL MODULE: ./build/network/request.js + 2 modules
 var request = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ./build/registry/locations.js
@@ -528,6 +530,7 @@ function distinct(problems) {
 
 
 
+
 async function verify(inputs, repository, credential, chosen, machine, means) {
     const [api, index] = await Promise.allSettled([
         askedApi(inputs.universe, repository, credential, chosen, machine, means),
@@ -537,13 +540,13 @@ async function verify(inputs, repository, credential, chosen, machine, means) {
         throw api.reason;
     if (index.status === 'rejected')
         throw index.reason;
-    const answers = { index: index.value, ...(api.value === undefined ? {} : { api: api.value }) };
+    const answers = { index: index.value, ...(0,present/* present */.E)({ api: api.value }) };
     return judge(repository, answers, {
         download: inputs.clients.some(({ downloads }) => downloads),
         upload: inputs.clients.some(({ uploads }) => uploads),
         onlyIndex: inputs.indexMode === 'only',
         method: credential.method,
-        ...(credential.principal === undefined ? {} : { principal: credential.principal }),
+        ...(0,present/* present */.E)({ principal: credential.principal }),
     });
 }
 async function askedApi(universe, repository, credential, chosen, machine, means) {

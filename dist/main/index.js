@@ -4649,6 +4649,8 @@ const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation 
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+
 
 
 const NO_HOME = '/nonexistent';
@@ -4664,7 +4666,7 @@ function thisMachine() {
         env,
         home,
         temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
-        ...(user === undefined ? {} : { user }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ user }),
     };
 }
 function knownHome() {
@@ -4692,7 +4694,9 @@ function pathsOf(machine) {
 /* harmony export */   xB: () => (/* binding */ pipFileName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
+
 
 
 function pipFileName(machine) {
@@ -4728,9 +4732,7 @@ function pipFiles(machine, disk, prefixes = []) {
     return {
         read,
         user,
-        ...(virtualenv === undefined ? {} : { virtualenv }),
-        ...(override === undefined ? {} : { override }),
-        ...(doubt === undefined ? {} : { doubt }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ virtualenv, override, doubt }),
     };
 }
 function xdgFolder({ env }, variable) {
@@ -4999,7 +5001,7 @@ function shellOf(platform) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5567);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3293);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 
 
 
@@ -5044,6 +5046,19 @@ function liveNetwork(env, onTry) {
         return (await sending)(call, timeout);
     };
     return { send, now: Date.now, sleep: promises_.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 
@@ -5923,10 +5938,12 @@ function escaped(text) {
 /* harmony export */   VY: () => (/* binding */ secretsIn)
 /* harmony export */ });
 /* unused harmony export randomIn */
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1083);
+
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
     found: (text) => pattern.test(text),
-    ...(belongsIn === undefined ? {} : { belongsIn }),
+    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn }),
 });
 const UNMISTAKABLE = [
     sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
@@ -5954,7 +5971,7 @@ function found(text, signs, decoded) {
         return undefined;
     const views = decoded ?? viewsOf(text);
     const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+    return one && { looksLike: one.looksLike, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
     const views = viewsOf(text);
@@ -6113,7 +6130,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6129,348 +6146,8 @@ __nccwpck_require__.d(twine_namespaceObject, {
   client: () => (client)
 });
 
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/clients/failures.js
-var failures = __nccwpck_require__(9176);
-;// CONCATENATED MODULE: ./build/clients/server-id.js
-
-
-function serverIdProblems(serverId, clients) {
-    if (!/^[A-Za-z0-9._-]+$/.test(serverId))
-        return [(0,failures/* SERVER_ID_MALFORMED */.Y9)({ serverId })];
-    const splitting = serverId.includes('.') ? clients.filter(({ splitsNames }) => splitsNames) : [];
-    if (splitting.length > 0)
-        return [(0,failures/* SERVER_ID_WITH_DOT */.Ty)({ serverId, clients: splitting.map(({ name }) => name) })];
-    const taken = reservedBy(serverId, clients);
-    return taken.length === 0 ? [] : [(0,failures/* SERVER_ID_RESERVED */.fy)({ serverId, clients: taken, given: true, instead: 'my-repo' })];
-}
-function serverIdFor(given, { id, project }, clients) {
-    const taken = given === undefined ? reservedBy(id, clients) : [];
-    if (taken.length === 0)
-        return given ?? id;
-    const instead = `${project.replace(/^.*:/, '')}-${id}`;
-    throw new build_failure/* Failure */.HR((0,failures/* SERVER_ID_RESERVED */.fy)({ serverId: id, clients: taken, given: false, instead }));
-}
-function reservedBy(serverId, clients) {
-    return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
-}
-
-// EXTERNAL MODULE: ./build/secret-shapes.js
-var secret_shapes = __nccwpck_require__(9065);
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var credentials_failures = __nccwpck_require__(8754);
-;// CONCATENATED MODULE: ./build/credentials/choose.js
-
-
-
-function choose(inputs, facts) {
-    const problems = contradictions(inputs);
-    const { situation } = facts;
-    const withoutSecret = situation && explainMissingSecret(situation);
-    if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) {
-        return missing(inputs, situation, withoutSecret);
-    }
-    if (problems.length > 0)
-        throw new build_failure/* Failure */.HR(problems);
-    if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
-        const withoutToken = situation && explainMissingToken(situation);
-        if (withoutToken)
-            return missing(inputs, situation, withoutToken);
-        throw new build_failure/* Failure */.HR((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
-    }
-    const given = fromInputs(inputs);
-    if (given)
-        return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
-    const passedOver = [];
-    for (const { absent, find } of SEARCH_ORDER) {
-        const source = find(facts, inputs.universe);
-        if (source)
-            return { source, method: methodOf(inputs.authMethod, source), passedOver };
-        passedOver.push(absent(facts));
-    }
-    return missing(inputs, situation, withoutSecret ?? (0,credentials_failures/* NO_CREDENTIALS */.zw)({ passedOver }));
-}
-const FROM_EMPTY_INPUT = [credentials_failures/* CREDENTIAL_HALF */.MH.code, credentials_failures/* METHOD_NEEDS_KEY */.G3.code];
-function missing(inputs, situation, problem) {
-    if (inputs.onMissing !== 'skip')
-        throw new build_failure/* Failure */.HR(problem);
-    return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
-}
-function explainMissingSecret(situation) {
-    switch (situation.kind) {
-        case 'fork':
-            return (0,credentials_failures/* NO_CREDENTIALS_FORK */.kV)(situation);
-        case 'in_fork':
-            return (0,credentials_failures/* NO_CREDENTIALS_IN_FORK */.YJ)(situation);
-        case 'dependabot':
-            return (0,credentials_failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({});
-        case 'act':
-            return (0,credentials_failures/* NO_CREDENTIALS_ACT */.uG)({});
-        case 'reusable':
-            return (0,credentials_failures/* NO_CREDENTIALS_REUSABLE */.ZI)({});
-        case 'other_server':
-            return undefined;
-    }
-}
-function explainMissingToken(situation) {
-    switch (situation.kind) {
-        case 'fork':
-            return (0,credentials_failures/* ID_TOKEN_FORK */.f_)(situation);
-        case 'dependabot':
-            return (0,credentials_failures/* ID_TOKEN_DEPENDABOT */.fp)({});
-        case 'act':
-            return (0,credentials_failures/* ID_TOKEN_ACT */.Dh)({});
-        case 'other_server':
-            return (0,credentials_failures/* ID_TOKEN_OTHER_SERVER */.XQ)(situation);
-        default:
-            return undefined;
-    }
-}
-const SEARCH_ORDER = [
-    {
-        absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
-        find: ({ credentialFile: file }, universe) => {
-            if (file?.from !== 'GOOGLE_APPLICATION_CREDENTIALS')
-                return undefined;
-            const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(file.path);
-            if (shape)
-                throw new build_failure/* Failure */.HR((0,credentials_failures/* ADC_HOLDS_CREDENTIAL */.g$)({ ...shape, length: file.path.length }));
-            return { kind: 'application_default_credentials', file, universe };
-        },
-    },
-    {
-        absent: () => 'gcloud left no application_default_credentials.json',
-        find: ({ credentialFile: file }, universe) => file ? { kind: 'application_default_credentials', file, universe } : undefined,
-    },
-    {
-        absent: () => 'no metadata server of Google Cloud answers',
-        find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
-    },
-    {
-        absent: ({ gcloud }) => gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
-        find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
-    },
-];
-function contradictions(inputs) {
-    const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-    const given = [
-        ...(provider === undefined ? [] : ['workload_identity_provider']),
-        ...(key === undefined ? [] : ['key']),
-        ...(accessToken === undefined ? [] : ['access_token']),
-    ];
-    const problems = [];
-    if (given.length > 1)
-        problems.push((0,credentials_failures/* CREDENTIALS_CONFLICT */._g)({ given }));
-    if (provider === undefined) {
-        for (const [has, value] of [
-            ['service_account', inputs.serviceAccount],
-            ['audience', inputs.audience],
-        ]) {
-            if (value === undefined || value === key?.clientEmail)
-                continue;
-            const whole = key ? 'key' : accessToken ? 'access_token' : undefined;
-            problems.push(whole ? (0,credentials_failures/* CREDENTIAL_NOT_NEEDED */.YU)({ has, whole }) : (0,credentials_failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
-        }
-    }
-    if (key?.universe !== undefined && key.universe !== universe) {
-        problems.push((0,credentials_failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
-    }
-    if (authMethod === 'service_account_key' && key === undefined)
-        problems.push((0,credentials_failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
-    if (authMethod === 'keyring' && accessToken !== undefined)
-        problems.push((0,credentials_failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
-    return problems;
-}
-function fromInputs(inputs) {
-    const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
-    if (key)
-        return { kind: 'service_account_key', key, universe };
-    if (accessToken)
-        return { kind: 'given_token', token: accessToken };
-    if (provider === undefined)
-        return undefined;
-    return {
-        kind: 'workload_identity_federation',
-        federation: {
-            provider,
-            universe,
-            lifetime: inputs.accessTokenLifetime ?? 3600,
-            ...(serviceAccount === undefined ? {} : { serviceAccount }),
-            ...(audience === undefined ? {} : { audience }),
-        },
-    };
-}
-function methodOf(wanted, source) {
-    if (wanted !== 'auto')
-        return wanted;
-    return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/machine/machine.js
-var machine_machine = __nccwpck_require__(8591);
-// EXTERNAL MODULE: ./build/machine/read-file.js
-var read_file = __nccwpck_require__(8463);
-// EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
-var gcloud_configuration = __nccwpck_require__(7744);
-;// CONCATENATED MODULE: ./build/credentials/situation.js
-function situationOf(env, event) {
-    const fork = forkIn(env, event);
-    if (fork !== undefined)
-        return { kind: 'fork', fork };
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
-        return { kind: 'dependabot' };
-    const repository = at(event, 'repository');
-    if (at(repository, 'fork') === true) {
-        return {
-            kind: 'in_fork',
-            repository: String(at(repository, 'full_name') ?? env['GITHUB_REPOSITORY'] ?? 'this one'),
-        };
-    }
-    const relative = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'];
-    if (env['ACT'] && !relative)
-        return { kind: 'act' };
-    if (env['GITHUB_EVENT_NAME'] === 'workflow_call')
-        return { kind: 'reusable' };
-    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.hostname;
-    const isGithub = server === undefined || server === 'github.com' || server.endsWith('.ghe.com');
-    return isGithub ? undefined : { kind: 'other_server', server };
-}
-function forkIn(env, event) {
-    const request = at(event, 'pull_request');
-    if (!request || env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        return undefined;
-    const from = at(at(at(request, 'head'), 'repo'), 'full_name') ?? 'that no longer exists';
-    return from === at(at(at(request, 'base'), 'repo'), 'full_name') ? undefined : String(from);
-}
-function at(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/credentials/facts.js
-
-
-
-
-
-async function gatherFacts(inputs, machine, network) {
-    const { env } = machine;
-    const situation = situationOf(env, eventOf(env));
-    const job = {
-        idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-        ...(situation === undefined ? {} : { situation }),
-    };
-    const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
-    if (given !== undefined)
-        return job;
-    const credentialFile = credentialFileOf(machine);
-    if (credentialFile)
-        return { ...job, credentialFile };
-    const { findMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
-    const metadataHost = await findMetadataServer(machine, network);
-    if (metadataHost)
-        return { ...job, metadataHost };
-    return { ...job, gcloud: await gcloudState(machine) };
-}
-function credentialFileOf(machine) {
-    const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
-    if (named)
-        return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
-    const path = (0,machine_machine/* pathsOf */.wG)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
-    return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
-}
-async function gcloudState(machine) {
-    const paths = (0,machine_machine/* pathsOf */.wG)(machine);
-    const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
-    const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
-    const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
-    if (!installed)
-        return 'not installed';
-    return (await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine)).account === undefined ? 'nobody is logged in' : 'ready';
-}
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-function eventOf(env) {
-    try {
-        return JSON.parse((0,read_file/* readUserFile */.E)(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/credentials/obtain.js
 var obtain = __nccwpck_require__(7060);
-;// CONCATENATED MODULE: ./build/credentials/renewal.js
-const SHORT_MS = 10 * 60_000;
-const RENEWED_SECONDS = 900;
-function whyNotRenewable(kind, method, cleanup) {
-    if (!cleanup)
-        return 'cleanup is false, so the files outlive the job and whatever would renew them';
-    if (method === 'keyring')
-        return 'the keyring obtains a token at each use anyway';
-    if (method === 'service_account_key')
-        return 'the clients are given the key itself, which does not expire';
-    if (kind === 'given_token')
-        return 'access_token is a token that somebody else obtained, and nobody here can obtain it again';
-    return undefined;
-}
-function isToBeRenewed(refresh, credential, cleanup, now) {
-    if (refresh === 'false' || credential.expiresAt === undefined)
-        return false;
-    if (whyNotRenewable(credential.source, credential.method, cleanup) !== undefined)
-        return false;
-    return refresh === 'true' || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
-}
-function forRenewal(source) {
-    if (source.kind !== 'workload_identity_federation')
-        return source;
-    const { federation } = source;
-    return { ...source, federation: { ...federation, lifetime: Math.min(federation.lifetime, RENEWED_SECONDS) } };
-}
-function untilRenewal(expiresAt, now) {
-    const life = Math.max(0, expiresAt.getTime() - now.getTime());
-    return life > 90_000 ? Math.min(life / 3, life - 60_000) : life / 3;
-}
-
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var principal = __nccwpck_require__(5027);
-;// CONCATENATED MODULE: ./build/inputs/defaults.js
-
-
-async function defaultsFor(request, source, machine) {
-    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
-    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
-    const has = (part, given) => given !== undefined || near[part].length > 0;
-    if (has('repository', request.id) &&
-        has('location', request.location ?? request.host) &&
-        has('project', request.project)) {
-        return near;
-    }
-    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
-    return {
-        repository: [...near.repository, ...gcloud.repository],
-        location: [...near.location, ...gcloud.location],
-        project: [...near.project, ...gcloud.project],
-    };
-}
-function projectNamedBy(source) {
-    const found = (value, from) => (value ? [{ value, from }] : []);
-    switch (source.kind) {
-        case 'service_account_key':
-            return found(source.key.projectId, 'the service account key');
-        case 'workload_identity_federation':
-            return found(source.federation.serviceAccount && (0,principal/* projectOf */.v8)(source.federation.serviceAccount), 'service_account');
-        default:
-            return [];
-    }
-}
-
 // EXTERNAL MODULE: ./build/clients/pip.js + 1 modules
 var pip = __nccwpck_require__(9035);
 // EXTERNAL MODULE: ./build/clients/files/pypirc.js
@@ -6523,6 +6200,113 @@ async function loadClients(names) {
     return modules.map(({ client }) => client);
 }
 
+// EXTERNAL MODULE: ./build/clients/failures.js
+var failures = __nccwpck_require__(9176);
+;// CONCATENATED MODULE: ./build/clients/channels.js
+
+function channelsFor(netrc, method, indexMode, clients) {
+    if (method === 'keyring')
+        return { url: false, netrc: 'no' };
+    const url = netrc !== 'only' && !clients.some(({ copiesUrls }) => copiesUrls);
+    if (netrc === 'never')
+        return { url, netrc: 'no' };
+    const needed = !url || needingNetrc(clients, indexMode).length > 0;
+    return { url, netrc: needed ? 'must' : 'try' };
+}
+function needingNetrc(clients, indexMode) {
+    return clients.filter(({ needsNetrc, downloads }) => needsNetrc || (indexMode === 'named' && downloads));
+}
+function netrcProblems(netrc, method, indexMode, clients) {
+    const names = (found) => found.map(({ name }) => name);
+    if (method === 'keyring') {
+        const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
+        return [
+            ...(netrc === 'only' ? [(0,failures/* KEYRING_WITHOUT_NETRC */.eP)({})] : []),
+            ...(deaf.length > 0
+                ? [(0,failures/* NETRC_NEEDED */.Zo)({ clients: deaf, setting: 'auth_method: keyring', instead: 'another auth_method' })]
+                : []),
+        ];
+    }
+    const needing = names(needingNetrc(clients, indexMode));
+    if (netrc !== 'never' || needing.length === 0)
+        return [];
+    return [(0,failures/* NETRC_NEEDED */.Zo)({ clients: needing, setting: 'netrc: never', instead: 'netrc: also' })];
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/clients/server-id.js
+
+
+function serverIdProblems(serverId, clients) {
+    if (!/^[A-Za-z0-9._-]+$/.test(serverId))
+        return [(0,failures/* SERVER_ID_MALFORMED */.Y9)({ serverId })];
+    const splitting = serverId.includes('.') ? clients.filter(({ splitsNames }) => splitsNames) : [];
+    if (splitting.length > 0)
+        return [(0,failures/* SERVER_ID_WITH_DOT */.Ty)({ serverId, clients: splitting.map(({ name }) => name) })];
+    const taken = reservedBy(serverId, clients);
+    return taken.length === 0 ? [] : [(0,failures/* SERVER_ID_RESERVED */.fy)({ serverId, clients: taken, given: true, instead: 'my-repo' })];
+}
+function serverIdFor(given, { id, project }, clients) {
+    const taken = given === undefined ? reservedBy(id, clients) : [];
+    if (taken.length === 0)
+        return given ?? id;
+    const instead = `${project.replace(/^.*:/, '')}-${id}`;
+    throw new build_failure/* Failure */.HR((0,failures/* SERVER_ID_RESERVED */.fy)({ serverId: id, clients: taken, given: false, instead }));
+}
+function reservedBy(serverId, clients) {
+    return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+}
+
+// EXTERNAL MODULE: ./build/credentials/failures.js
+var credentials_failures = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./build/credentials/principal.js
+var principal = __nccwpck_require__(5027);
+;// CONCATENATED MODULE: ./build/credentials/provider.js
+
+
+function parseProvider(text) {
+    const value = text
+        .trim()
+        .replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, '')
+        .replace(/^\/|\/$/g, '');
+    const problem = providerProblem(value);
+    if (problem)
+        throw new build_failure/* Failure */.HR(problem);
+    return value;
+}
+function providerProblem(value) {
+    const part = '([a-z0-9-]+)';
+    const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
+    const project = pool?.[1] ?? '';
+    if (!pool)
+        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
+    const rest = value.slice(pool[0].length);
+    if (rest === '' || rest === '/providers')
+        return (0,credentials_failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
+    const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
+    if (bare)
+        return (0,credentials_failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
+    if (!new RegExp(`^/providers/${part}$`).test(rest))
+        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
+    return /^\d+$/.test(project) ? undefined : (0,credentials_failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
+}
+function parseLifetime(text) {
+    const value = text.trim().toLowerCase();
+    const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
+    if (!parts || value === '')
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_MALFORMED */.as)({ value: text }));
+    const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
+    const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+    if (seconds < 600 || seconds > 43_200)
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
+    return seconds;
+}
+
+// EXTERNAL MODULE: ./build/credentials/service-account-key.js + 1 modules
+var service_account_key = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __nccwpck_require__(5441);
 ;// CONCATENATED MODULE: ./build/inputs/failures.js
@@ -6581,88 +6365,14 @@ const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Qb)('UNIVERSE_MALFO
     fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
 }));
 
-;// CONCATENATED MODULE: ./build/clients/channels.js
-
-function channelsFor(netrc, method, indexMode, clients) {
-    if (method === 'keyring')
-        return { url: false, netrc: 'no' };
-    const url = netrc !== 'only' && !clients.some(({ copiesUrls }) => copiesUrls);
-    if (netrc === 'never')
-        return { url, netrc: 'no' };
-    const needed = !url || needingNetrc(clients, indexMode).length > 0;
-    return { url, netrc: needed ? 'must' : 'try' };
-}
-function needingNetrc(clients, indexMode) {
-    return clients.filter(({ needsNetrc, downloads }) => needsNetrc || (indexMode === 'named' && downloads));
-}
-function netrcProblems(netrc, method, indexMode, clients) {
-    const names = (found) => found.map(({ name }) => name);
-    if (method === 'keyring') {
-        const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
-        return [
-            ...(netrc === 'only' ? [(0,failures/* KEYRING_WITHOUT_NETRC */.eP)({})] : []),
-            ...(deaf.length > 0
-                ? [(0,failures/* NETRC_NEEDED */.Zo)({ clients: deaf, setting: 'auth_method: keyring', instead: 'another auth_method' })]
-                : []),
-        ];
-    }
-    const needing = names(needingNetrc(clients, indexMode));
-    if (netrc !== 'never' || needing.length === 0)
-        return [];
-    return [(0,failures/* NETRC_NEEDED */.Zo)({ clients: needing, setting: 'netrc: never', instead: 'netrc: also' })];
-}
-
-;// CONCATENATED MODULE: ./build/credentials/provider.js
-
-
-function parseProvider(text) {
-    const value = text
-        .trim()
-        .replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, '')
-        .replace(/^\/|\/$/g, '');
-    const problem = providerProblem(value);
-    if (problem)
-        throw new build_failure/* Failure */.HR(problem);
-    return value;
-}
-function providerProblem(value) {
-    const part = '([a-z0-9-]+)';
-    const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
-    const project = pool?.[1] ?? '';
-    if (!pool)
-        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
-    const rest = value.slice(pool[0].length);
-    if (rest === '' || rest === '/providers')
-        return (0,credentials_failures/* PROVIDER_IS_POOL */.c1)({ value: pool[0] });
-    const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-    if (bare)
-        return (0,credentials_failures/* PROVIDER_WITHOUT_PROVIDERS */.aH)({ value, corrected: `${pool[0]}/providers/${bare}` });
-    if (!new RegExp(`^/providers/${part}$`).test(rest))
-        return (0,credentials_failures/* PROVIDER_MALFORMED */.wm)({ value });
-    return /^\d+$/.test(project) ? undefined : (0,credentials_failures/* PROVIDER_WITH_PROJECT_ID */.zP)({ value, project });
-}
-function parseLifetime(text) {
-    const value = text.trim().toLowerCase();
-    const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-    if (!parts || value === '')
-        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_MALFORMED */.as)({ value: text }));
-    const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
-    const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
-    if (seconds < 600 || seconds > 43_200)
-        throw new build_failure/* Failure */.HR((0,credentials_failures/* LIFETIME_OUT_OF_RANGE */.dQ)({ value: text, seconds }));
-    return seconds;
-}
-
-// EXTERNAL MODULE: ./build/credentials/service-account-key.js + 1 modules
-var service_account_key = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __nccwpck_require__(2604);
 // EXTERNAL MODULE: ./build/registry/failures.js
 var registry_failures = __nccwpck_require__(5351);
 // EXTERNAL MODULE: ./build/secret.js
 var build_secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/registry/pasted.js
 var registry_pasted = __nccwpck_require__(7625);
+// EXTERNAL MODULE: ./build/secret-shapes.js
+var secret_shapes = __nccwpck_require__(9065);
 ;// CONCATENATED MODULE: ./build/inputs/misplaced.js
 
 
@@ -6928,6 +6638,700 @@ function readServerId(reader, clients) {
     return { serverId };
 }
 
+// EXTERNAL MODULE: ./build/machine/machine.js
+var machine_machine = __nccwpck_require__(8591);
+;// CONCATENATED MODULE: ./build/machine/path-failures.js
+
+
+const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Qb)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
+    what: `${name} must be a path, but it holds ${looksLike}.`,
+    why: `A secret was assigned to the wrong variable (${length} characters, masked from here on). Files named after it would show it.`,
+    fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action as key or access_token.`,
+}));
+const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Qb)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
+    what: `${name} must be an absolute path, but it is ${(0,shown/* quoted */.TL)(value)}.`,
+    why: 'Files with the credential would be written below the folder of this step, which is the checkout, and no other step would find them.',
+    fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
+}));
+
+;// CONCATENATED MODULE: ./build/machine/check-paths.js
+
+
+
+
+const PATHS = [
+    'HOME',
+    'USERPROFILE',
+    'APPDATA',
+    'RUNNER_TEMP',
+    'VIRTUAL_ENV',
+    'PIP_CONFIG_FILE',
+    'XDG_CONFIG_HOME',
+    'XDG_CONFIG_DIRS',
+];
+function checkPaths(machine) {
+    const { env, temp } = machine;
+    const secret = PATHS.flatMap((name) => {
+        const value = env[name] ?? '';
+        const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(value);
+        return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
+    });
+    const { isAbsolute } = (0,machine_machine/* pathsOf */.wG)(machine);
+    const needed = {
+        RUNNER_TEMP: temp,
+        ...(env['XDG_CONFIG_HOME']?.trim() ? { XDG_CONFIG_HOME: env['XDG_CONFIG_HOME'] } : {}),
+    };
+    const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
+    const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.HR(problems);
+}
+
+// EXTERNAL MODULE: ./build/network/live.js + 1 modules
+var live = __nccwpck_require__(4735);
+// EXTERNAL MODULE: ./build/present.js
+var build_present = __nccwpck_require__(1083);
+// EXTERNAL MODULE: ./build/report/closing.js
+var closing = __nccwpck_require__(9600);
+;// CONCATENATED MODULE: ./build/clients/client.js
+const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file', 'netrc_file'];
+
+// EXTERNAL MODULE: ./build/report/commands.js + 3 modules
+var commands = __nccwpck_require__(2389);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+function outputsOf({ repository, credential, fileOutputs }) {
+    const keyring = credential.method === 'keyring';
+    return {
+        authenticated: 'true',
+        index_url: (0,registry_repository/* indexUrl */.E5)(repository),
+        repository_url: (0,registry_repository/* uploadUrl */.zj)(repository),
+        username: keyring ? '' : credential.username,
+        password: keyring ? '' : credential.password.reveal(),
+        expires_at: keyring ? '' : (credential.expiresAt?.toISOString() ?? ''),
+        auth_method: credential.method,
+        credential_source: credential.source,
+        principal: credential.principal ?? '',
+        ...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ''])),
+    };
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,commands/* setOutput */.uH)(name, value);
+}
+
+// EXTERNAL MODULE: ./build/report/print.js
+var print = __nccwpck_require__(1408);
+// EXTERNAL MODULE: ./build/report/problems.js
+var problems = __nccwpck_require__(5567);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __nccwpck_require__(4604);
+// EXTERNAL MODULE: ./build/machine/checkout.js
+var checkout = __nccwpck_require__(3468);
+;// CONCATENATED MODULE: ./build/report/warnings.js
+
+
+
+const SHORT_MINUTES = 10;
+const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
+    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
+    why: source === 'workload_identity_federation'
+        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
+        : 'It was obtained some time before this step.',
+    fix: source === 'workload_identity_federation'
+        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
+}));
+const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
+    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
+    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
+    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
+}));
+function warnOfCheckout(files, machine, disk) {
+    for (const path of new Set(files))
+        if ((0,checkout/* isInCheckout */.C)(path, machine, disk))
+            (0,problems/* warn */.R8)(CREDENTIAL_IN_CHECKOUT({ path }));
+}
+function warnOfExpiry({ expiresAt, source, method }, now) {
+    if (expiresAt === undefined || method === 'keyring')
+        return;
+    const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
+    if (minutes < SHORT_MINUTES)
+        (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
+}
+
+;// CONCATENATED MODULE: ./build/report/announce.js
+
+
+
+
+
+
+function announce(outcome, notices, lines) {
+    const now = new Date();
+    if (!outcome.keptFresh)
+        warnOfExpiry(outcome.credential, now);
+    setOutputs(outputsOf(outcome));
+    for (const line of [...(0,closing/* closingLines */.Po)(outcome, now), ...lines])
+        (0,print/* info */.pq)(line);
+    notices.forEach(problems/* note */.N4);
+    (0,summary/* summarizeOutcome */.w)(outcome, now);
+}
+
+// EXTERNAL MODULE: ./build/ledger/root.js
+var ledger_root = __nccwpck_require__(6858);
+// EXTERNAL MODULE: ./build/ledger/store.js
+var store = __nccwpck_require__(8221);
+;// CONCATENATED MODULE: ./build/machine/variables.js
+const FAMILIES = [
+    'INPUT_',
+    'GITHUB_',
+    'RUNNER_',
+    'NODE_',
+    'PYTHON',
+    'PIP_',
+    'PIPENV_',
+    'TWINE_',
+    'UV_',
+    'POETRY_',
+    'PDM_',
+    'HATCH_',
+    'FLIT_',
+    'NETRC',
+    'HOMEBREW_',
+    'CONDA_',
+    'PYENV_',
+    'XDG_',
+    'SSL_CERT_',
+    'REQUESTS_CA_',
+    'CURL_CA_',
+    'CLOUDSDK_',
+    'GOOGLE_',
+    'GCLOUD_',
+    'GCP_',
+    'GCE_',
+    'METADATA_',
+    'GITEA_',
+    'FORGEJO_',
+    'LANG',
+    'LC_',
+];
+const OTHERS = [
+    'ACT',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ALL_PROXY',
+    'APPDATA',
+    'HOME',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'NO_GCE_CHECK',
+    'NO_PROXY',
+    'PATH',
+    'PROGRAMDATA',
+    'SYSTEMDRIVE',
+    'SYSTEMROOT',
+    'USERPROFILE',
+    'VIRTUAL_ENV',
+];
+function isRead(variable) {
+    const name = variable.toUpperCase();
+    return FAMILIES.some((family) => name.startsWith(family)) || OTHERS.includes(name);
+}
+
+;// CONCATENATED MODULE: ./build/report/masks.js
+
+
+
+
+
+
+function mask(secret) {
+    const value = secret.reveal();
+    if (value.trim().length < 4)
+        return;
+    (0,commands/* hide */.jD)(value);
+    const encoded = encodeURIComponent(value);
+    if (encoded !== value)
+        (0,commands/* hide */.jD)(encoded);
+}
+function maskBasic(username, password) {
+    mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+function maskKnown(machine) {
+    maskMisplaced(machine.env);
+    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'home'));
+    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'temp'));
+}
+function maskMisplaced(env) {
+    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
+    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
+        mask(new build_secret/* Secret */.zh(secret));
+}
+function maskHeld(root) {
+    try {
+        for (const { credential, former = [] } of (0,store/* peek */.se)(root).holders) {
+            if (credential === undefined)
+                continue;
+            for (const password of [credential.password, ...former]) {
+                mask(password);
+                maskBasic(credential.username, password);
+            }
+        }
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/skip.js
+
+
+
+
+const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Qb)('SKIPPED_UNEXPECTEDLY', {}, () => ({
+    what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
+    why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
+    fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
+}));
+function reportSkip({ skip, foreign }) {
+    setOutputs({ authenticated: 'false' });
+    (0,print/* info */.pq)('Nothing was configured, because on_missing_credentials is skip:');
+    for (const line of `${skip.what}\n${skip.why}`.split('\n'))
+        (0,print/* info */.pq)(line);
+    if (!foreign)
+        (0,problems/* warn */.R8)(SKIPPED_UNEXPECTEDLY({}));
+}
+
+;// CONCATENATED MODULE: ./build/report/tries.js
+
+function debugTry({ method, host, path, number, result, milliseconds }) {
+    (0,print/* debug */.Yz)(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
+}
+
+;// CONCATENATED MODULE: ./build/report/decisions.js
+
+function sourceDecision({ source, method }, wanted) {
+    return [
+        `credential: ${source.kind}, as ${reasonFor(source)}`,
+        `method: ${method}, as auth_method is ${wanted}${wanted === 'auto' ? ` and the credential is ${source.kind}` : ''}`,
+    ];
+}
+function reasonFor(source) {
+    switch (source.kind) {
+        case 'service_account_key':
+            return 'key is given';
+        case 'given_token':
+            return 'access_token is given';
+        case 'workload_identity_federation': {
+            const { serviceAccount } = source.federation;
+            const how = serviceAccount === undefined ? 'used directly' : `acting as ${serviceAccount}`;
+            return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
+        }
+        case 'application_default_credentials':
+            return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
+        case 'metadata_server':
+            return `no credential input is given, and the metadata server ${source.host} answers`;
+        case 'gcloud_cli':
+            return 'no credential input is given, and somebody is logged in to gcloud';
+    }
+}
+function placeDecision(repository, request, defaults) {
+    const from = (given, part) => given === undefined ? (defaults[part][0]?.from ?? 'nowhere') : 'the inputs';
+    return [
+        `repository: ${(0,registry_repository/* isLocated */.B0)(repository) ? (0,registry_repository/* resourceName */.Iy)(repository) : (0,registry_repository/* uploadUrl */.zj)(repository)}`,
+        `repository id ${repository.id}: from ${from(request.id, 'repository')}`,
+        `location ${repository.location ?? 'not known'}: from ${from(request.location ?? request.host, 'location')}`,
+        `project ${repository.project}: from ${from(request.project, 'project')}`,
+    ];
+}
+function verdictDecision(verdict) {
+    if (verdict === undefined)
+        return ['verification: not asked for, as verify is false'];
+    const { access = 'access not known', failures, warnings, notices } = verdict;
+    const codes = [...failures, ...warnings, ...notices].map(({ code }) => code);
+    return [`verification: ${access}; ${codes.length > 0 ? codes.join(', ') : 'nothing to say'}`];
+}
+
+;// CONCATENATED MODULE: ./build/verified.js
+
+
+
+
+async function verified(use, machine, means) {
+    const { inputs, names, credential, chosen } = use;
+    const verdict = inputs.verify
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, names.repository, credential, chosen, machine, means)
+        : undefined;
+    verdictDecision(verdict).forEach(print/* debug */.Yz);
+    if (verdict !== undefined && verdict.failures.length > 0)
+        throw new build_failure/* Failure */.HR(verdict.failures);
+    verdict?.warnings.forEach(problems/* warn */.R8);
+    return verdict;
+}
+
+// EXTERNAL MODULE: ./build/credentials/gcloud-configuration.js
+var gcloud_configuration = __nccwpck_require__(7744);
+;// CONCATENATED MODULE: ./build/inputs/defaults.js
+
+
+async function defaultsFor(request, source, machine) {
+    const environment = (0,gcloud_configuration/* environmentDefaults */.KG)(machine.env);
+    const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
+    const has = (part, given) => given !== undefined || near[part].length > 0;
+    if (has('repository', request.id) &&
+        has('location', request.location ?? request.host) &&
+        has('project', request.project)) {
+        return near;
+    }
+    const gcloud = await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine);
+    return {
+        repository: [...near.repository, ...gcloud.repository],
+        location: [...near.location, ...gcloud.location],
+        project: [...near.project, ...gcloud.project],
+    };
+}
+function projectNamedBy(source) {
+    const found = (value, from) => (value ? [{ value, from }] : []);
+    switch (source.kind) {
+        case 'service_account_key':
+            return found(source.key.projectId, 'the service account key');
+        case 'workload_identity_federation':
+            return found(source.federation.serviceAccount && (0,principal/* projectOf */.v8)(source.federation.serviceAccount), 'service_account');
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/locate.js
+
+
+
+function locate(request, defaults, universe) {
+    const id = request.id ?? defaults.repository[0]?.value;
+    const project = request.project ?? defaults.project[0]?.value;
+    const known = universe === registry_repository/* GOOGLE_UNIVERSE */.k$;
+    const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
+    const host = request.host ?? (location !== undefined && known ? (0,registry_repository/* pythonHost */.p_)(location) : undefined);
+    const problems = [
+        id === undefined ? (0,registry_failures/* REPOSITORY_MISSING */.wG)({}) : (0,registry_repository/* checkRepositoryId */.Cz)(id),
+        ...(host === undefined ? [known ? (0,registry_failures/* LOCATION_MISSING */.dK)({}) : (0,registry_failures/* UNIVERSE_NEEDS_URL */.U8)({ universe })] : []),
+        location === undefined ? undefined : (0,registry_repository/* checkLocation */.c9)(location),
+        project === undefined ? (0,registry_failures/* PROJECT_MISSING */.lC)({}) : (0,registry_repository/* checkProject */.sh)(project),
+    ].filter((problem) => problem !== undefined);
+    if (id === undefined || project === undefined || host === undefined || problems.length > 0)
+        throw new build_failure/* Failure */.HR(problems);
+    return { id, project, host, ...(location === undefined ? {} : { location }) };
+}
+
+;// CONCATENATED MODULE: ./build/where.js
+
+
+
+
+
+async function whichRepository(inputs, source, machine) {
+    const defaults = await defaultsFor(inputs.repository, source, machine);
+    const repository = locate(inputs.repository, defaults, inputs.universe);
+    const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
+    placeDecision(repository, inputs.repository, defaults).forEach(print/* debug */.Yz);
+    return { repository, serverId };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/choose.js
+
+
+
+function choose(inputs, facts) {
+    const problems = contradictions(inputs);
+    const { situation } = facts;
+    const withoutSecret = situation && explainMissingSecret(situation);
+    if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) {
+        return missing(inputs, situation, withoutSecret);
+    }
+    if (problems.length > 0)
+        throw new build_failure/* Failure */.HR(problems);
+    if (inputs.workloadIdentityProvider !== undefined && !facts.idToken) {
+        const withoutToken = situation && explainMissingToken(situation);
+        if (withoutToken)
+            return missing(inputs, situation, withoutToken);
+        throw new build_failure/* Failure */.HR((0,credentials_failures/* ID_TOKEN_PERMISSION */.ay)({}));
+    }
+    const given = fromInputs(inputs);
+    if (given)
+        return { source: given, method: methodOf(inputs.authMethod, given), passedOver: [] };
+    const passedOver = [];
+    for (const { absent, find } of SEARCH_ORDER) {
+        const source = find(facts, inputs.universe);
+        if (source)
+            return { source, method: methodOf(inputs.authMethod, source), passedOver };
+        passedOver.push(absent(facts));
+    }
+    return missing(inputs, situation, withoutSecret ?? (0,credentials_failures/* NO_CREDENTIALS */.zw)({ passedOver }));
+}
+const FROM_EMPTY_INPUT = [credentials_failures/* CREDENTIAL_HALF */.MH.code, credentials_failures/* METHOD_NEEDS_KEY */.G3.code];
+function missing(inputs, situation, problem) {
+    if (inputs.onMissing !== 'skip')
+        throw new build_failure/* Failure */.HR(problem);
+    return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
+}
+function explainMissingSecret(situation) {
+    switch (situation.kind) {
+        case 'fork':
+            return (0,credentials_failures/* NO_CREDENTIALS_FORK */.kV)(situation);
+        case 'in_fork':
+            return (0,credentials_failures/* NO_CREDENTIALS_IN_FORK */.YJ)(situation);
+        case 'dependabot':
+            return (0,credentials_failures/* NO_CREDENTIALS_DEPENDABOT */.aF)({});
+        case 'act':
+            return (0,credentials_failures/* NO_CREDENTIALS_ACT */.uG)({});
+        case 'reusable':
+            return (0,credentials_failures/* NO_CREDENTIALS_REUSABLE */.ZI)({});
+        case 'other_server':
+            return undefined;
+    }
+}
+function explainMissingToken(situation) {
+    switch (situation.kind) {
+        case 'fork':
+            return (0,credentials_failures/* ID_TOKEN_FORK */.f_)(situation);
+        case 'dependabot':
+            return (0,credentials_failures/* ID_TOKEN_DEPENDABOT */.fp)({});
+        case 'act':
+            return (0,credentials_failures/* ID_TOKEN_ACT */.Dh)({});
+        case 'other_server':
+            return (0,credentials_failures/* ID_TOKEN_OTHER_SERVER */.XQ)(situation);
+        default:
+            return undefined;
+    }
+}
+const SEARCH_ORDER = [
+    {
+        absent: () => 'GOOGLE_APPLICATION_CREDENTIALS is not set',
+        find: ({ credentialFile: file }, universe) => {
+            if (file?.from !== 'GOOGLE_APPLICATION_CREDENTIALS')
+                return undefined;
+            const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(file.path);
+            if (shape)
+                throw new build_failure/* Failure */.HR((0,credentials_failures/* ADC_HOLDS_CREDENTIAL */.g$)({ ...shape, length: file.path.length }));
+            return { kind: 'application_default_credentials', file, universe };
+        },
+    },
+    {
+        absent: () => 'gcloud left no application_default_credentials.json',
+        find: ({ credentialFile: file }, universe) => file ? { kind: 'application_default_credentials', file, universe } : undefined,
+    },
+    {
+        absent: () => 'no metadata server of Google Cloud answers',
+        find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
+    },
+    {
+        absent: ({ gcloud }) => gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
+        find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
+    },
+];
+function contradictions(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+    const given = [
+        ...(provider === undefined ? [] : ['workload_identity_provider']),
+        ...(key === undefined ? [] : ['key']),
+        ...(accessToken === undefined ? [] : ['access_token']),
+    ];
+    const problems = [];
+    if (given.length > 1)
+        problems.push((0,credentials_failures/* CREDENTIALS_CONFLICT */._g)({ given }));
+    if (provider === undefined) {
+        for (const [has, value] of [
+            ['service_account', inputs.serviceAccount],
+            ['audience', inputs.audience],
+        ]) {
+            if (value === undefined || value === key?.clientEmail)
+                continue;
+            const whole = key ? 'key' : accessToken ? 'access_token' : undefined;
+            problems.push(whole ? (0,credentials_failures/* CREDENTIAL_NOT_NEEDED */.YU)({ has, whole }) : (0,credentials_failures/* CREDENTIAL_HALF */.MH)({ has, lacks: 'workload_identity_provider' }));
+        }
+    }
+    if (key?.universe !== undefined && key.universe !== universe) {
+        problems.push((0,credentials_failures/* KEY_OTHER_UNIVERSE */.jn)({ key: key.universe, universe }));
+    }
+    if (authMethod === 'service_account_key' && key === undefined)
+        problems.push((0,credentials_failures/* METHOD_NEEDS_KEY */.G3)({ source: given[0] }));
+    if (authMethod === 'keyring' && accessToken !== undefined)
+        problems.push((0,credentials_failures/* METHOD_CANNOT_TAKE_TOKEN */.wc)({}));
+    return problems;
+}
+function fromInputs(inputs) {
+    const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+    if (key)
+        return { kind: 'service_account_key', key, universe };
+    if (accessToken)
+        return { kind: 'given_token', token: accessToken };
+    if (provider === undefined)
+        return undefined;
+    return {
+        kind: 'workload_identity_federation',
+        federation: {
+            provider,
+            universe,
+            lifetime: inputs.accessTokenLifetime ?? 3600,
+            ...(serviceAccount === undefined ? {} : { serviceAccount }),
+            ...(audience === undefined ? {} : { audience }),
+        },
+    };
+}
+function methodOf(wanted, source) {
+    if (wanted !== 'auto')
+        return wanted;
+    return source.kind === 'service_account_key' ? 'service_account_key' : 'access_token';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/machine/read-file.js
+var read_file = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./build/credentials/situation.js
+function situationOf(env, event) {
+    const fork = forkIn(env, event);
+    if (fork !== undefined)
+        return { kind: 'fork', fork };
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return { kind: 'dependabot' };
+    const repository = at(event, 'repository');
+    if (at(repository, 'fork') === true) {
+        return {
+            kind: 'in_fork',
+            repository: String(at(repository, 'full_name') ?? env['GITHUB_REPOSITORY'] ?? 'this one'),
+        };
+    }
+    const relative = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'];
+    if (env['ACT'] && !relative)
+        return { kind: 'act' };
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_call')
+        return { kind: 'reusable' };
+    const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.hostname;
+    const isGithub = server === undefined || server === 'github.com' || server.endsWith('.ghe.com');
+    return isGithub ? undefined : { kind: 'other_server', server };
+}
+function forkIn(env, event) {
+    const request = at(event, 'pull_request');
+    if (!request || env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    const from = at(at(at(request, 'head'), 'repo'), 'full_name') ?? 'that no longer exists';
+    return from === at(at(at(request, 'base'), 'repo'), 'full_name') ? undefined : String(from);
+}
+function at(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/facts.js
+
+
+
+
+
+async function gatherFacts(inputs, machine, network) {
+    const { env } = machine;
+    const situation = situationOf(env, eventOf(env));
+    const job = {
+        idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+        ...(situation === undefined ? {} : { situation }),
+    };
+    const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
+    if (given !== undefined)
+        return job;
+    const credentialFile = credentialFileOf(machine);
+    if (credentialFile)
+        return { ...job, credentialFile };
+    const { findMetadataServer } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6818));
+    const metadataHost = await findMetadataServer(machine, network);
+    if (metadataHost)
+        return { ...job, metadataHost };
+    return { ...job, gcloud: await gcloudState(machine) };
+}
+function credentialFileOf(machine) {
+    const named = machine.env['GOOGLE_APPLICATION_CREDENTIALS'];
+    if (named)
+        return { path: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
+    const path = (0,machine_machine/* pathsOf */.wG)(machine).join((0,gcloud_configuration/* gcloudFolder */.nK)(machine), 'application_default_credentials.json');
+    return (0,external_node_fs_.existsSync)(path) ? { path, from: 'gcloud auth application-default login' } : undefined;
+}
+async function gcloudState(machine) {
+    const paths = (0,machine_machine/* pathsOf */.wG)(machine);
+    const name = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
+    const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
+    const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
+    if (!installed)
+        return 'not installed';
+    return (await (0,gcloud_configuration/* gcloudConfiguration */.T_)(machine)).account === undefined ? 'nobody is logged in' : 'ready';
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function eventOf(env) {
+    try {
+        return JSON.parse((0,read_file/* readUserFile */.E)(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/renewal.js
+const SHORT_MS = 10 * 60_000;
+const RENEWED_SECONDS = 900;
+function whyNotRenewable(kind, method, cleanup) {
+    if (!cleanup)
+        return 'cleanup is false, so the files outlive the job and whatever would renew them';
+    if (method === 'keyring')
+        return 'the keyring obtains a token at each use anyway';
+    if (method === 'service_account_key')
+        return 'the clients are given the key itself, which does not expire';
+    if (kind === 'given_token')
+        return 'access_token is a token that somebody else obtained, and nobody here can obtain it again';
+    return undefined;
+}
+function isToBeRenewed(refresh, credential, cleanup, now) {
+    if (refresh === 'false' || credential.expiresAt === undefined)
+        return false;
+    if (whyNotRenewable(credential.source, credential.method, cleanup) !== undefined)
+        return false;
+    return refresh === 'true' || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
+}
+function forRenewal(source) {
+    if (source.kind !== 'workload_identity_federation')
+        return source;
+    const { federation } = source;
+    return { ...source, federation: { ...federation, lifetime: Math.min(federation.lifetime, RENEWED_SECONDS) } };
+}
+function untilRenewal(expiresAt, now) {
+    const life = Math.max(0, expiresAt.getTime() - now.getTime());
+    return life > 90_000 ? Math.min(life / 3, life - 60_000) : life / 3;
+}
+
+;// CONCATENATED MODULE: ./build/who.js
+
+
+
+
+
+
+
+async function whichCredential(inputs, machine, network) {
+    const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+    if ('skip' in chosen)
+        return chosen;
+    const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
+    if (reason)
+        throw new build_failure/* Failure */.HR(REFRESH_IMPOSSIBLE({ reason }));
+    for (const line of chosen.passedOver)
+        (0,print/* info */.pq)(`Passed over: ${line}`);
+    sourceDecision(chosen, inputs.credential.authMethod).forEach(print/* debug */.Yz);
+    return chosen;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
@@ -6997,12 +7401,8 @@ function readReceipt(state) {
 var replace = __nccwpck_require__(620);
 // EXTERNAL MODULE: ./build/ledger/rewrite.js
 var rewrite = __nccwpck_require__(9296);
-// EXTERNAL MODULE: ./build/ledger/root.js
-var ledger_root = __nccwpck_require__(6858);
 // EXTERNAL MODULE: ./build/ledger/seal.js
 var seal = __nccwpck_require__(2803);
-// EXTERNAL MODULE: ./build/ledger/store.js
-var store = __nccwpck_require__(8221);
 // EXTERNAL MODULE: ./build/ledger/withdraw.js
 var withdraw = __nccwpck_require__(8504);
 ;// CONCATENATED MODULE: ./build/ledger/apply.js
@@ -7227,53 +7627,6 @@ function explained(error, file, format = 'pip') {
     return (0,look/* failed */.gz)(error, file).problems;
 }
 
-;// CONCATENATED MODULE: ./build/machine/path-failures.js
-
-
-const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Qb)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
-    what: `${name} must be a path, but it holds ${looksLike}.`,
-    why: `A secret was assigned to the wrong variable (${length} characters, masked from here on). Files named after it would show it.`,
-    fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action as key or access_token.`,
-}));
-const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Qb)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
-    what: `${name} must be an absolute path, but it is ${(0,shown/* quoted */.TL)(value)}.`,
-    why: 'Files with the credential would be written below the folder of this step, which is the checkout, and no other step would find them.',
-    fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
-}));
-
-;// CONCATENATED MODULE: ./build/machine/check-paths.js
-
-
-
-
-const PATHS = [
-    'HOME',
-    'USERPROFILE',
-    'APPDATA',
-    'RUNNER_TEMP',
-    'VIRTUAL_ENV',
-    'PIP_CONFIG_FILE',
-    'XDG_CONFIG_HOME',
-    'XDG_CONFIG_DIRS',
-];
-function checkPaths(machine) {
-    const { env, temp } = machine;
-    const secret = PATHS.flatMap((name) => {
-        const value = env[name] ?? '';
-        const shape = (0,secret_shapes/* unmistakableShapeOf */.P1)(value);
-        return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
-    });
-    const { isAbsolute } = (0,machine_machine/* pathsOf */.wG)(machine);
-    const needed = {
-        RUNNER_TEMP: temp,
-        ...(env['XDG_CONFIG_HOME']?.trim() ? { XDG_CONFIG_HOME: env['XDG_CONFIG_HOME'] } : {}),
-    };
-    const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
-    const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
-    if (problems.length > 0)
-        throw new build_failure/* Failure */.HR(problems);
-}
-
 ;// CONCATENATED MODULE: ./build/machine/disk.js
 
 
@@ -7345,8 +7698,6 @@ function firstBytes(path) {
 
 // EXTERNAL MODULE: ./build/machine/failures.js
 var machine_failures = __nccwpck_require__(9007);
-// EXTERNAL MODULE: ./build/network/live.js + 1 modules
-var live = __nccwpck_require__(4735);
 // EXTERNAL MODULE: ./build/clients/files/netrc.js
 var netrc = __nccwpck_require__(4519);
 ;// CONCATENATED MODULE: ./build/credentials/keyring-setting.js
@@ -7535,201 +7886,6 @@ function rivalsOf(clients, setting) {
     return [...new Map(rivals.map((rival) => [rival.name, rival])).values()];
 }
 
-;// CONCATENATED MODULE: ./build/registry/locate.js
-
-
-
-function locate(request, defaults, universe) {
-    const id = request.id ?? defaults.repository[0]?.value;
-    const project = request.project ?? defaults.project[0]?.value;
-    const known = universe === registry_repository/* GOOGLE_UNIVERSE */.k$;
-    const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
-    const host = request.host ?? (location !== undefined && known ? (0,registry_repository/* pythonHost */.p_)(location) : undefined);
-    const problems = [
-        id === undefined ? (0,registry_failures/* REPOSITORY_MISSING */.wG)({}) : (0,registry_repository/* checkRepositoryId */.Cz)(id),
-        ...(host === undefined ? [known ? (0,registry_failures/* LOCATION_MISSING */.dK)({}) : (0,registry_failures/* UNIVERSE_NEEDS_URL */.U8)({ universe })] : []),
-        location === undefined ? undefined : (0,registry_repository/* checkLocation */.c9)(location),
-        project === undefined ? (0,registry_failures/* PROJECT_MISSING */.lC)({}) : (0,registry_repository/* checkProject */.sh)(project),
-    ].filter((problem) => problem !== undefined);
-    if (id === undefined || project === undefined || host === undefined || problems.length > 0)
-        throw new build_failure/* Failure */.HR(problems);
-    return { id, project, host, ...(location === undefined ? {} : { location }) };
-}
-
-// EXTERNAL MODULE: ./build/report/closing.js
-var closing = __nccwpck_require__(9600);
-// EXTERNAL MODULE: ./build/report/commands.js + 3 modules
-var commands = __nccwpck_require__(2389);
-;// CONCATENATED MODULE: ./build/report/decisions.js
-
-function sourceDecision({ source, method }, wanted) {
-    return [
-        `credential: ${source.kind}, as ${reasonFor(source)}`,
-        `method: ${method}, as auth_method is ${wanted}${wanted === 'auto' ? ` and the credential is ${source.kind}` : ''}`,
-    ];
-}
-function reasonFor(source) {
-    switch (source.kind) {
-        case 'service_account_key':
-            return 'key is given';
-        case 'given_token':
-            return 'access_token is given';
-        case 'workload_identity_federation': {
-            const { serviceAccount } = source.federation;
-            const how = serviceAccount === undefined ? 'used directly' : `acting as ${serviceAccount}`;
-            return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
-        }
-        case 'application_default_credentials':
-            return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
-        case 'metadata_server':
-            return `no credential input is given, and the metadata server ${source.host} answers`;
-        case 'gcloud_cli':
-            return 'no credential input is given, and somebody is logged in to gcloud';
-    }
-}
-function placeDecision(repository, request, defaults) {
-    const from = (given, part) => given === undefined ? (defaults[part][0]?.from ?? 'nowhere') : 'the inputs';
-    return [
-        `repository: ${(0,registry_repository/* isLocated */.B0)(repository) ? (0,registry_repository/* resourceName */.Iy)(repository) : (0,registry_repository/* uploadUrl */.zj)(repository)}`,
-        `repository id ${repository.id}: from ${from(request.id, 'repository')}`,
-        `location ${repository.location ?? 'not known'}: from ${from(request.location ?? request.host, 'location')}`,
-        `project ${repository.project}: from ${from(request.project, 'project')}`,
-    ];
-}
-function verdictDecision(verdict) {
-    if (verdict === undefined)
-        return ['verification: not asked for, as verify is false'];
-    const { access = 'access not known', failures, warnings, notices } = verdict;
-    const codes = [...failures, ...warnings, ...notices].map(({ code }) => code);
-    return [`verification: ${access}; ${codes.length > 0 ? codes.join(', ') : 'nothing to say'}`];
-}
-
-;// CONCATENATED MODULE: ./build/machine/variables.js
-const FAMILIES = [
-    'INPUT_',
-    'GITHUB_',
-    'RUNNER_',
-    'NODE_',
-    'PYTHON',
-    'PIP_',
-    'PIPENV_',
-    'TWINE_',
-    'UV_',
-    'POETRY_',
-    'PDM_',
-    'HATCH_',
-    'FLIT_',
-    'NETRC',
-    'HOMEBREW_',
-    'CONDA_',
-    'PYENV_',
-    'XDG_',
-    'SSL_CERT_',
-    'REQUESTS_CA_',
-    'CURL_CA_',
-    'CLOUDSDK_',
-    'GOOGLE_',
-    'GCLOUD_',
-    'GCP_',
-    'GCE_',
-    'METADATA_',
-    'GITEA_',
-    'FORGEJO_',
-    'LANG',
-    'LC_',
-];
-const OTHERS = [
-    'ACT',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_URL',
-    'ALL_PROXY',
-    'APPDATA',
-    'HOME',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'NO_GCE_CHECK',
-    'NO_PROXY',
-    'PATH',
-    'PROGRAMDATA',
-    'SYSTEMDRIVE',
-    'SYSTEMROOT',
-    'USERPROFILE',
-    'VIRTUAL_ENV',
-];
-function isRead(variable) {
-    const name = variable.toUpperCase();
-    return FAMILIES.some((family) => name.startsWith(family)) || OTHERS.includes(name);
-}
-
-;// CONCATENATED MODULE: ./build/report/masks.js
-
-
-
-
-
-function mask(secret) {
-    const value = secret.reveal();
-    if (value.trim().length < 4)
-        return;
-    (0,commands/* hide */.jD)(value);
-    const encoded = encodeURIComponent(value);
-    if (encoded !== value)
-        (0,commands/* hide */.jD)(encoded);
-}
-function maskBasic(username, password) {
-    mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
-}
-function maskMisplaced(env) {
-    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
-    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
-        mask(new build_secret/* Secret */.zh(secret));
-}
-function maskHeld(root) {
-    try {
-        for (const { credential, former = [] } of (0,store/* peek */.se)(root).holders) {
-            if (credential === undefined)
-                continue;
-            for (const password of [credential.password, ...former]) {
-                mask(password);
-                maskBasic(credential.username, password);
-            }
-        }
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./build/clients/client.js
-const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file', 'netrc_file'];
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-function outputsOf({ repository, credential, fileOutputs }) {
-    const keyring = credential.method === 'keyring';
-    return {
-        authenticated: 'true',
-        index_url: (0,registry_repository/* indexUrl */.E5)(repository),
-        repository_url: (0,registry_repository/* uploadUrl */.zj)(repository),
-        username: keyring ? '' : credential.username,
-        password: keyring ? '' : credential.password.reveal(),
-        expires_at: keyring ? '' : (credential.expiresAt?.toISOString() ?? ''),
-        auth_method: credential.method,
-        credential_source: credential.source,
-        principal: credential.principal ?? '',
-        ...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ''])),
-    };
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,commands/* setOutput */.uH)(name, value);
-}
-
-// EXTERNAL MODULE: ./build/report/print.js
-var print = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./build/report/problems.js
-var problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/report/recovered.js
 
 
@@ -7750,65 +7906,75 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
         (0,problems/* warn */.R8)((0,failures/* DEPENDENCY_CONFUSION */.tF)({ id }));
 }
 
-;// CONCATENATED MODULE: ./build/report/skip.js
+;// CONCATENATED MODULE: ./build/write.js
 
 
 
 
-const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Qb)('SKIPPED_UNEXPECTEDLY', {}, () => ({
-    what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
-    why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
-    fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
-}));
-function reportSkip({ skip, foreign }) {
-    setOutputs({ authenticated: 'false' });
-    (0,print/* info */.pq)('Nothing was configured, because on_missing_credentials is skip:');
-    for (const line of `${skip.what}\n${skip.why}`.split('\n'))
-        (0,print/* info */.pq)(line);
-    if (!foreign)
-        (0,problems/* warn */.R8)(SKIPPED_UNEXPECTEDLY({}));
+
+
+
+
+
+
+
+
+
+
+
+
+async function prepare(use, machine) {
+    const { inputs, names, credential, chosen } = use;
+    if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
+        throw new build_failure/* Failure */.HR((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
+    const holder = (0,ledger_holder/* newHolder */.lb)(machine, credential.expiresAt);
+    const keyring = credential.method === 'keyring'
+        ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, (0,ledger_root/* keyringFolder */.sW)(machine, holder.id))
+        : undefined;
+    const plan = await planFor(inputs, names, credential, chosen, holder, machine);
+    for (const { reasons } of plan.files)
+        reasons.forEach(print/* debug */.Yz);
+    warnOfRivals(inputs, names.repository, plan.rivals);
+    plan.warnings.forEach(problems/* warn */.R8);
+    const files = plan.changes.map(({ path }) => path);
+    if (credential.method !== 'keyring')
+        warnOfCheckout(files, machine, thisDisk);
+    return { holder, plan, keyring };
 }
-
-// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
-var summary = __nccwpck_require__(4604);
-;// CONCATENATED MODULE: ./build/report/tries.js
-
-function debugTry({ method, host, path, number, result, milliseconds }) {
-    (0,print/* debug */.Yz)(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
-}
-
-// EXTERNAL MODULE: ./build/machine/checkout.js
-var checkout = __nccwpck_require__(3468);
-;// CONCATENATED MODULE: ./build/report/warnings.js
-
-
-
-const SHORT_MINUTES = 10;
-const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
-    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
-    why: source === 'workload_identity_federation'
-        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
-        : 'It was obtained some time before this step.',
-    fix: source === 'workload_identity_federation'
-        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
-        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
-}));
-const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
-    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
-    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
-    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
-}));
-function warnOfCheckout(files, machine, disk) {
-    for (const path of new Set(files))
-        if ((0,checkout/* isInCheckout */.C)(path, machine, disk))
-            (0,problems/* warn */.R8)(CREDENTIAL_IN_CHECKOUT({ path }));
-}
-function warnOfExpiry({ expiresAt, source, method }, now) {
-    if (expiresAt === undefined || method === 'keyring')
-        return;
-    const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 60_000));
-    if (minutes < SHORT_MINUTES)
-        (0,problems/* warn */.R8)(TOKEN_ENDS_SOON({ minutes, source }));
+async function write_write({ inputs, credential, chosen }, { holder, plan, keyring }, machine) {
+    const { username, password } = credential;
+    const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
+    const place = inputs.scope === 'isolated' ? 'temp' : 'home';
+    (0,commands/* saveState */.LZ)('use', '');
+    const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
+    const applied = await apply((0,ledger_root/* ledgerRoot */.sl)(machine, place), machine, holder, changes, {
+        keep: !inputs.cleanup,
+        place,
+        renewed,
+        watched: plan.watched,
+        ...(0,build_present/* present */.E)({
+            credential: credential.method === 'keyring' ? undefined : { username, password },
+            announce: inputs.cleanup ? (receipt) => (0,commands/* saveState */.LZ)('use', JSON.stringify(receipt)) : undefined,
+        }),
+    });
+    reportRecovered(applied.recovered, applied.unrecovered);
+    applied.left.forEach(problems/* warn */.R8);
+    const paths = new Set(applied.files.map(({ path }) => path));
+    const files = plan.files.filter(({ path }) => paths.has(path));
+    const variables = Object.assign({}, plan.variables, ...files.map((file) => file.variables));
+    for (const [name, value] of Object.entries(variables))
+        (0,commands/* exportVariable */.dN)(name, value);
+    if (keyring !== undefined) {
+        (0,commands/* addPath */.fM)(keyring.commands);
+        (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
+    }
+    const keptFresh = renewed &&
+        (await (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 7054))).startRenewing(chosen, credential, holder, applied.receipt, machine));
+    return {
+        files: [...paths],
+        fileOutputs: Object.fromEntries(files.flatMap(({ output, path }) => (output ? [[output, path]] : []))),
+        keptFresh,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/set-up.js
@@ -7827,114 +7993,25 @@ function warnOfExpiry({ expiresAt, source, method }, now) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function setUp(machine) {
-    maskMisplaced(machine.env);
-    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'home'));
-    maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'temp'));
+    maskKnown(machine);
     checkPaths(machine);
     const inputs = await readInputs(commands/* input */.hF);
     inputs.warnings.forEach(problems/* warn */.R8);
-    const network = (0,live/* liveNetwork */.v)(machine.env, debugTry);
-    const chosen = choose(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+    const means = { network: (0,live/* liveNetwork */.v)(machine.env, debugTry), mask: mask };
+    const chosen = await whichCredential(inputs, machine, means.network);
     if ('skip' in chosen)
         return reportSkip(chosen);
-    const reason = inputs.refresh === 'true' && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
-    if (reason)
-        throw new build_failure/* Failure */.HR(REFRESH_IMPOSSIBLE({ reason }));
-    for (const line of chosen.passedOver)
-        (0,print/* info */.pq)(`Passed over: ${line}`);
-    sourceDecision(chosen, inputs.credential.authMethod).forEach(print/* debug */.Yz);
-    const defaults = await defaultsFor(inputs.repository, chosen.source, machine);
-    const repository = locate(inputs.repository, defaults, inputs.universe);
-    const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
-    placeDecision(repository, inputs.repository, defaults).forEach(print/* debug */.Yz);
-    const means = { network, mask: mask };
+    const names = await whichRepository(inputs, chosen.source, machine);
     const credential = await (0,obtain/* obtain */.A)(chosen, machine, means);
     maskBasic(credential.username, credential.password);
-    const verdict = inputs.verify
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).verify(inputs, repository, credential, chosen, machine, means)
-        : undefined;
-    verdictDecision(verdict).forEach(print/* debug */.Yz);
-    if (verdict !== undefined && verdict.failures.length > 0)
-        throw new build_failure/* Failure */.HR(verdict.failures);
-    verdict?.warnings.forEach(problems/* warn */.R8);
-    if (inputs.scope !== 'isolated' && !(0,machine_machine/* hasHome */.gN)(machine))
-        throw new build_failure/* Failure */.HR((0,machine_failures/* HOME_UNKNOWN */.HC)({ home: machine.env['HOME'] }));
-    const holder = (0,ledger_holder/* newHolder */.lb)(machine, credential.expiresAt);
-    const keyring = credential.method === 'keyring'
-        ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, (0,ledger_root/* keyringFolder */.sW)(machine, holder.id))
-        : undefined;
-    const plan = await planFor(inputs, { repository, serverId }, credential, chosen, holder, machine);
-    for (const { reasons } of plan.files)
-        reasons.forEach(print/* debug */.Yz);
-    warnOfRivals(inputs, repository, plan.rivals);
-    plan.warnings.forEach(problems/* warn */.R8);
-    if (credential.method !== 'keyring') {
-        warnOfCheckout(plan.changes.map(({ path }) => path), machine, thisDisk);
-    }
-    const { username, password } = credential;
-    const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
-    const place = inputs.scope === 'isolated' ? 'temp' : 'home';
-    (0,commands/* saveState */.LZ)('use', '');
-    const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
-    const applied = await apply((0,ledger_root/* ledgerRoot */.sl)(machine, place), machine, holder, changes, {
-        keep: !inputs.cleanup,
-        place,
-        renewed,
-        watched: plan.watched,
-        ...(credential.method === 'keyring' ? {} : { credential: { username, password } }),
-        ...(inputs.cleanup ? { announce: (receipt) => (0,commands/* saveState */.LZ)('use', JSON.stringify(receipt)) } : {}),
-    });
-    reportRecovered(applied.recovered, applied.unrecovered);
-    applied.left.forEach(problems/* warn */.R8);
-    const written = plan.files.filter((file) => applied.files.some(({ path }) => path === file.path));
-    const variables = Object.assign({}, plan.variables, ...written.map((file) => file.variables));
-    for (const [name, value] of Object.entries(variables))
-        (0,commands/* exportVariable */.dN)(name, value);
-    if (keyring !== undefined) {
-        (0,commands/* addPath */.fM)(keyring.commands);
-        (0,print/* info */.pq)(`The keyring and its backend are there for ${keyring.python} until the job ends`);
-    }
-    const keptFresh = renewed &&
-        (await (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 7054))).startRenewing(chosen, credential, holder, applied.receipt, machine));
-    const outcome = {
-        repository,
-        credential,
-        clients: inputs.clients,
-        serverId,
-        indexMode: inputs.indexMode,
-        scope: inputs.scope,
-        files: [...new Set(applied.files.map(({ path }) => path))],
-        fileOutputs: Object.fromEntries(written.flatMap(({ output, path }) => (output === undefined ? [] : [[output, path]]))),
-        cleanup: inputs.cleanup,
-        keptFresh,
-        ...(verdict?.access === undefined ? {} : { access: verdict.access }),
-    };
-    if (!keptFresh)
-        warnOfExpiry(credential, new Date());
-    setOutputs(outputsOf(outcome));
-    const now = new Date();
-    for (const line of [...(0,closing/* closingLines */.Po)(outcome, now), ...plan.notices])
-        (0,print/* info */.pq)(line);
-    verdict?.notices.forEach(problems/* note */.N4);
-    (0,summary/* summarizeOutcome */.w)(outcome, now);
+    const use = { inputs, chosen, names, credential };
+    const verdict = await verified(use, machine, means);
+    const prepared = await prepare(use, machine);
+    const written = await write_write(use, prepared, machine);
+    const { clients, indexMode, scope, cleanup } = inputs;
+    const outcome = { clients, indexMode, scope, cleanup, credential, ...names, ...written };
+    announce({ ...outcome, ...(0,build_present/* present */.E)({ access: verdict?.access }) }, verdict?.notices ?? [], prepared.plan.notices);
 }
 
 

@@ -111,6 +111,8 @@ class UnreadableConfig extends Error {
 /* unused harmony export hasHome */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
+
 
 
 const NO_HOME = '/nonexistent';
@@ -126,7 +128,7 @@ function thisMachine() {
         env,
         home,
         temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
-        ...(user === undefined ? {} : { user }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ user }),
     };
 }
 function knownHome() {
@@ -159,6 +161,19 @@ await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machi
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 
 /***/ }),
 
@@ -502,10 +517,12 @@ function asFailure(error) {
 /* harmony export */   P1: () => (/* binding */ unmistakableShapeOf)
 /* harmony export */ });
 /* unused harmony exports secretsIn, randomIn */
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
     found: (text) => pattern.test(text),
-    ...(belongsIn === undefined ? {} : { belongsIn }),
+    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn }),
 });
 const UNMISTAKABLE = [
     sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
@@ -533,7 +550,7 @@ function found(text, signs, decoded) {
         return undefined;
     const views = decoded ?? viewsOf(text);
     const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+    return one && { looksLike: one.looksLike, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
     const views = viewsOf(text);
@@ -2840,7 +2857,7 @@ function makePrivate(path, kind) {
 
 
 const NAME = 'setup-artifact-registry-python';
-function ledgerRoot(machine, place) {
+function root_ledgerRoot(machine, place) {
     return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
 }
 function keyringFolder(machine, holderId) {
@@ -3730,6 +3747,7 @@ var secret_shapes = __nccwpck_require__(65);
 
 
 
+
 function mask(secret) {
     const value = secret.reveal();
     if (value.trim().length < 4)
@@ -3741,6 +3759,11 @@ function mask(secret) {
 }
 function maskBasic(username, password) {
     mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+function maskKnown(machine) {
+    maskMisplaced(machine.env);
+    maskHeld(ledgerRoot(machine, 'home'));
+    maskHeld(ledgerRoot(machine, 'temp'));
 }
 function maskMisplaced(env) {
     const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
@@ -3789,7 +3812,7 @@ async function tearDown(machine) {
     const receipt = readReceipt((0,commands/* savedState */.fP)('use'));
     if (receipt === undefined)
         return;
-    const root = ledgerRoot(machine, receipt.place);
+    const root = root_ledgerRoot(machine, receipt.place);
     maskHeld(root);
     const released = await release(root, machine, receipt);
     for (const { path, outcome } of released.files)

@@ -8835,6 +8835,8 @@ const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation 
 /* unused harmony export hasHome */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+
 
 
 const NO_HOME = '/nonexistent';
@@ -8850,7 +8852,7 @@ function thisMachine() {
         env,
         home,
         temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
-        ...(user === undefined ? {} : { user }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ user }),
     };
 }
 function knownHome() {
@@ -9543,6 +9545,19 @@ function proxyStatus(error) {
 
 /***/ }),
 
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 4107:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -10055,10 +10070,12 @@ function quotedWords(words) {
 /* harmony export */   P1: () => (/* binding */ unmistakableShapeOf)
 /* harmony export */ });
 /* unused harmony exports secretsIn, randomIn */
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1083);
+
 const sign = (looksLike, pattern, belongsIn) => ({
     looksLike,
     found: (text) => pattern.test(text),
-    ...(belongsIn === undefined ? {} : { belongsIn }),
+    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn }),
 });
 const UNMISTAKABLE = [
     sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
@@ -10086,7 +10103,7 @@ function found(text, signs, decoded) {
         return undefined;
     const views = decoded ?? viewsOf(text);
     const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(one.belongsIn === undefined ? {} : { belongsIn: one.belongsIn }) };
+    return one && { looksLike: one.looksLike, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn: one.belongsIn }) };
 }
 function secretsIn(text) {
     const views = viewsOf(text);

@@ -80,6 +80,9 @@ export type Choice =
   /** No credential, and the user said that this is fine; `foreign` where the run is one that gets no secrets. */
   | { readonly skip: Problem; readonly foreign: boolean };
 
+/** A credential to use. */
+export type Chosen = Extract<Choice, { source: Source }>;
+
 /**
  * Chooses the source of the credential: the one that the inputs give, else the first of Google's search order
  * (GOOGLE_APPLICATION_CREDENTIALS, gcloud's application default file, metadata server, gcloud CLI).

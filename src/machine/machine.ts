@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { present } from '../present.ts';
 
 export type Platform = 'linux' | 'darwin' | 'win32';
 
@@ -36,7 +37,7 @@ export function thisMachine(): Machine {
     env,
     home,
     temp: env['RUNNER_TEMP'] ?? path.join(home, '.cache'),
-    ...(user === undefined ? {} : { user }),
+    ...present({ user }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { present } from '../present.ts';
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
 
@@ -71,9 +72,7 @@ export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string
   return {
     read,
     user,
-    ...(virtualenv === undefined ? {} : { virtualenv }),
-    ...(override === undefined ? {} : { override }),
-    ...(doubt === undefined ? {} : { doubt }),
+    ...present({ virtualenv, override, doubt }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Law 9 of the design, as numbers. */
+/** What can pass is tried again, but no more often, no longer and with no longer waits for an answer than this. */
 export const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 } as const;
 
 /** Waits double from `first` up to `longest`. A throttled crowd needs more room to spread than a host with a hiccup. */

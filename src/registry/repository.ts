@@ -119,7 +119,7 @@ export function joinRequests(
   return { ...inputs, ...named };
 }
 
-/** Host of a location's Python repositories. Law 6: credentials go nowhere else. */
+/** Host of a location's Python repositories. Credentials for a repository go nowhere else. */
 export function pythonHost(location: string): string {
   return `${location}-python.pkg.dev`;
 }

@@ -1,9 +1,7 @@
-import type { Choice, Source } from '../credentials/choose.ts';
+import type { Chosen, Source } from '../credentials/choose.ts';
 import type { Verdict } from '../registry/judge.ts';
 import type { Defaults } from '../registry/locate.ts';
 import { isLocated, type Repository, type RepositoryRequest, resourceName, uploadUrl } from '../registry/repository.ts';
-
-type Chosen = Extract<Choice, { source: Source }>;
 
 /** Which credential is used, why, and how it is handed to the clients. */
 export function sourceDecision({ source, method }: Chosen, wanted: string): readonly string[] {

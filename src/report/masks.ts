@@ -1,4 +1,6 @@
+import { ledgerRoot } from '../ledger/root.ts';
 import { peek } from '../ledger/store.ts';
+import type { Machine } from '../machine/machine.ts';
 import { isRead } from '../machine/variables.ts';
 import { Secret } from '../secret.ts';
 import { secretsIn } from '../secret-shapes.ts';
@@ -20,6 +22,13 @@ export function mask(secret: Secret): void {
 /** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
 export function maskBasic(username: string, password: Secret): void {
   mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
+}
+
+/** Masks all that is secret and known before the first line: what stands in the wrong place, and what earlier uses still hold. */
+export function maskKnown(machine: Machine): void {
+  maskMisplaced(machine.env);
+  maskHeld(ledgerRoot(machine, 'home'));
+  maskHeld(ledgerRoot(machine, 'temp'));
 }
 
 /**
