@@ -22,6 +22,8 @@ var failure = __webpack_require__(9874);
 var child = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/machine/machine.js
 var machine_machine = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/machine/make-folders.js
+var make_folders = __webpack_require__(9602);
 // EXTERNAL MODULE: ./build/machine/pip-files.js
 var pip_files = __webpack_require__(7361);
 ;// CONCATENATED MODULE: ./build/credentials/keyring-requirements.js
@@ -69,6 +71,7 @@ var source_failures = __webpack_require__(3606);
 
 
 
+
 const BACKEND = 'keyrings.gauth.GooglePythonAuth';
 async function installKeyring(machine, folder) {
     const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
@@ -77,7 +80,7 @@ async function installKeyring(machine, folder) {
     if (site === undefined)
         fail((0,source_failures/* KEYRING_NOT_INSTALLED */.Rk)({ python, said: 'it has no site-packages that can be written' }));
     const [packages, commands] = [join(folder, 'packages'), join(folder, 'commands')];
-    (0,external_node_fs_.mkdirSync)(commands, { recursive: true, mode: 0o700 });
+    (0,make_folders/* makeFolders */.w)(commands, 0o700);
     const requirements = join(folder, 'requirements.txt');
     (0,external_node_fs_.writeFileSync)(requirements, KEYRING_REQUIREMENTS, { mode: 0o600 });
     const certificates = machine.env['PIP_CERT'];

@@ -3319,11 +3319,13 @@ function strayFile({ holders, files }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5747);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8117);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2549);
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5703);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6858);
+/* harmony import */ var _machine_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9602);
+/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5747);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8117);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2549);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5703);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6858);
+
 
 
 
@@ -3360,7 +3362,7 @@ function leave(folder, owner) {
             break;
         }
         catch (error) {
-            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === 'ENOENT')
+            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error) === 'ENOENT')
                 break;
         }
     }
@@ -3390,7 +3392,7 @@ async function acquire(root, ticket, lock, owner, patience) {
             until = Math.min(Date.now() + patience, end);
         former = holder;
         if (Date.now() >= until) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BUSY */ .m0)({
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_BUSY */ .m0)({
                 root,
                 holder: holder === undefined ? 'unknown' : describe(holder),
                 seconds: Math.round(patience / 1000),
@@ -3400,12 +3402,12 @@ async function acquire(root, ticket, lock, owner, patience) {
     }
 }
 function makeRoot(root, user) {
-    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_9__/* .isOurs */ .MU)(root, user))
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_10__/* .isOurs */ .MU)(root, user))
         return;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+    if ((0,_machine_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(root, 0o700) === undefined)
         return;
     try {
-        (0,_private_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivate */ .u)(root, 'folder');
+        (0,_private_js__WEBPACK_IMPORTED_MODULE_9__/* .makePrivate */ .u)(root, 'folder');
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(root);
@@ -3418,14 +3420,14 @@ function makeTicket(ticket, owner) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(ticket, { mode: 0o700 });
         }
         catch (error) {
-            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) !== 'EEXIST')
+            if ((0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error) !== 'EEXIST')
                 throw error;
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(ticket, owner), '', { mode: 0o600 });
         return true;
     }
     catch (error) {
-        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) === 'ENOENT')
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error) === 'ENOENT')
             return false;
         throw error;
     }
@@ -3437,7 +3439,7 @@ function take(ticket, lock) {
     }
     catch (error) {
         const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-        if (taken.test((0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) ?? ''))
+        if (taken.test((0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error) ?? ''))
             return false;
         throw error;
     }
@@ -3453,7 +3455,7 @@ function clearDead(lock) {
     for (const name of names) {
         const sign = node_path__WEBPACK_IMPORTED_MODULE_2__.join(lock, name);
         if (!SIGNATURE.test(name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCK_NOT_OURS */ .Sv)({ path: lock, entry: name }));
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .LOCK_NOT_OURS */ .Sv)({ path: lock, entry: name }));
         }
         if (isAlive(name, sign))
             return name;
@@ -3463,17 +3465,17 @@ function clearDead(lock) {
     return undefined;
 }
 function thisProcess() {
-    const { pid, start = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .processOf */ .hh)(process.pid);
+    const { pid, start = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .processOf */ .hh)(process.pid);
     return [pid, start, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex'), thisMachine()].join('.');
 }
 function thisMachine() {
-    const { name, space = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .thisHost */ .vk)();
+    const { name, space = '' } = (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .thisHost */ .vk)();
     return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
 }
 function isAlive(owner, sign) {
     const [pid = '', start = '', , ...machine] = owner.split('.');
     if (machine.join('.') === thisMachine()) {
-        if ((0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .isOver */ .PU)({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
+        if ((0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
             return false;
         if (start !== '')
             return true;
@@ -3485,7 +3487,7 @@ function isFresh(sign) {
         return Math.abs(Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(sign).mtimeMs) < STALE_MS;
     }
     catch (error) {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .CA)(error) !== 'ENOENT';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error) !== 'ENOENT';
     }
 }
 function describe(owner) {
@@ -3884,12 +3886,14 @@ function syncFolder(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2549);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(620);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7169);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8221);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5917);
+/* harmony import */ var _machine_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9602);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2549);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(620);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7169);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8221);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5917);
+
 
 
 
@@ -3900,48 +3904,48 @@ function syncFolder(folder) {
 
 
 function planRewrite(root, ledger, file, holders, kept = []) {
-    const current = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(file);
+    const current = (0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .Op)(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
-    const stored = ledger.files.includes(before) ? (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .originalOf */ .zW)(root, before) : (current?.bytes ?? null);
+    const stored = ledger.files.includes(before) ? (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .originalOf */ .zW)(root, before) : (current?.bytes ?? null);
     const changed = !isKnown(before, current);
-    const own = changed ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lift */ .yY)(brought(current, ledger), stored, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(ledger.holders, file)) : stored;
-    const original = (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lay */ .Td)(own, kept);
+    const own = changed ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .lift */ .yY)(brought(current, ledger), stored, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(ledger.holders, file)) : stored;
+    const original = (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .lay */ .Td)(own, kept);
     const snapshot = original === null ? null : snapshotOf(original, before.original, current);
-    const layers = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(holders, file);
-    const content = (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .lay */ .Td)(original, layers);
+    const layers = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(holders, file);
+    const content = (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .lay */ .Td)(original, layers);
     const manner = snapshot === null || content === null || original === null || !content.equals(original)
-        ? _replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj
+        ? _replace_js__WEBPACK_IMPORTED_MODULE_6__/* .PRIVATE */ .Uj
         : { mode: snapshot.mode, group: snapshot.group, private: false };
-    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br);
+    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(_store_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br);
     return {
         record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
         original,
-        own: current !== null && (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes) === snapshot?.sha256,
+        own: current !== null && (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(current.bytes) === snapshot?.sha256,
         changed,
         used: layers.length > 0,
         action: actionFor(current, content, manner),
     };
 }
 function brought(current, { holders }) {
-    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? (0,_swap_js__WEBPACK_IMPORTED_MODULE_8__/* .swapped */ .R)(bytes, former, credential.password) : bytes, current?.bytes ?? null);
+    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? (0,_swap_js__WEBPACK_IMPORTED_MODULE_9__/* .swapped */ .R)(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
 function perform({ record, action, used, own }) {
     const { path: file, temporary, aside } = record;
     if (action === 'remove')
-        (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF)(file);
+        (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .remove */ .TF)(file);
     else if (action !== 'none') {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true, mode: 0o700 });
+        (0,_machine_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), 0o700);
         if (action.manner.private) {
             if (own)
-                (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .setAside */ .Fi)(file, aside);
-            (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
+                (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .setAside */ .Fi)(file, aside);
+            (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
         }
-        else if (!(0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .bringBack */ .kB)(aside, file, action))
-            (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
+        else if (!(0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .bringBack */ .kB)(aside, file, action))
+            (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replace */ .HC)(file, temporary, action.bytes, action.manner);
     }
     if (used)
         return;
-    (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF)(aside);
+    (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .remove */ .TF)(aside);
     for (const folder of record.folders.toReversed())
         removeIfEmpty(folder);
 }
@@ -3955,7 +3959,7 @@ function removeIfEmpty(folder) {
     }
 }
 function firstRecord(ledger, file, current) {
-    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...(0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .missingFolders */ .KY)(file)]);
+    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...(0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFolders */ .KY)(file)]);
     const folders = [];
     for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file); made.has(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))
         folders.unshift(folder);
@@ -3963,16 +3967,16 @@ function firstRecord(ledger, file, current) {
     return {
         path: file,
         temporary: node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), name),
-        aside: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .asideOf */ .KN)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), name)),
+        aside: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .asideOf */ .KN)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), name)),
         folders,
-        original: current && { sha256: (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes), mode: current.mode, group: current.group },
+        original: current && { sha256: (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(current.bytes), mode: current.mode, group: current.group },
         known: [],
     };
 }
 function isKnown({ original, known }, current) {
     if (current === null)
         return original === null;
-    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(current.bytes);
+    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(current.bytes);
     return sha256 === original?.sha256 || known.includes(sha256);
 }
 function shownMode(mode) {
@@ -3980,13 +3984,13 @@ function shownMode(mode) {
         return mode;
     return (mode & 0o200) === 0 ? 0o444 : 0o666;
 }
-const SHOWN = shownMode(_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj.mode);
+const SHOWN = shownMode(_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .PRIVATE */ .Uj.mode);
 function snapshotOf(original, before, current) {
-    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(original);
+    const sha256 = (0,_store_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(original);
     const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
     return {
         sha256,
-        mode: ours ? (before?.mode ?? _replace_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE */ .Uj.mode) : current.mode,
+        mode: ours ? (before?.mode ?? _replace_js__WEBPACK_IMPORTED_MODULE_6__/* .PRIVATE */ .Uj.mode) : current.mode,
         group: before?.group ?? current?.group ?? 0,
     };
 }
@@ -4680,6 +4684,48 @@ function knownHome() {
 }
 function pathsOf(machine) {
     return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+}
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function makeFolders(folder, mode = 0o777) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+        return folder;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return undefined;
+        const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+        if (code !== 'ENOENT' || above === folder)
+            throw error;
+        const first = makeFolders(above, mode);
+        return makeOne(folder, mode) ? (first ?? folder) : first;
+    }
+}
+function makeOne(folder, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return false;
+        throw error;
+    }
 }
 
 
@@ -5935,9 +5981,9 @@ function escaped(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   P1: () => (/* binding */ unmistakableShapeOf),
-/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   zv: () => (/* binding */ randomIn)
 /* harmony export */ });
-/* unused harmony export randomIn */
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1083);
 
 const sign = (looksLike, pattern, belongsIn) => ({
@@ -6866,8 +6912,12 @@ function maskKnown(machine) {
     maskHeld((0,ledger_root/* ledgerRoot */.sl)(machine, 'temp'));
 }
 function maskMisplaced(env) {
-    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
-    for (const secret of new Set(values.flatMap(secret_shapes/* secretsIn */.VY)))
+    const secrets = Object.entries(env).flatMap(([name, value]) => {
+        if (!value || !isRead(name))
+            return [];
+        return name.startsWith('INPUT_') ? [...(0,secret_shapes/* secretsIn */.VY)(value), ...(0,secret_shapes/* randomIn */.zv)(value)] : (0,secret_shapes/* secretsIn */.VY)(value);
+    });
+    for (const secret of new Set(secrets))
         mask(new build_secret/* Secret */.zh(secret));
 }
 function maskHeld(root) {
@@ -7336,6 +7386,8 @@ async function whichCredential(inputs, machine, network) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/format.js
 var formats_format = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./build/machine/make-folders.js
+var make_folders = __nccwpck_require__(9602);
 // EXTERNAL MODULE: ./build/ledger/claims.js
 var claims = __nccwpck_require__(5743);
 // EXTERNAL MODULE: ./build/ledger/failures.js
@@ -7406,6 +7458,7 @@ var seal = __nccwpck_require__(2803);
 // EXTERNAL MODULE: ./build/ledger/withdraw.js
 var withdraw = __nccwpck_require__(8504);
 ;// CONCATENATED MODULE: ./build/ledger/apply.js
+
 
 
 
@@ -7570,7 +7623,7 @@ function isTaken(file, before, next) {
     return wanted > 1 || (0,ledger_ledger/* layersOf */.w)(others, file).length > 0 || (!mine && (0,look/* look */.Op)(file) !== null);
 }
 function write(root, before, { holder, holders, steps }, keep) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(holder.marker), { recursive: true });
+    (0,make_folders/* makeFolders */.w)(external_node_path_.dirname(holder.marker));
     (0,external_node_fs_.writeFileSync)(holder.marker, '', { mode: 0o600 });
     const during = { ...(0,withdraw/* remember */.kY)(before, steps), holders };
     (0,store/* save */.UN)(root, before, during, steps.flatMap(({ original }) => original ?? []));

@@ -153,7 +153,7 @@ function pathsOf(machine) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
 /* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89);
+/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(880);
 
 
 
@@ -736,7 +736,7 @@ function count({ length }) {
 
 /***/ }),
 
-/***/ 89:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2832,6 +2832,38 @@ function isDead({ job, host, worker, marker, until }, judge) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/machine/make-folders.js
+
+
+function makeFolders(folder, mode = 0o777) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode });
+        return folder;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return undefined;
+        const above = external_node_path_.dirname(folder);
+        if (code !== 'ENOENT' || above === folder)
+            throw error;
+        const first = makeFolders(above, mode);
+        return makeOne(folder, mode) ? (first ?? folder) : first;
+    }
+}
+function makeOne(folder, mode) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/private.js
 
 
@@ -2882,6 +2914,7 @@ function isOurs(root, user) {
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/lock.js
+
 
 
 
@@ -2960,7 +2993,7 @@ async function acquire(root, ticket, lock, owner, patience) {
 function makeRoot(root, user) {
     if (isOurs(root, user))
         return;
-    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+    if (makeFolders(root, 0o700) === undefined)
         return;
     try {
         makePrivate(root, 'folder');
@@ -3385,6 +3418,7 @@ function latin1(text) {
 
 
 
+
 function planRewrite(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
@@ -3416,7 +3450,7 @@ function perform({ record, action, used, own }) {
     if (action === 'remove')
         remove(file);
     else if (action !== 'none') {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        makeFolders(external_node_path_.dirname(file), 0o700);
         if (action.manner.private) {
             if (own)
                 setAside(file, aside);
@@ -3766,8 +3800,12 @@ function maskKnown(machine) {
     maskHeld(ledgerRoot(machine, 'temp'));
 }
 function maskMisplaced(env) {
-    const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
-    for (const secret of new Set(values.flatMap(secretsIn)))
+    const secrets = Object.entries(env).flatMap(([name, value]) => {
+        if (!value || !isRead(name))
+            return [];
+        return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
+    });
+    for (const secret of new Set(secrets))
         mask(new Secret(secret));
 }
 function maskHeld(root) {

@@ -5581,7 +5581,7 @@ const editor = {
 
 /***/ }),
 
-/***/ 7917:
+/***/ 8400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7461,6 +7461,38 @@ function fill(opened, texts) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/machine/make-folders.js
+
+
+function makeFolders(folder, mode = 0o777) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode });
+        return folder;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return undefined;
+        const above = external_node_path_.dirname(folder);
+        if (code !== 'ENOENT' || above === folder)
+            throw error;
+        const first = makeFolders(above, mode);
+        return makeOne(folder, mode) ? (first ?? folder) : first;
+    }
+}
+function makeOne(folder, mode) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/machine/processes.js
@@ -7564,6 +7596,7 @@ function isOurs(root, user) {
 
 
 
+
 const LOCK = 'lock';
 const TICKET = 'ticket-';
 const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
@@ -7632,7 +7665,7 @@ async function acquire(root, ticket, lock, owner, patience) {
 function makeRoot(root, user) {
     if (isOurs(root, user))
         return;
-    if ((0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 }) === undefined)
+    if (makeFolders(root, 0o700) === undefined)
         return;
     try {
         makePrivate(root, 'folder');
@@ -8244,6 +8277,7 @@ function traces_digest(text, key) {
 
 
 
+
 function planRewrite(root, ledger, file, holders, kept = []) {
     const current = look(file);
     const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
@@ -8275,7 +8309,7 @@ function rewrite_perform({ record, action, used, own }) {
     if (action === 'remove')
         remove(file);
     else if (action !== 'none') {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true, mode: 0o700 });
+        makeFolders(external_node_path_.dirname(file), 0o700);
         if (action.manner.private) {
             if (own)
                 setAside(file, aside);
@@ -9573,7 +9607,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _credentials_workload_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
 /* harmony import */ var _formats_toml_editor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7710);
 /* harmony import */ var _network_no_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1388);
-/* harmony import */ var _keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7917);
+/* harmony import */ var _keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8400);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8591);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5714);
 

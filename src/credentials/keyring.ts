@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import type { CreateFile } from '../ledger/change.ts';
 import { type Finished, runChild } from '../machine/child.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
+import { makeFolders } from '../machine/make-folders.ts';
 import { nullDevice } from '../machine/pip-files.ts';
 import { KEYRING_REQUIREMENTS } from './keyring-requirements.ts';
 import { KEYRING_NOT_INSTALLED, KEYRING_NOT_LISTED, KEYRING_WITHOUT_PYTHON } from './source-failures.ts';
@@ -33,7 +34,7 @@ export async function installKeyring(machine: Machine, folder: string): Promise<
   const site = siteFolder(await runChild(machine, python, ['-c', FIND_SITE]));
   if (site === undefined) fail(KEYRING_NOT_INSTALLED({ python, said: 'it has no site-packages that can be written' }));
   const [packages, commands] = [join(folder, 'packages'), join(folder, 'commands')];
-  mkdirSync(commands, { recursive: true, mode: 0o700 });
+  makeFolders(commands, 0o700);
   const requirements = join(folder, 'requirements.txt');
   writeFileSync(requirements, KEYRING_REQUIREMENTS, { mode: 0o600 });
   const certificates = machine.env['PIP_CERT'];

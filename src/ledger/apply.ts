@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
 import type { FormatName } from '../formats/catalogue.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
+import { makeFolders } from '../machine/make-folders.ts';
 import type { Change } from './change.ts';
 import { contestants } from './claims.ts';
 
@@ -258,7 +259,7 @@ function isTaken(file: string, before: Ledger, next: HolderRecord): boolean {
 
 function write(root: string, before: Ledger, { holder, holders, steps }: Next, keep: boolean): void {
   // The marker first: a holder without one counts as dead.
-  mkdirSync(path.dirname(holder.marker), { recursive: true });
+  makeFolders(path.dirname(holder.marker));
   writeFileSync(holder.marker, '', { mode: 0o600 });
   const during: Ledger = { ...remember(before, steps), holders };
   save(

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unl
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
+import { makeFolders } from '../machine/make-folders.ts';
 import { isOver, processOf, thisHost } from '../machine/processes.ts';
 import { LEDGER_BUSY, LOCK_NOT_OURS } from './failures.ts';
 import { errorCode } from './look.ts';
@@ -95,7 +96,7 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
 
 function makeRoot(root: string, user: number | undefined): void {
   if (isOurs(root, user)) return;
-  if (mkdirSync(root, { recursive: true, mode: 0o700 }) === undefined) return;
+  if (makeFolders(root, 0o700) === undefined) return;
   try {
     makePrivate(root, 'folder');
   } catch (error) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolders } from '../machine/make-folders.ts';
 import {
   asideOf,
   type FileRecord,
@@ -86,7 +87,7 @@ export function perform({ record, action, used, own }: Rewrite): void {
   const { path: file, temporary, aside } = record;
   if (action === 'remove') remove(file);
   else if (action !== 'none') {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolders(path.dirname(file), 0o700);
     if (action.manner.private) {
       if (own) setAside(file, aside);
       replace(file, temporary, action.bytes, action.manner);

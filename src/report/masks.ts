@@ -3,7 +3,7 @@ import { peek } from '../ledger/store.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRead } from '../machine/variables.ts';
 import { Secret } from '../secret.ts';
-import { secretsIn } from '../secret-shapes.ts';
+import { randomIn, secretsIn } from '../secret-shapes.ts';
 import { hide } from './commands.ts';
 
 /**
@@ -36,8 +36,12 @@ export function maskKnown(machine: Machine): void {
  * a secret in the wrong place would be shown by those that take it for something else.
  */
 export function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
-  const values = Object.entries(env).flatMap(([name, value]) => (value && isRead(name) ? [value] : []));
-  for (const secret of new Set(values.flatMap(secretsIn))) mask(new Secret(secret));
+  const secrets = Object.entries(env).flatMap(([name, value]) => {
+    if (!value || !isRead(name)) return [];
+    // No input is a digest or another name that chance made, as variables of the runner are.
+    return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
+  });
+  for (const secret of new Set(secrets)) mask(new Secret(secret));
 }
 
 /**

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makeFolders } from '../../src/machine/make-folders.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'folders-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what is missing is made, and the first of it named', () => {
+  const at = (...names: string[]): string => path.join(folder, ...names);
+  expect(makeFolders(at('a', 'b', 'c'), 0o700)).toBe(at('a'));
+  expect(statSync(at('a', 'b', 'c')).mode & 0o777).toBe(0o700);
+  expect(makeFolders(at('a', 'b', 'c'))).toBeUndefined();
+  mkdirSync(at('d'));
+  expect(makeFolders(at('d', 'e'))).toBe(at('d', 'e'));
+});
+
+test('a file in the way is an error', () => {
+  writeFileSync(path.join(folder, 'file'), '');
+  expect(() => makeFolders(path.join(folder, 'file'))).toThrow('EEXIST');
+  expect(() => makeFolders(path.join(folder, 'file', 'x'))).toThrow('ENOTDIR');
+});
+
+test.runIf(process.platform === 'linux')('a place that takes no folders ends the search', () => {
+  // Node.js itself never comes back from here.
+  expect(() => makeFolders('/proc/self/nothing/a/b')).toThrow('ENOENT');
+});
