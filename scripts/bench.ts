@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { keepersOf } from '../__tests__/scenarios/kept-fresh.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createSample } from '../emulator/sample.ts';
 import { keyText } from '../emulator/world.ts';
@@ -13,7 +14,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const main = path.join(root, 'dist/main/index.js');
 const post = path.join(root, 'dist/post/index.js');
 const bare = path.join(root, 'scripts/bare-exchange.mjs');
-const ROUNDS = 15;
+const ROUNDS = Number(process.argv[2] ?? 15);
 
 const sample = createSample();
 const emulator = await startEmulator({ world: sample.world });
@@ -35,6 +36,7 @@ const where = { INPUT_REPOSITORY: sample.uploadUrl, INPUT_VERIFY: 'false' };
 const withKey = { ...where, INPUT_KEY: keyText(sample.key) };
 const job = emulator.githubEnv();
 const direct = { ...where, ...job, INPUT_WORKLOAD_IDENTITY_PROVIDER: sample.provider.name };
+const unkept = { ...direct, INPUT_REFRESH: 'false' };
 const acting = { ...direct, INPUT_SERVICE_ACCOUNT: sample.account.email };
 const exchange = { ...job, PROVIDER: sample.provider.name };
 
@@ -70,6 +72,13 @@ const FAR = [
   ['impersonation', acting],
 ] as const;
 
+const memory: number[] = [];
+
+/** Megabytes of a process that are in memory. */
+function residentOf(pid: number): number {
+  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
 const times = new Map<string, number[]>();
 async function measure(name: string, run: () => Promise<number>, counted: boolean): Promise<void> {
   const milliseconds = await run();
@@ -96,8 +105,11 @@ try {
     await set('main, key exchanged', { ...withKey, INPUT_AUTH_METHOD: 'access_token' });
     await undo();
     await measure('bare exchange', () => time([bare], exchange), counted);
-    await set('main, direct workload identity', direct);
-    await undo();
+    await set('main, direct workload identity', unkept);
+    await measure('post, direct', () => time([post], savedState()), counted);
+    await set('main, kept fresh', direct);
+    for (const pid of keepersOf({ home: file('home') })) memory.push(residentOf(pid));
+    await measure('post, kept fresh', () => time([post], savedState()), counted);
     await measure('bare impersonation', () => time([bare], { ...exchange, ACCOUNT: sample.account.email }), counted);
     await set('main, impersonation', acting);
     await undo();
@@ -127,6 +139,8 @@ const ROWS = [
   ['main, key, verify', 'main, key exchanged'],
   ['bare exchange', 'bare exchange'],
   ['main, direct workload identity', 'bare exchange'],
+  ['main, kept fresh', 'main, direct workload identity'],
+  ['post, kept fresh', 'post, direct'],
   ['bare impersonation', 'bare impersonation'],
   ['main, impersonation', 'bare impersonation'],
 ] as const;
@@ -138,6 +152,9 @@ for (const [name, to] of ROWS) {
     `| ${name} | ${median(name).toFixed(1)} ms | ${(median(name) / median(to)).toFixed(2)} | ${to} |\n`,
   );
 }
+
+const resident = memory.toSorted((a, b) => a - b)[memory.length >> 1] ?? Number.NaN;
+process.stdout.write(`\nmemory of the process that keeps it fresh: ${resident.toFixed(0)} MB\n`);
 
 process.stdout.write(
   `\nanswers after ${ROUND_TRIP} ms\n\n| credential | without verification | with it | ratio | round trips added |\n| --- | ---: | ---: | ---: | ---: |\n`,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmulator } from '../emulator/emulator.ts';
 import { buildWheel } from '../emulator/google/wheel.ts';
 import { startJob } from '../emulator/runner/runner.ts';
@@ -130,7 +131,25 @@ try {
   for (const [name, what] of after) print(`  ${what.padEnd(26)} ${name}`);
   claim('the same files and folders, the same bytes, the same modes', isSame(before, after));
 
-  title('8  No secret left the step');
+  title('8  A job that lasts longer than its token');
+  sample.world.longestLife = 4;
+  const long = await startJob({ emulator, home, path: [bin], oidc: true });
+  const inputs = { repository: sample.indexUrl, workload_identity_provider: sample.provider.name };
+  show(await long.uses(root, inputs), 40);
+  const token = (): string => /ya29\.[\w.-]+/.exec(readFileSync(path.join(home, '.netrc'), 'utf8'))?.[0] ?? '';
+  const first = token();
+  print('  Its tokens live four seconds. Waiting for twice as long …');
+  await sleep(8_000);
+  const expiry = sample.world.tokens.get(first)?.expiresAt ?? 0;
+  claim('the first token is dead, and another one has its place', expiry < Date.now() / 1000 && token() !== first);
+  const late = path.join(folder, 'late');
+  const pipLate = await long.run('pip', ['install', '--no-cache-dir', '--target', late, 'my-new-package']);
+  show(pipLate);
+  claim('pip installed with the newest one what twine uploaded before', pipLate.exitCode === 0);
+  for (const post of await long.finish()) claim('the post step succeeded', post.exitCode === 0);
+  claim('the home is what it was again', isSame(before, photograph(home)));
+
+  title('9  No secret left the step');
   const parts = [sample.key.private_key_id, Buffer.from(key).toString('base64'), ...sample.key.private_key.split('\n')];
   const secrets = parts.filter((part) => part.length > 20 && !part.startsWith('-----'));
   const leaks = job.captured().filter(({ text }) => secrets.some((secret) => text.includes(secret)));

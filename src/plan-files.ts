@@ -4,8 +4,9 @@ import { netrc, netrcRead } from './clients/files/netrc.ts';
 import type { Chosen } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
 import { keyringSetting } from './credentials/keyring-setting.ts';
-import type { Problem } from './failure.ts';
+import { Failure, type Problem } from './failure.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { isApplicable } from './ledger/apply.ts';
 import type { Change } from './ledger/change.ts';
 import type { Holder } from './ledger/holder.ts';
 import { ownFolder } from './ledger/root.ts';
@@ -37,7 +38,8 @@ export interface PlannedFile extends FilePlan {
 }
 
 /**
- * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP.
+ * Works out what the clients need. Files of our own go into a folder of this use in RUNNER_TEMP. With `serving`, processes that run
+ * while the credential is renewed see the new one (`channelsFor`).
  * Throws a `Failure` where a client reads no file, or no virtual environment is active.
  */
 export async function planFor(
@@ -47,6 +49,7 @@ export async function planFor(
   chosen: Chosen,
   holder: Holder,
   machine: Machine,
+  serving = false,
 ): Promise<Plan> {
   const { clients, indexMode, scope } = inputs;
   const { join } = pathsOf(machine);
@@ -59,7 +62,7 @@ export async function planFor(
     indexMode,
     scope,
     credential,
-    channels: channelsFor(inputs.netrc, credential.method, indexMode, clients),
+    channels: channelsFor(inputs.netrc, credential.method, indexMode, clients, serving),
     machine,
     disk: thisDisk,
     prefixes,
@@ -87,6 +90,25 @@ export async function planFor(
       ...clients.flatMap((client) => client.warnings?.(setting) ?? []),
     ],
   };
+}
+
+/**
+ * A plan, if all of it can be made now: one that relies on netrc cannot where its readers find no netrc, the file cannot be edited, or another
+ * use has the host's entry for another identity.
+ */
+export async function thatCanBeMade(
+  plan: () => Promise<Plan>,
+  root: string,
+  holder: Holder,
+  machine: Machine,
+): Promise<Plan | undefined> {
+  try {
+    const planned = await plan();
+    return (await isApplicable(root, machine, holder, planned.changes)) ? planned : undefined;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 /** Each file once, whichever of the clients read it. */

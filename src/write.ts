@@ -1,13 +1,14 @@
 import type { InstalledKeyring } from './credentials/keyring.ts';
 import { isToBeRenewed } from './credentials/renewal.ts';
 import { Failure } from './failure.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { type Applied, apply } from './ledger/apply.ts';
 import { type Holder, newHolder } from './ledger/holder.ts';
-import { keyringFolder, ledgerRoot } from './ledger/root.ts';
+import { keyringFolder, ledgerRoot, type Place } from './ledger/root.ts';
 import { thisDisk } from './machine/disk.ts';
 import { HOME_UNKNOWN } from './machine/failures.ts';
 import { hasHome, type Machine } from './machine/machine.ts';
-import { type Plan, planFor } from './plan-files.ts';
+import { type Plan, planFor, thatCanBeMade } from './plan-files.ts';
 import { present } from './present.ts';
 import { addPath, exportVariable, saveState } from './report/commands.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly holder: Holder;
   readonly plan: Plan;
   readonly keyring: InstalledKeyring | undefined;
+  /** Whether the credential is to be kept fresh. */
+  readonly renewed: boolean;
 }
 
 /** Plans the files, installs a keyring where it is the credential, and warns of what stands against them. Throws a `Failure`. */
@@ -34,24 +37,31 @@ export async function prepare(use: Use, machine: Machine): Promise<Prepared> {
     credential.method === 'keyring'
       ? await (await import('./credentials/keyring.ts')).installKeyring(machine, keyringFolder(machine, holder.id))
       : undefined;
-  const plan = await planFor(inputs, names, credential, chosen, holder, machine);
+  const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
+  const planned = (serving: boolean): Promise<Plan> =>
+    planFor(inputs, names, credential, chosen, holder, machine, serving);
+  const root = ledgerRoot(machine, placeFor(inputs));
+  const plan = (renewed && (await thatCanBeMade(() => planned(true), root, holder, machine))) || (await planned(false));
   for (const { reasons } of plan.files) reasons.forEach(debug);
   warnOfRivals(inputs, names.repository, plan.rivals);
   plan.warnings.forEach(warn);
   const files = plan.changes.map(({ path }) => path);
   if (credential.method !== 'keyring') warnOfCheckout(files, machine, thisDisk);
-  return { holder, plan, keyring };
+  return { holder, plan, keyring, renewed };
+}
+
+function placeFor({ scope }: Inputs): Place {
+  return scope === 'isolated' ? 'temp' : 'home';
 }
 
 /** Writes what was prepared, hands variables to the later steps, and starts what keeps the credential fresh. Throws a `Failure`. */
 export async function write(
   { inputs, credential, chosen }: Use,
-  { holder, plan, keyring }: Prepared,
+  { holder, plan, keyring, renewed }: Prepared,
   machine: Machine,
 ): Promise<Pick<Outcome, 'files' | 'fileOutputs' | 'keptFresh'>> {
   const { username, password } = credential;
-  const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
-  const place = inputs.scope === 'isolated' ? 'temp' : 'home';
+  const place = placeFor(inputs);
   // Also where nothing is to be put back: a variable of the job would be taken for the state otherwise.
   saveState('use', '');
   const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];

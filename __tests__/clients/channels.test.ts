@@ -3,24 +3,39 @@ import { loadClients } from '../../src/clients/catalogue.ts';
 import { channelsFor, netrcProblems } from '../../src/clients/channels.ts';
 import type { Channels, IndexMode, NetrcMode } from '../../src/clients/client.ts';
 
-const [pip, twine, uv, pipenv] = await loadClients(['pip', 'twine', 'uv', 'pipenv']);
+const [pip, twine, uv, pipenv, flit] = await loadClients(['pip', 'twine', 'uv', 'pipenv', 'flit']);
 const some = (...clients: readonly (typeof pip)[]) => clients.flatMap((client) => client ?? []);
 
 describe('where the credential goes', () => {
   test.each<[NetrcMode, IndexMode, ReturnType<typeof some>, Channels]>([
-    ['also', 'only', some(pip, twine), { url: true, netrc: 'try' }],
-    ['also', 'named', some(twine), { url: true, netrc: 'try' }],
-    ['also', 'named', some(pip), { url: true, netrc: 'must' }],
-    ['also', 'only', some(pip, uv), { url: true, netrc: 'must' }],
-    ['also', 'only', some(pip, pipenv), { url: false, netrc: 'must' }],
-    ['only', 'only', some(pip), { url: false, netrc: 'must' }],
-    ['never', 'only', some(pip, twine), { url: true, netrc: 'no' }],
+    ['also', 'only', some(pip, twine), { url: true, section: true, netrc: 'try' }],
+    ['also', 'named', some(twine), { url: true, section: true, netrc: 'try' }],
+    ['also', 'named', some(pip), { url: true, section: true, netrc: 'must' }],
+    ['also', 'only', some(pip, uv), { url: true, section: true, netrc: 'must' }],
+    ['also', 'only', some(pip, pipenv), { url: false, section: true, netrc: 'must' }],
+    ['only', 'only', some(pip), { url: false, section: true, netrc: 'must' }],
+    ['never', 'only', some(pip, twine), { url: true, section: true, netrc: 'no' }],
   ])('netrc: %s, index_mode: %s', (netrc, indexMode, clients, expected) => {
     expect(channelsFor(netrc, 'access_token', indexMode, clients)).toEqual(expected);
   });
 
+  test.each<[NetrcMode, ReturnType<typeof some>, Channels]>([
+    ['also', some(pip, twine), { url: false, section: false, netrc: 'rely' }],
+    ['also', some(pip), { url: false, section: false, netrc: 'rely' }],
+    ['also', some(pip, twine, flit), { url: false, section: true, netrc: 'rely' }],
+    ['also', some(pip, twine, uv), { url: false, section: false, netrc: 'must' }],
+    ['only', some(pip, twine), { url: false, section: false, netrc: 'must' }],
+    ['never', some(pip, twine), { url: true, section: true, netrc: 'no' }],
+  ])('while it is renewed, netrc: %s', (netrc, clients, expected) => {
+    expect(channelsFor(netrc, 'access_token', 'only', clients, true)).toEqual(expected);
+  });
+
   test('with a keyring it goes nowhere', () => {
-    expect(channelsFor('also', 'keyring', 'only', some(pip, twine))).toEqual({ url: false, netrc: 'no' });
+    expect(channelsFor('also', 'keyring', 'only', some(pip, twine))).toEqual({
+      url: false,
+      section: true,
+      netrc: 'no',
+    });
   });
 });
 

@@ -17,7 +17,7 @@ const [pip, , uv, poetry, pdm, hatch, flit, pipenv] = (await loadClients(CLIENT_
 const HOST = 'https://us-python.pkg.dev/my-project/my-repo/';
 const INDEX = `${HOST}simple/`;
 const config = (path: string) => `/home/me/.config/${path}`;
-const bare = { channels: { url: false, netrc: 'must' } } as const;
+const bare = { channels: { url: false, section: true, netrc: 'must' } } as const;
 
 /** What a client writes, beside the files that another test has. */
 const plan = (client: Client, over: Partial<Setting> = {}, without = /pip\.conf|\.pypirc/): readonly string[] =>

@@ -30,9 +30,9 @@ describe('pip', () => {
   });
 
   test('leaves a user name out where a keyring answers', () => {
-    expect(lines(changesOf(pip, setting({ credential: KEYRING, channels: { url: false, netrc: 'no' } })))).toEqual([
-      `${FILE}: set global index-url https://us-python.pkg.dev/my-project/my-repo/simple/`,
-    ]);
+    expect(
+      lines(changesOf(pip, setting({ credential: KEYRING, channels: { url: false, section: true, netrc: 'no' } }))),
+    ).toEqual([`${FILE}: set global index-url https://us-python.pkg.dev/my-project/my-repo/simple/`]);
   });
 
   test('a `$` in a credential is not a replacement pattern', () => {

@@ -46,7 +46,7 @@ export function setting(over: Partial<Setting> = {}): Setting {
       method: 'service_account_key',
       source: 'service_account_key',
     },
-    channels: { url: true, netrc: 'no' },
+    channels: { url: true, section: true, netrc: 'no' },
     indexMode: 'only',
     serverId: 'my-repo',
     scope: 'user',

@@ -20,6 +20,8 @@ async function federated(job: Job, inputs: Readonly<Record<string, string>> = {}
   return await job.uses(ACTION, {
     repository: stage.sample.uploadUrl,
     workload_identity_provider: stage.sample.provider.name,
+    // With it, these files would have no token: see running-processes.test.ts.
+    netrc: 'never',
     ...inputs,
   });
 }
@@ -137,6 +139,7 @@ test('a key that is exchanged for tokens reaches the keeper, and nothing that ca
     repository: stage.sample.uploadUrl,
     key: stage.key,
     auth_method: 'access_token',
+    netrc: 'never',
   });
   expect(main.exitCode, main.log).toBe(0);
   const [keeper = 0] = keepersOf(job);

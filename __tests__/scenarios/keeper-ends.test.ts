@@ -26,7 +26,9 @@ const federated = (): Record<string, string> => ({
   repository: stage.sample.uploadUrl,
   workload_identity_provider: stage.sample.provider.name,
 });
-const tokenIn = (home: string): string => /ya29\.[\w.-]+/.exec(textIn(home, '.pypirc'))?.[0] ?? '';
+/** The token in files that several uses have sections in. */
+const inSections = (): Record<string, string> => ({ ...federated(), netrc: 'never' });
+const tokenIn = (home: string): string => /ya29\.[\w.-]+/.exec(textIn(home, '.netrc'))?.[0] ?? '';
 
 /** Whether nothing of the action is left of a home: no process, no byte. */
 async function isCleared(home: string, before: Readonly<Record<string, string>>): Promise<void> {
@@ -102,8 +104,8 @@ test('two uses in one job: each renews its own, and both end', async () => {
   const home = stage.home(FILES);
   const before = photograph(home);
   const job = await stage.job({ home, oidc: true });
-  await job.uses(ACTION, { ...federated(), server_id: 'first-one' });
-  await job.uses(ACTION, { ...federated(), server_id: 'second-one' });
+  await job.uses(ACTION, { ...inSections(), server_id: 'first-one' });
+  await job.uses(ACTION, { ...inSections(), server_id: 'second-one' });
   expect(keepersOf(job)).toHaveLength(2);
   const tokens = (): string[] => textIn(home, '.pypirc').match(/ya29\.[\w.-]+/g) ?? [];
   const [first, second, ...more] = tokens();
@@ -123,7 +125,7 @@ test('scope: isolated is kept fresh in the files of its own', async () => {
   const home = stage.home(FILES);
   const before = photograph(home);
   const job = await stage.job({ home, oidc: true });
-  const main = await job.uses(ACTION, { ...federated(), scope: 'isolated' });
+  const main = await job.uses(ACTION, { ...inSections(), scope: 'isolated' });
   const file = main.outputs['pypirc_file'] ?? '';
   const token = (): string => /ya29\.[\w.-]+/.exec(textIn('/', file))?.[0] ?? '';
   const first = token();
@@ -139,8 +141,8 @@ test('two jobs that share a home: each is kept fresh, and the end of one leaves 
   const home = stage.home(FILES);
   const before = photograph(home);
   const [one, two] = [await stage.job({ home, oidc: true }), await stage.job({ home, oidc: true })];
-  await one.uses(ACTION, { ...federated(), server_id: 'job-one' });
-  await two.uses(ACTION, { ...federated(), server_id: 'job-two' });
+  await one.uses(ACTION, { ...inSections(), server_id: 'job-one' });
+  await two.uses(ACTION, { ...inSections(), server_id: 'job-two' });
   const tokenOf = (server: string): string =>
     new RegExp(`\\[${server}\\][^[]*?(ya29\\.[\\w.-]+)`).exec(textIn(home, '.pypirc'))?.[1] ?? '';
   const [first] = await one.finish();

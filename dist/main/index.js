@@ -417,9 +417,9 @@ const netrc = {
         const path = own ? (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(machine).join(folder, '.netrc') : found.path;
         if (path === undefined) {
             const problem = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .NETRC_UNUSABLE */ .JJ)({ reason: found.reason ?? '' });
-            if (channels.netrc === 'must')
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problem);
-            return { left: problem };
+            if (channels.netrc === 'try')
+                return { left: problem };
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problem);
         }
         const chance = channels.netrc === 'try' ? { optional: true } : {};
         const login = {
@@ -427,7 +427,11 @@ const netrc = {
             path,
             format: 'netrc',
             edits: [{ op: 'login', host: repository.host, login: credential.username, password: credential.password }],
-            claim: { key: repository.host, owner: credential.principal ?? credential.password },
+            claim: {
+                key: repository.host,
+                owner: credential.principal ?? credential.password,
+                ...(channels.netrc === 'rely' ? { first: true } : {}),
+            },
             ...chance,
         };
         return {
@@ -717,7 +721,7 @@ const pypirc = {
         };
     },
 };
-function edits({ repository, credential, serverId }) {
+function edits({ repository, credential, channels, serverId }) {
     const set = (key, value) => ({ op: 'set', section: serverId, key, value });
     const remove = (key) => ({ op: 'remove', section: serverId, key });
     return [
@@ -725,7 +729,9 @@ function edits({ repository, credential, serverId }) {
         set('repository', (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository)),
         ...(credential.method === 'keyring'
             ? [remove('username'), remove('password')]
-            : [set('username', credential.username), set('password', credential.password)]),
+            : channels.section
+                ? [set('username', credential.username), set('password', credential.password)]
+                : [set('username', ''), set('password', '')]),
     ];
 }
 
@@ -2938,6 +2944,7 @@ function claimOf(layer) {
 /* harmony export */   lK: () => (/* binding */ FILE_SYSTEM_ERROR),
 /* harmony export */   m0: () => (/* binding */ LEDGER_BUSY),
 /* harmony export */   mP: () => (/* binding */ UNREADABLE),
+/* harmony export */   no: () => (/* binding */ ENTRY_TAKEN),
 /* harmony export */   wi: () => (/* binding */ LINK_DANGLING),
 /* harmony export */   wl: () => (/* binding */ DISK_FULL)
 /* harmony export */ });
@@ -2977,6 +2984,11 @@ const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanat
 const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_TAKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+    why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
 const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
@@ -3248,7 +3260,7 @@ const LAYER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)((0,_sh
     path: filePath,
     format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((one) => Object.hasOwn(_formats_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h, one)),
     edits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: yes, optional: yes, claim: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), owner: content }) }));
+}, { theirs: yes, optional: yes, claim: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), owner: content }, { first: yes }) }));
 function isOperand(one) {
     return (isPlain(one) ||
         one instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh ||
@@ -6214,6 +6226,7 @@ const client = {
     uploads: true,
     files: [pypirc/* pypirc */.sk],
     asksKeyring: true,
+    publishesByNetrc: true,
     reserved: pypirc/* PYPIRC_NAMES */.bj,
     usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
     rivals: ({ machine: { env } }) => (0,variables/* variableRivals */.k)(env, VARIABLES, { empty: 'set' }),
@@ -6250,14 +6263,22 @@ async function loadClients(names) {
 var failures = __nccwpck_require__(9176);
 ;// CONCATENATED MODULE: ./build/clients/channels.js
 
-function channelsFor(netrc, method, indexMode, clients) {
+
+function channelsFor(netrc, method, indexMode, clients, serving = false) {
     if (method === 'keyring')
-        return { url: false, netrc: 'no' };
+        return { url: false, section: true, netrc: 'no' };
     const url = netrc !== 'only' && !clients.some(({ copiesUrls }) => copiesUrls);
     if (netrc === 'never')
-        return { url, netrc: 'no' };
+        return { url, section: true, netrc: 'no' };
     const needed = !url || needingNetrc(clients, indexMode).length > 0;
-    return { url, netrc: needed ? 'must' : 'try' };
+    if (!serving)
+        return { url, section: true, netrc: needed ? 'must' : 'try' };
+    const readers = clients.filter(({ files }) => files.includes(pypirc/* pypirc */.sk));
+    return {
+        url: false,
+        section: !readers.every(({ publishesByNetrc }) => publishesByNetrc),
+        netrc: needed ? 'must' : 'rely',
+    };
 }
 function needingNetrc(clients, indexMode) {
     return clients.filter(({ needsNetrc, downloads }) => needsNetrc || (indexMode === 'named' && downloads));
@@ -6784,11 +6805,11 @@ const SHORT_MINUTES = 10;
 const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
     what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
     why: source === 'workload_identity_federation'
-        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
-        : 'It was obtained some time before this step.',
+        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes, and nothing renews it here."
+        : 'It was obtained some time before this step, and nothing renews it.',
     fix: source === 'workload_identity_federation'
-        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
-        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
+        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are set already, the runner did not let it start a process. Act as a service account then, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        : 'Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step.',
 }));
 const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
     what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
@@ -7484,6 +7505,17 @@ async function apply(root, machine, holder, changes, options = {}) {
     const applied = await (0,patience/* patiently */.d)(() => applyOnce(root, machine, holder, changes, options, recovered));
     return { ...applied, recovered };
 }
+async function isApplicable(root, machine, holder, changes) {
+    try {
+        const ledger = (0,store/* peek */.se)(root);
+        await (0,settle/* loadFormats */.nW)([...changes, ...ledger.holders.flatMap(({ layers }) => layers)]);
+        const { problems, disputes } = check(root, machine, ledger, holder, changes, {});
+        return problems.length + disputes.length === 0;
+    }
+    catch {
+        return false;
+    }
+}
 async function applyOnce(root, machine, holder, changes, options, recovered) {
     let entered = false;
     try {
@@ -7496,7 +7528,10 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
             const dead = (0,withdraw/* withdraw */.ne)(root, found, found.holders.filter((one) => one.id !== holder.id && (0,ledger_holder/* isDead */.XU)(one, judge)));
             recovered.push(...dead.files);
             const before = dead.ledger;
-            const { chosen, left } = apply_choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
+            const { chosen, left } = apply_choose(changes, (some) => {
+                const { problems, taken } = check(root, machine, before, holder, some, options);
+                return [...problems, ...taken];
+            });
             const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
             if (problems.length + disputes.length > 0)
                 throw new build_failure/* Failure */.HR([...problems, ...disputes]);
@@ -7574,7 +7609,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
         layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
         watched: [...new Set(others)],
     }, key);
-    const { disputes, shared } = weigh(next, holders);
+    const { disputes, shared, taken } = weigh(next, holders);
     return {
         holder: marked,
         holders: holders.map((one) => (one === next ? marked : one)),
@@ -7583,12 +7618,14 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
         shared,
         problems,
         disputes,
+        taken,
     };
 }
 function weigh({ id, layers }, holders) {
     const others = holders.filter((one) => one.id !== id);
     const disputes = [];
     const shared = [];
+    const taken = [];
     for (const layer of layers) {
         const against = (0,claims/* contestants */.V)(layer, (0,ledger_ledger/* layersOf */.w)(others, layer.path));
         if (against.length === 0 || layer.kind !== 'edit' || layer.claim === undefined)
@@ -7596,10 +7633,12 @@ function weigh({ id, layers }, holders) {
         const seen = { path: layer.path, key: layer.claim.key };
         if ([layer, ...against].every(({ optional }) => optional))
             shared.push((0,ledger_failures/* ENTRY_SHARED */.F2)(seen));
+        else if (layer.optional && against.every((one) => one.kind === 'edit' && one.claim?.first))
+            taken.push((0,ledger_failures/* ENTRY_TAKEN */.no)(seen));
         else
             disputes.push((0,ledger_failures/* ENTRY_DISPUTED */.E7)(seen));
     }
-    return { disputes, shared };
+    return { disputes, shared, taken };
 }
 function markTheirs(layer, steps, credential) {
     const own = steps.find(({ record }) => record.path === layer.path)?.original;
@@ -7886,7 +7925,9 @@ async function ask(script, machine) {
 
 
 
-async function planFor(inputs, names, credential, chosen, holder, machine) {
+
+
+async function planFor(inputs, names, credential, chosen, holder, machine, serving = false) {
     const { clients, indexMode, scope } = inputs;
     const { join } = (0,machine_machine/* pathsOf */.wG)(machine);
     const folder = (0,ledger_root/* ownFolder */.vY)(machine, holder.id);
@@ -7898,7 +7939,7 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
         indexMode,
         scope,
         credential,
-        channels: channelsFor(inputs.netrc, credential.method, indexMode, clients),
+        channels: channelsFor(inputs.netrc, credential.method, indexMode, clients, serving),
         machine,
         disk: thisDisk,
         prefixes,
@@ -7925,6 +7966,17 @@ async function planFor(inputs, names, credential, chosen, holder, machine) {
             ...clients.flatMap((client) => client.warnings?.(setting) ?? []),
         ],
     };
+}
+async function thatCanBeMade(plan, root, holder, machine) {
+    try {
+        const planned = await plan();
+        return (await isApplicable(root, machine, holder, planned.changes)) ? planned : undefined;
+    }
+    catch (error) {
+        if (error instanceof build_failure/* Failure */.HR)
+            return undefined;
+        throw error;
+    }
 }
 function plansOf(clients, setting) {
     const shared = setting.channels.netrc === 'no' ? [] : [netrc/* netrc */.Li];
@@ -7984,7 +8036,10 @@ async function prepare(use, machine) {
     const keyring = credential.method === 'keyring'
         ? await (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).installKeyring(machine, (0,ledger_root/* keyringFolder */.sW)(machine, holder.id))
         : undefined;
-    const plan = await planFor(inputs, names, credential, chosen, holder, machine);
+    const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
+    const planned = (serving) => planFor(inputs, names, credential, chosen, holder, machine, serving);
+    const root = (0,ledger_root/* ledgerRoot */.sl)(machine, placeFor(inputs));
+    const plan = (renewed && (await thatCanBeMade(() => planned(true), root, holder, machine))) || (await planned(false));
     for (const { reasons } of plan.files)
         reasons.forEach(print/* debug */.Yz);
     warnOfRivals(inputs, names.repository, plan.rivals);
@@ -7992,12 +8047,14 @@ async function prepare(use, machine) {
     const files = plan.changes.map(({ path }) => path);
     if (credential.method !== 'keyring')
         warnOfCheckout(files, machine, thisDisk);
-    return { holder, plan, keyring };
+    return { holder, plan, keyring, renewed };
 }
-async function write_write({ inputs, credential, chosen }, { holder, plan, keyring }, machine) {
+function placeFor({ scope }) {
+    return scope === 'isolated' ? 'temp' : 'home';
+}
+async function write_write({ inputs, credential, chosen }, { holder, plan, keyring, renewed }, machine) {
     const { username, password } = credential;
-    const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
-    const place = inputs.scope === 'isolated' ? 'temp' : 'home';
+    const place = placeFor(inputs);
     (0,commands/* saveState */.LZ)('use', '');
     const changes = [...(keyring === undefined ? [] : [keyring.pathFile]), ...plan.changes];
     const applied = await apply((0,ledger_root/* ledgerRoot */.sl)(machine, place), machine, holder, changes, {

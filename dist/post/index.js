@@ -2218,7 +2218,7 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
     path: filePath,
     format: shape_text((one) => Object.hasOwn(FORMATS, one)),
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }) }));
+}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }, { first: yes }) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
         one instanceof secret_Secret ||
@@ -2427,6 +2427,11 @@ const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { p
 const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+    why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
 const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({

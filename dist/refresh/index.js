@@ -1977,6 +1977,40 @@ function firstWords(stderr) {
 
 /***/ }),
 
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   givenToken: () => (/* binding */ givenToken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8754);
+
+
+
+function givenToken(token) {
+    const looksLike = classOf(token.reveal());
+    if (looksLike !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_TOKEN_MALFORMED */ .XY)({ looksLike }));
+    return { token };
+}
+function classOf(text) {
+    if (/^\*+$/.test(text))
+        return 'the stars of a masked log line';
+    if (text.startsWith('{'))
+        return 'JSON, which may belong into key';
+    if (/^Bearer\s/i.test(text))
+        return 'an Authorization header; leave the word Bearer out';
+    if (/^eyJ[\w-]+\.eyJ/.test(text))
+        return 'an ID token (a JWT), not an access token';
+    return (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isToken */ .sg)(text) ? undefined : 'text with spaces, line breaks or other characters';
+}
+
+
+/***/ }),
+
 /***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5631,7 +5665,7 @@ async function accessToken(source, machine, means) {
 async function obtainFrom(source, machine, network, mask) {
     switch (source.kind) {
         case 'given_token':
-            return (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480))).givenToken(source.token);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7480))).givenToken(source.token);
         case 'service_account_key': {
             const { clientEmail: principal, projectId: project } = source.key;
             const { exchangeKey } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 866));
@@ -6935,7 +6969,7 @@ const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path:
     path: filePath,
     format: shape_text((one) => Object.hasOwn(FORMATS, one)),
     edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }) }));
+}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }, { first: yes }) }));
 function isOperand(one) {
     return (ledger_isPlain(one) ||
         one instanceof secret/* Secret */.zh ||
@@ -7030,6 +7064,11 @@ const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { p
 const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
     why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+}));
+const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+    why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
 const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
@@ -8647,7 +8686,7 @@ function liveNetwork(env, onTry) {
         throw new failure/* Failure */.HR(TLS_VERIFICATION_OFF({}));
     let sending;
     const send = async (call, timeout) => {
-        sending ??= __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
+        sending ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)).then(({ httpSend }) => httpSend(env));
         return (await sending)(call, timeout);
     };
     return { send, now: Date.now, sleep: promises_namespaceObject.setTimeout, random: Math.random, ...(onTry ? { onTry } : {}) };
@@ -9579,6 +9618,100 @@ function proxyStatus(error) {
 
 /***/ }),
 
+/***/ 4659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   httpSend: () => (/* binding */ httpSend)
+/* harmony export */ });
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5874);
+
+
+const LARGEST_ANSWER = 1024 * 1024;
+function httpSend(env) {
+    const proxies = proxiesOf(env);
+    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+    const agents = new Map();
+    return async (call, timeout) => {
+        (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w4)(call, env);
+        const url = new URL(call.url);
+        const secure = url.protocol === 'https:';
+        const direct = call.to.kind === 'metadata' || (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isNear */ .HQ)(url.hostname) || (await isCovered(url, noProxy));
+        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        const key = `${secure} ${direct}`;
+        let agent = agents.get(key);
+        if (!agent) {
+            const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
+            agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
+            agents.set(key, agent);
+        }
+        return exchange(call, timeout, { request, agent, env, direct });
+    };
+}
+function exchange(call, timeout, way) {
+    return new Promise((resolve, reject) => {
+        const body = call.body === undefined ? undefined : Buffer.from(call.body);
+        const sent = way.request(call.url, {
+            method: call.method,
+            agent: way.agent,
+            headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
+        });
+        const timer = setTimeout(() => {
+            fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
+        }, timeout);
+        let began = false;
+        sent.on('socket', () => {
+            began = true;
+        });
+        const fail = (error) => {
+            clearTimeout(timer);
+            sent.destroy();
+            const isOfCertificate = _blame_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_A_CERTIFICATE */ .c$.test(error.code ?? '');
+            const proxies = way.direct ? {} : way.env;
+            const blame = isOfCertificate ? (0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .trustBlamed */ .SU)(way.env) : (0,_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyBlamed */ .iL)(error, new URL(call.url), proxies, began);
+            reject(Object.assign(error, blame));
+        };
+        sent.on('error', fail);
+        sent.on('response', (response) => {
+            collect(response).then((text) => {
+                clearTimeout(timer);
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+            }, fail);
+        });
+        sent.end(body);
+    });
+}
+async function collect(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function lengthOf(body) {
+    return body ? { 'content-length': String(body.length) } : {};
+}
+function proxiesOf(env) {
+    const proxies = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value && /^https?_proxy$/i.test(name))
+            proxies[name] = value.includes('://') ? value : `http://${value}`;
+    }
+    return proxies;
+}
+async function isCovered(url, noProxy) {
+    return noProxy.trim() !== '' && (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).isCovered(url, noProxy);
+}
+
+
+/***/ }),
+
 /***/ 1083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9602,14 +9735,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5756);
 /* harmony import */ var _credentials_application_default_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8633);
 /* harmony import */ var _credentials_gcloud_cli_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9855);
-/* harmony import */ var _credentials_key_exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
-/* harmony import */ var _credentials_metadata_server_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6818);
-/* harmony import */ var _credentials_workload_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
-/* harmony import */ var _formats_toml_editor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7710);
-/* harmony import */ var _network_no_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1388);
-/* harmony import */ var _keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8400);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8591);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5714);
+/* harmony import */ var _credentials_given_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7480);
+/* harmony import */ var _credentials_key_exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
+/* harmony import */ var _credentials_metadata_server_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6818);
+/* harmony import */ var _credentials_workload_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5531);
+/* harmony import */ var _formats_toml_editor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7710);
+/* harmony import */ var _network_no_proxy_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1388);
+/* harmony import */ var _network_send_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4659);
+/* harmony import */ var _keep_fresh_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8400);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8591);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5714);
+
+
 
 
 
@@ -9625,15 +9762,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 try {
-    await (0,_keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__/* .keepFresh */ .f)((0,_secret_js__WEBPACK_IMPORTED_MODULE_13__/* .fromRevealingJson */ .md)(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin)), (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .thisMachine */ .g8)(), tellMain);
+    await (0,_keep_fresh_js__WEBPACK_IMPORTED_MODULE_13__/* .keepFresh */ .f)((0,_secret_js__WEBPACK_IMPORTED_MODULE_15__/* .fromRevealingJson */ .md)(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin)), (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_14__/* .thisMachine */ .g8)(), tellMain);
 }
 finally {
     process.exit();
 }
 function tellMain() {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(_keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__/* .READY */ .y, '.');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(_keep_fresh_js__WEBPACK_IMPORTED_MODULE_11__/* .READY */ .y);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(_keep_fresh_js__WEBPACK_IMPORTED_MODULE_13__/* .READY */ .y, '.');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(_keep_fresh_js__WEBPACK_IMPORTED_MODULE_13__/* .READY */ .y);
     }
     catch {
     }

@@ -2,20 +2,31 @@ import type { AuthMethod } from '../credentials/credential.ts';
 import type { Problem } from '../failure.ts';
 import type { Channels, Client, IndexMode, NetrcMode } from './client.ts';
 import { KEYRING_WITHOUT_NETRC, NETRC_NEEDED } from './failures.ts';
+import { pypirc } from './files/pypirc.ts';
 
-/** The one place that decides where the credential goes; `.pypirc` and the other files with a section for an upload always have it. */
+/**
+ * The one place that decides where the credential goes; the other files with a section for an upload always have it. With `serving`,
+ * processes that run while it is renewed have to see the new one: pip and twine read netrc at every request, and their own files once.
+ */
 export function channelsFor(
   netrc: NetrcMode,
   method: AuthMethod,
   indexMode: IndexMode,
   clients: readonly Client[],
+  serving = false,
 ): Channels {
   // A keyring asks for a token at each use, and there is nothing to write.
-  if (method === 'keyring') return { url: false, netrc: 'no' };
+  if (method === 'keyring') return { url: false, section: true, netrc: 'no' };
   const url = netrc !== 'only' && !clients.some(({ copiesUrls }) => copiesUrls);
-  if (netrc === 'never') return { url, netrc: 'no' };
+  if (netrc === 'never') return { url, section: true, netrc: 'no' };
   const needed = !url || needingNetrc(clients, indexMode).length > 0;
-  return { url, netrc: needed ? 'must' : 'try' };
+  if (!serving) return { url, section: true, netrc: needed ? 'must' : 'try' };
+  const readers = clients.filter(({ files }) => files.includes(pypirc));
+  return {
+    url: false,
+    section: !readers.every(({ publishesByNetrc }) => publishesByNetrc),
+    netrc: needed ? 'must' : 'rely',
+  };
 }
 
 /** The clients that find no credential without netrc. */

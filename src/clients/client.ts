@@ -21,8 +21,10 @@ export type NetrcMode = 'also' | 'only' | 'never';
 export interface Channels {
   /** In the URL of pip's index. */
   readonly url: boolean;
-  /** In netrc: not at all, where it can be done, or without fail. */
-  readonly netrc: 'no' | 'try' | 'must';
+  /** In the section of `.pypirc`; otherwise its readers look into netrc. */
+  readonly section: boolean;
+  /** In netrc: not at all, where it can be done, without fail, or without fail and before uses that can do without. */
+  readonly netrc: 'no' | 'try' | 'must' | 'rely';
 }
 
 /** What a client is told to use, by its name, before anything is known of the machine. */
@@ -100,6 +102,8 @@ export interface Client {
   readonly needsNetrc?: true;
   /** It writes the index's URL, with what is in it, into files of the project. */
   readonly copiesUrls?: true;
+  /** Where its section of `.pypirc` has an empty user name and password, it reads them from netrc, at every request. */
+  readonly publishesByNetrc?: true;
   /** It asks the keyring of its own accord. */
   readonly asksKeyring?: true;
   usage(names: Names): Usage;

@@ -16,6 +16,7 @@ export const client: Client = {
   uploads: true,
   files: [pypirc],
   asksKeyring: true,
+  publishesByNetrc: true,
   reserved: PYPIRC_NAMES,
   usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
   rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES, { empty: 'set' }),

@@ -8,7 +8,15 @@ import { makeFolders } from '../machine/make-folders.ts';
 import type { Change } from './change.ts';
 import { contestants } from './claims.ts';
 
-import { ENTRY_DISPUTED, ENTRY_SHARED, FILE_CANNOT_HOLD, FILE_EXISTS, LEDGER_BUSY, UNREADABLE } from './failures.ts';
+import {
+  ENTRY_DISPUTED,
+  ENTRY_SHARED,
+  ENTRY_TAKEN,
+  FILE_CANNOT_HOLD,
+  FILE_EXISTS,
+  LEDGER_BUSY,
+  UNREADABLE,
+} from './failures.ts';
 
 import { holds, type Pair } from './forms.ts';
 import { type Holder, isDead, judgeOf } from './holder.ts';
@@ -22,7 +30,7 @@ import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { isOurs, type Place } from './root.ts';
 import { sealed } from './seal.ts';
 import { holdsSecret, loadFormats } from './settle.ts';
-import { load, save, settle } from './store.ts';
+import { load, peek, save, settle } from './store.ts';
 import { type ReleasedFile, remember, withdraw, without } from './withdraw.ts';
 
 /** A file that now holds what was asked. */
@@ -77,6 +85,24 @@ export async function apply(
   return { ...applied, recovered };
 }
 
+/** Whether `apply` would make these changes now, all of them; nothing is written. */
+export async function isApplicable(
+  root: string,
+  machine: Machine,
+  holder: Holder,
+  changes: readonly Change[],
+): Promise<boolean> {
+  try {
+    const ledger = peek(root);
+    await loadFormats([...changes, ...ledger.holders.flatMap(({ layers }) => layers)]);
+    const { problems, disputes } = check(root, machine, ledger, holder, changes, {});
+    return problems.length + disputes.length === 0;
+  } catch {
+    // Whatever it is, `apply` meets it again, and says so.
+    return false;
+  }
+}
+
 async function applyOnce(
   root: string,
   machine: Machine,
@@ -100,7 +126,10 @@ async function applyOnce(
       );
       recovered.push(...dead.files);
       const before = dead.ledger;
-      const { chosen, left } = choose(changes, (some) => check(root, machine, before, holder, some, options).problems);
+      const { chosen, left } = choose(changes, (some) => {
+        const { problems, taken } = check(root, machine, before, holder, some, options);
+        return [...problems, ...taken];
+      });
       const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
       if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
       const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
@@ -145,6 +174,15 @@ interface Next {
   readonly shared: readonly Problem[];
 }
 
+/** Why changes are not made. */
+interface Objections {
+  readonly problems: readonly Problem[];
+  /** Entries that another use holds, and that cannot be given up. */
+  readonly disputes: readonly Problem[];
+  /** Entries that another use holds, and that can be done without. */
+  readonly taken: readonly Problem[];
+}
+
 /** The changes without those that are optional and meet a problem, file by file. */
 function choose(
   changes: readonly Change[],
@@ -165,7 +203,7 @@ function check(
   { key, ...entry }: Holder,
   changes: readonly Change[],
   { credential, watched = [] }: Options,
-): Next & { readonly problems: readonly Problem[]; readonly disputes: readonly Problem[] } {
+): Next & Objections {
   const problems: Problem[] = [];
   const attempt = <T>(file: string, step: () => T, format?: FormatName): T[] => {
     try {
@@ -206,7 +244,7 @@ function check(
     },
     key,
   );
-  const { disputes, shared } = weigh(next, holders);
+  const { disputes, shared, taken } = weigh(next, holders);
   return {
     holder: marked,
     holders: holders.map((one) => (one === next ? marked : one)),
@@ -215,6 +253,7 @@ function check(
     shared,
     problems,
     disputes,
+    taken,
   };
 }
 
@@ -223,14 +262,17 @@ function weigh({ id, layers }: HolderRecord, holders: readonly HolderRecord[]) {
   const others = holders.filter((one) => one.id !== id);
   const disputes: Problem[] = [];
   const shared: Problem[] = [];
+  const taken: Problem[] = [];
   for (const layer of layers) {
     const against = contestants(layer, layersOf(others, layer.path));
     if (against.length === 0 || layer.kind !== 'edit' || layer.claim === undefined) continue;
     const seen = { path: layer.path, key: layer.claim.key };
     if ([layer, ...against].every(({ optional }) => optional)) shared.push(ENTRY_SHARED(seen));
+    else if (layer.optional && against.every((one) => one.kind === 'edit' && one.claim?.first))
+      taken.push(ENTRY_TAKEN(seen));
     else disputes.push(ENTRY_DISPUTED(seen));
   }
-  return { disputes, shared };
+  return { disputes, shared, taken };
 }
 
 function markTheirs(layer: Layer, steps: readonly Rewrite[], credential: Pair | undefined): Layer {

@@ -6,6 +6,8 @@ export interface Claim {
   readonly key: string;
   /** Whose entry it is; two uses of one owner share it. */
   readonly owner: Text;
+  /** A later use of another owner that can do without goes without, so that the entry stays. */
+  readonly first?: true;
 }
 
 /** What every change may say of itself. */

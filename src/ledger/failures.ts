@@ -62,6 +62,16 @@ export const ENTRY_SHARED = explanation(
   }),
 );
 
+export const ENTRY_TAKEN = explanation(
+  'ENTRY_TAKEN',
+  { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' },
+  ({ path, key }) => ({
+    what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+    why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+  }),
+);
+
 export const ENTRY_DISPUTED = explanation(
   'ENTRY_DISPUTED',
   { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' },

@@ -111,7 +111,7 @@ const LAYER = either(
       // What an edit says is for its format to judge, which refuses what it cannot write.
       edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
     },
-    { theirs: yes, optional: yes, claim: fields({ key: text(), owner: content }) },
+    { theirs: yes, optional: yes, claim: fields({ key: text(), owner: content }, { first: yes }) },
   ),
 );
 

@@ -15,12 +15,12 @@ export const TOKEN_ENDS_SOON = explanation(
     what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
     why:
       source === 'workload_identity_federation'
-        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes."
-        : 'It was obtained some time before this step.',
+        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes, and nothing renews it here."
+        : 'It was obtained some time before this step, and nothing renews it.',
     fix:
       source === 'workload_identity_federation'
-        ? 'Act as a service account, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
-        : 'Give workload_identity_provider and service_account, so that this action obtains a token of an hour, or obtain the token right before this step.',
+        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are set already, the runner did not let it start a process. Act as a service account then, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        : 'Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step.',
   }),
 );
 

@@ -22,8 +22,8 @@ export const netrc: ConfigFile = {
     const path = own ? pathsOf(machine).join(folder, '.netrc') : found.path;
     if (path === undefined) {
       const problem = NETRC_UNUSABLE({ reason: found.reason ?? '' });
-      if (channels.netrc === 'must') throw new Failure(problem);
-      return { left: problem };
+      if (channels.netrc === 'try') return { left: problem };
+      throw new Failure(problem);
     }
     const chance = channels.netrc === 'try' ? ({ optional: true } as const) : {};
     const login: Change = {
@@ -31,7 +31,11 @@ export const netrc: ConfigFile = {
       path,
       format: 'netrc',
       edits: [{ op: 'login', host: repository.host, login: credential.username, password: credential.password }],
-      claim: { key: repository.host, owner: credential.principal ?? credential.password },
+      claim: {
+        key: repository.host,
+        owner: credential.principal ?? credential.password,
+        ...(channels.netrc === 'rely' ? ({ first: true } as const) : {}),
+      },
       ...chance,
     };
     return {

@@ -37,7 +37,7 @@ export const pypirc: ConfigFile = {
   },
 };
 
-function edits({ repository, credential, serverId }: Setting): readonly Edit<Text>[] {
+function edits({ repository, credential, channels, serverId }: Setting): readonly Edit<Text>[] {
   const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', section: serverId, key, value });
   const remove = (key: string): Edit<Text> => ({ op: 'remove', section: serverId, key });
   return [
@@ -46,6 +46,8 @@ function edits({ repository, credential, serverId }: Setting): readonly Edit<Tex
     // A user name or password in the section would keep twine from asking the keyring.
     ...(credential.method === 'keyring'
       ? [remove('username'), remove('password')]
-      : [set('username', credential.username), set('password', credential.password)]),
+      : channels.section
+        ? [set('username', credential.username), set('password', credential.password)]
+        : [set('username', ''), set('password', '')]),
   ];
 }

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const bundle = readFileSync(path.resolve(import.meta.dirname, '../../dist/refresh/index.js'), 'utf8');
+
+test('the bundle that outlives its folder loads nothing later but the library of Google, which it loads at its start', () => {
+  const later = bundle.match(/^.*__nccwpck_require__\.e\(\/\* import\(\) \*\/.*$/gm) ?? [];
+  expect(later).toHaveLength(1);
+  expect(bundle).toMatch(/function loadLibrary\(\) \{\s+return await __nccwpck_require__\.e\(/);
+});
