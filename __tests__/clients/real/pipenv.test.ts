@@ -17,6 +17,8 @@ name = "private"
 my-private-package = "*"
 `;
 
+const PUBLIC_PIPFILE = PIPFILE.replace(INDEX, 'https://pypi.org/simple').replace('private"\n\n', 'pypi"\n\n');
+
 describe.each(versionsOf('pipenv'))('pipenv %s', (version) => {
   test('with a key, as the only index: a folder without a Pipfile gets one without a secret, and never the namesake', async () => {
     await withTool({ stage, tool: 'pipenv', version, credential: 'key' }, async ({ run, attempt, text, command }) => {
@@ -34,6 +36,15 @@ describe.each(versionsOf('pipenv'))('pipenv %s', (version) => {
           expect(told).toMatch(/^[12] (?!.*99\.0\.0)/s);
         });
       }
+    });
+  });
+
+  test('as the only index: a Pipfile that names PyPI is locked without it, and stays as it is', async () => {
+    await withTool({ stage, tool: 'pipenv', version, credential: 'key' }, async ({ run, text, command }) => {
+      await run('public', { Pipfile: PUBLIC_PIPFILE }, `${command} lock`);
+      expect(text('public/Pipfile.lock')).toContain('"version": "==1.2.3"');
+      expect(text('public/Pipfile.lock')).not.toContain('pkg.dev');
+      expect(text('public/Pipfile')).toBe(PUBLIC_PIPFILE);
     });
   });
 
