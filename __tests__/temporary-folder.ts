@@ -8,11 +8,14 @@ export default function setup(): () => void {
   const names = process.platform === 'win32' ? ['TEMP', 'TMP'] : ['TMPDIR'];
   const before = names.map((name) => [name, process.env[name]] as const);
   for (const name of names) process.env[name] = folder;
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Nobody tears down what is set up where another set-up fails.
+  process.once('exit', remove);
   return () => {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    remove();
   };
 }
