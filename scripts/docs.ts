@@ -114,7 +114,7 @@ function isExplanation(value: unknown): value is Explanation<never> {
 /** The catalogue of failures, one heading a code, each in the words of an example; what is copied is in blocks of its own, and what differs on Windows follows. */
 export async function catalogue(): Promise<string> {
   const sections = (await explanations()).map((explain) => {
-    const { code, what, why, fix } = explain(explain.example, 'linux');
+    const { code, title, what, why, certain, fix } = explain(explain.example, 'linux');
     const there = explain(explain.example, 'win32');
     const seen = seenIn(what).map((part) => {
       if (part.kind === 'words') return prose(part.text);
@@ -122,10 +122,19 @@ export async function catalogue(): Promise<string> {
       return fenced('text', part.rows.map((row) => row.join(': ')).join('\n'));
     });
     const onWindows = [
-      ...(there.why === why ? [] : [`**Likely reason on Windows:** ${prose(there.why)}`]),
+      ...(there.why === why
+        ? []
+        : [`**${there.certain ? 'Reason' : 'Likely reason'} on Windows:** ${prose(there.why)}`]),
       ...(there.fix.replaceAll(' `\n', ' \\\n') === fix ? [] : ['**What to do on Windows:**', ...advised(there.fix)]),
     ];
-    const words = [`### ${code}`, ...seen, `**Likely reason:** ${prose(why)}`, '**What to do:**', ...advised(fix)];
+    const words = [
+      `### ${code}`,
+      `*Artifact Registry: ${prose(title)}*`,
+      ...seen,
+      certain ? prose(why) : `**Likely reason:** ${prose(why)}`,
+      '**What to do:**',
+      ...advised(fix),
+    ];
     return [...words, ...onWindows].join('\n\n');
   });
   return sections.join('\n\n');

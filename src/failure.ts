@@ -1,17 +1,26 @@
 import { screened } from './shown.ts';
 
 /**
- * One thing that went wrong, in the four parts that a user needs. `code` is also a heading of docs/TROUBLESHOOTING.md.
+ * One thing that went wrong, in the parts that a user needs. `code` is also a heading of docs/TROUBLESHOOTING.md.
  */
 export interface Problem {
   readonly code: string;
-  /** What happened, with the values that were seen (never a part of a secret). */
+  /** What is wrong in a few words, without values; it reads on from "Artifact Registry: ". */
+  readonly title: string;
+  /** What happened, with the values that were seen (never a part of a secret); the first line names the cause by itself. */
   readonly what: string;
-  /** The likely reason. */
   readonly why: string;
+  /** Whether the reason is known, or only likely. */
+  readonly certain: boolean;
   /** The exact thing to paste, grant or change; may span lines. */
   readonly fix: string;
 }
+
+/** A reason, named `why` if it is certain and `likely` if it is not. */
+export type Reason = { readonly why: string } | { readonly likely: string };
+
+/** What an explanation writes of a problem itself. */
+export type Words = Pick<Problem, 'what' | 'fix'> & Reason;
 
 /**
  * The words for one kind of problem: called with what was seen it gives the `Problem`, and it carries its own code and
@@ -30,12 +39,19 @@ export interface Explanation<Seen> {
  */
 export function explanation<Seen>(
   code: string,
+  title: string,
   example: Seen,
-  words: (seen: Seen, platform: NodeJS.Platform) => Omit<Problem, 'code'>,
+  words: (seen: Seen, platform: NodeJS.Platform) => Words,
 ): Explanation<Seen> {
   const explain = (seen: Seen, platform: NodeJS.Platform = process.platform): Problem => {
-    const { what, why, fix } = words(screenedAll(seen), platform);
-    return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+    const { what, fix, ...reason } = words(screenedAll(seen), platform);
+    return {
+      code,
+      title,
+      what,
+      ...('why' in reason ? { why: reason.why, certain: true } : { why: reason.likely, certain: false }),
+      fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix,
+    };
   };
   return Object.assign(explain, { code, example });
 }

@@ -45,13 +45,13 @@ describe('inputs that would leave a client without', () => {
 
   test('are refused', () => {
     expect(codes('never', 'auto', 'only', some(pip, twine, uv, pipenv))).toEqual([
-      expect.stringMatching(/^NETRC_NEEDED uv and pipenv would/),
+      expect.stringMatching(/^NETRC_NEEDED uv and pipenv cannot/),
     ]);
     expect(codes('never', 'auto', 'named', some(pip, twine))).toEqual([
-      expect.stringMatching(/^NETRC_NEEDED pip would/),
+      expect.stringMatching(/^NETRC_NEEDED pip cannot/),
     ]);
     expect(codes('also', 'keyring', 'only', some(pip, uv))).toEqual([
-      expect.stringMatching(/^NETRC_NEEDED uv would .* auth_method: keyring/),
+      expect.stringMatching(/^NETRC_NEEDED uv cannot .* auth_method: keyring/),
     ]);
     expect(codes('only', 'keyring', 'only', some(pip))).toEqual([expect.stringMatching(/^KEYRING_WITHOUT_NETRC/)]);
   });

@@ -72,7 +72,7 @@ describe('an hour that is too long', () => {
     const host = 'iamcredentials.googleapis.com';
     expect(explainImpersonationRefusal(refused(host, given), seen)).toMatchObject({
       code: 'CLOCK_OFF',
-      what: expect.stringContaining('the clock of the runner is ahead'),
+      what: expect.stringContaining('The clock of the runner is ahead'),
       fix: expect.stringContaining('access_token_lifetime: 3300s'),
     });
     const dated = { ...given, headers: { date: 'Wed, 31 Dec 2025 23:50:00 GMT' } };

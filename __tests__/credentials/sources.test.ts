@@ -116,7 +116,7 @@ describe('workload identity federation', () => {
     const failure = await failureOf(stage.run(impersonated, stage.emulator.githubEnv()));
     expect(failure.problems[0]).toMatchObject({
       code: 'API_DISABLED',
-      fix: 'gcloud services enable iamcredentials.googleapis.com --project=123456789',
+      fix: expect.stringContaining('\ngcloud services enable iamcredentials.googleapis.com --project=123456789'),
     });
   });
 

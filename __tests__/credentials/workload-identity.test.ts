@@ -44,7 +44,7 @@ describe('the name of a provider', () => {
   });
 
   it('without "providers/" is corrected in the message', () => {
-    expect(() => parseProvider(`${pool}/my-repo`)).toThrow('without "providers/"');
+    expect(() => parseProvider(`${pool}/my-repo`)).toThrow('lacks "providers/"');
     try {
       parseProvider(`${pool}/my-repo`);
     } catch (error) {

@@ -8,7 +8,7 @@ import { startJob } from '../../emulator/runner/runner.ts';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
 import { type Claims, createWorld } from '../../emulator/world.ts';
 import { SELF, type Step, stepsOf } from '../../scripts/examples.ts';
-import { ACTION } from '../scenarios/stage.ts';
+import { ACTION, codeOf } from '../scenarios/stage.ts';
 import { carryOut, type Followed, follow, upstreamsOf } from './setup.ts';
 
 let followed: Followed;
@@ -65,7 +65,7 @@ describe('on a Google Cloud where nothing else was done', () => {
     job.remove();
     return main;
   }
-  const codes = ({ annotations }: StepResult): (string | undefined)[] => annotations.map(({ title }) => title);
+  const codes = ({ annotations }: StepResult): string[] => annotations.map(codeOf);
 
   test('the first job is green, without a warning', async () => {
     const main = await run(install());

@@ -66,12 +66,12 @@ describe.each([
 });
 
 it.each([
-  ['.netrc', 'machine h login a password b c\n', 'FILE_NOT_NETRC', '.netrc, line 1: '],
-  ['.config/uv/uv.toml', 'a = 1\na = 2\n', 'FILE_NOT_TOML', 'uv.toml, line 2: '],
+  ['.netrc', 'machine h login a password b c\n', 'FILE_NOT_NETRC', /line 1 of .*\.netrc: /],
+  ['.config/uv/uv.toml', 'a = 1\na = 2\n', 'FILE_NOT_TOML', /line 2 of .*uv\.toml: /],
 ])('%s that its readers refuse is refused with its line, and stays', async (file, content, code, told) => {
   home.write(path.join(home.at, file), content);
   const before = home.picture();
   const refused = apply(home.root, home.machine(), newHolder(home.machine()), changes());
-  await expect(refused).rejects.toMatchObject({ problems: [{ code, what: expect.stringContaining(told) }] });
+  await expect(refused).rejects.toMatchObject({ problems: [{ code, what: expect.stringMatching(told) }] });
   expect(home.picture()).toEqual(before);
 });

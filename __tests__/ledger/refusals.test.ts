@@ -55,7 +55,7 @@ async function refused(changes: readonly Change[] = changesIn(home), machine = h
 describe('is refused, with everything left as it is', () => {
   it('a file that Python refuses, with its line', async () => {
     home.write(home.pypirc, '[a]\nx = 1\n[a]\n');
-    expect(await refused()).toEqual([expect.stringMatching(/^FILE_NOT_PYTHON_CONFIG .*\.pypirc, line 3: /)]);
+    expect(await refused()).toEqual([expect.stringMatching(/^FILE_NOT_PYTHON_CONFIG .*line 3 of .*\.pypirc: /)]);
   });
 
   it('a folder where a file should be', async () => {

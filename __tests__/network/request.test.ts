@@ -174,14 +174,14 @@ describe('what does not pass', () => {
 
 describe('a host that is not reached', () => {
   it.each([
-    ['ENOTFOUND', 'does not know it'],
+    ['ENOTFOUND', 'does not know the host'],
     ['EAI_AGAIN', 'does not answer'],
-    ['ENETUNREACH', 'IPv6 alone'],
+    ['ENETUNREACH', 'only IPv6'],
     ['ECONNREFUSED', 'A firewall refuses'],
     ['ETIMEDOUT', 'drops the connection'],
-    ['ECONNRESET', 'ends the connection'],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
-    ['EPROTO', 'does not speak TLS'],
+    ['ECONNRESET', 'closes the connection'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'without TLS'],
+    ['EPROTO', 'without TLS'],
   ])('by %s says so', async (code, why) => {
     const failure = await failureOf(request(played(Array.from({ length: 5 }, () => broken(code))), post, token));
     expect(failure.problems[0]).toMatchObject({ code: 'HOST_UNREACHABLE', why: expect.stringContaining(why) });
@@ -200,7 +200,7 @@ describe('an answer of something in between', () => {
   it("Google's own page is", async () => {
     const given = answer(502, '<!DOCTYPE html><title>Error 502 (Server Error)!!1</title>');
     const failure = await failureOf(request(played(Array.from({ length: 5 }, () => given)), post, token));
-    expect(failure.problems[0]?.why).toContain('has trouble of its own');
+    expect(failure.problems[0]?.why).toContain('has a problem of its own');
   });
 });
 

@@ -7,7 +7,7 @@ import { explanations } from '../../scripts/docs.ts';
 import { Failure } from '../../src/failure.ts';
 import { problemText, reportFailure } from '../../src/report/problems.ts';
 
-const problemLine = '::error title=A::b%0A%0ALikely reason: c%0A%0AWhat to do: d';
+const problemLine = '::error title=Artifact Registry%3A t (A)::b%0A%0ALikely reason: c%0A%0AWhat to do: d';
 const root = path.resolve(import.meta.dirname, '../..');
 const document = readFileSync(path.join(root, 'docs/TROUBLESHOOTING.md'), 'utf8');
 const all = await explanations();
@@ -68,11 +68,11 @@ describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', 
   test('the annotation, the job summary and the document say the same words', async () => {
     const { printed, summary } = await told(() => reportFailure(new Failure(problem)));
     const annotation = printed.map(parseCommand).find((command) => command?.name === 'error');
-    expect(annotation?.properties['title']).toBe(code);
+    expect(annotation?.properties['title']).toBe(`Artifact Registry: ${problem.title} (${code})`);
     expect(annotation?.data).toBe(problemText(problem));
     const section = document.split(`\n### ${code}\n`)[1]?.split('\n### ')[0] ?? '';
     for (const words of [what, why, fix]) {
-      expect(annotation?.data).toContain(words);
+      expect(plain(annotation?.data ?? '')).toContain(plain(words));
       expect(plain(section.replace(/^```.*$/gm, '').replaceAll('&lt;', '<'))).toContain(plain(words));
       expect(plain(summary)).toContain(plain(words));
     }
@@ -114,7 +114,14 @@ test('every explanation is used by the code, and every code has one heading', ()
 });
 
 test('words with markup in them are shown as they are', async () => {
-  const problem = { code: 'MARKUP', what: '<img src=x> **a** & "b"', why: '<!-- -->\n\n# c', fix: '</code></pre><b>' };
+  const problem = {
+    code: 'MARKUP',
+    title: '<u>t</u>',
+    certain: true,
+    what: '<img src=x> **a** & "b"',
+    why: '<!-- -->\n\n# c',
+    fix: '</code></pre><b>',
+  };
   const { summary } = await told(() => reportFailure(new Failure(problem)));
   const raw = readFileSync(summaryFile, 'utf8');
   expect(raw).not.toMatch(/<img|<b>|<!--/);
@@ -126,7 +133,7 @@ test('an error of our own is explained, with its stack in the debug lines alone'
   const { printed, summary } = await told(() => reportFailure(new TypeError('x is not a function')));
   const commands = printed.map(parseCommand).filter((command) => command !== undefined);
   expect(commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['title'])).toEqual([
-    'UNEXPECTED',
+    'Artifact Registry: this action has a bug (UNEXPECTED)',
   ]);
   expect(commands.filter(({ name }) => name === 'debug').some(({ data }) => data.includes('x is not a function'))).toBe(
     true,
@@ -135,7 +142,7 @@ test('an error of our own is explained, with its stack in the debug lines alone'
 });
 
 test('a failure is told where there is no job summary, and where it cannot be written', async () => {
-  const failure = new Failure({ code: 'A', what: 'b', why: 'c', fix: 'd' });
+  const failure = new Failure({ code: 'A', title: 't', what: 'b', why: 'c', certain: false, fix: 'd' });
   vi.stubEnv('GITHUB_STEP_SUMMARY', '');
   expect((await told(() => reportFailure(failure))).printed).toContain(problemLine);
   vi.stubEnv('GITHUB_STEP_SUMMARY', folder);

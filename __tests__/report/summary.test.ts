@@ -88,10 +88,12 @@ test('a failure has its cause as the title, the claims as a table, and what to c
   vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'OWNER/action');
   vi.stubEnv('GITHUB_ACTION_REF', 'v1');
   const fix = 'Grant a role:\ngcloud a b \\\n  --member=c\nor wait.';
-  await summarizeProblems([{ code: 'DENIED', what: claims, why: 'No role.', fix }]);
+  await summarizeProblems([
+    { code: 'DENIED', title: 'this job may not act', what: claims, why: 'No role.', certain: false, fix },
+  ]);
   expect(readFileSync(file, 'utf8').split('\n').filter(Boolean)).toEqual([
-    '<h3>Artifact Registry: This job may not act as ci@p.test</h3>',
-    '<p>Its token says:</p>',
+    '<h3>Artifact Registry: this job may not act</h3>',
+    '<p>This job may not act as ci@p.test. Its token says:</p>',
     '<table><tr><th align="left">sub</th><td><code>repo:&lt;a&gt;/<wbr>b</code></td></tr><tr><th align="left">ref</th><td><code>refs/<wbr>heads/<wbr>main</code></td></tr></table>',
     '<p><strong>Likely reason:</strong> No role.</p>',
     '<p><strong>What to do:</strong></p>',

@@ -24,10 +24,10 @@ function warnings(given: Credential): readonly string[] {
 
 test.each([
   ['ten minutes left', credential(600), []],
-  ['a second less', credential(599), ['The token stops working in 9 minutes']],
-  ['a minute and a half', credential(90), ['The token stops working in 1 minute']],
-  ['no minute', credential(59), ['The token stops working in 0 minutes']],
-  ['over already', credential(-90), ['The token stops working in 0 minutes']],
+  ['a second less', credential(599), ['The token expires in 9 minutes']],
+  ['a minute and a half', credential(90), ['The token expires in 1 minute']],
+  ['no minute', credential(59), ['The token expires in 0 minutes']],
+  ['over already', credential(-90), ['The token expires in 0 minutes']],
   ['without an end', credential(undefined), []],
   ['with a keyring, which obtains a token at each use', credential(60, 'keyring'), []],
 ])('a token with %s', (_, given, expected) => {

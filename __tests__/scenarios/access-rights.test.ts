@@ -3,7 +3,7 @@ import { existsSync, linkSync, readdirSync, readFileSync, statSync } from 'node:
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, openStage, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, openStage, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -14,8 +14,7 @@ afterAll(() => stage.close());
 const PYPIRC = '[pypi]\npassword = pypi-mine\n';
 const inputs = () => ({ repository: 'my-python-repo', location: 'us-central1', key: stage.key, verify: 'false' });
 const password = () => Buffer.from(stage.key.trim()).toString('base64');
-const codes = (step: StepResult | undefined): string[] =>
-  (step?.annotations ?? []).flatMap(({ title }) => /[A-Z]+(?:_[A-Z]+)+/.exec(title ?? '') ?? []);
+const codes = (step: StepResult | undefined): string[] => (step?.annotations ?? []).map(codeOf);
 
 /** The owner may read and write, the user 54321 may read, the group nothing: the mode then reads 0640. */
 const ACL = `

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ async function run(options: {
   await job.finish();
   expect(photograph(home)).toEqual(before);
   expect(leaks(job, options.secrets ?? [OPAQUE])).toEqual([]);
-  const codes = main.annotations.filter(({ level }) => level === 'error').map(({ title }) => title);
+  const codes = main.annotations.filter(({ level }) => level === 'error').map(codeOf);
   return { main, codes, requests };
 }
 

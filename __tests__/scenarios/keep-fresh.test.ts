@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../emulator/runner/runner.ts';
 import { eventually, keepersOf, LIFE, visibleOf } from './kept-fresh.ts';
-import { ACTION, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -128,7 +128,7 @@ test.each([
 test('refresh: false starts nothing, and warns of a token that ends soon', async () => {
   const job = await stage.job({ oidc: true });
   const main = await federated(job, { refresh: 'false' });
-  expect(main.annotations.map(({ title }) => title)).toEqual([expect.stringContaining('TOKEN_ENDS_SOON')]);
+  expect(main.annotations.map(codeOf)).toEqual(['TOKEN_ENDS_SOON']);
   expect(keepersOf(job)).toEqual([]);
   await job.finish();
 });

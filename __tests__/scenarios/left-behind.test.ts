@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../emulator/runner/runner.ts';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -67,9 +67,7 @@ async function use(step: string | ((job: Job) => unknown), job: Promise<Job> = f
 }
 
 /** The codes of the annotations of a step. */
-const codes = (step: StepResult): string[] => [
-  ...new Set(step.annotations.flatMap(({ title }) => /[A-Z]+(?:_[A-Z]+)+/.exec(title ?? '') ?? [])),
-];
+const codes = (step: StepResult): string[] => [...new Set(step.annotations.map(codeOf))];
 
 /** The files below a folder in which the password stands, in any form. */
 function holding(folder: string, secret = password()): string[] {

@@ -16,7 +16,7 @@ import {
   type Repository,
 } from '../../emulator/world.ts';
 import { explanations } from '../../scripts/docs.ts';
-import { ACTION, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
 
 /** One way to get it wrong, and what the user must be told. */
 interface Mistake {
@@ -141,7 +141,7 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'the URL of a Docker repository',
     code: 'REPOSITORY_NOT_PYTHON_HOST',
-    cause: '"us-central1-docker.pkg.dev", which does not serve Python repositories',
+    cause: 'does not serve Python packages: "us-central1-docker.pkg.dev"',
     fix: 'https://us-central1-python.pkg.dev/PROJECT/REPOSITORY/',
     inputs: withKey({ repository: URL_OF_DOCKER }),
   },
@@ -150,7 +150,7 @@ const INPUTS: readonly Mistake[] = [
     code: 'REPOSITORY_URL_WITH_CREDENTIALS',
     level: 'warning',
     cause: 'contains a user name or password',
-    fix: 'Remove everything between https:// and the @',
+    fix: 'Remove everything from after https:// up to the @',
     inputs: withKey({
       repository: 'https://me:hunter2hunter2@us-central1-python.pkg.dev/my-project/my-python-repo/simple/',
     }),
@@ -158,22 +158,22 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'a URL and a location that contradict each other',
     code: 'REPOSITORY_CONTRADICTION',
-    cause: 'repository names the location "us-central1", the input location says "us"',
-    fix: 'Remove the input location',
+    cause: 'repository contradicts location: it names "us-central1", but location is "us"',
+    fix: 'Remove location',
     inputs: withKey({ repository: 'https://us-central1-python.pkg.dev/my-project/my-python-repo/', location: 'us' }),
   },
   {
     broken: 'project and repository in one',
     code: 'REPOSITORY_MALFORMED',
-    cause: 'not the name of an Artifact Registry repository',
-    fix: '  project: my-project\n  repository: my-python-repo',
+    cause: 'not a valid repository name',
+    fix: 'project: my-project\nrepository: my-python-repo',
     inputs: withKey({ repository: 'my-project/my-python-repo' }),
   },
   {
     // E17: the page that the console shows for a list.
     broken: 'the console without a repository',
     code: 'REPOSITORY_NOT_IN_CONSOLE',
-    cause: 'names no repository',
+    cause: 'does not name a repository',
     fix: 'https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
     inputs: withKey({ repository: 'https://console.cloud.google.com/artifacts?project=my-project' }),
   },
@@ -189,7 +189,7 @@ const INPUTS: readonly Mistake[] = [
     // E11
     broken: 'a key and another service account',
     code: 'CREDENTIAL_NOT_NEEDED',
-    cause: 'together with key, which already says who you are',
+    cause: 'key is already a complete credential',
     fix: 'Remove service_account.',
     inputs: withKey({ service_account: 'other@my-project.iam.gserviceaccount.com' }),
   },
@@ -205,34 +205,34 @@ const INPUTS: readonly Mistake[] = [
     broken: 'a key as the service account',
     code: 'SECRET_MISPLACED',
     cause: 'service_account holds a service account key, which belongs in key',
-    fix: 'Move the value from service_account to key',
+    fix: 'Store the value as a secret, and pass it in key',
     inputs: (stage) => ({ ...WHERE, service_account: stage.key }),
   },
   {
     broken: 'the section of PyPI',
     code: 'SERVER_ID_RESERVED',
-    cause: 'a name that already means something else to twine',
+    cause: 'which already means another index to twine',
     fix: 'server_id: my-repo',
     inputs: withKey({ server_id: 'pypi' }),
   },
   {
     broken: 'a client that is not known',
     code: 'CLIENT_UNKNOWN',
-    cause: 'clients names "conda"',
+    cause: 'clients contains "conda"',
     fix: 'clients: pip, twine',
     inputs: withKey({ clients: 'pip, conda' }),
   },
   {
     broken: 'a word that index_mode does not take',
     code: 'INPUT_NOT_ONE_OF',
-    cause: 'It takes only, extra or named',
+    cause: 'It accepts only, extra or named',
     fix: 'index_mode: only',
     inputs: withKey({ index_mode: 'both' }),
   },
   {
     broken: 'yes for true',
     code: 'INPUT_NOT_BOOLEAN',
-    cause: 'YAML 1.2 knows only true and false',
+    cause: 'In YAML 1.2 only true and false are booleans',
     fix: 'verify: true',
     inputs: withKey({ verify: 'yes' }),
   },
@@ -249,14 +249,14 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'no credential at all',
     code: 'NO_CREDENTIALS',
-    cause: 'the expression in it gave nothing',
+    cause: 'its expression is empty',
     fix: 'permissions:\n  contents: read\n  id-token: write',
     inputs: () => WHERE,
   },
   {
     broken: 'a secret that a fork does not get',
     code: 'NO_CREDENTIALS_FORK',
-    cause: 'pull request from the fork SOMEBODY/my-repo',
+    cause: 'pull request from a fork (SOMEBODY/my-repo)',
     fix: 'on_missing_credentials: skip',
     inputs: () => ({ ...WHERE, key: '' }),
     job: () => ({ event: FORK }),
@@ -264,7 +264,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a secret that Dependabot does not get',
     code: 'NO_CREDENTIALS_DEPENDABOT',
-    cause: 'Runs of Dependabot get the Dependabot secrets',
+    cause: 'Dependabot runs get Dependabot secrets',
     fix: 'gh secret set GAR_KEY --app dependabot',
     inputs: () => ({ ...WHERE, key: '' }),
     job: () => ({ platformEnv: { GITHUB_ACTOR: 'dependabot[bot]' } }),
@@ -273,7 +273,7 @@ const CREDENTIALS: readonly Mistake[] = [
     // E9: the provider from a secret, the account written out.
     broken: 'a provider that a fork does not get, beside the account',
     code: 'NO_CREDENTIALS_FORK',
-    cause: 'pull request from the fork SOMEBODY/my-repo',
+    cause: 'pull request from a fork (SOMEBODY/my-repo)',
     fix: 'on_missing_credentials: skip',
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: '' }),
     job: () => ({ event: FORK }),
@@ -281,15 +281,15 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a secret that the fork itself does not have',
     code: 'NO_CREDENTIALS_IN_FORK',
-    cause: 'this run is in SOMEBODY/my-repo, which is a fork',
-    fix: 'add the secret to the fork',
+    cause: 'this run is in a fork (SOMEBODY/my-repo)',
+    fix: 'add a secret with the same name to the fork',
     inputs: () => ({ ...WHERE, key: '' }),
     job: () => ({ event: { repository: { fork: true, full_name: 'SOMEBODY/my-repo' } } }),
   },
   {
     broken: 'a secret that act is not given',
     code: 'NO_CREDENTIALS_ACT',
-    cause: 'only the secrets that it is given',
+    cause: 'only has the secrets you pass to it',
     fix: 'act -s GAR_KEY',
     inputs: () => ({ ...WHERE, key: '', auth_method: 'service_account_key' }),
     job: withEnv({ ACT: 'true' }),
@@ -313,7 +313,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a server without OIDC',
     code: 'ID_TOKEN_OTHER_SERVER',
-    cause: 'git.example.com gave this job no OIDC token',
+    cause: 'got no OIDC token from git.example.com',
     fix: 'key: secrets.GAR_KEY',
     inputs: () => IMPERSONATED,
     job: () => ({ platformEnv: { GITHUB_SERVER_URL: 'https://git.example.com', GITEA_ACTIONS: 'true', ACT: 'true' } }),
@@ -321,7 +321,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a reusable workflow that its caller passed no secret',
     code: 'NO_CREDENTIALS_REUSABLE',
-    cause: 'to which its caller passed none',
+    cause: 'a reusable workflow that got no secrets',
     fix: 'secrets: inherit',
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: '' }),
     job: () => ({ platformEnv: { GITHUB_EVENT_NAME: 'workflow_call' } }),
@@ -339,7 +339,7 @@ const CREDENTIALS: readonly Mistake[] = [
     // A1
     broken: 'GOOGLE_APPLICATION_CREDENTIALS with the key itself',
     code: 'ADC_HOLDS_CREDENTIAL',
-    cause: 'must be the path of a file, but it holds a service account key itself',
+    cause: 'must be a path, but it holds a service account key',
     fix: 'key: secrets.GAR_KEY',
     inputs: () => WHERE,
     env: (stage) => ({ GOOGLE_APPLICATION_CREDENTIALS: stage.key }),
@@ -347,7 +347,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'GOOGLE_APPLICATION_CREDENTIALS with base64 of the key',
     code: 'ADC_HOLDS_CREDENTIAL',
-    cause: 'must be the path of a file, but it holds a service account key itself',
+    cause: 'must be a path, but it holds a service account key',
     fix: '"$RUNNER_TEMP/key.json"',
     inputs: () => WHERE,
     env: (stage) => ({ GOOGLE_APPLICATION_CREDENTIALS: Buffer.from(stage.key).toString('base64') }),
@@ -355,7 +355,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'two credentials',
     code: 'CREDENTIALS_CONFLICT',
-    cause: 'workload_identity_provider and key are given together',
+    cause: 'More than one credential is set: workload_identity_provider and key',
     fix: 'Keep one of workload_identity_provider, key',
     inputs: (stage) => ({ ...FEDERATED, key: stage.key }),
     job: JOB,
@@ -363,14 +363,14 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a service account whose provider is an empty variable',
     code: 'CREDENTIAL_HALF',
-    cause: 'service_account alone is half a credential',
+    cause: 'service_account alone is an incomplete credential',
     fix: `workload_identity_provider: projects/PROJECT_NUMBER/`,
     inputs: () => ({ ...WHERE, service_account: ACCOUNT, workload_identity_provider: '' }),
   },
   {
     broken: 'the name of a variable as key',
     code: 'INPUT_NOT_EXPANDED',
-    cause: 'nothing expanded "env.GAR_KEY"',
+    cause: 'contains "env.GAR_KEY" as text',
     fix: 'key: env.GAR_KEY',
     inputs: withKey({ key: '$GAR_KEY' }),
     job: () => ({ secrets: [] }),
@@ -385,8 +385,8 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a credential file of another kind as key',
     code: 'KEY_OTHER_TYPE',
-    cause: 'a credential of type "external_account", not a service account key',
-    fix: 'use workload_identity_provider',
+    cause: 'not a service account key, but a credential of type "external_account"',
+    fix: 'set workload_identity_provider',
     inputs: withKey({ key: '{"type": "external_account"}' }),
   },
   {
@@ -415,7 +415,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a clock that is a quarter of an hour ahead',
     code: 'CLOCK_OFF',
-    cause: 'The machine does not keep its time',
+    cause: 'The machine has no time synchronisation',
     fix: 'timedatectl set-ntp true',
     inputs: (stage) => {
       stage.sample.world.clockOffset = -900;
@@ -426,7 +426,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'the key method without a key',
     code: 'METHOD_NEEDS_KEY',
-    cause: 'hands the key itself to the clients',
+    cause: 'the clients use the key itself',
     fix: 'or leave auth_method out',
     inputs: (stage) => ({ ...WHERE, access_token: stage.sample.token, auth_method: 'service_account_key' }),
   },
@@ -451,14 +451,14 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a token that Google Cloud never issued',
     code: 'CREDENTIAL_REJECTED',
-    cause: 'The text is not an access token of Google Cloud',
-    fix: 'Let this action obtain the token itself',
+    cause: 'It is not a Google Cloud access token',
+    fix: 'Let this action obtain the token',
     inputs: () => ({ ...WHERE, access_token: 'ya29.nobody-issued-this-token' }),
   },
   {
     broken: 'a token with other scopes',
     code: 'TOKEN_SCOPE_INSUFFICIENT',
-    cause: 'Roles do not help',
+    cause: 'Granting a role does not help',
     fix: 'https://www.googleapis.com/auth/cloud-platform',
     inputs: ({ sample: { world, account } }) => ({
       ...WHERE,
@@ -469,7 +469,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a credential file that a checkout removed',
     code: 'ADC_UNREADABLE',
-    cause: 'A checkout after the step that wrote it removes files from the workspace',
+    cause: 'A checkout after the step that wrote it may have removed it',
     fix: 'Run this action after actions/checkout',
     inputs: () => WHERE,
     job: withEnv({ GOOGLE_APPLICATION_CREDENTIALS: '/github/workspace/gha-creds-0123.json' }),
@@ -487,7 +487,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a fork',
     code: 'ID_TOKEN_FORK',
-    cause: 'Code from a fork is not trusted',
+    cause: 'Code from a fork does not get the identity',
     fix: 'on_missing_credentials: skip',
     inputs: () => IMPERSONATED,
     job: () => ({ event: FORK }),
@@ -495,7 +495,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'the pool instead of the provider',
     code: 'PROVIDER_IS_POOL',
-    cause: 'which is a pool',
+    cause: 'names a pool, not a provider',
     fix: `workload_identity_provider: ${POOL}/providers/PROVIDER`,
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: POOL }),
     job: JOB,
@@ -503,7 +503,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'the id of the project in the provider',
     code: 'PROVIDER_WITH_PROJECT_ID',
-    cause: 'knows projects by their number only',
+    cause: 'only accepts project numbers',
     fix: 'gcloud projects describe my-project --format="value(projectNumber)"',
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: PROVIDER.replace('123456789', 'my-project') }),
     job: JOB,
@@ -511,7 +511,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a provider without providers/',
     code: 'PROVIDER_WITHOUT_PROVIDERS',
-    cause: 'without "providers/" before the last name',
+    cause: 'lacks "providers/" before the last name',
     fix: `workload_identity_provider: ${PROVIDER}`,
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: PROVIDER.replace('/providers', '') }),
     job: JOB,
@@ -519,7 +519,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'the short name of a provider',
     code: 'PROVIDER_MALFORMED',
-    cause: 'no full name of a provider',
+    cause: 'not a full provider name',
     fix: 'gcloud iam workload-identity-pools providers describe PROVIDER',
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: 'github/my-repo' }),
     job: JOB,
@@ -527,7 +527,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a service account that is no address',
     code: 'SERVICE_ACCOUNT_MALFORMED',
-    cause: 'no e-mail address of a service account',
+    cause: 'not the e-mail address of a service account',
     fix: `service_account: ${ACCOUNT}`,
     inputs: () => ({ ...FEDERATED, service_account: 'ci' }),
     job: JOB,
@@ -535,7 +535,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a lifetime of a day',
     code: 'LIFETIME_OUT_OF_RANGE',
-    cause: 'up to 12 hours',
+    cause: 'between 10 minutes and 12 hours',
     fix: 'access_token_lifetime: 3600s',
     inputs: () => ({ ...IMPERSONATED, access_token_lifetime: '24h' }),
     job: JOB,
@@ -543,7 +543,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a provider that does not exist',
     code: 'STS_PROVIDER_UNKNOWN',
-    cause: 'does not exist under this name, or it is disabled or deleted',
+    cause: 'was deleted or disabled, or its name is misspelt',
     fix: 'gcloud iam workload-identity-pools providers list --workload-identity-pool=github',
     inputs: () => ({ ...IMPERSONATED, workload_identity_provider: `${PROVIDER}-typo` }),
     job: JOB,
@@ -587,7 +587,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'a job that may not act as the account',
     code: 'IMPERSONATION_DENIED',
-    cause: 'lacks the role roles/iam.workloadIdentityUser',
+    cause: 'Nobody granted this job roles/iam.workloadIdentityUser',
     fix: `--member="principalSet://iam.googleapis.com/${POOL}/attribute.repository/OWNER/my-repo"`,
     inputs: (stage) => ({
       ...FEDERATED,
@@ -598,7 +598,7 @@ const FEDERATION: readonly Mistake[] = [
   {
     broken: 'an account that is misspelt',
     code: 'ACCOUNT_UNKNOWN',
-    cause: 'its name or project is spelt differently',
+    cause: 'its name or project is misspelt',
     fix: 'gcloud iam service-accounts list --project=',
     inputs: () => ({ ...FEDERATED, service_account: ACCOUNT.replace('ci@', 'cl@') }),
     job: JOB,
@@ -635,7 +635,7 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'a job that is used directly, without any role',
     code: 'ACCESS_DENIED',
-    cause: 'subject/repo:OWNER/other-repo:ref:refs/heads/main may neither download',
+    cause: 'subject/repo:OWNER/other-repo:ref:refs/heads/main)',
     fix: `--member='principalSet://iam.googleapis.com/${POOL}/attribute.repository/OWNER/other-repo'`,
     inputs: () => FEDERATED,
     job: claiming({ repository: 'OWNER/other-repo' }),
@@ -643,8 +643,8 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'a token of nobody knows whom, without any role',
     code: 'ACCESS_DENIED',
-    cause: 'The identity that the access token was made for may neither',
-    fix: 'MEMBER is whoever the token was made for',
+    cause: 'identity: the one that the access token was issued for',
+    fix: 'MEMBER is the identity of the step that obtained the token',
     inputs: ({ sample: { world } }) => ({
       ...WHERE,
       access_token: issueToken(world, { principal: 'x', members: [] }).value,
@@ -697,7 +697,7 @@ const REGISTRY: readonly Mistake[] = [
     broken: 'a custom role that cannot see the repository',
     code: 'FORMAT_NOT_VERIFIED',
     level: 'line of the log',
-    cause: 'not see what kind of repository it is',
+    cause: 'may not read its format',
     fix: '--role=roles/artifactregistry.reader',
     inputs: (stage) =>
       withKey({
@@ -712,7 +712,7 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'another location, seen by a reader of the project',
     code: 'REPOSITORY_NOT_FOUND',
-    cause: 'There is one of this name in us-central1',
+    cause: 'there is one of that name in us-central1',
     fix: 'with:\n  location: us-central1',
     inputs: (stage) =>
       withKey({
@@ -723,7 +723,7 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'another location, seen by a reader of the repository alone',
     code: 'REPOSITORY_NOT_FOUND',
-    cause: 'There is one of this name in us-central1',
+    cause: 'there is one of that name in us-central1',
     fix: 'with:\n  location: us-central1',
     inputs: withKey({ location: 'us' }),
   },
@@ -741,7 +741,7 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'a location that does not exist',
     code: 'LOCATION_NOT_FOUND',
-    cause: 'There is a repository "my-python-repo" in us-central1',
+    cause: 'A repository "my-python-repo" exists in us-central1',
     fix: 'with:\n  location: us-central1',
     inputs: withKey({ location: 'us-central9' }),
   },
@@ -755,14 +755,14 @@ const REGISTRY: readonly Mistake[] = [
   {
     broken: 'a project that does not exist',
     code: 'PROJECT_NOT_FOUND',
-    cause: 'The id is misspelt',
+    cause: 'The ID is misspelt',
     fix: 'gcloud projects list',
     inputs: withKey({ project: 'my-projekt' }),
   },
   {
     broken: 'a repository of another format',
     code: 'REPOSITORY_NOT_PYTHON',
-    cause: 'has the format DOCKER',
+    cause: 'holds DOCKER packages',
     fix: '--filter="format=PYTHON"',
     inputs: (stage) => otherRepository(stage, { format: 'DOCKER' }),
   },
@@ -770,15 +770,15 @@ const REGISTRY: readonly Mistake[] = [
     broken: 'a virtual repository with twine among the clients',
     code: 'UPLOAD_IMPOSSIBLE',
     level: 'line of the log',
-    cause: 'is a virtual repository, and twine is among the clients',
-    fix: 'Upload to a standard repository',
+    cause: 'which is a virtual repository',
+    fix: 'use this action a second time',
     inputs: (stage) => otherRepository(stage, { mode: 'VIRTUAL_REPOSITORY' }),
   },
   {
     broken: 'a remote repository for twine alone',
     code: 'UPLOAD_IMPOSSIBLE',
     cause: 'A remote repository mirrors another index',
-    fix: 'Upload to a standard repository',
+    fix: 'use this action a second time',
     inputs: (stage) => ({ ...otherRepository(stage, { mode: 'REMOTE_REPOSITORY' }), clients: 'twine' }),
   },
   {
@@ -793,7 +793,7 @@ const REGISTRY: readonly Mistake[] = [
     broken: 'an index beside PyPI',
     code: 'DEPENDENCY_CONFUSION',
     level: 'warning',
-    cause: 'pip prefers no index over another',
+    cause: 'pip prefers no index',
     fix: 'Use a virtual repository',
     inputs: withKey({ index_mode: 'extra' }),
   },
@@ -808,7 +808,7 @@ const REGISTRY: readonly Mistake[] = [
     broken: 'a service perimeter around the project',
     code: 'VPC_SERVICE_CONTROLS',
     cause: 'The project is inside a service perimeter',
-    fix: 'pass on the identifier',
+    fix: 'finds the details in the audit log',
     inputs: (stage) => otherProject(stage, true, 'artifactregistry.googleapis.com'),
   },
 ];
@@ -829,7 +829,7 @@ const NETWORK: readonly Mistake[] = [
   {
     broken: 'a token service that has trouble',
     code: 'HOST_UNAVAILABLE',
-    cause: 'sts.googleapis.com has trouble of its own',
+    cause: 'sts.googleapis.com has a problem of its own',
     fix: 'https://status.cloud.google.com',
     inputs: (stage) => {
       failing(stage, 'sts.googleapis.com', { kind: 'status', status: 503, retryAfter: 90 });
@@ -841,8 +841,8 @@ const NETWORK: readonly Mistake[] = [
   {
     broken: 'a token service whose quota is used up',
     code: 'HOST_UNAVAILABLE',
-    cause: 'Too many requests at once',
-    fix: 'max-parallel:',
+    cause: 'Too many requests came at once',
+    fix: 'max-parallel',
     inputs: (stage) => {
       failing(stage, 'sts.googleapis.com', { kind: 'status', status: 429, retryAfter: 90 });
       return IMPERSONATED;
@@ -853,8 +853,8 @@ const NETWORK: readonly Mistake[] = [
   {
     broken: 'a firewall that resets connections',
     code: 'HOST_UNREACHABLE',
-    cause: 'A firewall ends the connection',
-    fix: 'On a self-hosted runner let it reach https://oauth2.googleapis.com',
+    cause: 'A firewall closes the connection',
+    fix: 'On a self-hosted runner, allow access to https://oauth2.googleapis.com',
     inputs: (stage) => {
       failing(stage, 'oauth2.googleapis.com', { kind: 'reset' });
       return withKey({ auth_method: 'access_token' })(stage);
@@ -865,7 +865,7 @@ const NETWORK: readonly Mistake[] = [
     broken: 'a web page that answers in the place of Google',
     code: 'HOST_UNAVAILABLE',
     cause: 'Something between the runner and oauth2.googleapis.com answers in its place',
-    fix: 'with HTTPS_PROXY set',
+    fix: 'through HTTPS_PROXY',
     inputs: (stage) => {
       failing(stage, 'oauth2.googleapis.com', { kind: 'html' });
       return withKey({ auth_method: 'access_token' })(stage);
@@ -884,7 +884,7 @@ const NETWORK: readonly Mistake[] = [
     broken: 'a file of certificates that is not there',
     code: 'CERTIFICATE_REFUSED',
     cause: 'NODE_EXTRA_CA_CERTS names /opt/no-such-ca.pem, which does not exist',
-    fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file',
+    fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner',
     inputs: withKey({ auth_method: 'access_token' }),
     job: () => ({ platformEnv: { NODE_EXTRA_CA_CERTS: '/opt/no-such-ca.pem' } }),
   },
@@ -892,7 +892,7 @@ const NETWORK: readonly Mistake[] = [
     broken: 'a firewall in front of the index alone',
     code: 'HOST_UNREACHABLE',
     cause: 'us-central1-python.pkg.dev could not be reached in 5 tries',
-    fix: 'let it reach https://us-central1-python.pkg.dev',
+    fix: 'allow access to https://us-central1-python.pkg.dev',
     inputs: (stage) => {
       failing(stage, 'us-central1-python.pkg.dev', { kind: 'reset' });
       return withKey()(stage);
@@ -902,7 +902,7 @@ const NETWORK: readonly Mistake[] = [
   {
     broken: 'a proxy that does not allow the host',
     code: 'PROXY_REFUSED',
-    cause: 'The rules of the proxy do not allow this host',
+    cause: 'The proxy does not allow this host',
     fix: 'Allow oauth2.googleapis.com in the proxy',
     inputs: withKey({ auth_method: 'access_token' }),
     job: () => {
@@ -913,7 +913,7 @@ const NETWORK: readonly Mistake[] = [
   {
     broken: 'a proxy that opens connections with a certificate of its own',
     code: 'CERTIFICATE_REFUSED',
-    cause: 'signs with its own certificate authority',
+    cause: 'inspects TLS connections with its own certificate authority',
     fix: 'Set NODE_EXTRA_CA_CERTS',
     inputs: withKey({ auth_method: 'access_token' }),
     job: () => ({ platformEnv: { NODE_EXTRA_CA_CERTS: '' } }),
@@ -941,7 +941,7 @@ const FILES: readonly Mistake[] = [
   {
     broken: 'a pip that reads no file',
     code: 'PIP_READS_NO_FILE',
-    cause: 'This value switches pip configuration files off',
+    cause: 'This value turns off',
     fix: 'set scope: isolated',
     inputs: withKey(),
     job: withEnv({ PIP_CONFIG_FILE: '/dev/null' }),
@@ -949,7 +949,7 @@ const FILES: readonly Mistake[] = [
   {
     broken: 'no virtual environment',
     code: 'VIRTUALENV_MISSING',
-    cause: 'VIRTUAL_ENV is not set in this step',
+    cause: 'VIRTUAL_ENV is not set',
     fix: 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"',
     inputs: withKey({ scope: 'virtualenv' }),
   },
@@ -981,27 +981,28 @@ async function explains(stage: Stage, mistake: Mistake): Promise<void> {
   const before = photograph(job.home);
   const main = await job.uses(ACTION, inputs, mistake.env ? { env: mistake.env(stage) } : {});
   if (level === 'line of the log') {
-    expect(main.annotations.map(({ title }) => title)).not.toContain(code);
+    expect(main.annotations.map(codeOf)).not.toContain(code);
     expect(main.log.split('\n').find((line) => line.includes(code)) ?? main.log).toContain(cause);
     expect(main.exitCode).toBe(0);
     return leaveBehind(stage, job, before);
   }
-  const told = main.annotations.find(({ title }) => title === code);
-  expect(main.annotations.map(({ title, level }) => `${level} ${title}`)).toContain(`${level} ${code}`);
+  const told = main.annotations.find((annotation) => codeOf(annotation) === code);
+  expect(main.annotations.map((annotation) => `${annotation.level} ${codeOf(annotation)}`)).toContain(
+    `${level} ${code}`,
+  );
   expect(main.exitCode).toBe(level === 'error' ? 1 : 0);
-  const [why, what] = (told?.message ?? '').split('\n\nWhat to do: ');
+  const [why, what] = (told?.message ?? '').split('\n\nWhat to do:');
   expect(why).toContain(cause);
   expect(what).toContain(fix);
   // The runner has a word of its own about inputs that action.yml does not have.
-  for (const { title, message } of main.annotations.filter(({ title }) => title !== '')) {
-    expect(documented).toContain(title);
-    expect(message).toMatch(/^\S[\s\S]*\n\nLikely reason: \S[\s\S]*\n\nWhat to do: \S/);
+  for (const annotation of main.annotations.filter(({ title }) => title !== '')) {
+    const { message } = annotation;
+    expect(documented).toContain(codeOf(annotation));
+    expect(message).toMatch(/^\S[\s\S]*\n\n\S[\s\S]*\n\nWhat to do:\s+\S/);
     expect(message).not.toMatch(/undefined|\[object|hunter2|\bat .*\.js/);
   }
   if (level === 'error') {
-    expect(main.annotations.filter((annotation) => annotation.level === 'error').map(({ title }) => title)).toEqual([
-      code,
-    ]);
+    expect(main.annotations.filter((annotation) => annotation.level === 'error').map(codeOf)).toEqual([code]);
     expect(main.summary).toContain(code);
     expect(main.outputs).toEqual({});
     expect(photograph(job.home)).toEqual(before);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, formsOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from './stage.ts';
+import { ACTION, codeOf, formsOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ const MINE = '# mine\nmachine example.com\n\tlogin me\n\tpassword "a b"\n\nmachi
 
 const withToken = () => ({ ...where, access_token: stage.sample.token });
 const withKey = () => ({ ...where, key: stage.key });
-const titles = (step: { annotations: readonly { level: string; title?: string | undefined }[] }, level: string) =>
-  step.annotations.filter((one) => one.level === level).map(({ title }) => title);
+const titles = (step: { annotations: readonly { level: string; title: string }[] }, level: string) =>
+  step.annotations.filter((one) => one.level === level).map(codeOf);
 
 describe('netrc: also', () => {
   test("puts the credential before the user's entries, in a file of mode 0600, and puts the file back", async () => {

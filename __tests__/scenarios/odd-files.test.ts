@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 let folder: string;
@@ -19,8 +19,7 @@ afterAll(async () => {
 
 const inputs = () => ({ repository: 'my-python-repo', location: 'us-central1', key: stage.key, verify: 'false' });
 const password = () => Buffer.from(stage.key.trim()).toString('base64');
-const codes = (step: StepResult | undefined): string[] =>
-  (step?.annotations ?? []).flatMap(({ title }) => /[A-Z]+(?:_[A-Z]+)+/.exec(title ?? '') ?? []);
+const codes = (step: StepResult | undefined): string[] => (step?.annotations ?? []).map(codeOf);
 
 describe('a file that is not what it should be is named at once', () => {
   test.each<[string, (file: string) => unknown, string]>([

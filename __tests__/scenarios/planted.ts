@@ -6,6 +6,7 @@ import path from 'node:path';
 import { nodeBinary } from '../../emulator/runner/programs.ts';
 import { parseCommand, parseFileCommands } from '../../emulator/runner/workflow-commands.ts';
 import { readActionFile } from '../../scripts/docs.ts';
+import { codeOf } from './stage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -147,7 +148,9 @@ export async function runMain(variables: Readonly<Record<string, string>>): Prom
     );
     return {
       exitCode,
-      codes: lines.flatMap(({ command }) => command?.properties['title'] ?? []),
+      codes: lines.flatMap(({ command }) =>
+        command?.properties['title'] === undefined ? [] : codeOf({ title: command.properties['title'] }),
+      ),
       masks: lines.flatMap(({ command }) => (command?.name === 'add-mask' ? [command.data] : [])),
       places: {
         stdout: lines.flatMap(({ line, command }) => (command?.name === 'add-mask' ? [] : [line])).join('\n'),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedRequest } from '../../emulator/emulator.ts';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
+import { ACTION, codeOf, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -78,7 +78,7 @@ describe.each(WAYS)('%s', (name, credential, own) => {
     expect(lines.length).toBeLessThanOrEqual(15);
     expect(main.log).not.toContain('##[debug]');
     // Nothing is wrong, so nothing is annotated: a token of five minutes is renewed.
-    expect(main.annotations.map(({ title }) => title)).toEqual([]);
+    expect(main.annotations.map(codeOf)).toEqual([]);
     expect(leaked).toEqual([]);
     const table = Object.fromEntries(
       [...main.rawSummary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JobOptions } from '../../emulator/runner/runner.ts';
-import { ACTION, openStage, photograph, type Stage } from './stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -38,5 +38,5 @@ test('it fails where nothing explains the other half', async () => {
   const job = await stage.job();
   const main = await job.uses(ACTION, SKIPPING);
   expect(main.exitCode).toBe(1);
-  expect(main.annotations.map(({ title }) => title)).toEqual(['CREDENTIAL_HALF']);
+  expect(main.annotations.map(codeOf)).toEqual(['CREDENTIAL_HALF']);
 });

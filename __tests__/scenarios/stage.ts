@@ -107,6 +107,9 @@ export function textIn(home: string, name: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+/** The code of a problem, which the title of its annotation ends with; the runner's own titles are as they are. */
+export const codeOf = ({ title }: { readonly title: string }): string => /\((\w+)\)$/.exec(title)?.[1] ?? title;
+
 /** Every form in which a secret could leave: raw, percent-encoded, in base64 of any offset, as Basic sends it. */
 export function formsOf(secret: string, username = 'oauth2accesstoken'): readonly string[] {
   const basic = Buffer.from(`${username}:${secret}`).toString('base64');

@@ -1,39 +1,6 @@
 export const id = 394;
-export const ids = [394,866];
+export const ids = [394];
 export const modules = {
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hx: () => (/* binding */ SCOPE),
-/* harmony export */   jf: () => (/* binding */ tokenIn),
-/* harmony export */   sg: () => (/* binding */ isToken)
-/* harmony export */ });
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-
-
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-function isToken(text) {
-    return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn(answer, field, now) {
-    const body = (0,_network_request_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o)(answer);
-    const token = body?.[field];
-    if (!body || typeof token !== 'string' || !isToken(token))
-        return undefined;
-    const { expires_in: seconds, expireTime: time } = body;
-    const expires = typeof time === 'string' ? Date.parse(time) : now + secondsIn(seconds) * 1000;
-    const expiresAt = new Date(expires);
-    return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(token), ...(Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }) };
-}
-function secondsIn(value) {
-    return typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
-}
-
-
-/***/ }),
 
 /***/ 5394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -575,304 +542,6 @@ function unreadable({ path, from }, reason) {
 
 /***/ }),
 
-/***/ 6123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rf: () => (/* binding */ explainGithubRefusal),
-  qQ: () => (/* binding */ explainImpersonationRefusal),
-  Tx: () => (/* binding */ explainKeyRefusal),
-  It: () => (/* binding */ explainStsRefusal)
-});
-
-// EXTERNAL MODULE: ./build/refusals/classify.js + 1 modules
-var classify = __webpack_require__(8333);
-// EXTERNAL MODULE: ./build/refusals/explain.js + 1 modules
-var explain = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/refusals/words.js
-var words = __webpack_require__(5857);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/machine/shell.js
-var shell = __webpack_require__(3188);
-// EXTERNAL MODULE: ./build/shown.js
-var build_shown = __webpack_require__(5441);
-// EXTERNAL MODULE: ./build/credentials/failures.js
-var failures = __webpack_require__(8754);
-// EXTERNAL MODULE: ./build/credentials/principal.js
-var principal = __webpack_require__(5027);
-;// CONCATENATED MODULE: ./build/credentials/exchange-failures.js
-
-
-
-
-
-
-const WHO = ['iss', 'aud', 'sub', 'repository'];
-const GITHUB = 'https://token.actions.githubusercontent.com';
-const EXAMPLE_CLAIMS = {
-    iss: GITHUB,
-    aud: `https://iam.googleapis.com/${failures/* EXAMPLE_PROVIDER */.vO}`,
-    sub: 'repo:OWNER/my-repo:ref:refs/heads/main',
-    repository: 'OWNER/my-repo',
-};
-const ALL_EXAMPLE_CLAIMS = {
-    ...EXAMPLE_CLAIMS,
-    repository_id: '123456789',
-    repository_owner: 'OWNER',
-    repository_owner_id: '1234567',
-    ref: 'refs/heads/main',
-    event_name: 'push',
-    job_workflow_ref: 'OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main',
-};
-function listClaims(claims, only) {
-    const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
-    if (shown.length === 0)
-        return '';
-    return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
-}
-const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
-    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
-    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
-    fix: [
-        'List the keys that the account has, and make a new one if this one is not among them:',
-        `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-        `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
-    ].join('\n'),
-}));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
-    what: `The service account ${account} does not exist.`,
-    why: 'It was deleted, or its name or project is spelt differently.',
-    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
-}));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
-    what: `The service account ${seen.account} is disabled.`,
-    why: 'Somebody, or a policy of the organisation, switched it off.',
-    fix: `gcloud iam service-accounts enable ${seen.account}`,
-}));
-const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
-    what: seconds !== undefined
-        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
-        : lifetime !== undefined
-            ? `Google Cloud refuses a token of ${lifetime} seconds as too long: the clock of the runner is ahead of Google’s.`
-            : 'Google Cloud considers what the runner signed expired or not yet valid: the clock of the runner is off.',
-    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
-    fix: [
-        'Set the clock of the runner, and keep it right with a time service:',
-        `  ${(0,shell/* shellOf */.o)(platform).setClock}`,
-        ...(lifetime === undefined
-            ? []
-            : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
-    ].join('\n'),
-}));
-const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', {
-    host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
-    status: 403,
-    said: "Can't issue ID_TOKEN for job in 'Completed' state",
-    ended: true,
-}, (seen) => ({
-    what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: seen.ended
-        ? 'The job has ended or was cancelled: GitHub issues tokens to running jobs only.'
-        : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
-    fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
-}));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
-    what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
-    fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
-}));
-const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
-    why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
-    fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
-}));
-const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
-    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
-    fix: [
-        'Make the issuer of the provider the iss above:',
-        updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
-    ].join('\n'),
-}));
-const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
-    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
-    fix: [
-        'Leave audience out, or set one that the provider lists:',
-        `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
-    ].join('\n'),
-}));
-const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
-    why: KEPT_KEYS,
-    fix: lookAtIssuer(seen.provider),
-}));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
-    why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
-    fix: changeSubject(seen.provider, 'assertion.sub'),
-}));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
-    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
-    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
-    fix: [
-        'Look at its state, and at the names that exist:',
-        describeProvider(seen.provider),
-        `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
-    ].join('\n'),
-}));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
-    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
-    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
-}));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-    why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
-    fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
-}));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
-    what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
-    why: iss === undefined || iss.startsWith(GITHUB)
-        ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
-        : 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
-    fix: iss === undefined || iss.startsWith(GITHUB)
-        ? lookAtIssuer(provider)
-        : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
-}));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
-    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
-        '  --role=roles/iam.workloadIdentityUser \\',
-        `  --member="${repositoryPrincipals(seen.provider, seen.claims['repository'] ?? 'OWNER/REPOSITORY')}"`,
-        'The provider must map the claim: attribute.repository=assertion.repository',
-    ].join('\n'),
-}));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
-    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
-    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
-    fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
-        '  --role=roles/iam.serviceAccountTokenCreator \\',
-        `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
-    ].join('\n'),
-}));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
-    what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
-    why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
-    fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
-}));
-function partsOf(provider) {
-    const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
-    return { project, pool, name };
-}
-function describeProvider(provider) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
-}
-function updateProvider(provider, change) {
-    const { project, pool, name } = partsOf(provider);
-    return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
-}
-function changeSubject(provider, expression) {
-    return [
-        'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
-        `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-        `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
-        updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
-    ].join('\n');
-}
-const KEPT_KEYS = 'The provider keeps keys of its own (jwksJson), which do not follow when the issuer changes its keys, as GitHub does.';
-function lookAtIssuer(provider) {
-    return [
-        'Look at both. If jwksJson has a value, make a provider without it (create-oidc without --jwk-json-path) and use that one:',
-        `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
-    ].join('\n');
-}
-function repositoryPrincipals(provider, repository) {
-    const pool = provider.split('/providers/')[0] ?? provider;
-    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
-}
-
-;// CONCATENATED MODULE: ./build/credentials/explain-exchange.js
-
-
-
-
-
-function explainKeyRefusal(refused, account) {
-    const refusal = (0,classify/* classify */.L)({ service: 'oauth2', ...refused }, refused.answer);
-    switch (refusal.cause.kind) {
-        case 'clock':
-            return CLOCK_OFF(refusal.cause);
-        case 'key-rejected':
-            return KEY_REJECTED({ account });
-        case 'account-unknown':
-        case 'client-unknown':
-            return ACCOUNT_UNKNOWN({ account });
-        case 'account-disabled':
-            return ACCOUNT_DISABLED({ account });
-        case 'unknown':
-            return clockOr(refusal, (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account)));
-        default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
-    }
-}
-function explainStsRefusal(refused, provider, claims) {
-    const refusal = (0,classify/* classify */.L)({ service: 'sts', ...refused }, refused.answer);
-    const words = STS[refusal.cause.kind];
-    return words ? words({ provider, claims }) : (0,explain/* explainRefusal */.G)(refusal);
-}
-const STS = {
-    condition: STS_CONDITION,
-    issuer: STS_ISSUER,
-    audience: STS_AUDIENCE,
-    signature: STS_SIGNATURE,
-    'subject-missing': STS_SUBJECT_MISSING,
-    'subject-too-long': STS_SUBJECT_TOO_LONG,
-    'token-stale': STS_TOKEN_STALE,
-    'issuer-unreachable': STS_ISSUER_UNREACHABLE,
-    'provider-unknown': STS_PROVIDER_UNKNOWN,
-};
-function explainImpersonationRefusal(refused, seen) {
-    const refusal = (0,classify/* classify */.L)({ service: 'iamcredentials', ...refused }, refused.answer);
-    const { account, seconds } = seen;
-    switch (refusal.cause.kind) {
-        case 'permission-denied':
-            return 'provider' in seen ? IMPERSONATION_DENIED(seen) : TOKEN_CREATOR_MISSING(seen);
-        case 'account-unknown':
-            return ACCOUNT_UNKNOWN({ account });
-        case 'account-disabled':
-            return ACCOUNT_DISABLED({ account });
-        case 'lifetime':
-            return seconds > 3600
-                ? LIFETIME_NOT_ALLOWED({ account, seconds })
-                : CLOCK_OFF({ lifetime: seconds, ...(refusal.skew === undefined ? {} : { seconds: refusal.skew }) });
-        case 'credential':
-            return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
-        default:
-            return (0,explain/* explainRefusal */.G)(refusal, (0,principal/* projectOf */.v8)(account));
-    }
-}
-function explainGithubRefusal(refused) {
-    const refusal = (0,classify/* classify */.L)({ service: 'github', ...refused }, refused.answer);
-    const { cause, host, status, said } = refusal;
-    if (cause.kind === 'stranger')
-        return (0,explain/* explainRefusal */.G)(refusal);
-    return OIDC_REFUSED({ host, status, said: (0,words/* wordsOf */.Z)(said), ended: cause.kind === 'job-ended' });
-}
-function clockOr({ skew }, problem) {
-    return skew === undefined ? problem : CLOCK_OFF({ seconds: skew });
-}
-
-
-/***/ }),
-
 /***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -990,49 +659,6 @@ function impersonate(wanted, bearer, network) {
 
 /***/ }),
 
-/***/ 866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exchangeKey: () => (/* binding */ exchangeKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
-/* harmony import */ var _network_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
-/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55);
-/* harmony import */ var _explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6123);
-
-
-
-
-
-async function exchangeKey(key, universe, network) {
-    const endpoint = `https://oauth2.${universe}/token`;
-    const outcome = await (0,_network_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(network, async () => ({
-        to: { kind: 'google', universe },
-        method: 'POST',
-        url: endpoint,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({
-            grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-            assertion: assertion(key, endpoint, Math.floor(network.now() / 1000)),
-        }).toString(),
-    }), (answer) => (0,_access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenIn */ .jf)(answer, 'access_token', network.now()));
-    if ('value' in outcome)
-        return outcome.value;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_explain_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .explainKeyRefusal */ .Tx)({ answer: outcome.refusal, host: `oauth2.${universe}`, now: network.now() }, key.clientEmail));
-}
-function assertion(key, audience, now) {
-    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
-    const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
-    const claims = { iss: key.clientEmail, scope: _access_token_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE */ .hx, aud: audience, iat: now, exp: now + 3600 };
-    const content = `${encode(header)}.${encode(claims)}`;
-    return `${content}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;
-}
-
-
-/***/ }),
-
 /***/ 3606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,74 +679,75 @@ function assertion(key, audience, now) {
 
 
 
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
-    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
-    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', 'the credential file cannot be used', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+    what: `This action cannot use the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}: ${seen.reason}.`,
+    likely: `${seen.from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+    fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
 }));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
-    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
-    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', 'the credential file is of an unknown type', { file: '/home/runner/key.json' }, (seen) => ({
+    what: `This action does not know the "type" of the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: 'The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
+    fix: 'Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it.',
 }));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
-    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
-    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', 'the credential file sends tokens outside Google Cloud', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+    what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: `A token of this job may only go to hosts in ${seen.universe}.`,
+    fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`,
 }));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
-    what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', 'Google Cloud rejects the credential file', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+    what: `Google Cloud issues no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: seen.type === 'authorized_user'
-        ? 'The login that it holds has expired or was revoked.'
-        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
+        ? 'The login in it has expired or was revoked.'
+        : 'The identity in it is not accepted, or its subject token is not available.',
     fix: seen.type === 'authorized_user'
-        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
-        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
+        ? 'Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead.'
+        : 'Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider.',
 }));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
-    what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', 'the metadata server returned no token', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+    what: `The metadata server ${seen.host} returned no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
-        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
-        fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
+        why: 'This action has no explanation for this answer, so it is quoted as it came.',
+        fix: 'Check that the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
     }),
 }));
 const METADATA = {
     'no-account': {
-        why: 'The machine, or the pod, runs without a service account that it may use.',
-        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+        why: 'The machine or the pod has no service account that it may use.',
+        fix: 'Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key.',
     },
     'permission-denied': {
-        why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
+        why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
         fix: [
+            'Grant it the role:',
             'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\',
             '  --role=roles/iam.workloadIdentityUser \\',
             '  --member="serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
         ].join('\n'),
     },
     'account-unknown': {
-        why: "The Google service account that the pod's Kubernetes service account is annotated with does not exist.",
+        why: "The Google service account in the annotation of the pod's Kubernetes service account does not exist.",
         fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
     },
 };
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
-    what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'Nobody is logged in there, or the login has expired.',
-    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', 'gcloud returned no token', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+    what: `gcloud returned no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    likely: 'gcloud has no active account, or its login has expired.',
+    fix: 'Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.',
 }));
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', {}, () => ({
-    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
-    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
-    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', 'the keyring needs Python', {}, () => ({
+    what: 'auth_method is keyring, but there is no Python on PATH.',
+    why: 'The keyring and its backend are Python packages, and are installed into the Python that runs pip and twine.',
+    fix: 'Run actions/setup-python before this step, or remove auth_method.',
 }));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', 'pip could not install the keyring', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
     what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
-    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+    likely: 'The public index is not reachable, this Python has no pip, or it is older than 3.9.',
+    fix: 'Run actions/setup-python before this step, or use a virtual environment. Without auth_method, no Python is needed.',
 }));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
-    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
-    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
-    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', "Python does not find the keyring's backend", { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+    what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
+    likely: 'Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`,
 }));
 
 

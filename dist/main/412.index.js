@@ -116,74 +116,75 @@ function firstWords(stderr) {
 
 
 
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
-    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
-    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', 'the credential file cannot be used', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+    what: `This action cannot use the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}: ${seen.reason}.`,
+    likely: `${seen.from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+    fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
 }));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
-    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
-    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', 'the credential file is of an unknown type', { file: '/home/runner/key.json' }, (seen) => ({
+    what: `This action does not know the "type" of the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: 'The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
+    fix: 'Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it.',
 }));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
-    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
-    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', 'the credential file sends tokens outside Google Cloud', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+    what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: `A token of this job may only go to hosts in ${seen.universe}.`,
+    fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`,
 }));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
-    what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', 'Google Cloud rejects the credential file', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+    what: `Google Cloud issues no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: seen.type === 'authorized_user'
-        ? 'The login that it holds has expired or was revoked.'
-        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
+        ? 'The login in it has expired or was revoked.'
+        : 'The identity in it is not accepted, or its subject token is not available.',
     fix: seen.type === 'authorized_user'
-        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
-        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
+        ? 'Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead.'
+        : 'Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider.',
 }));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
-    what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', 'the metadata server returned no token', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+    what: `The metadata server ${seen.host} returned no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
-        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
-        fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
+        why: 'This action has no explanation for this answer, so it is quoted as it came.',
+        fix: 'Check that the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
     }),
 }));
 const METADATA = {
     'no-account': {
-        why: 'The machine, or the pod, runs without a service account that it may use.',
-        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+        why: 'The machine or the pod has no service account that it may use.',
+        fix: 'Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key.',
     },
     'permission-denied': {
-        why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
+        why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
         fix: [
+            'Grant it the role:',
             'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\',
             '  --role=roles/iam.workloadIdentityUser \\',
             '  --member="serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
         ].join('\n'),
     },
     'account-unknown': {
-        why: "The Google service account that the pod's Kubernetes service account is annotated with does not exist.",
+        why: "The Google service account in the annotation of the pod's Kubernetes service account does not exist.",
         fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
     },
 };
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
-    what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'Nobody is logged in there, or the login has expired.',
-    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', 'gcloud returned no token', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+    what: `gcloud returned no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    likely: 'gcloud has no active account, or its login has expired.',
+    fix: 'Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.',
 }));
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', {}, () => ({
-    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
-    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
-    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', 'the keyring needs Python', {}, () => ({
+    what: 'auth_method is keyring, but there is no Python on PATH.',
+    why: 'The keyring and its backend are Python packages, and are installed into the Python that runs pip and twine.',
+    fix: 'Run actions/setup-python before this step, or remove auth_method.',
 }));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', 'pip could not install the keyring', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
     what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
-    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+    likely: 'The public index is not reachable, this Python has no pip, or it is older than 3.9.',
+    fix: 'Run actions/setup-python before this step, or use a virtual environment. Without auth_method, no Python is needed.',
 }));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
-    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
-    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
-    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', "Python does not find the keyring's backend", { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+    what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
+    likely: 'Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`,
 }));
 
 
@@ -340,35 +341,35 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', 'a host gave no usable answer', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
         what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', 'a host could not be reached', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    likely: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
 }));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', 'the proxy could not be reached', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+    likely: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
-    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', 'a certificate is not trusted', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+    what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
 }));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
-    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
-    why: seen.status === 407
-        ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', 'the proxy refused the connection', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
+    likely: seen.status === 407
+        ? 'The proxy requires a user name and password.'
+        : 'The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.',
     fix: seen.status === 407
-        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+        ? 'Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`,
 }));
 const UNREACHED = [
     HOST_UNAVAILABLE,
@@ -377,33 +378,33 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', {
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', 'the credential was not sent to an untrusted host', {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
 }, (seen) => ({
     what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
-    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+    why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+    fix: 'If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
 }));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', 'the address for OIDC tokens is not safe', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    likely: 'An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
 }));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
-    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
-    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
-    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', 'GCE_METADATA_HOST is not a metadata server', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
+    why: 'It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: "true"',
 }));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', 'the address of the subject token is not safe', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
-    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+    why: 'The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.',
+    fix: 'Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
 }));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
-    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
-    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
-    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', 'the token was changed on its way', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
+    likely: 'A token, or a header in a credential file, was changed on its way, for example wrapped.',
+    fix: 'Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
 }));
 function inARow(results) {
     const runs = [];
@@ -419,66 +420,63 @@ function inARow(results) {
 function whyUnavailable(last, host) {
     if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
         return {
-            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
             fix: letReach(host),
         };
     }
     if (last === 'HTTP 429') {
         return {
-            why: 'Too many requests at once: a quota of the service is used up for the moment.',
-            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+            likely: 'Too many requests came at once, so a quota of the service is used up.',
+            fix: 'Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow).',
         };
     }
     return {
-        why: `${host} has trouble of its own.`,
-        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+        likely: `${host} has a problem of its own.`,
+        fix: 'Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com',
     };
 }
 const UNREACHABLE = [
-    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
-    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
-    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
+    [/ENOTFOUND/, "The runner's DNS server does not know the host."],
+    [/EAI_AGAIN/, "The runner's DNS server does not answer."],
     [
         /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
-        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+        'The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4.',
     ],
-    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
-    [
-        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
-        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
-    ],
-    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or DNS leads to another machine.'],
+    [/^ERR_SSL|^EPROTO|WRONG_VERSION/, 'A proxy or a sign-in page answers in place of the host, without TLS.'],
+    [/ETIMEDOUT/, 'A firewall silently drops the connection, or a proxy is required but not set.'],
 ];
 function whyUnreachable(last) {
     const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
-    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+    return found ?? 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.';
 }
 function whyNotTrusted(host, code, trust, platform) {
     if (trust !== undefined) {
         return {
-            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
-            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
+            fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner.',
         };
     }
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
         return {
-            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+            likely: 'The clock of the runner is wrong, or a proxy on your network uses an expired certificate.',
+            fix: `Turn on time synchronisation on the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`,
         };
     }
     if (/ALTNAME/.test(code)) {
         return {
-            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
             fix: letReach(host),
         };
     }
     return {
-        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+        likely: 'A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner.',
     };
 }
 function letReach(host) {
-    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+    return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
 }
 
 

@@ -239,35 +239,35 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', 'a host gave no usable answer', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
         what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', 'a host could not be reached', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    likely: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
 }));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', 'the proxy could not be reached', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+    likely: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
-    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', 'a certificate is not trusted', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+    what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
 }));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
-    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
-    why: seen.status === 407
-        ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', 'the proxy refused the connection', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
+    likely: seen.status === 407
+        ? 'The proxy requires a user name and password.'
+        : 'The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.',
     fix: seen.status === 407
-        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+        ? 'Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`,
 }));
 const UNREACHED = [
     HOST_UNAVAILABLE,
@@ -276,33 +276,33 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', {
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', 'the credential was not sent to an untrusted host', {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
 }, (seen) => ({
     what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
-    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+    why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+    fix: 'If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
 }));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', 'the address for OIDC tokens is not safe', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    likely: 'An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
 }));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
-    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
-    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
-    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', 'GCE_METADATA_HOST is not a metadata server', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
+    why: 'It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: "true"',
 }));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', 'the address of the subject token is not safe', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
-    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+    why: 'The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.',
+    fix: 'Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
 }));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
-    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
-    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
-    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', 'the token was changed on its way', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
+    likely: 'A token, or a header in a credential file, was changed on its way, for example wrapped.',
+    fix: 'Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
 }));
 function inARow(results) {
     const runs = [];
@@ -318,66 +318,63 @@ function inARow(results) {
 function whyUnavailable(last, host) {
     if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
         return {
-            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
             fix: letReach(host),
         };
     }
     if (last === 'HTTP 429') {
         return {
-            why: 'Too many requests at once: a quota of the service is used up for the moment.',
-            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+            likely: 'Too many requests came at once, so a quota of the service is used up.',
+            fix: 'Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow).',
         };
     }
     return {
-        why: `${host} has trouble of its own.`,
-        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+        likely: `${host} has a problem of its own.`,
+        fix: 'Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com',
     };
 }
 const UNREACHABLE = [
-    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
-    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
-    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
+    [/ENOTFOUND/, "The runner's DNS server does not know the host."],
+    [/EAI_AGAIN/, "The runner's DNS server does not answer."],
     [
         /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
-        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+        'The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4.',
     ],
-    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
-    [
-        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
-        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
-    ],
-    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or DNS leads to another machine.'],
+    [/^ERR_SSL|^EPROTO|WRONG_VERSION/, 'A proxy or a sign-in page answers in place of the host, without TLS.'],
+    [/ETIMEDOUT/, 'A firewall silently drops the connection, or a proxy is required but not set.'],
 ];
 function whyUnreachable(last) {
     const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
-    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+    return found ?? 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.';
 }
 function whyNotTrusted(host, code, trust, platform) {
     if (trust !== undefined) {
         return {
-            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
-            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
+            fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner.',
         };
     }
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
         return {
-            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+            likely: 'The clock of the runner is wrong, or a proxy on your network uses an expired certificate.',
+            fix: `Turn on time synchronisation on the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`,
         };
     }
     if (/ALTNAME/.test(code)) {
         return {
-            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
             fix: letReach(host),
         };
     }
     return {
-        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+        likely: 'A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner.',
     };
 }
 function letReach(host) {
-    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+    return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
 }
 
 

@@ -173,9 +173,9 @@ const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:
 function identityOf(principal) {
     if (principal === undefined) {
         return {
-            name: 'The identity that the access token was made for',
+            name: 'the one that the access token was issued for',
             member: 'MEMBER',
-            hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
+            hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com.',
         };
     }
     const [, pool, owner, repository] = JOB.exec(principal) ?? [];
@@ -230,116 +230,119 @@ const grantOf = ({ id, location, project, identity }, role) => [
     `  --role=roles/artifactregistry.${role}`,
     ...(identity.hint === undefined ? [] : [identity.hint]),
 ].join('\n');
-const ACCESS_DENIED = (0,failure/* explanation */.Qb)('ACCESS_DENIED', { ...EXAMPLE, role: 'reader' }, (seen) => ({
-    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. Grants can take up to five minutes to take effect.',
+const ACCESS_DENIED = (0,failure/* explanation */.Qb)('ACCESS_DENIED', 'this identity has no access to the repository', { ...EXAMPLE, role: 'reader' }, (seen) => ({
+    what: `This identity may not use ${seen.project}/${seen.id} in ${seen.location}, or the repository does not exist (identity: ${seen.identity.name}).`,
+    likely: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry answers both in the same way. Grants can take up to five minutes to take effect.',
     fix: [
         'If the repository exists, grant a role on it:',
         grantOf(seen, seen.role),
-        ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
+        ...(seen.role === 'reader' ? ['To upload too, grant roles/artifactregistry.writer instead.'] : []),
         'Otherwise check its name and location:',
         `gcloud artifacts repositories list --project=${seen.project}`,
     ].join('\n'),
 }));
-const DOWNLOAD_DENIED = (0,failure/* explanation */.Qb)('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
-    why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
-    fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
+const DOWNLOAD_DENIED = (0,failure/* explanation */.Qb)('DOWNLOAD_DENIED', 'this identity may upload but not download', EXAMPLE, (seen) => ({
+    what: `This identity may upload to ${seen.id}, but not download from it (identity: ${seen.identity.name}).`,
+    likely: 'It lacks the permission to download; pip would say "No matching distribution found" without naming the cause.',
+    fix: `Grant it the role to download:\n${grantOf(seen, 'reader')}\nor leave pip out:\nwith:\n  clients: twine`,
 }));
-const UPLOAD_DENIED = (0,failure/* explanation */.Qb)('UPLOAD_DENIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
-    why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
-    fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
+const UPLOAD_DENIED = (0,failure/* explanation */.Qb)('UPLOAD_DENIED', 'this identity may download but not upload', EXAMPLE, (seen) => ({
+    what: `This identity may download from ${seen.id}, but not upload to it (identity: ${seen.identity.name}).`,
+    likely: 'pip needs no more than that, but twine upload would fail with HTTP 403.',
+    fix: `Grant it the role to upload:\n${grantOf(seen, 'writer')}\nor leave twine out:\nwith:\n  clients: pip`,
 }));
-const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_FOUND', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${(0,shown/* quoted */.TL)(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
-    why: elsewhere.length > 0
-        ? `There is one of this name in ${listed(elsewhere)}.`
+const REPOSITORY_NOT_FOUND = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_FOUND', 'the repository does not exist in this location', { ...PLACE, elsewhere: ['europe-west1'] }, ({ id, location, project, elsewhere }) => ({
+    what: elsewhere.length > 0
+        ? `The repository ${(0,shown/* quoted */.TL)(id)} is not in ${location}, but there is one of that name in ${listed(elsewhere)}.`
+        : `There is no repository ${(0,shown/* quoted */.TL)(id)} in ${location} in the project ${project}.`,
+    likely: elsewhere.length > 0
+        ? `The location is wrong, or this identity may not see a repository of that name in ${location}.`
         : 'The name, the location or the project is misspelt, or the repository was never created.',
     fix: elsewhere.length > 0
         ? `with:\n  location: ${elsewhere[0]}`
-        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+        : `List the repositories:\ngcloud artifacts repositories list --project=${project}\nor create this one:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
 }));
-const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} has the format ${(0,shown/* shown */.SP)(seen.format)}.`,
-    why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
-    fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+const REPOSITORY_NOT_PYTHON = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON', 'the repository is not a Python repository', { ...PLACE, format: 'DOCKER' }, (seen) => ({
+    what: `The repository ${(0,shown/* quoted */.TL)(seen.id)} holds ${(0,shown/* shown */.SP)(seen.format)} packages, not Python packages.`,
+    why: 'A repository has one format, chosen when it is created; pip and twine need a Python repository.',
+    fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
 }));
-const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Qb)('UPLOAD_IMPOSSIBLE', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
-    what: `${(0,shown/* quoted */.TL)(id)} is a ${kind} repository, and twine is among the clients.`,
+const UPLOAD_IMPOSSIBLE = (0,failure/* explanation */.Qb)('UPLOAD_IMPOSSIBLE', 'this kind of repository accepts no uploads', { id: 'my-repo', kind: 'virtual' }, ({ id, kind }) => ({
+    what: `twine cannot upload to ${(0,shown/* quoted */.TL)(id)}, which is a ${kind} repository.`,
     why: kind === 'virtual'
-        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
-        : 'A remote repository mirrors another index and takes no uploads.',
-    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+        ? 'A virtual repository serves packages from other repositories and accepts no uploads itself.'
+        : 'A remote repository mirrors another index and accepts no uploads.',
+    fix: 'Set clients: pip here, and use this action a second time, with clients: twine and a standard repository, to upload.',
 }));
-const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Qb)('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
+const STANDARD_AS_ONLY_INDEX = (0,failure/* explanation */.Qb)('STANDARD_AS_ONLY_INDEX', 'packages from PyPI will not be found', { id: 'my-repo' }, ({ id }) => ({
     what: `pip will only use ${(0,shown/* quoted */.TL)(id)}, a standard repository, so packages from PyPI will not be found.`,
-    why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
+    why: 'index_mode: only keeps out public packages with the same names as yours, so dependencies from PyPI have to be in the repository too.',
     fix: [
-        'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
-        'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
-        'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
+        'If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a',
+        'remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+        'or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI.',
     ].join('\n'),
 }));
-const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Qb)('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
-    what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
-    why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
-    fix: `Nothing needs to change if the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
+const FORMAT_NOT_VERIFIED = (0,failure/* explanation */.Qb)('FORMAT_NOT_VERIFIED', "the repository's format was not verified", EXAMPLE, (seen) => ({
+    what: `This identity may use ${seen.id}, but may not read its format, so that was not verified (identity: ${seen.identity.name}).`,
+    likely: 'It lacks the permission artifactregistry.repositories.get, which the predefined roles include.',
+    fix: `Nothing needs to change if this is a Python repository. To have the format verified:\n${grantOf(seen, 'reader')}`,
 }));
-const CREDENTIAL_REJECTED = (0,failure/* explanation */.Qb)('CREDENTIAL_REJECTED', { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' }, ({ host, fault, method }) => ({
+const CREDENTIAL_REJECTED = (0,failure/* explanation */.Qb)('CREDENTIAL_REJECTED', 'Google Cloud rejects the credential', { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' }, ({ host, fault, method }) => ({
     what: fault === 'expired'
         ? `${host} rejects the access token: it has expired.`
         : `${host} rejects the ${method === 'service_account_key' ? 'service account key' : 'access token'}.`,
     ...REJECTED[method === 'service_account_key' && fault !== 'missing' ? 'key' : fault],
 }));
-const OBTAIN_HERE = 'Let this action obtain the token itself: set workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.';
+const OBTAIN_HERE = 'Let this action obtain the token: set workload_identity_provider (and service_account) instead of access_token. Otherwise obtain the token right before this step.';
 const REJECTED = {
     expired: {
-        why: 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.',
+        why: 'An earlier step obtained it too long ago. Tokens from workload identity federation without a service account last five minutes, others usually an hour.',
         fix: OBTAIN_HERE,
     },
     missing: {
-        why: 'The credential did not arrive: a proxy between the runner and Google Cloud removes the Authorization header from requests.',
-        fix: 'Have the proxy pass requests to googleapis.com and pkg.dev on unchanged, or add these hosts to NO_PROXY if the runner reaches them directly.',
+        likely: 'A proxy between the runner and Google Cloud removes the Authorization header, so the credential did not arrive.',
+        fix: 'Configure the proxy to leave requests to googleapis.com and pkg.dev unchanged, or add these hosts to NO_PROXY if the runner can reach them directly.',
     },
     account: {
-        why: 'The account that it was made for was deleted or disabled.',
-        fix: 'gcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
+        why: 'The service account it was issued for was deleted or disabled.',
+        fix: 'Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
     },
     unknown: {
-        why: 'The text is not an access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+        likely: 'It is not a Google Cloud access token, it was revoked, or its service account was deleted or disabled.',
         fix: OBTAIN_HERE,
     },
     key: {
-        why: 'The key was deleted or disabled a moment ago, or a policy does not allow keys as passwords.',
-        fix: 'Hand a short-lived token to the clients instead of the key:\nwith:\n  auth_method: access_token',
+        likely: 'The key was deleted or disabled, or a policy does not allow keys as passwords.',
+        fix: 'Let the clients use a short-lived token instead of the key:\nwith:\n  auth_method: access_token',
     },
 };
-const LOCATION_NOT_FOUND = (0,failure/* explanation */.Qb)('LOCATION_NOT_FOUND', { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' }, ({ id, location, elsewhere, nearest }) => {
+const LOCATION_NOT_FOUND = (0,failure/* explanation */.Qb)('LOCATION_NOT_FOUND', 'the location does not exist', { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' }, ({ id, location, elsewhere, nearest }) => {
     const right = elsewhere[0] ?? nearest;
     return {
         what: `Artifact Registry has no location ${(0,shown/* quoted */.TL)(location)}.`,
         why: elsewhere.length > 0
-            ? `The location is misspelt. There is a repository ${(0,shown/* quoted */.TL)(id)} in ${listed(elsewhere)}.`
+            ? `The location is misspelt. A repository ${(0,shown/* quoted */.TL)(id)} exists in ${listed(elsewhere)}.`
             : right === undefined
                 ? 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.'
                 : `The location is misspelt. The nearest name is ${right}.`,
         fix: right === undefined ? 'List the locations:\ngcloud artifacts locations list' : `with:\n  location: ${right}`,
     };
 });
-const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LOCATION_NOT_ALLOWED', { location: 'me-central2', project: 'my-project' }, ({ location, project }) => ({
+const LOCATION_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LOCATION_NOT_ALLOWED', 'the project may not use this location', { location: 'me-central2', project: 'my-project' }, ({ location, project }) => ({
     what: `The project ${project} may not use the location ${location}.`,
-    why: 'Google opens some regions to selected customers only, and an organisation may restrict locations. The repository may also be in another location.',
-    fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
+    likely: 'Some regions are open to selected customers only, and an organisation can restrict locations. The repository may also be in another location.',
+    fix: `Find the location of the repository:\ngcloud artifacts repositories list --project=${project}`,
 }));
-const NOT_VERIFIED = (0,failure/* explanation */.Qb)('NOT_VERIFIED', {
+const NOT_VERIFIED = (0,failure/* explanation */.Qb)('NOT_VERIFIED', 'access to the repository was not verified', {
     because: 'artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).',
-    why: 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.',
-    fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
-}, ({ because, why, fix }) => ({
+    why: 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.',
+    certain: false,
+    fix: 'On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.',
+}, ({ because, why, certain, fix }) => ({
     what: `Access to the repository was not verified: ${because}`,
-    why,
-    fix: `${fix}\nIf pip and twine work all the same, set verify: false.`,
+    ...(certain ? { why } : { likely: why }),
+    fix: `${fix}\nIf pip and twine work anyway, set verify: false.`,
 }));
 
 ;// CONCATENATED MODULE: ./build/registry/judge.js
@@ -514,6 +517,7 @@ function notVerified(problems) {
     return NOT_VERIFIED({
         because: problems.map(({ what }) => what).join(' '),
         why: first?.why ?? '',
+        certain: first?.certain ?? false,
         fix: first?.fix ?? '',
     });
 }

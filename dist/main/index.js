@@ -285,87 +285,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 
 
-const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CONFIGURATION_OVERRIDDEN', {
+const CONFIGURATION_OVERRIDDEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CONFIGURATION_OVERRIDDEN', 'settings elsewhere override this action', {
     rivals: [
         { name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index instead of this repository' },
         { name: 'TWINE_PASSWORD in the environment', effect: 'twine sends it instead of the password in .pypirc' },
     ],
 }, ({ rivals }) => ({
-    what: `Settings outside the files of this action win over it:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
-    why: 'pip and twine take variables over files, command sections over [global], and later files over earlier ones.',
-    fix: 'Remove each of them from the workflow, the image or the runner, or unset it for the step that needs this repository (env: with an empty value does not unset it for twine).',
+    what: `Settings elsewhere override this action's configuration:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join('\n')}`,
+    why: 'In pip and twine, variables override files, command sections override [global], and later files override earlier ones.',
+    fix: 'Remove each of them from the workflow, the image or the runner, or unset it in the step that needs this repository. For twine, an empty value in env: does not unset it.',
 }));
-const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DEPENDENCY_CONFUSION', { id: 'my-repo' }, ({ id }) => ({
-    what: `pip asks ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} beside its other indexes (index_mode: extra).`,
-    why: 'pip prefers no index over another: whoever publishes a package of the name of yours on PyPI, with a higher version, is installed on your runners.',
-    fix: 'Use a virtual repository with yours before a remote repository for PyPI, and index_mode: only: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+const DEPENDENCY_CONFUSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DEPENDENCY_CONFUSION', 'a public package could replace yours', { id: 'my-repo' }, ({ id }) => ({
+    what: `pip searches ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} and its other indexes alike (index_mode: extra).`,
+    why: 'pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.',
+    fix: 'Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
 }));
-const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('VIRTUALENV_MISSING', {}, (_, platform) => ({
-    what: 'scope is virtualenv, and no virtual environment is active.',
-    why: 'VIRTUAL_ENV is not set in this step. An environment that an earlier run step activated ends with that step.',
-    fix: `After making the environment, in a run step before this one:\n${platform === 'win32'
+const VIRTUALENV_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('VIRTUALENV_MISSING', 'no virtual environment is active', {}, (_, platform) => ({
+    what: 'scope is virtualenv, but no virtual environment is active.',
+    why: 'VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.',
+    fix: `In an earlier run step, after creating the environment:\n${platform === 'win32'
         ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" >> $env:GITHUB_PATH'
         : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"'}`,
 }));
-const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_READS_NO_FILE', { path: '/dev/null' }, ({ path }) => ({
-    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file at all.`,
-    why: 'This value switches pip configuration files off; whatever this action writes would not be read.',
-    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which points it at a file of its own.',
+const PIP_READS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_READS_NO_FILE', 'pip reads no configuration file', { path: '/dev/null' }, ({ path }) => ({
+    what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file.`,
+    why: "This value turns off pip's configuration files, including the one that this action writes.",
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which sets it to a file of its own.',
 }));
-const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_CONFIG_FILE_IS_NO_FILE', { path: '/etc/pip' }, ({ path }) => ({
+const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_CONFIG_FILE_IS_NO_FILE', 'PIP_CONFIG_FILE is not a file', { path: '/etc/pip' }, ({ path }) => ({
     what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)}, which is not a file.`,
-    why: "Anything that exists under that name hides the user's pip.conf, and pip reads nothing in its place.",
-    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, make it the path of a file, or set scope: isolated, which points it at a file of its own.',
+    why: "A folder or other entry of that name hides the user's pip.conf.",
+    fix: 'Remove PIP_CONFIG_FILE from the environment of the job, set it to the path of a file, or set scope: isolated, which sets it to a file of its own.',
 }));
-const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_REFUSES_FILE', {
+const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_REFUSES_FILE', 'pip cannot read a configuration file', {
     files: [{ path: '/etc/pip.conf', line: 7, reason: 'option "timeout" is there already' }],
 }, ({ files }) => ({
-    what: `pip refuses a configuration file, so every pip command will stop:\n${files.map(({ path, line, reason }) => `- ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, line ${line}: ${reason}`).join('\n')}`,
-    why: "pip reads all of its files for every command, and gives up at the first one that Python's configparser cannot read.",
-    fix: 'Correct the line, then check with: pip config list',
+    what: `pip cannot read a configuration file, so every pip command will fail:\n${files.map(({ path, line, reason }) => `- ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, line ${line}: ${reason}`).join('\n')}`,
+    why: "Every pip command reads all of its files, and fails if Python's configparser cannot read one.",
+    fix: 'Correct the line, then check:\npip config list',
 }));
-const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_RESERVED', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
-    what: `${given ? 'server_id' : 'The repository'} is called ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, a name that already means something else to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
-    why: 'A command that is meant for the public index would send your packages, or this credential, to the wrong place.',
-    fix: `Name it differently in the clients' files:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(instead, 'my-repo')}`,
+const SERVER_ID_RESERVED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_RESERVED', 'the server_id already means another index', { serverId: 'pypi', clients: ['twine'], given: false, instead: 'my-project-pypi' }, ({ serverId, clients, given, instead }) => ({
+    what: `${given ? 'server_id' : "The repository's name"} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, which already means another index to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
+    why: 'A command meant for the public index would send your packages or this credential to the wrong place.',
+    fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(instead, 'my-repo')}`,
 }));
-const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_MALFORMED', { serverId: 'my repo' }, ({ serverId }) => ({
-    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, which cannot name a section.`,
-    why: 'twine separates the names in index-servers by white space and reads a section name up to the closing bracket.',
-    fix: 'Use only letters, digits, dots, hyphens and underscores, for example server_id: my-repo',
+const SERVER_ID_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_MALFORMED', 'server_id cannot be a section name', { serverId: 'my repo' }, ({ serverId }) => ({
+    what: `server_id cannot be used as a section name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}.`,
+    why: 'twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.',
+    fix: 'Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo',
 }));
-const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_WITH_DOT', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
-    what: `server_id is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)}, and a name with a dot would stop every command of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
-    why: 'pdm reads a dot in a name of its configuration as the end of the name.',
+const SERVER_ID_WITH_DOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVER_ID_WITH_DOT', 'server_id must not contain a dot', { serverId: 'my.repo', clients: ['pdm'] }, ({ serverId, clients }) => ({
+    what: `server_id must not contain a dot: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(serverId)} would break every command of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)}.`,
+    why: 'pdm treats a dot as the end of the name.',
     fix: `Use a hyphen instead:\nwith:\n  server_id: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(serverId.replaceAll('.', '-'), 'my-repo')}`,
 }));
-const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_UNUSABLE', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
-    what: `The credential is not in netrc: ${reason}.`,
-    why: 'pip and every client built on the same library read the file that NETRC names and no other, so with this value they read none.',
-    fix: 'Remove NETRC from the environment of the job, make it the path of a file that exists, or set netrc: never.',
+const NETRC_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_UNUSABLE', 'the credential could not be added to netrc', { reason: 'NETRC is set, but empty' }, ({ reason }) => ({
+    what: `The credential could not be added to netrc: ${reason}.`,
+    why: 'pip and other clients only read the file that NETRC names, and with this value they read none.',
+    fix: 'Remove NETRC from the environment of the job, set it to the path of an existing file, or set netrc: never.',
 }));
-const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_NEEDED', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
-    what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} would find no credential with ${setting}.`,
-    why: 'What a client does not read from its own files it only finds in netrc: so do uv, poetry, pdm and pipenv, and every client with index_mode: named.',
-    fix: `Set ${instead}, or take ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} out of clients.`,
+const NETRC_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NETRC_NEEDED', 'a client needs netrc', { clients: ['uv'], setting: 'netrc: never', instead: 'netrc: also' }, ({ clients, setting, instead }) => ({
+    what: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} cannot find the credential with ${setting}.`,
+    why: 'uv, poetry, pdm and pipenv read the credential from netrc, and so does every client with index_mode: named.',
+    fix: `Set ${instead}, or remove ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(clients)} from clients.`,
 }));
-const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_NETRC', {}, () => ({
+const KEYRING_WITHOUT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_NETRC', 'netrc: only contradicts auth_method: keyring', {}, () => ({
     what: 'netrc: only and auth_method: keyring contradict each other.',
-    why: 'With the keyring no credential is written anywhere: pip and twine ask the keyring for one at each use.',
+    why: 'With the keyring, no credential is written to any file: pip and twine ask the keyring each time.',
     fix: 'Remove one of the two inputs.',
 }));
-const UV_LOCK_REWRITTEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UV_LOCK_REWRITTEN', { path: 'uv.lock' }, ({ path }) => ({
-    what: `uv would rewrite ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}: it was locked with another index than this repository.`,
-    why: 'With index_mode: only this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the address of every package.',
-    fix: 'Set index_mode: named, and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
+const UV_LOCK_REWRITTEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UV_LOCK_REWRITTEN', 'uv would rewrite its lock file', { path: 'uv.lock' }, ({ path }) => ({
+    what: `uv would rewrite ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, which was locked with another index.`,
+    why: 'With index_mode: only, this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the URL of every package.',
+    fix: 'Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
 }));
-const POETRY_ASKS_PYPI = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('POETRY_ASKS_PYPI', {
+const POETRY_ASKS_PYPI = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('POETRY_ASKS_PYPI', 'poetry would ask PyPI for your packages', {
     path: 'pyproject.toml',
     command: 'poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/',
 }, ({ path, command }) => ({
-    what: `poetry would ask PyPI for every package of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, because the project names no source on this repository's host.`,
-    why: 'poetry has no index for the user, so this action cannot set one. A package of the same name on PyPI would be installed instead of yours.',
-    fix: `Run in the project, and commit the result:\n${command}`,
+    what: `poetry would ask PyPI for every package in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, because the project does not name this repository as a source.`,
+    why: 'poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.',
+    fix: `Run this in the project, and commit the result:\n${command}`,
 }));
 
 
@@ -919,21 +919,21 @@ const storeKey = (platform, more = '') => platform === 'win32'
     ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
     : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
 const makeKey = (platform) => [
-    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    'Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):',
     storeKey(platform),
-    'and pass that secret:',
+    'and pass that secret to this action:',
     'with:',
     `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 ].join('\n');
-const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
-    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
-    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', 'GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+    why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
     fix: [
-        `Pass it to this action and remove the variable:`,
+        'Remove the variable, and pass the secret to this action:',
         'with:',
         `  ${belongsIn}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
         '',
-        'or write the key into a file, and set the variable to its path:',
+        'or write the secret to a file, and set the variable to its path:',
         ...(platform === 'win32'
             ? [
                 '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
@@ -945,174 +945,176 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]),
     ].join('\n'),
 }));
-const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', {}, (_, platform) => ({
-    what: 'key is there, but empty.',
-    why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', 'key is empty', {}, (_, platform) => ({
+    what: 'key is empty.',
+    likely: 'The secret does not exist under this name, or this run does not get it.',
     fix: makeKey(platform),
 }));
-const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
-    what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
-    why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', 'key is not a service account key', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
+    what: `key is not a service account key: its ${seen.length} characters look like ${seen.looksLike}.`,
+    why: 'It accepts the JSON key file from Google Cloud, as it is or in base64.',
     fix: makeKey(platform),
 }));
-const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
-    what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
-    why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', 'key is truncated', { length: 1 }, (seen, platform) => ({
+    what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? 'character' : 'characters'}).`,
+    likely: 'Only a part of the file was stored, often its first line.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
-    what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
-    why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
-    fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', 'key is another kind of credential', { type: 'external_account' }, (seen) => ({
+    what: `key is not a service account key, but ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'other JSON'}.`,
+    why: 'Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.',
+    fix: 'Use a key file that says "type": "service_account". For workload identity federation, set workload_identity_provider instead. For any other credential file, remove key and set GOOGLE_APPLICATION_CREDENTIALS to its path.',
 }));
-const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
-    what: `key has no ${seen.field}.`,
-    why: 'The file was edited, or put together by hand.',
-    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', 'key is incomplete', { field: 'private_key' }, (seen, platform) => ({
+    what: `key is incomplete: it has no ${seen.field}.`,
+    likely: 'The key file was edited.',
+    fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
-    what: 'The private_key in key is no RSA private key that can be read.',
-    why: 'Its line breaks were lost or doubled, or a part of it is missing.',
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', 'the private key in key is damaged', {}, (_, platform) => ({
+    what: 'The private_key in key is not a readable RSA private key.',
+    likely: 'Its line breaks were changed, or part of it is missing.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
-    what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
-    why: 'Each Google Cloud universe knows its own keys only.',
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', 'key belongs to another universe', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+    what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+    why: 'A key only works in its own Google Cloud universe.',
     fix: `with:\n  universe: ${seen.key}`,
 }));
-const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
-    why: 'A pool holds providers; the name of one of them must follow.',
-    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', 'workload_identity_provider names a pool, not a provider', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+    what: `workload_identity_provider names a pool, not a provider: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'A pool contains providers; the name of one of them must follow.',
+    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`,
 }));
-const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
-    what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
-    why: 'The token service knows projects by their number only.',
-    fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', 'workload_identity_provider needs the project number', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+    what: `workload_identity_provider needs the project number instead of the ID ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
+    why: 'The token service only accepts project numbers.',
+    fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
 }));
-const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
-    why: 'The full name of a provider says at each step what it names.',
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', 'workload_identity_provider lacks a part of the name', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+    what: `workload_identity_provider lacks "providers/" before the last name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'A full provider name contains providers/ before the name of the provider.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
 }));
-const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
-    why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
-    fix: FIND_PROVIDER,
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', 'workload_identity_provider is not a full provider name', { value: 'github/my-repo' }, (seen) => ({
+    what: `workload_identity_provider is not a full provider name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
+    fix: `Find the full name:\n${FIND_PROVIDER}`,
 }));
-const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
-    what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
-    why: 'Service accounts are named by their e-mail address.',
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', 'service_account is not an e-mail address', { value: 'ci' }, (seen) => ({
+    what: `service_account is not the e-mail address of a service account: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
     fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
 }));
-const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
-    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
-    why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', 'access_token_lifetime is not a duration', { value: 'one hour' }, (seen) => ({
+    what: `access_token_lifetime is not a duration: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.',
     fix: 'with:\n  access_token_lifetime: 3600s',
 }));
-const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
-    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
-    why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
-    fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', 'access_token_lifetime is out of range', { value: '24h', seconds: 86_400 }, (seen) => ({
+    what: `access_token_lifetime is out of range: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)} is ${seen.seconds} seconds.`,
+    why: 'The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.',
+    fix: 'Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
-const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
-    what: `${seen.given.join(' and ')} are given together.`,
-    why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', 'more than one credential is set', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+    what: `More than one credential is set: ${seen.given.join(' and ')}.`,
+    why: 'Each of these inputs is a credential by itself, so the action cannot tell which one to use.',
     fix: `Keep one of ${seen.given.join(', ')}.`,
 }));
-const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
-    what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', 'the credential is incomplete', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+    what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+    why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
-const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
-    what: `${has} is set together with ${whole}, which already says who you are.`,
-    why: `${has} goes with workload_identity_provider only.`,
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', 'an input of another credential is set too', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+    what: `${has} is not needed: ${whole} is already a complete credential.`,
+    why: `${has} only works with workload_identity_provider.`,
     fix: `Remove ${has}.`,
 }));
-const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
-    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
-    why: 'This method hands the key itself to the clients, so it needs one.',
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', 'auth_method needs a service account key', { source: 'workload_identity_provider' }, (seen) => ({
+    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is set'}.`,
+    why: 'With this method the clients use the key itself as their password.',
     fix: `with:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
 }));
-const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
-    what: 'auth_method is keyring, but the credential is a finished token.',
-    why: 'The keyring backend obtains tokens itself and cannot be given one.',
-    fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', 'the keyring cannot use an access token', {}, () => ({
+    what: 'auth_method is keyring, but the credential is an access token.',
+    why: 'The keyring obtains tokens itself and cannot use an existing one.',
+    fix: 'Remove auth_method, or set workload_identity_provider or key instead of access_token.',
 }));
-const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
-    what: `access_token is no access token: it looks like ${seen.looksLike}.`,
-    why: 'An access token is one word, as the steps that obtain it print it.',
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', 'access_token is not an access token', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+    what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
+    why: 'An access token is a single word without spaces.',
     fix: `with:\n  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('steps.auth.outputs.access_token')}`,
 }));
-const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', {}, () => ({
-    what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
-    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
-    fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', 'the job lacks the permission id-token: write', {}, () => ({
+    what: 'workload_identity_provider is set, but this job is not allowed to request an OIDC token.',
+    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.',
+    fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`,
 }));
-const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-    what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
-    why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
-    fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', "a fork's pull request gets no OIDC token", { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
+    why: 'Code from a fork does not get the identity of your repository, whatever permissions the workflow has.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', {}, () => ({
-    what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
-    why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
-    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', "Dependabot's run is not allowed an OIDC token", {}, () => ({
+    what: 'This run was started by Dependabot and is not allowed to request an OIDC token.',
+    why: 'Runs started by Dependabot are read-only unless the workflow declares permissions.',
+    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`,
 }));
-const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', {}, () => ({
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', 'act issues no OIDC tokens', {}, () => ({
     what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
-    why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+    why: 'OIDC tokens come from GitHub; act runs the job on your machine.',
     fix: [
-        'Pass a token of your own to act, and use it in place of the provider:',
+        'Pass a token of your own to act, and use it instead of the provider:',
         '  act -s GAR_TOKEN',
         'with:',
         `  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_TOKEN')}`,
         '',
-        'or let the step end quietly there:',
+        'or let this step do nothing:',
+        'with:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
-    what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
-    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', 'this server gave the job no OIDC token', { server: 'git.example.com' }, ({ server }) => ({
+    what: `This job got no OIDC token from ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} for workload_identity_provider.`,
+    likely: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.',
     fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 }));
-const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
-    what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
-    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
-    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', 'a fork does not have the secrets of its parent', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+    what: `No credential was found: this run is in a fork (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}).`,
+    why: 'A fork has its own secrets and variables and gets none from the repository it was forked from.',
+    fix: 'Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork.',
 }));
-const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', {}, () => ({
-    what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
-    why: 'act runs the job on your machine and does not read the secrets of the repository.',
-    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', 'act was given no secret', {}, () => ({
+    what: 'No credential was found: this job runs in act, which only has the secrets you pass to it.',
+    why: 'act runs the job on your machine and cannot read the secrets of the repository.',
+    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip',
 }));
-const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', {}, () => ({
-    what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
-    why: 'A reusable workflow gets only the secrets that its caller passes on.',
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', 'the caller passes no secrets to this reusable workflow', {}, () => ({
+    what: 'No credential was found: this job is in a reusable workflow that got no secrets.',
+    likely: 'A reusable workflow only gets the secrets that its caller passes on.',
     fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
-const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-    what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
-    why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
-    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', "a fork's pull request gets no secrets", { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
+    why: 'GitHub gives no secrets and no OIDC tokens to pull requests from forks.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
-    what: 'There is no credential: this run was started by Dependabot.',
-    why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
+    what: 'No credential was found: this run was started by Dependabot.',
+    why: 'Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.',
     fix: [
         'Keep the provider in a variable (vars) and declare the permission:',
         PERMISSIONS,
         'or store the secret for Dependabot too:',
         storeKey(platform, ' --app dependabot'),
-        'or let the step end quietly:',
+        'or let this step do nothing:',
+        'with:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
-    what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
-    why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', 'no credential was found', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'gcloud has no active account'] }, (seen) => ({
+    what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
+    likely: 'No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).',
     fix: [
         'With workload identity federation:',
         PERMISSIONS,
@@ -1260,7 +1262,7 @@ async function obtainFrom(source, machine, network, mask) {
             return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
         }
         case 'application_default_credentials': {
-            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394));
+            const { fromCredentialFile } = await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(866), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394));
             return fromCredentialFile(source.file, source.universe, machine.env, network, mask);
         }
         case 'metadata_server': {
@@ -1543,10 +1545,16 @@ function classOf(seen, json) {
 /* harmony export */ });
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
 
-function explanation(code, example, words) {
+function explanation(code, title, example, words) {
     const explain = (seen, platform = process.platform) => {
-        const { what, why, fix } = words(screenedAll(seen), platform);
-        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+        const { what, fix, ...reason } = words(screenedAll(seen), platform);
+        return {
+            code,
+            title,
+            what,
+            ...('why' in reason ? { why: reason.why, certain: true } : { why: reason.likely, certain: false }),
+            fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix,
+        };
     };
     return Object.assign(explain, { code, example });
 }
@@ -2953,21 +2961,21 @@ function claimOf(layer) {
 /* harmony import */ var _machine_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
 
 
-const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+const NOTHING_CHANGED = 'The file is unchanged.';
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_NETRC', 'the netrc file is not valid', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The client that reads this file refuses it for the same reason.',
+const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file rejects it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
 const UNREADABLE = {
@@ -2976,132 +2984,132 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
-    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+const FILE_CANNOT_HOLD = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_CANNOT_HOLD', 'a file cannot hold the credential', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
-    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+const ENTRY_SHARED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_SHARED', 'netrc has one credential per host, and two are needed', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+    why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_TAKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_TAKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_TAKEN', 'netrc already has another credential for this host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
     why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+const ENTRY_DISPUTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ENTRY_DISPUTED', 'netrc can hold only one credential per host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
-    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
-    why: error === 'EROFS'
-        ? 'The folder is on a file system that is mounted for reading only.'
+const NOT_WRITABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_WRITABLE', 'a configuration file cannot be written', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+    what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+    likely: error === 'EROFS'
+        ? 'The folder is on a read-only file system.'
         : platform === 'win32'
-            ? 'The file is read-only, another program holds it open, or its folder is protected.'
-            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+            ? 'The file is read-only, another program has it open, or its folder is protected.'
+            : 'The folder is protected or belongs to another user, often because an earlier job ran as root in a container.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
+        ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.`
+        : `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
-    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: platform === 'win32'
-        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
-        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
+const NOT_READABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_READABLE', 'a configuration file cannot be read', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+    what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+    likely: platform === 'win32'
+        ? "Another program has it open, or its permissions do not let the job's user read it."
+        : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+    fix: `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const FILE_OF_ANOTHER_OWNER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
-    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
+const FILE_OF_ANOTHER_OWNER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_OF_ANOTHER_OWNER', 'a configuration file belongs to another user', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+    what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? 'Nothing in it was changed.' : NOTHING_CHANGED}`,
+    likely: 'An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.',
+    fix: `Run this on the runner's machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const FILE_HAS_HARD_LINKS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
-    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
-    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).separate(path)}`,
+const FILE_HAS_HARD_LINKS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_HAS_HARD_LINKS', 'a configuration file has hard links', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+    what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+    why: 'This action replaces whole files, so the other names would keep the old content.',
+    fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `${path} exists already, and it is not ours.`,
-    why: 'The file is made anew for each use of the action and never takes the place of another.',
-    fix: `Find the step that writes ${path}, and let it use another name.`,
+const FILE_EXISTS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_EXISTS', 'a file of that name already exists', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `A file already exists at ${path} that this action did not write.`,
+    why: 'This action never replaces a file that another step wrote there.',
+    fix: `Change the step that writes ${path} to use another name.`,
 }));
-const LINK_LOOP = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a symbolic link that leads back to itself.`,
-    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
+const LINK_LOOP = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_LOOP', 'a symbolic link leads back to itself', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A symbolic link leads back to itself: ${path}.`,
+    likely: 'The links were created in the wrong direction.',
+    fix: `Check where it leads, and remove the wrong link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
 }));
-const LINK_DANGLING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
-    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
-    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
+const LINK_DANGLING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LINK_DANGLING', 'a symbolic link leads to a missing folder', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+    what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+    likely: 'A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.',
+    fix: `Mount or create the folder before this step, or remove the link:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
-    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
-    why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
+const FOLDER_IS_A_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FOLDER_IS_A_FILE', 'a file is where a folder is needed', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+    what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+    likely: 'An earlier step wrote a file there.',
+    fix: `Remove or rename that file:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}`,
 }));
-const DISK_FULL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
-    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
-    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showSpace}`,
+const DISK_FULL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('DISK_FULL', 'the disk is full', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+    what: `${error === 'EDQUOT' ? 'The quota is used up' : 'The disk is full'}, so ${path} was not written (${error}). The original file is untouched.`,
+    why: error === 'EDQUOT' ? "The job's user has a disk quota." : 'The disk of that folder has no space left.',
+    fix: `Free some space before this step, for example by removing caches and unused images:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
-    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+const FILE_SYSTEM_ERROR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_SYSTEM_ERROR', 'the disk reported an error', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+    likely: 'The disk or network share has a fault, or another program has the file open.',
+    fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
-    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+const NOT_PRIVATE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_PRIVATE', 'a file cannot be made private', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+    why: 'The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.',
+    fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
-    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
-    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
+const LEDGER_NOT_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_NOT_A_FOLDER', "this action's folder is something else", { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+    what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+    why: 'This action keeps the original files there until it restores them, so it follows no link and uses no other folder.',
+    fix: `Check what it is, and remove it:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
-    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
-    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showAll(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeAll(path)}`,
+const LOCK_NOT_OURS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCK_NOT_OURS', "something else is in this action's lock folder", { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+    what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+    likely: 'Jobs that share a home use this folder to take turns. A program or a person put something into it.',
+    fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).showAll(path)}\n  ${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
-    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
-    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+const LEDGER_BUSY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_BUSY', "another job is using this action's folder", { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+    likely: 'Jobs that share a home take turns. The other one is stopped, or the disk is very slow.',
+    fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`,
 }));
-const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `${path} cannot be used: ${reason}.`,
-    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
-    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_DAMAGED', "this action's records are damaged", { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `This action cannot use its records in ${path}: ${reason}.`,
+    likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
+    fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
 }));
-const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
-    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
-    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+    likely: 'A later step of this job changed the file, so its original content is not certain.',
+    fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} may still hold the credential of this job: ${because}`,
-    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `A credential of this job may remain in ${path}: ${because}`,
+    likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_LOST', {
+const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_LOST', "this action's records are gone", {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
 }, ({ root, because, paths }) => ({
-    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
-    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+    what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    likely: 'A step of this job removed the folder, or another job considered this one ended and removed its lines.',
+    fix: 'Check these files if they should hold settings of your own. Do not remove the folder above in a step.',
 }));
-const HARD_LINK_LEFT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
-    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
-    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+const HARD_LINK_LEFT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HARD_LINK_LEFT', 'a hard link keeps lines of this action', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+    why: 'A step made a hard link to the file that this action wrote, and this action replaces whole files.',
+    fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`,
 }));
 
 
@@ -4631,24 +4639,24 @@ function isInCheckout(file, machine, disk) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', 'a folder is where a file is needed', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A folder is in the place of a file: ${path}.`,
+    likely: 'A container mounted this path as a volume, which creates a folder if there is no file.',
+    fix: `If the folder is empty, remove it:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', 'a configuration file is not an ordinary file', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+    likely: 'This action cannot restore what it cannot read twice.',
+    fix: `Replace it with an ordinary file, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', 'a configuration file is too large', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `A file is too large to read (over ${Math.floor(most / 1_048_576)} MB): ${path}.`,
+    likely: 'It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.',
+    fix: `Check what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
-    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
-    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', 'the job has no home folder', { home: undefined }, ({ home }) => ({
+    what: `This job has no home folder: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+    likely: 'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
 }));
 
@@ -5085,10 +5093,10 @@ var promises_ = __nccwpck_require__(8500);
 var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/network/trust-failures.js
 
-const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', {}, () => ({
-    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
-    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
-    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', 'certificate checks are switched off', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off certificate checks, so nothing was sent.',
+    why: 'Anyone on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. Instead, trust that authority in the environment of the runner, and restart the runner:\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem',
 }));
 
 ;// CONCATENATED MODULE: ./build/network/live.js
@@ -5146,89 +5154,89 @@ function present(fields) {
 function corrected(repository) {
     const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
     if (project && id)
-        return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
+        return ['Set the project and the repository in two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
     const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
     return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
 }
-const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)}, which is not the name of an Artifact Registry repository.`,
-    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
+const REPOSITORY_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MALFORMED', 'repository is not a valid repository name', { repository: 'My Repo' }, ({ repository }) => ({
+    what: `repository is not a valid repository name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)}.`,
+    why: 'A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.',
     fix: [
         ...corrected(repository),
-        'Give one of these forms:',
+        'Use one of these forms:',
         '  repository: my-repo',
         '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
-    what: 'The address in repository contains a user name or password, which this action does not use.',
-    why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_URL_WITH_CREDENTIALS', 'the repository URL contains a password', {}, () => ({
+    what: 'The URL in repository contains a user name or password, which this action does not use.',
+    why: 'URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.',
+    fix: 'Remove everything from after https:// up to the @, pass the credential in key or access_token instead, and revoke it if it was real.',
 }));
-const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
-    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
-    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
-    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_PART_EMPTY', 'a part of the repository URL is empty', { parts: ['project'] }, ({ parts }) => ({
+    what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
+    likely: 'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
-const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_IN_CONSOLE', 'the console address is not that of a Python repository', { format: 'docker' }, ({ format }) => ({
     what: format
-        ? `repository is the console's address of a ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(format)} repository, not of a Python one.`
-        : 'repository is an address of the console that names no repository.',
+        ? `repository is the console's URL of a ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(format)} repository, not of a Python repository.`
+        : 'repository is a URL of the console that does not name a repository.',
     why: format
-        ? 'The console shows the format of a repository in its address, after /artifacts/.'
-        : 'The list of repositories, or a page of another product, was open when the address was copied.',
-    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
+        ? 'The format follows /artifacts/ in the URL.'
+        : 'It was copied from the list of repositories or from the page of another product.',
+    fix: 'Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
-const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host)}, which does not serve Python repositories.`,
-    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
+const REPOSITORY_NOT_PYTHON_HOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_PYTHON_HOST', 'the host does not serve Python repositories', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+    what: `The host in repository does not serve Python packages: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host)}.`,
+    why: 'Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.',
     fix: host.endsWith('.pkg.dev')
-        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
-        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
+        ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/`
+        : 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too.',
 }));
-const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inRepository)}, the input ${part} says ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inInput)}.`,
-    why: 'The two inputs describe different repositories, so one of them is a leftover.',
-    fix: `Remove the input ${part}, or make both the same.`,
+const REPOSITORY_CONTRADICTION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_CONTRADICTION', 'repository contradicts another input', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+    what: `repository contradicts ${part}: it names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inRepository)}, but ${part} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(inInput)}.`,
+    likely: 'One of the two inputs was left over from another repository.',
+    fix: `Remove ${part}, or correct it.`,
 }));
-const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(location)}, which is not a Google Cloud region or multi-region.`,
+const LOCATION_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MALFORMED', 'location is not a region or multi-region', { location: 'us-central1-a' }, ({ location }) => ({
+    what: `location is not a region or multi-region of Google Cloud: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(location)}.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? 'This is a zone; Artifact Registry repositories live in regions.'
+        ? 'This is a zone; repositories are in regions.'
         : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
     fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? `location: ${location.replace(/-[a-z]$/, '')}`
-        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
+        ? `with:\n  location: ${location.replace(/-[a-z]$/, '')}`
+        : 'Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format="table(name,location)"',
 }));
-const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(project)}, which is not a project id.`,
+const PROJECT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MALFORMED', 'project is not a project ID', { project: '123456789' }, ({ project }) => ({
+    what: `project is not a project ID: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(project)}.`,
     why: /^\d+$/.test(project)
-        ? 'This is a project number; the URL of a Python repository takes the project id.'
-        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
+        ? 'This is a project number; the URL of a repository contains the project ID.'
+        : 'A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
     fix: /^\d+$/.test(project)
-        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
-        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
+        ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
+        : 'Find the ID:\ngcloud projects list --format="table(name,projectId)"',
 }));
-const REPOSITORY_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MISSING', {}, () => ({
-    what: 'No repository is given.',
-    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
+const REPOSITORY_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_MISSING', 'no repository is set', {}, () => ({
+    what: 'No repository is set.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.',
     fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
 }));
-const LOCATION_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MISSING', {}, () => ({
-    what: 'The location of the repository is not given.',
-    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
+const LOCATION_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LOCATION_MISSING', 'no location is set', {}, () => ({
+    what: 'The location of the repository is not set.',
+    why: 'The input location is empty, repository is a name and not a URL, and gcloud has no default location.',
     fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
 }));
-const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MISSING', {}, () => ({
-    what: 'The project of the repository is not given.',
-    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
-    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
+const PROJECT_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROJECT_MISSING', 'no project is set', {}, () => ({
+    what: 'The project of the repository is not set.',
+    why: 'The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.',
+    fix: 'with:\n  project: my-project    # the project ID, not its number or display name',
 }));
-const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(universe)}, and repository is not a URL.`,
-    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
-    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
+const UNIVERSE_NEEDS_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNIVERSE_NEEDS_URL', "this universe needs the repository's full URL", { universe: 's3nsapis.fr' }, ({ universe }) => ({
+    what: `repository must be a URL, because universe is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(universe)}.`,
+    why: 'Outside googleapis.com, the host of a repository cannot be derived from its location.',
+    fix: 'Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/',
 }));
 
 
@@ -5403,6 +5411,74 @@ function consoleUrl(repository) {
 }
 function isLocated(repository) {
     return repository.location !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ adviceIn),
+/* harmony export */   v: () => (/* binding */ seenIn)
+/* harmony export */ });
+const VALUE = /^ {2}(\w+): (.+)$/;
+const ITEM = /^(?: {2}|- )(.+)$/;
+const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
+const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
+function seenIn(what) {
+    const parts = [];
+    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
+        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
+        const last = parts.at(-1);
+        if (last?.kind === kind)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts.map(({ kind, lines }) => {
+        if (kind === 'words')
+            return { kind, text: lines.join('\n') };
+        if (kind === 'list')
+            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
+        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
+    });
+}
+function adviceIn(fix) {
+    const parts = [];
+    for (const line of fix.split('\n')) {
+        const last = parts.at(-1);
+        const kind = kindOf(line, last);
+        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
+        if (last?.kind === kind && !begins)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts
+        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
+        .filter(({ text }) => text !== '');
+}
+function kindOf(line, last) {
+    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
+        return last.kind;
+    const bare = line.trimStart();
+    if (PROGRAM.test(bare))
+        return 'sh';
+    if (CMDLET.test(bare))
+        return 'powershell';
+    if (KEY.test(bare))
+        return 'yaml';
+    if (bare === line)
+        return 'words';
+    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+}
+function dedented(lines) {
+    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(depth));
 }
 
 
@@ -5727,6 +5803,22 @@ function hand(file, command, name, value) {
 
 /***/ }),
 
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ helpUrl)
+/* harmony export */ });
+function helpUrl(code) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+    if (!server || !home || !version)
+        return undefined;
+    return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
 /***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5780,33 +5872,47 @@ function summarize(html) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* unused harmony exports UNEXPECTED, problemText */
+/* unused harmony exports UNEXPECTED, problemTitle, problemText */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6813);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4004);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
-    what: `The action stopped on an error of its own (${name}).`,
-    why: 'This is a fault in the action, not in your workflow.',
-    fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+
+
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
+    what: `This action stopped because of a bug in it (${name}).`,
+    why: 'Your workflow is not to blame.',
+    fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
 }));
-function problemText(problem) {
-    return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+function problemTitle({ title, code }) {
+    return `Artifact Registry: ${title} (${code})`;
+}
+function problemText({ code, what, why, certain, fix }) {
+    const advice = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceIn */ .s)(fix);
+    const help = (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUrl */ .x)(code);
+    return [
+        what,
+        certain ? why : `Likely reason: ${why}`,
+        `What to do:${advice[0]?.kind === 'words' ? ' ' : '\n\n'}${advice.map(({ text }) => text).join('\n\n')}`,
+        ...(help === undefined ? [] : [`More: ${help}`]),
+    ].join('\n\n');
 }
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem.code, problemText(problem));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problemTitle(problem), problemText(problem));
     (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
     process.exitCode = 1;
-    const { summarizeProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4604));
+    const { summarizeProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
     summarizeProblems(failure.problems);
 }
 function warn(problem) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problem.code, problemText(problem));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problemTitle(problem), problemText(problem));
 }
 function note({ what, code }) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(`Note: ${what} (${code}: ${(0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUrl */ .x)(code) ?? 'see docs/TROUBLESHOOTING.md'})`);
 }
 function asFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
@@ -5818,86 +5924,21 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 4604:
+/***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   summarizeProblems: () => (/* binding */ summarizeProblems),
+/* harmony export */   w: () => (/* binding */ summarizeOutcome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _registry_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5441);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6813);
+/* harmony import */ var _closing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9600);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4004);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1408);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ summarizeOutcome),
-  summarizeProblems: () => (/* binding */ summarizeProblems)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __nccwpck_require__(2604);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __nccwpck_require__(5441);
-;// CONCATENATED MODULE: ./build/report/blocks.js
-const VALUE = /^ {2}(\w+): (.+)$/;
-const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
-const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
-function seenIn(what) {
-    const parts = [];
-    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
-        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
-        const last = parts.at(-1);
-        if (last?.kind === kind)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts.map(({ kind, lines }) => {
-        if (kind === 'words')
-            return { kind, text: lines.join('\n') };
-        if (kind === 'list')
-            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
-        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
-    });
-}
-function adviceIn(fix) {
-    const parts = [];
-    for (const line of fix.split('\n')) {
-        const last = parts.at(-1);
-        const kind = kindOf(line, last);
-        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
-        if (last?.kind === kind && !begins)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts
-        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
-        .filter(({ text }) => text !== '');
-}
-function kindOf(line, last) {
-    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
-        return last.kind;
-    const bare = line.trimStart();
-    if (PROGRAM.test(bare))
-        return 'sh';
-    if (CMDLET.test(bare))
-        return 'powershell';
-    if (KEY.test(bare))
-        return 'yaml';
-    if (bare === line)
-        return 'words';
-    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
-}
-function dedented(lines) {
-    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    return lines.map((line) => line.slice(depth));
-}
-
-// EXTERNAL MODULE: ./build/report/closing.js
-var closing = __nccwpck_require__(9600);
-// EXTERNAL MODULE: ./build/report/print.js
-var print = __nccwpck_require__(1408);
-;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
@@ -5909,30 +5950,29 @@ function summarizeOutcome(outcome, now) {
     const rows = [
         ['Repository', [repositoryLink(outcome)]],
         ['Identity', [credential.principal === undefined ? 'not known' : code(credential.principal)]],
-        ['Credential', [`${escaped(closing/* SOURCES */.Hl[credential.source])} (${code(credential.method)})`]],
+        ['Credential', [`${escaped(_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCES */ .Hl[credential.source])} (${code(credential.method)})`]],
         ['Access', [escaped(access ?? 'not verified')]],
-        ['Valid', [escaped((0,closing/* validity */.bg)(outcome, now))]],
+        ['Valid', [escaped((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .validity */ .bg)(outcome, now))]],
         [cleanup ? 'Restored when the job ends' : 'Left as they are', files.map(code)],
     ];
-    const { install, publish } = (0,closing/* commandsOf */.Kf)(outcome);
-    (0,print/* summarize */.eh)(lines(heading((0,closing/* title */.DD)(outcome)), table(rows.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('<br>')])), ...(install.length > 0 ? ['<p>Install:</p>', block(install.join('\n'), 'sh')] : []), ...(publish.length > 0 ? ['<p>Upload:</p>', block(publish.join('\n'), 'sh')] : [])));
+    const { install, publish } = (0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .commandsOf */ .Kf)(outcome);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(lines(heading((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .title */ .DD)(outcome)), table(rows.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('<br>')])), ...(install.length > 0 ? ['<p>Install:</p>', block(install.join('\n'), 'sh')] : []), ...(publish.length > 0 ? ['<p>Upload:</p>', block(publish.join('\n'), 'sh')] : [])));
 }
 function summarizeProblems(problems) {
-    (0,print/* summarize */.eh)(lines(...problems.flatMap(linesOf)));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(lines(...problems.flatMap(linesOf)));
 }
-function linesOf({ code: id, what, why, fix }) {
-    const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+function linesOf({ code: id, title, what, why, certain, fix }) {
     return [
-        heading(`Artifact Registry: ${cause}`),
-        ...seenIn(rest).map(shownPart),
-        paragraph(why, 'Likely reason:'),
+        heading(`Artifact Registry: ${title}`),
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(what).map(shownPart),
+        paragraph(why, certain ? undefined : 'Likely reason:'),
         '<p><strong>What to do:</strong></p>',
-        ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .adviceIn */ .s)(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
         `<p>${helpLink(id)}</p>`,
     ];
 }
 function lines(...html) {
-    return html.map((line) => line + external_node_os_.EOL).join('');
+    return html.map((line) => line + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL).join('');
 }
 function heading(text) {
     return `<h3>${escaped(text)}</h3>`;
@@ -5941,16 +5981,14 @@ function block(text, language) {
     return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
 }
 function repositoryLink({ repository }) {
-    const url = (0,registry_repository/* consoleUrl */.B9)(repository);
+    const url = (0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(repository);
     if (url === undefined)
-        return code((0,registry_repository/* uploadUrl */.zj)(repository));
-    return `${summary_link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
+        return code((0,_registry_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadUrl */ .zj)(repository));
+    return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
 }
 function helpLink(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-    return server && home && version
-        ? `More about ${summary_link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
-        : `Code: ${code(id)}`;
+    const url = (0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpUrl */ .x)(id);
+    return url === undefined ? `Code: ${code(id)}` : `More about ${link(url, code(id))}`;
 }
 function shownPart(part) {
     if (part.kind === 'words')
@@ -5959,7 +5997,7 @@ function shownPart(part) {
         return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     return table(part.rows.map(([name, value]) => [name, code(value)]));
 }
-function summary_link(url, text) {
+function link(url, text) {
     return `<a href="${escaped(url)}">${text}</a>`;
 }
 function table(rows) {
@@ -5971,12 +6009,12 @@ function paragraph(text, label) {
     return `<p>${lead}${escaped(text).replace(/\n+/g, '<br>')}</p>`;
 }
 function code(value) {
-    return `<code>${escaped((0,shown/* printable */.g$)(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
+    return `<code>${escaped((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value)).replace(/\/(?=\w)/g, '/<wbr>')}</code>`;
 }
 function escaped(text) {
     return text
         .split('\n')
-        .map(shown/* harmless */.Is)
+        .map(_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)
         .join('\n')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
@@ -6380,56 +6418,56 @@ var shown = __nccwpck_require__(5441);
 
 
 
-const SECRET_MISPLACED = (0,build_failure/* explanation */.Qb)('SECRET_MISPLACED', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
-    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which this input does not take'}.`,
-    why: `The value (${length} characters, masked from here on) was pasted into the wrong input, or two inputs were swapped.`,
+const SECRET_MISPLACED = (0,build_failure/* explanation */.Qb)('SECRET_MISPLACED', 'a secret is in the wrong input', { name: 'service_account', looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ name, looksLike, belongsIn, length }) => ({
+    what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ', which it does not accept'}.`,
+    likely: `The value (${length} characters, now masked) was pasted into the wrong input, or two inputs were swapped.`,
     fix: belongsIn
-        ? `Move the value from ${name} to ${belongsIn}, from a secret:\nwith:\n  ${belongsIn}: ${(0,build_failure/* expression */.dn)('secrets.NAME')}`
+        ? `Store the value as a secret, and pass it in ${belongsIn}:\nwith:\n  ${belongsIn}: ${(0,build_failure/* expression */.dn)('secrets.NAME')}`
         : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`,
 }));
-const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Qb)('INPUT_NOT_EXPANDED', { name: 'project', unexpanded: 'env.PROJECT_ID' }, ({ name, unexpanded }) => ({
-    what: `${name} contains a name instead of its value: nothing expanded ${(0,shown/* quoted */.TL)(unexpanded)}.`,
-    why: 'Inside "with:" only expressions in double braces are expanded, not the variables of a shell; and an expression inside a value that another tool wrote stays text.',
+const INPUT_NOT_EXPANDED = (0,build_failure/* explanation */.Qb)('INPUT_NOT_EXPANDED', "an input contains a variable's name instead of its value", { name: 'project', unexpanded: 'env.PROJECT_ID' }, ({ name, unexpanded }) => ({
+    what: `${name} contains ${(0,shown/* quoted */.TL)(unexpanded)} as text: nothing replaced it with its value.`,
+    why: 'Inside "with:", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.',
     fix: `with:\n  ${name}: ${(0,build_failure/* expression */.dn)(unexpanded)}`,
 }));
-const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Qb)('INPUT_OF_ANOTHER_ACTION', {
+const INPUT_OF_ANOTHER_ACTION = (0,build_failure/* explanation */.Qb)('INPUT_OF_ANOTHER_ACTION', 'an input belongs to another action', {
     name: 'token_format',
     value: 'id_token',
     advice: 'Remove token_format: this action always obtains an access token.',
 }, ({ name, value, advice }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which this action cannot do.`,
-    why: 'The input belongs to another action, from whose step the lines were copied.',
+    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which this action does not support.`,
+    likely: 'The step was copied from another action, which has this input.',
     fix: advice,
 }));
-const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Qb)('INPUT_NOT_BOOLEAN', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}, which is neither true nor false.`,
-    why: 'YAML 1.2 knows only true and false as booleans; yes, on and 1 are text.',
+const INPUT_NOT_BOOLEAN = (0,build_failure/* explanation */.Qb)('INPUT_NOT_BOOLEAN', 'an input must be true or false', { name: 'verify', value: 'yes' }, ({ name, value }) => ({
+    what: `${name} must be true or false, but it is ${(0,shown/* quoted */.TL)(value)}.`,
+    why: 'In YAML 1.2 only true and false are booleans; yes, on and 1 are text.',
     fix: `with:\n  ${name}: true`,
 }));
-const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Qb)('INPUT_NOT_ONE_OF', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
-    what: `${name} is ${(0,shown/* quoted */.TL)(value)}.`,
-    why: `It takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+const INPUT_NOT_ONE_OF = (0,build_failure/* explanation */.Qb)('INPUT_NOT_ONE_OF', 'an input has a value that does not exist', { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] }, ({ name, value, choices }) => ({
+    what: `${name} does not accept ${(0,shown/* quoted */.TL)(value)}.`,
+    why: `It accepts ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
     fix: `with:\n  ${name}: ${choices[0]}`,
 }));
-const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Qb)('REFRESH_IMPOSSIBLE', { reason: 'the clients are given the key itself, which does not expire' }, ({ reason }) => ({
+const REFRESH_IMPOSSIBLE = (0,build_failure/* explanation */.Qb)('REFRESH_IMPOSSIBLE', 'refresh cannot renew this credential', { reason: 'the clients are given the key itself, which does not expire' }, ({ reason }) => ({
     what: `refresh is true, but there is nothing to renew: ${reason}.`,
-    why: 'This action renews access tokens that it obtained itself, as long as it restores the files when the job ends.',
+    why: 'This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.',
     fix: 'with:\n  refresh: auto',
 }));
-const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Qb)('CLIENT_UNKNOWN', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
-    what: `clients names ${(0,shown/* quoted */.TL)(client)}, which this action cannot configure.`,
-    why: `It configures ${known.join(', ')}. Names are separated by commas or line breaks.`,
+const CLIENT_UNKNOWN = (0,build_failure/* explanation */.Qb)('CLIENT_UNKNOWN', 'clients names an unknown client', { client: 'conda', known: CLIENT_NAMES }, ({ client, known }) => ({
+    what: `clients contains ${(0,shown/* quoted */.TL)(client)}, which this action does not support.`,
+    why: `It supports ${known.join(', ')}. Separate names by commas or line breaks.`,
     fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
-const CLIENTS_EMPTY = (0,build_failure/* explanation */.Qb)('CLIENTS_EMPTY', {}, () => ({
-    what: 'clients names no client.',
-    why: 'The input is there, but holds nothing besides commas and blanks.',
+const CLIENTS_EMPTY = (0,build_failure/* explanation */.Qb)('CLIENTS_EMPTY', 'clients is empty', {}, () => ({
+    what: 'clients is empty.',
+    why: 'The input contains only commas and spaces.',
     fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(', ')}`,
 }));
-const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Qb)('UNIVERSE_MALFORMED', { universe: 'https://googleapis.com' }, ({ universe }) => ({
-    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, which is not a domain name.`,
-    why: 'A universe is the domain that the API hosts of a Google Cloud end in.',
-    fix: 'Leave it out for the public Google Cloud, or give a bare domain such as universe: s3nsapis.fr',
+const UNIVERSE_MALFORMED = (0,build_failure/* explanation */.Qb)('UNIVERSE_MALFORMED', 'universe is not a domain name', { universe: 'https://googleapis.com' }, ({ universe }) => ({
+    what: `universe is not a domain name: ${(0,shown/* quoted */.TL)(universe)}.`,
+    why: 'A universe is the domain in which the API hosts of a Google Cloud end.',
+    fix: 'Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr',
 }));
 
 // EXTERNAL MODULE: ./build/registry/failures.js
@@ -6710,14 +6748,14 @@ var machine_machine = __nccwpck_require__(8591);
 ;// CONCATENATED MODULE: ./build/machine/path-failures.js
 
 
-const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Qb)('PATH_HOLDS_SECRET', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
+const PATH_HOLDS_SECRET = (0,build_failure/* explanation */.Qb)('PATH_HOLDS_SECRET', 'a path variable holds a secret', { name: 'XDG_CONFIG_HOME', looksLike: 'an access token', length: 190 }, ({ name, looksLike, length }) => ({
     what: `${name} must be a path, but it holds ${looksLike}.`,
-    why: `A secret was assigned to the wrong variable (${length} characters, masked from here on). Files named after it would show it.`,
-    fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action as key or access_token.`,
+    why: `A secret was assigned to the wrong variable (${length} characters, now masked). File names would expose it.`,
+    fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action in key or access_token.`,
 }));
-const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Qb)('PATH_NOT_ABSOLUTE', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
+const PATH_NOT_ABSOLUTE = (0,build_failure/* explanation */.Qb)('PATH_NOT_ABSOLUTE', 'a path variable is not absolute', { name: 'XDG_CONFIG_HOME', value: 'config' }, ({ name, value }) => ({
     what: `${name} must be an absolute path, but it is ${(0,shown/* quoted */.TL)(value)}.`,
-    why: 'Files with the credential would be written below the folder of this step, which is the checkout, and no other step would find them.',
+    why: 'Files with the credential would be written inside the checkout, and other steps would not find them.',
     fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
 }));
 
@@ -6793,8 +6831,8 @@ function setOutputs(outputs) {
 var print = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ./build/report/problems.js
 var problems = __nccwpck_require__(5567);
-// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
-var summary = __nccwpck_require__(4604);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __nccwpck_require__(4611);
 // EXTERNAL MODULE: ./build/machine/checkout.js
 var checkout = __nccwpck_require__(3468);
 ;// CONCATENATED MODULE: ./build/report/warnings.js
@@ -6802,19 +6840,19 @@ var checkout = __nccwpck_require__(3468);
 
 
 const SHORT_MINUTES = 10;
-const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
-    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
+const TOKEN_ENDS_SOON = (0,build_failure/* explanation */.Qb)('TOKEN_ENDS_SOON', 'the token expires soon', { minutes: 4, source: 'workload_identity_federation' }, ({ minutes, source }) => ({
+    what: `The token expires in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; after that, pip and twine are refused.`,
     why: source === 'workload_identity_federation'
-        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes, and nothing renews it here."
-        : 'It was obtained some time before this step, and nothing renews it.',
+        ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here."
+        : 'An earlier step obtained it some time ago, and nothing renews it.',
     fix: source === 'workload_identity_federation'
-        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are set already, the runner did not let it start a process. Act as a service account then, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it.'
         : 'Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step.',
 }));
-const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
-    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
-    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
-    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
+const CREDENTIAL_IN_CHECKOUT = (0,build_failure/* explanation */.Qb)('CREDENTIAL_IN_CHECKOUT', 'the credential is inside the checkout', { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' }, ({ path }) => ({
+    what: `The credential is inside the checkout until the job ends: ${path}.`,
+    likely: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.',
+    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP.",
 }));
 function warnOfCheckout(files, machine, disk) {
     for (const path of new Set(files))
@@ -6961,9 +6999,9 @@ function maskHeld(root) {
 
 
 
-const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Qb)('SKIPPED_UNEXPECTEDLY', {}, () => ({
-    what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
-    why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
+const SKIPPED_UNEXPECTEDLY = (0,build_failure/* explanation */.Qb)('SKIPPED_UNEXPECTEDLY', 'the step was skipped, although this run should have a credential', {}, () => ({
+    what: 'This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.',
+    likely: 'The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.',
     fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
 }));
 function reportSkip({ skip, foreign }) {

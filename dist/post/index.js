@@ -46,10 +46,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /* unused harmony export expression */
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
 
-function explanation(code, example, words) {
+function explanation(code, title, example, words) {
     const explain = (seen, platform = process.platform) => {
-        const { what, why, fix } = words(screenedAll(seen), platform);
-        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+        const { what, fix, ...reason } = words(screenedAll(seen), platform);
+        return {
+            code,
+            title,
+            what,
+            ...('why' in reason ? { why: reason.why, certain: true } : { why: reason.likely, certain: false }),
+            fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix,
+        };
     };
     return Object.assign(explain, { code, example });
 }
@@ -172,6 +178,74 @@ __webpack_async_result__();
 /* harmony export */ });
 function present(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ adviceIn),
+/* harmony export */   v: () => (/* binding */ seenIn)
+/* harmony export */ });
+const VALUE = /^ {2}(\w+): (.+)$/;
+const ITEM = /^(?: {2}|- )(.+)$/;
+const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
+const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
+function seenIn(what) {
+    const parts = [];
+    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
+        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
+        const last = parts.at(-1);
+        if (last?.kind === kind)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts.map(({ kind, lines }) => {
+        if (kind === 'words')
+            return { kind, text: lines.join('\n') };
+        if (kind === 'list')
+            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
+        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
+    });
+}
+function adviceIn(fix) {
+    const parts = [];
+    for (const line of fix.split('\n')) {
+        const last = parts.at(-1);
+        const kind = kindOf(line, last);
+        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
+        if (last?.kind === kind && !begins)
+            last.lines.push(line);
+        else
+            parts.push({ kind, lines: [line] });
+    }
+    return parts
+        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
+        .filter(({ text }) => text !== '');
+}
+function kindOf(line, last) {
+    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
+        return last.kind;
+    const bare = line.trimStart();
+    if (PROGRAM.test(bare))
+        return 'sh';
+    if (CMDLET.test(bare))
+        return 'powershell';
+    if (KEY.test(bare))
+        return 'yaml';
+    if (bare === line)
+        return 'words';
+    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+}
+function dedented(lines) {
+    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(depth));
 }
 
 
@@ -419,6 +493,22 @@ function hand(file, command, name, value) {
 
 /***/ }),
 
+/***/ 4:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ helpUrl)
+/* harmony export */ });
+function helpUrl(code) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+    if (!server || !home || !version)
+        return undefined;
+    return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
 /***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -471,33 +561,47 @@ function summarize(html) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* unused harmony exports UNEXPECTED, problemText, note */
+/* unused harmony exports UNEXPECTED, problemTitle, problemText, note */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
 
 
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
-    what: `The action stopped on an error of its own (${name}).`,
-    why: 'This is a fault in the action, not in your workflow.',
-    fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+
+
+const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
+    what: `This action stopped because of a bug in it (${name}).`,
+    why: 'Your workflow is not to blame.',
+    fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
 }));
-function problemText(problem) {
-    return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+function problemTitle({ title, code }) {
+    return `Artifact Registry: ${title} (${code})`;
+}
+function problemText({ code, what, why, certain, fix }) {
+    const advice = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceIn */ .s)(fix);
+    const help = (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUrl */ .x)(code);
+    return [
+        what,
+        certain ? why : `Likely reason: ${why}`,
+        `What to do:${advice[0]?.kind === 'words' ? ' ' : '\n\n'}${advice.map(({ text }) => text).join('\n\n')}`,
+        ...(help === undefined ? [] : [`More: ${help}`]),
+    ].join('\n\n');
 }
 async function reportFailure(error) {
     const failure = asFailure(error);
     for (const problem of failure.problems)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problem.code, problemText(problem));
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problemTitle(problem), problemText(problem));
     (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
     process.exitCode = 1;
-    const { summarizeProblems } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 555));
+    const { summarizeProblems } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     summarizeProblems(failure.problems);
 }
 function warn(problem) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problem.code, problemText(problem));
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problemTitle(problem), problemText(problem));
 }
 function note({ what, code }) {
-    info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+    info(`Note: ${what} (${code}: ${helpUrl(code) ?? 'see docs/TROUBLESHOOTING.md'})`);
 }
 function asFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
@@ -2314,24 +2418,24 @@ function shellOf(platform) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  ${shellOf(platform).removeFolder(path)}`,
+const FILE_IS_A_FOLDER = (0,failure/* explanation */.Qb)('FILE_IS_A_FOLDER', 'a folder is where a file is needed', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A folder is in the place of a file: ${path}.`,
+    likely: 'A container mounted this path as a volume, which creates a folder if there is no file.',
+    fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+const FILE_NOT_REGULAR = (0,failure/* explanation */.Qb)('FILE_NOT_REGULAR', 'a configuration file is not an ordinary file', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+    likely: 'This action cannot restore what it cannot read twice.',
+    fix: `Replace it with an ordinary file, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,failure/* explanation */.Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
+const FILE_TOO_LARGE = (0,failure/* explanation */.Qb)('FILE_TOO_LARGE', 'a configuration file is too large', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `A file is too large to read (over ${Math.floor(most / 1_048_576)} MB): ${path}.`,
+    likely: 'It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.',
+    fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,failure/* explanation */.Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
-    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
-    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+const HOME_UNKNOWN = (0,failure/* explanation */.Qb)('HOME_UNKNOWN', 'the job has no home folder', { home: undefined }, ({ home }) => ({
+    what: `This job has no home folder: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+    likely: 'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
 }));
 
@@ -2396,21 +2500,21 @@ function kindOf(stats) {
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
-const NOTHING_CHANGED = 'The file was left as it is.';
-const failures_ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+const NOTHING_CHANGED = 'The file is unchanged.';
+const failures_ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', 'the netrc file is not valid', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The client that reads this file refuses it for the same reason.',
+const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file rejects it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
 const UNREADABLE = {
@@ -2419,132 +2523,132 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
-    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', 'a file cannot hold the credential', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
-    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', 'netrc has one credential per host, and two are needed', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+    why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', 'netrc already has another credential for this host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
     why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', 'netrc can hold only one credential per host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
-    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
-    why: error === 'EROFS'
-        ? 'The folder is on a file system that is mounted for reading only.'
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', 'a configuration file cannot be written', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+    what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+    likely: error === 'EROFS'
+        ? 'The folder is on a read-only file system.'
         : platform === 'win32'
-            ? 'The file is read-only, another program holds it open, or its folder is protected.'
-            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+            ? 'The file is read-only, another program has it open, or its folder is protected.'
+            : 'The folder is protected or belongs to another user, often because an earlier job ran as root in a container.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${failures_ISOLATED}.`
-        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${failures_ISOLATED}.`,
+        ? `Set HOME for the job to a folder that it can write to, or use ${failures_ISOLATED}.`
+        : `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${failures_ISOLATED}.`,
 }));
-const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
-    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: platform === 'win32'
-        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
-        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${shellOf(platform).letRead(path)}\nor use ${failures_ISOLATED}.`,
+const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', 'a configuration file cannot be read', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+    what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+    likely: platform === 'win32'
+        ? "Another program has it open, or its permissions do not let the job's user read it."
+        : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+    fix: `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${failures_ISOLATED}.`,
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
-    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${failures_ISOLATED}.`,
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', 'a configuration file belongs to another user', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+    what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? 'Nothing in it was changed.' : NOTHING_CHANGED}`,
+    likely: 'An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.',
+    fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${failures_ISOLATED}.`,
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
-    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
-    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  ${shellOf(platform).separate(path)}`,
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', 'a configuration file has hard links', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+    what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+    why: 'This action replaces whole files, so the other names would keep the old content.',
+    fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `${path} exists already, and it is not ours.`,
-    why: 'The file is made anew for each use of the action and never takes the place of another.',
-    fix: `Find the step that writes ${path}, and let it use another name.`,
+const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', 'a file of that name already exists', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `A file already exists at ${path} that this action did not write.`,
+    why: 'This action never replaces a file that another step wrote there.',
+    fix: `Change the step that writes ${path} to use another name.`,
 }));
-const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a symbolic link that leads back to itself.`,
-    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
+const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', 'a symbolic link leads back to itself', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A symbolic link leads back to itself: ${path}.`,
+    likely: 'The links were created in the wrong direction.',
+    fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
-    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
-    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
+const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', 'a symbolic link leads to a missing folder', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+    what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+    likely: 'A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.',
+    fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
-    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
-    why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ${shellOf(platform).show(path)}`,
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', 'a file is where a folder is needed', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+    what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+    likely: 'An earlier step wrote a file there.',
+    fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`,
 }));
-const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
-    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
-    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
+const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', 'the disk is full', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+    what: `${error === 'EDQUOT' ? 'The quota is used up' : 'The disk is full'}, so ${path} was not written (${error}). The original file is untouched.`,
+    why: error === 'EDQUOT' ? "The job's user has a disk quota." : 'The disk of that folder has no space left.',
+    fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
-    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${failures_ISOLATED}.`,
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', 'the disk reported an error', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+    likely: 'The disk or network share has a fault, or another program has the file open.',
+    fix: `Run the job again. If it fails again, check the disk of the runner, or use ${failures_ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
-    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${failures_ISOLATED}.`,
+const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', 'a file cannot be made private', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+    why: 'The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.',
+    fix: `Move the home of the runner to an NTFS volume, or use ${failures_ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
-    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
-    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', "this action's folder is something else", { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+    what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+    why: 'This action keeps the original files there until it restores them, so it follows no link and uses no other folder.',
+    fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
-    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
-    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
+const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', "something else is in this action's lock folder", { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+    what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+    likely: 'Jobs that share a home use this folder to take turns. A program or a person put something into it.',
+    fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
-    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
-    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', "another job is using this action's folder", { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+    likely: 'Jobs that share a home take turns. The other one is stopped, or the disk is very slow.',
+    fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`,
 }));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `${path} cannot be used: ${reason}.`,
-    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
-    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', "this action's records are damaged", { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `This action cannot use its records in ${path}: ${reason}.`,
+    likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
+    fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
-    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
-    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+    likely: 'A later step of this job changed the file, so its original content is not certain.',
+    fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} may still hold the credential of this job: ${because}`,
-    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `A credential of this job may remain in ${path}: ${because}`,
+    likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', {
+const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', "this action's records are gone", {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
 }, ({ root, because, paths }) => ({
-    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
-    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+    what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    likely: 'A step of this job removed the folder, or another job considered this one ended and removed its lines.',
+    fix: 'Check these files if they should hold settings of your own. Do not remove the folder above in a step.',
 }));
-const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
-    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
-    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', 'a hard link keeps lines of this action', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+    why: 'A step made a hard link to the file that this action wrote, and this action replaces whole files.',
+    fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`,
 }));
 
 ;// CONCATENATED MODULE: ./build/ledger/look.js

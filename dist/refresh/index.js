@@ -1358,140 +1358,142 @@ function listClaims(claims, only) {
     const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
     if (shown.length === 0)
         return '';
-    return ` The token of this job says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
+    return ` This job's token says:\n${shown.map(([name, value]) => `  ${(0,build_shown/* said */.ag)(name)}: ${(0,build_shown/* said */.ag)(value)}`).join('\n')}`;
 }
-const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
-    what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
-    why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
+const KEY_REJECTED = (0,failure/* explanation */.Qb)('KEY_REJECTED', 'Google Cloud rejects the service account key', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+    what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
+    likely: 'The key was deleted or disabled, or its service account was deleted and created again.',
     fix: [
-        'List the keys that the account has, and make a new one if this one is not among them:',
+        'List the keys of the service account, and create a new one if this one is not among them:',
         `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
         `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
     ].join('\n'),
 }));
-const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
+const ACCOUNT_UNKNOWN = (0,failure/* explanation */.Qb)('ACCOUNT_UNKNOWN', 'the service account does not exist', { account: failures/* EXAMPLE_ACCOUNT */.fN }, ({ account }) => ({
     what: `The service account ${account} does not exist.`,
-    why: 'It was deleted, or its name or project is spelt differently.',
-    fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
+    likely: 'It was deleted, or its name or project is misspelt.',
+    fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${(0,principal/* projectOf */.v8)(account) ?? 'PROJECT'}`,
 }));
-const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
+const ACCOUNT_DISABLED = (0,failure/* explanation */.Qb)('ACCOUNT_DISABLED', 'the service account is disabled', { account: failures/* EXAMPLE_ACCOUNT */.fN }, (seen) => ({
     what: `The service account ${seen.account} is disabled.`,
-    why: 'Somebody, or a policy of the organisation, switched it off.',
-    fix: `gcloud iam service-accounts enable ${seen.account}`,
+    why: 'A person or an organisation policy disabled it.',
+    fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`,
 }));
-const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+const CLOCK_OFF = (0,failure/* explanation */.Qb)('CLOCK_OFF', "the runner's clock is wrong", { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
     what: seconds !== undefined
-        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
+        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google's, so what it signs counts as expired or not yet valid.`
         : lifetime !== undefined
-            ? `Google Cloud refuses a token of ${lifetime} seconds as too long: the clock of the runner is ahead of Google’s.`
-            : 'Google Cloud considers what the runner signed expired or not yet valid: the clock of the runner is off.',
-    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
+            ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.`
+            : 'The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.',
+    likely: 'The machine has no time synchronisation, or was suspended.',
     fix: [
-        'Set the clock of the runner, and keep it right with a time service:',
+        'Turn on time synchronisation on the runner:',
         `  ${(0,shell/* shellOf */.o)(platform).setClock}`,
         ...(lifetime === undefined
             ? []
             : ['Until then, ask for less than an hour:', 'with:', '  access_token_lifetime: 3300s']),
     ].join('\n'),
 }));
-const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', {
+const OIDC_REFUSED = (0,failure/* explanation */.Qb)('OIDC_REFUSED', 'GitHub refused to issue an OIDC token', {
     host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
     status: 403,
     said: "Can't issue ID_TOKEN for job in 'Completed' state",
     ended: true,
 }, (seen) => ({
     what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: seen.ended
-        ? 'The job has ended or was cancelled: GitHub issues tokens to running jobs only.'
-        : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
-    fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
+    likely: seen.ended
+        ? 'The job has ended or was cancelled: GitHub only issues tokens to running jobs.'
+        : "The job's request token is no longer valid, or GitHub does not accept the audience.",
+    fix: 'Run the job again. If audience is set, remove it, or set the audience that the provider expects.',
 }));
-const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
-    what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
-    why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
-    fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
+const FEDERATED_TOKEN_REJECTED = (0,failure/* explanation */.Qb)('FEDERATED_TOKEN_REJECTED', "Google Cloud rejects the job's own token", { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' }, (seen) => ({
+    what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${(0,words/* quotedWords */.I)(seen.said)}` : ''}.`,
+    likely: 'The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.',
+    fix: 'Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests.',
 }));
-const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
-    why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
-    fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
+const STS_CONDITION = (0,failure/* explanation */.Qb)('STS_CONDITION', "the provider's condition rejects this job", { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
+    likely: 'The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.',
+    fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
 }));
-const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
-    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
+const STS_ISSUER = (0,failure/* explanation */.Qb)('STS_ISSUER', 'the provider expects another issuer', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The provider expects tokens from another issuer (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely: 'GitHub Enterprise Server, data residency and enterprises with a custom issuer have their own issuer name.',
     fix: [
-        'Make the issuer of the provider the iss above:',
+        'Set the issuer of the provider to the iss above:',
         updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
     ].join('\n'),
 }));
-const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
-    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
+const STS_AUDIENCE = (0,failure/* explanation */.Qb)('STS_AUDIENCE', 'the provider does not accept the audience', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The provider does not accept the token's audience (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
     fix: [
-        'Leave audience out, or set one that the provider lists:',
+        'Remove audience, or set one that the provider lists:',
         `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
     ].join('\n'),
 }));
-const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
-    why: KEPT_KEYS,
+const STS_SIGNATURE = (0,failure/* explanation */.Qb)('STS_SIGNATURE', 'the provider has outdated signing keys', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `Google Cloud cannot verify the token's signature with the keys of the provider (${seen.provider}).${listClaims(seen.claims, ['iss'])}`,
+    likely: KEPT_KEYS,
     fix: lookAtIssuer(seen.provider),
 }));
-const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
-    what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
-    why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
+const STS_SUBJECT_MISSING = (0,failure/* explanation */.Qb)('STS_SUBJECT_MISSING', 'the provider maps a claim that this job lacks', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
+    likely: 'The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
 }));
-const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
-    what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
-    why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
+const STS_PROVIDER_UNKNOWN = (0,failure/* explanation */.Qb)('STS_PROVIDER_UNKNOWN', 'the workload identity provider does not exist or is disabled', { provider: failures/* EXAMPLE_PROVIDER */.vO }, (seen) => ({
+    what: `The workload identity provider does not exist or is disabled: ${seen.provider}.`,
+    why: 'The pool or the provider was deleted or disabled, or its name is misspelt.',
     fix: [
-        'Look at its state, and at the names that exist:',
+        'Check its state, and the names that exist:',
         describeProvider(seen.provider),
         `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
     ].join('\n'),
 }));
-const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
-    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
-    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
+const STS_SUBJECT_TOO_LONG = (0,failure/* explanation */.Qb)('STS_SUBJECT_TOO_LONG', "the job's subject is too long", { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+    what: `The subject of this job is longer than 127 bytes (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely: 'The provider uses the whole sub as the subject, and long names of branches, environments or reusable workflows make it long.',
+    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThis changes the subject: update bindings on subject/… too. Bindings on attribute.repository/… keep working.`,
 }));
-const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
+const STS_TOKEN_STALE = (0,failure/* explanation */.Qb)('STS_TOKEN_STALE', "the job's token has expired or is not yet valid", { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
     what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-    why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
-    fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
+    likely: `The clock of the issuer is wrong, which happens with GitHub Enterprise Server, or the runner was suspended.`,
+    fix: 'If GitHub.com issued the token, run the job again. Otherwise turn on time synchronisation on the GitHub server.',
 }));
-const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
-    what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
-    why: iss === undefined || iss.startsWith(GITHUB)
-        ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
+const STS_ISSUER_UNREACHABLE = (0,failure/* explanation */.Qb)('STS_ISSUER_UNREACHABLE', "Google Cloud cannot get the issuer's keys", { provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, ({ provider, claims: { iss } }) => ({
+    what: `Google Cloud cannot get the keys of the issuer ${iss ?? ''} to verify the token.`,
+    likely: iss === undefined || iss.startsWith(GITHUB)
+        ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.`
         : 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
     fix: iss === undefined || iss.startsWith(GITHUB)
         ? lookAtIssuer(provider)
-        : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
+        : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
 }));
-const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: EXAMPLE_CLAIMS }, (seen) => ({
-    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
-    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
+const IMPERSONATION_DENIED = (0,failure/* explanation */.Qb)('IMPERSONATION_DENIED', 'this job may not act as the service account', { account: failures/* EXAMPLE_ACCOUNT */.fN, provider: failures/* EXAMPLE_PROVIDER */.vO, claims: ALL_EXAMPLE_CLAIMS }, (seen) => ({
+    what: `This job may not act as ${seen.account}, or that service account does not exist.${listClaims(seen.claims, ['sub', 'repository', 'ref'])}`,
+    likely: 'Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.',
     fix: [
-        `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
-        '  --role=roles/iam.workloadIdentityUser \\',
-        `  --member="${repositoryPrincipals(seen.provider, seen.claims['repository'] ?? 'OWNER/REPOSITORY')}"`,
-        'The provider must map the claim: attribute.repository=assertion.repository',
+        'If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:',
+        ...grantUser(seen, `repository_ref/${seen.claims['repository_id'] ?? 'REPOSITORY_ID'}/refs/heads/main`),
+        'If every branch may use the service account, grant the role to the whole repository:',
+        ...grantUser(seen, `repository/${seen.claims['repository'] ?? 'OWNER/REPOSITORY'}`),
+        'The provider must map the attribute, as step 4 of docs/SETUP.md does.',
     ].join('\n'),
 }));
-const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
-    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
-    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
+const TOKEN_CREATOR_MISSING = (0,failure/* explanation */.Qb)('TOKEN_CREATOR_MISSING', 'this identity may not act as the service account', { account: failures/* EXAMPLE_ACCOUNT */.fN, caller: 'builder@my-project.iam.gserviceaccount.com' }, ({ account, caller }) => ({
+    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that service account does not exist.`,
+    likely: 'It lacks roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
     fix: [
+        'Grant it the role:',
         `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
         '  --role=roles/iam.serviceAccountTokenCreator \\',
         `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
     ].join('\n'),
 }));
-const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
-    what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
-    why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
+const LIFETIME_NOT_ALLOWED = (0,failure/* explanation */.Qb)('LIFETIME_NOT_ALLOWED', 'tokens of this lifetime are not allowed', { account: failures/* EXAMPLE_ACCOUNT */.fN, seconds: 43_200 }, (seen) => ({
+    what: `Tokens of ${seen.seconds} seconds are not allowed for ${seen.account}.`,
+    why: 'More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
 }));
 function partsOf(provider) {
@@ -1508,22 +1510,26 @@ function updateProvider(provider, change) {
 }
 function changeSubject(provider, expression) {
     return [
-        'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
+        'Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:',
         `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
         `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
         updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
     ].join('\n');
 }
-const KEPT_KEYS = 'The provider keeps keys of its own (jwksJson), which do not follow when the issuer changes its keys, as GitHub does.';
+const KEPT_KEYS = 'The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.';
 function lookAtIssuer(provider) {
     return [
-        'Look at both. If jwksJson has a value, make a provider without it (create-oidc without --jwk-json-path) and use that one:',
+        'Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:',
         `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
     ].join('\n');
 }
-function repositoryPrincipals(provider, repository) {
+function grantUser({ account, provider }, attribute) {
     const pool = provider.split('/providers/')[0] ?? provider;
-    return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
+    return [
+        `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
+        '  --role=roles/iam.workloadIdentityUser \\',
+        `  --member="principalSet://iam.googleapis.com/${pool}/attribute.${attribute}"`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/explain-exchange.js
@@ -1631,21 +1637,21 @@ const storeKey = (platform, more = '') => platform === 'win32'
     ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
     : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
 const makeKey = (platform) => [
-    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    'Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):',
     storeKey(platform),
-    'and pass that secret:',
+    'and pass that secret to this action:',
     'with:',
     `  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 ].join('\n');
-const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
-    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
-    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_HOLDS_CREDENTIAL', 'GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path', { looksLike: 'a service account key', belongsIn: 'key', length: 2300 }, ({ looksLike, belongsIn = 'key', length }, platform) => ({
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+    why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
     fix: [
-        `Pass it to this action and remove the variable:`,
+        'Remove the variable, and pass the secret to this action:',
         'with:',
         `  ${belongsIn}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
         '',
-        'or write the key into a file, and set the variable to its path:',
+        'or write the secret to a file, and set the variable to its path:',
         ...(platform === 'win32'
             ? [
                 '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
@@ -1657,174 +1663,176 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]),
     ].join('\n'),
 }));
-const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', {}, (_, platform) => ({
-    what: 'key is there, but empty.',
-    why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
+const KEY_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_EMPTY', 'key is empty', {}, (_, platform) => ({
+    what: 'key is empty.',
+    likely: 'The secret does not exist under this name, or this run does not get it.',
     fix: makeKey(platform),
 }));
-const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
-    what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
-    why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
+const KEY_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_UNREADABLE', 'key is not a service account key', { length: 40, looksLike: 'neither JSON nor base64' }, (seen, platform) => ({
+    what: `key is not a service account key: its ${seen.length} characters look like ${seen.looksLike}.`,
+    why: 'It accepts the JSON key file from Google Cloud, as it is or in base64.',
     fix: makeKey(platform),
 }));
-const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
-    what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
-    why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
+const KEY_TRUNCATED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_TRUNCATED', 'key is truncated', { length: 1 }, (seen, platform) => ({
+    what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? 'character' : 'characters'}).`,
+    likely: 'Only a part of the file was stored, often its first line.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', { type: 'external_account' }, (seen) => ({
-    what: `key is ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
-    why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
-    fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
+const KEY_OTHER_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_TYPE', 'key is another kind of credential', { type: 'external_account' }, (seen) => ({
+    what: `key is not a service account key, but ${seen.type ? `a credential of type ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.type)}` : 'other JSON'}.`,
+    why: 'Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.',
+    fix: 'Use a key file that says "type": "service_account". For workload identity federation, set workload_identity_provider instead. For any other credential file, remove key and set GOOGLE_APPLICATION_CREDENTIALS to its path.',
 }));
-const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
-    what: `key has no ${seen.field}.`,
-    why: 'The file was edited, or put together by hand.',
-    fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
+const KEY_FIELD_MISSING = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_FIELD_MISSING', 'key is incomplete', { field: 'private_key' }, (seen, platform) => ({
+    what: `key is incomplete: it has no ${seen.field}.`,
+    likely: 'The key file was edited.',
+    fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
-    what: 'The private_key in key is no RSA private key that can be read.',
-    why: 'Its line breaks were lost or doubled, or a part of it is missing.',
+const KEY_PRIVATE_KEY_UNUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_PRIVATE_KEY_UNUSABLE', 'the private key in key is damaged', {}, (_, platform) => ({
+    what: 'The private_key in key is not a readable RSA private key.',
+    likely: 'Its line breaks were changed, or part of it is missing.',
     fix: makeKey(platform),
 }));
-const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
-    what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
-    why: 'Each Google Cloud universe knows its own keys only.',
+const KEY_OTHER_UNIVERSE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEY_OTHER_UNIVERSE', 'key belongs to another universe', { key: 'example-cloud.fr', universe: 'googleapis.com' }, (seen) => ({
+    what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+    why: 'A key only works in its own Google Cloud universe.',
     fix: `with:\n  universe: ${seen.key}`,
 }));
-const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is a pool.`,
-    why: 'A pool holds providers; the name of one of them must follow.',
-    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
+const PROVIDER_IS_POOL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_IS_POOL', 'workload_identity_provider names a pool, not a provider', { value: 'projects/123456789/locations/global/workloadIdentityPools/github' }, (seen) => ({
+    what: `workload_identity_provider names a pool, not a provider: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'A pool contains providers; the name of one of them must follow.',
+    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`,
 }));
-const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
-    what: `workload_identity_provider names the project by its id, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
-    why: 'The token service knows projects by their number only.',
-    fix: `Put the number in its place:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
+const PROVIDER_WITH_PROJECT_ID = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITH_PROJECT_ID', 'workload_identity_provider needs the project number', { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' }, (seen) => ({
+    what: `workload_identity_provider needs the project number instead of the ID ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.project)}.`,
+    why: 'The token service only accepts project numbers.',
+    fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
 }));
-const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, without "providers/" before the last name.`,
-    why: 'The full name of a provider says at each step what it names.',
+const PROVIDER_WITHOUT_PROVIDERS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_WITHOUT_PROVIDERS', 'workload_identity_provider lacks a part of the name', { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER }, (seen) => ({
+    what: `workload_identity_provider lacks "providers/" before the last name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'A full provider name contains providers/ before the name of the provider.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
 }));
-const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
-    what: `workload_identity_provider is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no full name of a provider.`,
-    why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
-    fix: FIND_PROVIDER,
+const PROVIDER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROVIDER_MALFORMED', 'workload_identity_provider is not a full provider name', { value: 'github/my-repo' }, (seen) => ({
+    what: `workload_identity_provider is not a full provider name: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
+    fix: `Find the full name:\n${FIND_PROVIDER}`,
 }));
-const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
-    what: `service_account is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, which is no e-mail address of a service account.`,
-    why: 'Service accounts are named by their e-mail address.',
+const SERVICE_ACCOUNT_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SERVICE_ACCOUNT_MALFORMED', 'service_account is not an e-mail address', { value: 'ci' }, (seen) => ({
+    what: `service_account is not the e-mail address of a service account: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
     fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
 }));
-const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
-    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
-    why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
+const LIFETIME_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_MALFORMED', 'access_token_lifetime is not a duration', { value: 'one hour' }, (seen) => ({
+    what: `access_token_lifetime is not a duration: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}.`,
+    why: 'It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.',
     fix: 'with:\n  access_token_lifetime: 3600s',
 }));
-const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', { value: '24h', seconds: 86_400 }, (seen) => ({
-    what: `access_token_lifetime is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)}, ${seen.seconds} seconds.`,
-    why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
-    fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
+const LIFETIME_OUT_OF_RANGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LIFETIME_OUT_OF_RANGE', 'access_token_lifetime is out of range', { value: '24h', seconds: 86_400 }, (seen) => ({
+    what: `access_token_lifetime is out of range: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(seen.value)} is ${seen.seconds} seconds.`,
+    why: 'The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.',
+    fix: 'Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
 }));
-const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
-    what: `${seen.given.join(' and ')} are given together.`,
-    why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
+const CREDENTIALS_CONFLICT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIALS_CONFLICT', 'more than one credential is set', { given: ['workload_identity_provider', 'key'] }, (seen) => ({
+    what: `More than one credential is set: ${seen.given.join(' and ')}.`,
+    why: 'Each of these inputs is a credential by itself, so the action cannot tell which one to use.',
     fix: `Keep one of ${seen.given.join(', ')}.`,
 }));
-const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
-    what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
+const CREDENTIAL_HALF = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HALF', 'the credential is incomplete', { has: 'service_account', lacks: 'workload_identity_provider' }, (seen) => ({
+    what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+    why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
 }));
-const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
-    what: `${has} is set together with ${whole}, which already says who you are.`,
-    why: `${has} goes with workload_identity_provider only.`,
+const CREDENTIAL_NOT_NEEDED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_NOT_NEEDED', 'an input of another credential is set too', { has: 'service_account', whole: 'key' }, ({ has, whole }) => ({
+    what: `${has} is not needed: ${whole} is already a complete credential.`,
+    why: `${has} only works with workload_identity_provider.`,
     fix: `Remove ${has}.`,
 }));
-const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', { source: 'workload_identity_provider' }, (seen) => ({
-    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
-    why: 'This method hands the key itself to the clients, so it needs one.',
+const METHOD_NEEDS_KEY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_NEEDS_KEY', 'auth_method needs a service account key', { source: 'workload_identity_provider' }, (seen) => ({
+    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is set'}.`,
+    why: 'With this method the clients use the key itself as their password.',
     fix: `with:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
 }));
-const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
-    what: 'auth_method is keyring, but the credential is a finished token.',
-    why: 'The keyring backend obtains tokens itself and cannot be given one.',
-    fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
+const METHOD_CANNOT_TAKE_TOKEN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METHOD_CANNOT_TAKE_TOKEN', 'the keyring cannot use an access token', {}, () => ({
+    what: 'auth_method is keyring, but the credential is an access token.',
+    why: 'The keyring obtains tokens itself and cannot use an existing one.',
+    fix: 'Remove auth_method, or set workload_identity_provider or key instead of access_token.',
 }));
-const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
-    what: `access_token is no access token: it looks like ${seen.looksLike}.`,
-    why: 'An access token is one word, as the steps that obtain it print it.',
+const ACCESS_TOKEN_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ACCESS_TOKEN_MALFORMED', 'access_token is not an access token', { looksLike: 'text with spaces or line breaks' }, (seen) => ({
+    what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
+    why: 'An access token is a single word without spaces.',
     fix: `with:\n  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('steps.auth.outputs.access_token')}`,
 }));
-const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', {}, () => ({
-    what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
-    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
-    fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
+const ID_TOKEN_PERMISSION = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_PERMISSION', 'the job lacks the permission id-token: write', {}, () => ({
+    what: 'workload_identity_provider is set, but this job is not allowed to request an OIDC token.',
+    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.',
+    fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`,
 }));
-const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-    what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
-    why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
-    fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
+const ID_TOKEN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_FORK', "a fork's pull request gets no OIDC token", { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
+    why: 'Code from a fork does not get the identity of your repository, whatever permissions the workflow has.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', {}, () => ({
-    what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
-    why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
-    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
+const ID_TOKEN_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_DEPENDABOT', "Dependabot's run is not allowed an OIDC token", {}, () => ({
+    what: 'This run was started by Dependabot and is not allowed to request an OIDC token.',
+    why: 'Runs started by Dependabot are read-only unless the workflow declares permissions.',
+    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`,
 }));
-const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', {}, () => ({
+const ID_TOKEN_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_ACT', 'act issues no OIDC tokens', {}, () => ({
     what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
-    why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+    why: 'OIDC tokens come from GitHub; act runs the job on your machine.',
     fix: [
-        'Pass a token of your own to act, and use it in place of the provider:',
+        'Pass a token of your own to act, and use it instead of the provider:',
         '  act -s GAR_TOKEN',
         'with:',
         `  access_token: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_TOKEN')}`,
         '',
-        'or let the step end quietly there:',
+        'or let this step do nothing:',
+        'with:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', { server: 'git.example.com' }, ({ server }) => ({
-    what: `The server ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} gave this job no OIDC token for workload_identity_provider.`,
-    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+const ID_TOKEN_OTHER_SERVER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ID_TOKEN_OTHER_SERVER', 'this server gave the job no OIDC token', { server: 'git.example.com' }, ({ server }) => ({
+    what: `This job got no OIDC token from ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(server)} for workload_identity_provider.`,
+    likely: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.',
     fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.GAR_KEY')}`,
 }));
-const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
-    what: `There is no credential: this run is in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}, which is a fork.`,
-    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
-    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+const NO_CREDENTIALS_IN_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_IN_FORK', 'a fork does not have the secrets of its parent', { repository: 'OWNER/my-fork' }, ({ repository }) => ({
+    what: `No credential was found: this run is in a fork (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository)}).`,
+    why: 'A fork has its own secrets and variables and gets none from the repository it was forked from.',
+    fix: 'Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork.',
 }));
-const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', {}, () => ({
-    what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
-    why: 'act runs the job on your machine and does not read the secrets of the repository.',
-    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+const NO_CREDENTIALS_ACT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_ACT', 'act was given no secret', {}, () => ({
+    what: 'No credential was found: this job runs in act, which only has the secrets you pass to it.',
+    why: 'act runs the job on your machine and cannot read the secrets of the repository.',
+    fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip',
 }));
-const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', {}, () => ({
-    what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
-    why: 'A reusable workflow gets only the secrets that its caller passes on.',
+const NO_CREDENTIALS_REUSABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_REUSABLE', 'the caller passes no secrets to this reusable workflow', {}, () => ({
+    what: 'No credential was found: this job is in a reusable workflow that got no secrets.',
+    likely: 'A reusable workflow only gets the secrets that its caller passes on.',
     fix: 'In the job that calls the workflow:\n  secrets: inherit',
 }));
-const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-    what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
-    why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
-    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
+const NO_CREDENTIALS_FORK = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_FORK', "a fork's pull request gets no secrets", { fork: 'OWNER/my-fork' }, (seen) => ({
+    what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
+    why: 'GitHub gives no secrets and no OIDC tokens to pull requests from forks.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
 }));
-const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
-    what: 'There is no credential: this run was started by Dependabot.',
-    why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
+const NO_CREDENTIALS_DEPENDABOT = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS_DEPENDABOT', "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
+    what: 'No credential was found: this run was started by Dependabot.',
+    why: 'Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.',
     fix: [
         'Keep the provider in a variable (vars) and declare the permission:',
         PERMISSIONS,
         'or store the secret for Dependabot too:',
         storeKey(platform, ' --app dependabot'),
-        'or let the step end quietly:',
+        'or let this step do nothing:',
+        'with:',
         '  on_missing_credentials: skip',
     ].join('\n'),
 }));
-const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] }, (seen) => ({
-    what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
-    why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
+const NO_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NO_CREDENTIALS', 'no credential was found', { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'gcloud has no active account'] }, (seen) => ({
+    what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
+    likely: 'No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).',
     fix: [
         'With workload identity federation:',
         PERMISSIONS,
@@ -2316,74 +2324,75 @@ function isServiceAccount(text) {
 
 
 
-const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} cannot be used: ${seen.reason}.`,
-    why: `${seen.from} names it. A checkout after the step that wrote it removes files from the workspace; a variable may also point at a file of another machine.`,
-    fix: 'Run this action after actions/checkout and after the step that writes the file, or give workload_identity_provider or key instead.',
+const ADC_UNREADABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNREADABLE', 'the credential file cannot be used', { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' }, (seen) => ({
+    what: `This action cannot use the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}: ${seen.reason}.`,
+    likely: `${seen.from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+    fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
 }));
-const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', { file: '/home/runner/key.json' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} has a "type" that is not known.`,
-    why: 'Google Cloud’s libraries know service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
-    fix: 'Point GOOGLE_APPLICATION_CREDENTIALS at a credential file of Google Cloud, or unset it.',
+const ADC_UNKNOWN_TYPE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_UNKNOWN_TYPE', 'the credential file is of an unknown type', { file: '/home/runner/key.json' }, (seen) => ({
+    what: `This action does not know the "type" of the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: 'The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
+    fix: 'Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it.',
 }));
-const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
-    what: `The credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud.`,
-    why: `Only hosts of ${seen.universe} may receive a token of this job.`,
-    fix: `Make the file anew with gcloud iam workload-identity-pools create-cred-config, or set universe where ${seen.host} belongs to another one.`,
+const ADC_FOREIGN_URL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_FOREIGN_URL', 'the credential file sends tokens outside Google Cloud', { file: '/home/runner/creds.json', field: 'token_url', host: 'sts.example.com', universe: 'googleapis.com' }, (seen) => ({
+    what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)}.`,
+    why: `A token of this job may only go to hosts in ${seen.universe}.`,
+    fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`,
 }));
-const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
-    what: `Google Cloud gives no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+const ADC_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('ADC_REFUSED', 'Google Cloud rejects the credential file', { file: '/home/runner/creds.json', type: 'authorized_user', said: 'invalid_grant' }, (seen) => ({
+    what: `Google Cloud issues no token for the credential file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(seen.file)} (${seen.type}): ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
     why: seen.type === 'authorized_user'
-        ? 'The login that it holds has expired or was revoked.'
-        : 'The identity that it describes is not accepted, or the subject token that it points to cannot be had.',
+        ? 'The login in it has expired or was revoked.'
+        : 'The identity in it is not accepted, or its subject token is not available.',
     fix: seen.type === 'authorized_user'
-        ? 'Log in again on that machine:\n  gcloud auth application-default login\nJobs do better with workload_identity_provider.'
-        : 'Give workload_identity_provider to this action, which then explains each step; or check the file against its provider.',
+        ? 'Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead.'
+        : 'Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider.',
 }));
-const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
-    what: `The metadata server ${seen.host} returns no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
+const METADATA_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_REFUSED', 'the metadata server returned no token', { host: 'metadata.google.internal', status: 404, said: '', cause: 'no-account' }, (seen) => ({
+    what: `The metadata server ${seen.host} returned no token: HTTP ${seen.status}${seen.said ? `, ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}` : ''}.`,
     ...(METADATA[seen.cause] ?? {
-        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
-        fix: 'Look whether the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
+        why: 'This action has no explanation for this answer, so it is quoted as it came.',
+        fix: 'Check that the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key.',
     }),
 }));
 const METADATA = {
     'no-account': {
-        why: 'The machine, or the pod, runs without a service account that it may use.',
-        fix: 'Attach a service account with the scope cloud-platform to the machine or node pool, or set workload_identity_provider or key.',
+        why: 'The machine or the pod has no service account that it may use.',
+        fix: 'Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key.',
     },
     'permission-denied': {
-        why: "The pod's Kubernetes service account may not act as the Google service account that it is annotated with.",
+        why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
         fix: [
+            'Grant it the role:',
             'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\',
             '  --role=roles/iam.workloadIdentityUser \\',
             '  --member="serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
         ].join('\n'),
     },
     'account-unknown': {
-        why: "The Google service account that the pod's Kubernetes service account is annotated with does not exist.",
+        why: "The Google service account in the annotation of the pod's Kubernetes service account does not exist.",
         fix: 'Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml',
     },
 };
-const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', { said: 'You do not currently have an active account selected.' }, (seen) => ({
-    what: `gcloud gives no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'Nobody is logged in there, or the login has expired.',
-    fix: 'Log in before this step (gcloud auth login --cred-file=FILE), or give workload_identity_provider or key to this action.',
+const GCLOUD_FAILED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('GCLOUD_FAILED', 'gcloud returned no token', { said: 'You do not currently have an active account selected.' }, (seen) => ({
+    what: `gcloud returned no token: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
+    likely: 'gcloud has no active account, or its login has expired.',
+    fix: 'Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.',
 }));
-const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', {}, () => ({
-    what: 'auth_method is keyring, but there is no Python on PATH to install the keyring into.',
-    why: 'The keyring and its backend are Python packages, and live in the Python that pip and twine run on.',
-    fix: 'Put actions/setup-python before this step, or leave auth_method out.',
+const KEYRING_WITHOUT_PYTHON = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_WITHOUT_PYTHON', 'the keyring needs Python', {}, () => ({
+    what: 'auth_method is keyring, but there is no Python on PATH.',
+    why: 'The keyring and its backend are Python packages, and are installed into the Python that runs pip and twine.',
+    fix: 'Run actions/setup-python before this step, or remove auth_method.',
 }));
-const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
+const KEYRING_NOT_INSTALLED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_INSTALLED', 'pip could not install the keyring', { python: '/usr/bin/python3', said: 'No matching distribution found' }, (seen) => ({
     what: `pip could not install the keyring for ${seen.python}: ${(0,_refusals_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .I)(seen.said)}.`,
-    why: 'The public index is not reachable, or this Python has no pip, or it is older than 3.9.',
-    fix: 'Put actions/setup-python before this step, or use a virtual environment, or leave auth_method out: it needs no Python at all.',
+    likely: 'The public index is not reachable, this Python has no pip, or it is older than 3.9.',
+    fix: 'Run actions/setup-python before this step, or use a virtual environment. Without auth_method, no Python is needed.',
 }));
-const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
-    what: `The keyring of ${seen.python} does not list the backend ${seen.backend}.`,
-    why: 'Another keyring is before it on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
-    fix: `Look at what is listed, and unset PYTHON_KEYRING_BACKEND:\n  ${seen.python} -m keyring --list-backends`,
+const KEYRING_NOT_LISTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('KEYRING_NOT_LISTED', "Python does not find the keyring's backend", { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' }, (seen) => ({
+    what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
+    likely: 'Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+    fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`,
 }));
 
 
@@ -2495,10 +2504,16 @@ function claimsOf(token) {
 /* harmony export */ });
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
 
-function explanation(code, example, words) {
+function explanation(code, title, example, words) {
     const explain = (seen, platform = process.platform) => {
-        const { what, why, fix } = words(screenedAll(seen), platform);
-        return { code, what, why, fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix };
+        const { what, fix, ...reason } = words(screenedAll(seen), platform);
+        return {
+            code,
+            title,
+            what,
+            ...('why' in reason ? { why: reason.why, certain: true } : { why: reason.likely, certain: false }),
+            fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix,
+        };
     };
     return Object.assign(explain, { code, example });
 }
@@ -7033,21 +7048,21 @@ var shell = __nccwpck_require__(3188);
 ;// CONCATENATED MODULE: ./build/ledger/failures.js
 
 
-const NOTHING_CHANGED = 'The file was left as it is.';
-const ISOLATED = 'scope: isolated, which writes only into the temporary folder of the runner';
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'pip and twine read this file with the configparser of Python, which refuses it for the same reason.',
+const NOTHING_CHANGED = 'The file is unchanged.';
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+    what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, so a credential in it would not be found.',
+const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', 'the netrc file is not valid', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
+    what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
-    what: `${path}, line ${line}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The client that reads this file refuses it for the same reason.',
+const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+    what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The client that reads this file rejects it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
 const UNREADABLE = {
@@ -7056,132 +7071,132 @@ const UNREADABLE = {
     netrc: FILE_NOT_NETRC,
     toml: FILE_NOT_TOML,
 };
-const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
-    what: `${path} cannot hold the credential: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The credential has characters, such as blanks or quotes, that tokens and keys of Google do not have.',
+const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', 'a file cannot hold the credential', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
+    what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+    why: 'The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.',
     fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
 }));
-const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} has no entry for ${key} for now, because another use of this action needs one for a different identity.`,
-    why: "netrc has one credential per host, and both uses are for that host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', 'netrc has one credential per host, and two are needed', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+    why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', 'netrc already has another credential for this host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
     what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
     why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} can hold only one credential for ${key}, and another use of this action has it for a different identity.`,
+const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', 'netrc can hold only one credential per host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
+    what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
     why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
     fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
-    what: `${path} cannot be written: the system answers ${error} for the folder ${folder}.`,
-    why: error === 'EROFS'
-        ? 'The folder is on a file system that is mounted for reading only.'
+const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', 'a configuration file cannot be written', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
+    what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+    likely: error === 'EROFS'
+        ? 'The folder is on a read-only file system.'
         : platform === 'win32'
-            ? 'The file is read-only, another program holds it open, or its folder is protected.'
-            : 'The folder belongs to another user, often because an earlier job ran as root in a container, or it is protected.',
+            ? 'The file is read-only, another program has it open, or its folder is protected.'
+            : 'The folder is protected or belongs to another user, often because an earlier job ran as root in a container.',
     fix: error === 'EROFS'
-        ? `Give the job a home that it can write to, or use ${ISOLATED}.`
-        : `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
+        ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.`
+        : `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
 }));
-const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
-    what: `${path} exists and cannot be read: the system answers ${error}. ${NOTHING_CHANGED}`,
-    why: platform === 'win32'
-        ? 'Another program holds it open, or its access list does not let the user of the job read it.'
-        : 'Its mode, or that of a folder above it, does not let the user of the job read it.',
-    fix: `${platform === 'win32' ? 'End the program that holds the file open, or run' : 'Run'} on the machine of the runner:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
+const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', 'a configuration file cannot be read', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
+    what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+    likely: platform === 'win32'
+        ? "Another program has it open, or its permissions do not let the job's user read it."
+        : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+    fix: `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).letRead(path)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
-    what: `${path} belongs to the user with id ${owner}, and this job runs as ${user}. ${folder ? 'Nothing in it was touched.' : NOTHING_CHANGED}`,
-    why: 'An earlier job or step, often one in a container, ran as another user. A new file in its place would not belong to its owner any more.',
-    fix: `Run on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
+const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', 'a configuration file belongs to another user', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
+    what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? 'Nothing in it was changed.' : NOTHING_CHANGED}`,
+    likely: 'An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.',
+    fix: `Run this on the runner's machine:\n  ${(0,shell/* shellOf */.o)(platform).give(path, user, folder)}\nor use ${ISOLATED}.`,
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
-    what: `${path} is one of ${links} names (hard links) of the same file. ${NOTHING_CHANGED}`,
-    why: 'A file is replaced as a whole, so that nobody ever reads half of it; the other names would keep the old file for good.',
-    fix: `Make a symbolic link of it, or a file of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
+const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', 'a configuration file has hard links', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
+    what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+    why: 'This action replaces whole files, so the other names would keep the old content.',
+    fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${(0,shell/* shellOf */.o)(platform).separate(path)}`,
 }));
-const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `${path} exists already, and it is not ours.`,
-    why: 'The file is made anew for each use of the action and never takes the place of another.',
-    fix: `Find the step that writes ${path}, and let it use another name.`,
+const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', 'a file of that name already exists', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
+    what: `A file already exists at ${path} that this action did not write.`,
+    why: 'This action never replaces a file that another step wrote there.',
+    fix: `Change the step that writes ${path} to use another name.`,
 }));
-const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a symbolic link that leads back to itself.`,
-    why: 'The links were made in the wrong direction, or a file that one of them led to was replaced by a link.',
-    fix: `See where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
+const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', 'a symbolic link leads back to itself', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A symbolic link leads back to itself: ${path}.`,
+    likely: 'The links were created in the wrong direction.',
+    fix: `Check where it leads, and remove the wrong link:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
-    what: `${path} is a symbolic link into ${folder}, a folder that does not exist.`,
-    why: 'What the folder belongs to, such as a volume or a repository of dotfiles, is not mounted or not checked out on this runner.',
-    fix: `Make the folder available before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
+const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', 'a symbolic link leads to a missing folder', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
+    what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+    likely: 'A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.',
+    fix: `Mount or create the folder before this step, or remove the link:\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
-    what: `${path} cannot be made: a part of the path in front of it is a file, not a folder.`,
-    why: 'An earlier step wrote a file where a folder is expected.',
-    fix: `Remove or rename the file that stands in the way:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
+const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', 'a file is where a folder is needed', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
+    what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+    likely: 'An earlier step wrote a file there.',
+    fix: `Remove or rename that file:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}`,
 }));
-const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
-    what: `${path} was not written: the system answers ${error}. What was there before is still there, whole.`,
-    why: error === 'EDQUOT' ? 'The quota of the user is used up.' : 'The disk that holds the file is full.',
-    fix: `Free space before this step, for instance by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
+const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', 'the disk is full', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
+    what: `${error === 'EDQUOT' ? 'The quota is used up' : 'The disk is full'}, so ${path} was not written (${error}). The original file is untouched.`,
+    why: error === 'EDQUOT' ? "The job's user has a disk quota." : 'The disk of that folder has no space left.',
+    fix: `Free some space before this step, for example by removing caches and unused images:\n  ${(0,shell/* shellOf */.o)(platform).showSpace}`,
 }));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `${path}: the system answers ${error} to ${call}. What was there before is still there, whole.`,
-    why: 'The disk or the network share that holds the file has a fault, or another program holds the file.',
-    fix: `Run the job again. If it happens again, look at the disk of the runner, or use ${ISOLATED}.`,
+const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', 'the disk reported an error', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
+    what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+    likely: 'The disk or network share has a fault, or another program has the file open.',
+    fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`,
 }));
-const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `${path} was not written: access to it could not be limited to the user of the job (${reason}).`,
-    why: 'The file would hold a secret, and the file system may not keep access rights (FAT, some network shares).',
-    fix: `Put the home of the runner on an NTFS volume, or use ${ISOLATED}.`,
+const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', 'a file cannot be made private', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
+    what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+    why: 'The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.',
+    fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`,
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
-    what: `${path} is ${kind}, and must be a folder that this action made. Nothing behind it was touched.`,
-    why: 'This action keeps the original files there until they are put back, so it follows no link and takes no other folder.',
-    fix: `See what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
+const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', "this action's folder is something else", { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
+    what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+    why: 'This action keeps the original files there until it restores them, so it follows no link and uses no other folder.',
+    fix: `Check what it is, and remove it:\n  ${(0,shell/* shellOf */.o)(platform).show(path)}\n  ${(0,shell/* shellOf */.o)(platform).remove(path)}`,
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
-    what: `${path} holds ${JSON.stringify(entry)}, which this action did not put there, so it cannot take its turn.`,
-    why: 'Jobs that share a home take turns with this folder; a program or a person put something into it.',
-    fix: `See what it is, and remove the folder when no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
+const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', "something else is in this action's lock folder", { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
+    what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+    likely: 'Jobs that share a home use this folder to take turns. A program or a person put something into it.',
+    fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${(0,shell/* shellOf */.o)(platform).showAll(path)}\n  ${(0,shell/* shellOf */.o)(platform).removeAll(path)}`,
 }));
-const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another use of this action (${holder}) works on ${root}, and did not finish within ${seconds} seconds.`,
-    why: 'Jobs that share a home take turns for a moment when they change its files; the other one is stopped, or the disk is very slow.',
-    fix: `See what ${holder} does and end it if it hangs; the next use of the action then puts its files right.`,
+const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', "another job is using this action's folder", { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
+    what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+    likely: 'Jobs that share a home take turns. The other one is stopped, or the disk is very slow.',
+    fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`,
 }));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `${path} cannot be used: ${reason}.`,
-    why: 'This file says how to put the configuration files back; a program or a person changed it, the disk has a fault, or a newer version of the action wrote it.',
-    fix: 'Look into pip.conf (pip.ini) and .pypirc in the home, remove the lines for pkg.dev that should not be there, then remove the folder of the file named above.',
+const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', "this action's records are damaged", { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
+    what: `This action cannot use its records in ${path}: ${reason}.`,
+    likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
+    fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} was not put back as it was: ${because}. It holds no credential of this job.`,
-    why: 'A step of this job changed the file after this action did, in a way that leaves open what was there before.',
-    fix: `Look at ${path} on the machine of the runner. The next use of this action there tries again.`,
+const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+    likely: 'A later step of this job changed the file, so its original content is not certain.',
+    fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
-    what: `${path} may still hold the credential of this job: ${because}`,
-    why: 'A step of this job changed the file, its folder or the records of this action, or the disk has a fault.',
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+    what: `A credential of this job may remain in ${path}: ${because}`,
+    likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
-const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', {
+const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', "this action's records are gone", {
     root: '/home/runner/.setup-artifact-registry-python',
     because: 'the ledger is not there any more',
     paths: ['/home/runner/.pypirc'],
 }, ({ root, because, paths }) => ({
-    what: `This use of the action could not put its files back by the records in ${root}: ${because}. No credential of this job is left in them:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    why: 'A step of this job removed the folder, or another job, which took this one for ended, has already removed its lines.',
-    fix: 'Look at these files if they should hold settings of your own. Steps must not remove the folder named above.',
+    what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    likely: 'A step of this job removed the folder, or another job considered this one ended and removed its lines.',
+    fix: 'Check these files if they should hold settings of your own. Do not remove the folder above in a step.',
 }));
-const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `${path} was put back, but a step had given it another name (a hard link), which keeps the lines of this action. The credential in them was overwritten.`,
-    why: 'A file is replaced as a whole, so other names keep the file that this action wrote.',
-    fix: `Remove the other name on the runner's machine, and let the step copy the file it needs instead of linking it.`,
+const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', 'a hard link keeps lines of this action', { path: '/home/runner/.pypirc' }, ({ path }) => ({
+    what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+    why: 'A step made a hard link to the file that this action wrote, and this action replaces whole files.',
+    fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`,
 }));
 
 ;// CONCATENATED MODULE: ./build/ledger/look.js
@@ -8671,10 +8686,10 @@ function mayHold({ path, original }, { traces, key, renewed }) {
 
 ;// CONCATENATED MODULE: ./build/network/trust-failures.js
 
-const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', {}, () => ({
-    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the check of certificates, so nothing was sent.',
-    why: 'Anybody on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
-    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and trust that authority instead: in the environment of the runner, set\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem\nand restart the runner.',
+const TLS_VERIFICATION_OFF = (0,failure/* explanation */.Qb)('TLS_VERIFICATION_OFF', 'certificate checks are switched off', {}, () => ({
+    what: 'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off certificate checks, so nothing was sent.',
+    why: 'Anyone on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.',
+    fix: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. Instead, trust that authority in the environment of the runner, and restart the runner:\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem',
 }));
 
 ;// CONCATENATED MODULE: ./build/network/live.js
@@ -8874,24 +8889,24 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 
 
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `${path} is a folder, and a file is needed there.`,
-    why: 'A container that mounts this path as a volume makes it a folder if there is no file.',
-    fix: `If the folder is empty:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
+const FILE_IS_A_FOLDER = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_IS_A_FOLDER', 'a folder is where a file is needed', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
+    what: `A folder is in the place of a file: ${path}.`,
+    likely: 'A container mounted this path as a volume, which creates a folder if there is no file.',
+    fix: `If the folder is empty, remove it:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).removeFolder(path)}`,
 }));
-const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `${path} is ${kind}, and an ordinary file is needed there. It was left as it is.`,
-    why: 'Something feeds the configuration through it. This action cannot put back what it cannot read again.',
-    fix: `Put an ordinary file in its place, or use ${ISOLATED}.`,
+const FILE_NOT_REGULAR = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_REGULAR', 'a configuration file is not an ordinary file', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
+    what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+    likely: 'This action cannot restore what it cannot read twice.',
+    fix: `Replace it with an ordinary file, or use ${ISOLATED}.`,
 }));
-const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
-    what: `${path} is larger than ${Math.floor(most / 1_048_576)} MB, and was not read.`,
-    why: 'A configuration or credential file has a few kilobytes, so this is probably another file, or a program keeps adding to it.',
-    fix: `See what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
+const FILE_TOO_LARGE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_TOO_LARGE', 'a configuration file is too large', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
+    what: `A file is too large to read (over ${Math.floor(most / 1_048_576)} MB): ${path}.`,
+    likely: 'It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.',
+    fix: `Check what it holds, and correct the path or the file:\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).show(path)}\n  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).head(path)}`,
 }));
-const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', { home: undefined }, ({ home }) => ({
-    what: `The home folder of this job's user is not known: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not a full path`}.`,
-    why: 'The job runs as a user id without an entry in /etc/passwd, as in a container with a random user id, so pip and twine find no home either.',
+const HOME_UNKNOWN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOME_UNKNOWN', 'the job has no home folder', { home: undefined }, ({ home }) => ({
+    what: `This job has no home folder: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+    likely: 'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
     fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
 }));
 
@@ -9170,35 +9185,35 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', 'a host gave no usable answer', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
         what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
-const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
+const HOST_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNREACHABLE', 'a host could not be reached', { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 }, (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    likely: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
 }));
-const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
+const PROXY_UNREACHABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_UNREACHABLE', 'the proxy could not be reached', { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 }, (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+    likely: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
-    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+const CERTIFICATE_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CERTIFICATE_REFUSED', 'a certificate is not trusted', { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, ({ host, code, trust }, platform) => ({
+    what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
 }));
-const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
-    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
-    why: seen.status === 407
-        ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+const PROXY_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PROXY_REFUSED', 'the proxy refused the connection', { host: 'sts.googleapis.com', status: 407 }, (seen) => ({
+    what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
+    likely: seen.status === 407
+        ? 'The proxy requires a user name and password.'
+        : 'The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.',
     fix: seen.status === 407
-        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+        ? 'Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`,
 }));
 const UNREACHED = [
     HOST_UNAVAILABLE,
@@ -9207,33 +9222,33 @@ const UNREACHED = [
     CERTIFICATE_REFUSED,
     PROXY_REFUSED,
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', {
+const CREDENTIAL_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('CREDENTIAL_HOST_REFUSED', 'the credential was not sent to an untrusted host', {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
 }, (seen) => ({
     what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
-    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+    why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+    fix: 'If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
 }));
-const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const OIDC_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('OIDC_URL_REFUSED', 'the address for OIDC tokens is not safe', { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    likely: 'An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
 }));
-const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', { because: 'the address is not a URL' }, (seen) => ({
-    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
-    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
-    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+const METADATA_HOST_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('METADATA_HOST_REFUSED', 'GCE_METADATA_HOST is not a metadata server', { because: 'the address is not a URL' }, (seen) => ({
+    what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
+    why: 'It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: "true"',
 }));
-const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
+const SUBJECT_TOKEN_URL_REFUSED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SUBJECT_TOKEN_URL_REFUSED', 'the address of the subject token is not safe', { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' }, (seen) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
-    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+    why: 'The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.',
+    fix: 'Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
 }));
-const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
-    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
-    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
-    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+const HEADER_MALFORMED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HEADER_MALFORMED', 'the token was changed on its way', { host: 'sts.googleapis.com', header: 'authorization' }, (seen) => ({
+    what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
+    likely: 'A token, or a header in a credential file, was changed on its way, for example wrapped.',
+    fix: 'Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
 }));
 function inARow(results) {
     const runs = [];
@@ -9249,66 +9264,63 @@ function inARow(results) {
 function whyUnavailable(last, host) {
     if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
         return {
-            why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+            likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
             fix: letReach(host),
         };
     }
     if (last === 'HTTP 429') {
         return {
-            why: 'Too many requests at once: a quota of the service is used up for the moment.',
-            fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+            likely: 'Too many requests came at once, so a quota of the service is used up.',
+            fix: 'Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow).',
         };
     }
     return {
-        why: `${host} has trouble of its own.`,
-        fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+        likely: `${host} has a problem of its own.`,
+        fix: 'Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com',
     };
 }
 const UNREACHABLE = [
-    [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
-    [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
-    [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+    [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
+    [/ENOTFOUND/, "The runner's DNS server does not know the host."],
+    [/EAI_AGAIN/, "The runner's DNS server does not answer."],
     [
         /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
-        'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+        'The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4.',
     ],
-    [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
-    [
-        /^ERR_SSL|^EPROTO|WRONG_VERSION/,
-        'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
-    ],
-    [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+    [/ECONNREFUSED/, 'A firewall refuses the connection, or DNS leads to another machine.'],
+    [/^ERR_SSL|^EPROTO|WRONG_VERSION/, 'A proxy or a sign-in page answers in place of the host, without TLS.'],
+    [/ETIMEDOUT/, 'A firewall silently drops the connection, or a proxy is required but not set.'],
 ];
 function whyUnreachable(last) {
     const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
-    return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+    return found ?? 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.';
 }
 function whyNotTrusted(host, code, trust, platform) {
     if (trust !== undefined) {
         return {
-            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
-            fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+            why: `NODE_EXTRA_CA_CERTS names ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
+            fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner.',
         };
     }
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
         return {
-            why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-            fix: `Set the clock of the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+            likely: 'The clock of the runner is wrong, or a proxy on your network uses an expired certificate.',
+            fix: `Turn on time synchronisation on the runner:\n${(0,_machine_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`,
         };
     }
     if (/ALTNAME/.test(code)) {
         return {
-            why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+            likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
             fix: letReach(host),
         };
     }
     return {
-        why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-        fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+        likely: 'A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner.',
     };
 }
 function letReach(host) {
-    return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+    return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
 }
 
 
@@ -10094,12 +10106,12 @@ var words = __nccwpck_require__(5857);
 const named = ({ project }) => project ?? 'PROJECT';
 const inWords = ({ project }) => (project === undefined ? 'of this request' : project);
 const EXAMPLE = { host: 'artifactregistry.googleapis.com', project: 'my-project' };
-const INTERCEPTED = (0,failure/* explanation */.Qb)('INTERCEPTED', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
+const INTERCEPTED = (0,failure/* explanation */.Qb)('INTERCEPTED', 'something on the network answered for Google Cloud or GitHub', { host: 'sts.googleapis.com', status: 403, showed: 'a web page, "Access denied"', server: 'squid/5.7' }, ({ host, status, showed, server }) => ({
     what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
-    why: `A proxy, a firewall or a sign-in page of the runner's network does not let this request through${server === undefined ? '' : `; it calls itself ${(0,words/* quotedWords */.I)(server)}`}.`,
-    fix: `Allow https://${host} there. If the network has a proxy that may reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
+    likely: `A proxy, firewall or sign-in page on the runner's network blocks this request${server === undefined ? '' : `; it calls itself ${(0,words/* quotedWords */.I)(server)}`}.`,
+    fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
 }));
-const REQUEST_REFUSED = (0,failure/* explanation */.Qb)('REQUEST_REFUSED', {
+const REQUEST_REFUSED = (0,failure/* explanation */.Qb)('REQUEST_REFUSED', 'the request was refused', {
     host: 'artifactregistry.googleapis.com',
     status: 400,
     said: 'Precondition check failed.',
@@ -10115,63 +10127,63 @@ const REQUEST_REFUSED = (0,failure/* explanation */.Qb)('REQUEST_REFUSED', {
     ];
     return {
         what: `${host} refused the request${said === '' ? '' : `: ${(0,words/* quotedWords */.I)(said)}`} (${details.join(', ')}).`,
-        why: 'The answer is quoted as it came: this action knows no better explanation for it.',
+        why: 'This action has no explanation for this answer, so it is quoted as it came.',
         fix: host.endsWith('.actions.githubusercontent.com')
-            ? 'Run the job again. If it stays, look for the words above at https://www.githubstatus.com and in GitHub’s documentation on OpenID Connect.'
-            : 'Look for the words above in https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, or show them to whoever manages the project.',
+            ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above."
+            : 'Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the words above, or show them to the administrator of the project.',
     };
 });
-const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Qb)('VPC_SERVICE_CONTROLS', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
-    what: `VPC Service Controls block the request to ${host} (identifier ${id ?? 'not given'}).`,
-    why: 'The project is inside a service perimeter and the runner is outside. No role helps: GitHub-hosted runners are on a network that the perimeter does not know.',
-    fix: `Ask whoever manages the perimeter for an ingress rule for this identity and ${host}${id === undefined ? '' : `, and pass on the identifier ${id}: the audit log has the details under it`}. A self-hosted runner inside the perimeter needs no rule.`,
+const VPC_SERVICE_CONTROLS = (0,failure/* explanation */.Qb)('VPC_SERVICE_CONTROLS', 'VPC Service Controls block this runner', { host: 'artifactregistry.googleapis.com', id: 'Aq3-9xkXyz' }, ({ host, id }) => ({
+    what: `VPC Service Controls block the request to ${host} (identifier ${id ?? 'unknown'}).`,
+    why: 'The project is inside a service perimeter and the runner is outside, as GitHub-hosted runners are. Granting a role does not help.',
+    fix: `Ask the administrator of the perimeter for an ingress rule for this identity and ${host}${id === undefined ? '' : ` (the identifier ${id} finds the details in the audit log)`}. A self-hosted runner inside the perimeter needs no rule.`,
 }));
-const API_DISABLED = (0,failure/* explanation */.Qb)('API_DISABLED', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
+const API_DISABLED = (0,failure/* explanation */.Qb)('API_DISABLED', 'an API is not enabled', { api: 'iamcredentials.googleapis.com', project: '123456789' }, ({ api, project }) => ({
     what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
-    why: 'Each project enables the APIs that it uses once. The project is that of the repository, or of the service account or pool. Enabling can take a few minutes to take effect.',
-    fix: `gcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
+    why: 'The project of the repository, the service account or the pool must enable this API once.',
+    fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
 }));
-const BILLING_DISABLED = (0,failure/* explanation */.Qb)('BILLING_DISABLED', EXAMPLE, (seen) => ({
+const BILLING_DISABLED = (0,failure/* explanation */.Qb)('BILLING_DISABLED', 'billing is disabled for the project', EXAMPLE, (seen) => ({
     what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
-    why: 'No billing account is linked to the project, or the linked one is closed or suspended.',
-    fix: `gcloud billing accounts list\ngcloud billing projects link ${named(seen)} --billing-account=ACCOUNT_ID`,
+    likely: 'No billing account is linked to the project, or the linked one is closed or suspended.',
+    fix: `Link a billing account:\ngcloud billing accounts list\ngcloud billing projects link ${named(seen)} --billing-account=ACCOUNT_ID`,
 }));
-const PROJECT_SUSPENDED = (0,failure/* explanation */.Qb)('PROJECT_SUSPENDED', EXAMPLE, (seen) => ({
+const PROJECT_SUSPENDED = (0,failure/* explanation */.Qb)('PROJECT_SUSPENDED', 'the project is suspended', EXAMPLE, (seen) => ({
     what: `Google has suspended the project ${inWords(seen)}.`,
-    why: 'Google suspends projects for unpaid bills or a breach of its terms, and tells the owners by e-mail.',
-    fix: 'The owner of the project can read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
+    why: 'Google suspends projects for unpaid bills or for breaking its terms, and e-mails the owners.',
+    fix: 'Ask the owner of the project to read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
 }));
-const PROJECT_NOT_FOUND = (0,failure/* explanation */.Qb)('PROJECT_NOT_FOUND', { project: 'my-project' }, ({ project }) => ({
-    what: `Google Cloud has no project ${project === undefined ? 'of this name' : (0,shown/* quoted */.TL)(project)} that this identity could use.`,
-    why: 'The id is misspelt, or it is the display name, or the project was deleted. Without the input project, it is the project of the key, the service account or the gcloud configuration, which need not be that of the repository.',
-    fix: 'with:\n  project: PROJECT_ID    # from: gcloud projects list --format="table(name,projectId)"',
+const PROJECT_NOT_FOUND = (0,failure/* explanation */.Qb)('PROJECT_NOT_FOUND', 'the project does not exist', { project: 'my-project' }, ({ project }) => ({
+    what: `The project ${project === undefined ? 'of this request' : (0,shown/* quoted */.TL)(project)} does not exist, or this identity may not use it.`,
+    likely: 'The ID is misspelt, it is the display name, or the project was deleted. If the input project is empty, the project comes from the key, the service account or the gcloud configuration.',
+    fix: 'Find the ID of the project that has the repository:\ngcloud projects list --format="table(name,projectId)"\nand set it:\nwith:\n  project: PROJECT_ID',
 }));
-const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Qb)('QUOTA_PROJECT_DENIED', EXAMPLE, (seen) => ({
-    what: `This identity may not use the project ${inWords(seen)} for the quota of its requests to ${seen.host}.`,
-    why: 'It lacks the permission serviceusage.services.use on that project, which a quota_project_id in a credential file asks for.',
-    fix: `gcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
+const QUOTA_PROJECT_DENIED = (0,failure/* explanation */.Qb)('QUOTA_PROJECT_DENIED', 'this identity may not use the quota project', EXAMPLE, (seen) => ({
+    what: `This identity may not use the quota of the project ${inWords(seen)} for its requests to ${seen.host}.`,
+    why: 'A quota_project_id in a credential file names that project, and the identity lacks the permission serviceusage.services.use on it.',
+    fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
 }));
-const QUOTA_EXCEEDED = (0,failure/* explanation */.Qb)('QUOTA_EXCEEDED', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
-    what: `${host} accepts no more requests for the moment: a quota is used up${limit === undefined ? '' : ` (${(0,words/* quotedWords */.I)(limit)})`}.`,
-    why: 'Too many requests came at once, from this workflow or from others of the same project.',
-    fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow). If it happens often, ask for more quota: https://console.cloud.google.com/iam-admin/quotas',
+const QUOTA_EXCEEDED = (0,failure/* explanation */.Qb)('QUOTA_EXCEEDED', 'a quota is used up', { host: 'artifactregistry.googleapis.com', limit: 'ReadRequestsPerMinutePerProject' }, ({ host, limit }) => ({
+    what: `${host} accepts no more requests for now: a quota is used up${limit === undefined ? '' : ` (${(0,words/* quotedWords */.I)(limit)})`}.`,
+    likely: 'Too many requests came at once, from this workflow or from others in the same project.',
+    fix: 'Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow). If it happens often, ask for more quota: https://console.cloud.google.com/iam-admin/quotas',
 }));
-const ORGANISATION_POLICY = (0,failure/* explanation */.Qb)('ORGANISATION_POLICY', {
+const ORGANISATION_POLICY = (0,failure/* explanation */.Qb)('ORGANISATION_POLICY', 'an organisation policy forbids the request', {
     host: 'artifactregistry.googleapis.com',
     said: 'Request is disallowed by organization policy.',
     constraint: 'constraints/gcp.restrictServiceUsage',
 }, ({ host, said, constraint }) => ({
-    what: `A policy of the organisation forbids the request to ${host}${said === '' ? '' : `: ${(0,words/* quotedWords */.I)(said)}`}.`,
-    why: `Roles do not help against organisation policies${constraint === undefined ? '' : `; this one is ${constraint}`}.`,
-    fix: `Ask whoever manages the organisation for an exception. The policies of the project:\ngcloud org-policies list --project=PROJECT`,
+    what: `An organisation policy forbids the request to ${host}${said === '' ? '' : `: ${(0,words/* quotedWords */.I)(said)}`}.`,
+    why: `Granting a role does not help against an organisation policy${constraint === undefined ? '' : ` (${constraint})`}.`,
+    fix: `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT`,
 }));
-const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Qb)('TOKEN_SCOPE_INSUFFICIENT', {}, () => ({
-    what: 'The access token lacks the scope that Google Cloud needs for this request.',
-    why: 'It was made on a virtual machine whose access scopes leave cloud-platform out, or by an earlier step that asked for other scopes. Roles do not help: a token can do no more than its scopes allow.',
+const TOKEN_SCOPE_INSUFFICIENT = (0,failure/* explanation */.Qb)('TOKEN_SCOPE_INSUFFICIENT', 'the access token lacks a scope', {}, () => ({
+    what: 'The access token lacks the scope cloud-platform.',
+    likely: 'It comes from a virtual machine without that access scope, or from an earlier step that requested other scopes. Granting a role does not help.',
     fix: [
-        'Make the token with the scope https://www.googleapis.com/auth/cloud-platform. For a virtual machine, while it is stopped:',
+        'Request the token with the scope https://www.googleapis.com/auth/cloud-platform. On a virtual machine, stop it and run:',
         '  gcloud compute instances set-service-account INSTANCE --zone=ZONE --scopes=cloud-platform',
-        'or set workload_identity_provider in this action, which asks for the right scope.',
+        'or set workload_identity_provider in this action, which requests the right scope.',
     ].join('\n'),
 }));
 function withoutDot(showed) {

@@ -33,44 +33,60 @@ const ALL_EXAMPLE_CLAIMS: Claims = {
 function listClaims(claims: Claims, only?: readonly string[]): string {
   const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
   if (shown.length === 0) return '';
-  return ` The token of this job says:\n${shown.map(([name, value]) => `  ${said(name)}: ${said(value)}`).join('\n')}`;
+  return ` This job's token says:\n${shown.map(([name, value]) => `  ${said(name)}: ${said(value)}`).join('\n')}`;
 }
 
-export const KEY_REJECTED = explanation('KEY_REJECTED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
-  what: `Google Cloud does not accept the signature of the key of ${seen.account}.`,
-  why: 'The key was deleted or disabled, or it belongs to an account that was deleted and made again.',
-  fix: [
-    'List the keys that the account has, and make a new one if this one is not among them:',
-    `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-    `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
-  ].join('\n'),
-}));
+export const KEY_REJECTED = explanation(
+  'KEY_REJECTED',
+  'Google Cloud rejects the service account key',
+  { account: EXAMPLE_ACCOUNT },
+  (seen) => ({
+    what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
+    likely: 'The key was deleted or disabled, or its service account was deleted and created again.',
+    fix: [
+      'List the keys of the service account, and create a new one if this one is not among them:',
+      `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
+      `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+    ].join('\n'),
+  }),
+);
 
-export const ACCOUNT_UNKNOWN = explanation('ACCOUNT_UNKNOWN', { account: EXAMPLE_ACCOUNT }, ({ account }) => ({
-  what: `The service account ${account} does not exist.`,
-  why: 'It was deleted, or its name or project is spelt differently.',
-  fix: `List the accounts of the project and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? 'PROJECT'}`,
-}));
+export const ACCOUNT_UNKNOWN = explanation(
+  'ACCOUNT_UNKNOWN',
+  'the service account does not exist',
+  { account: EXAMPLE_ACCOUNT },
+  ({ account }) => ({
+    what: `The service account ${account} does not exist.`,
+    likely: 'It was deleted, or its name or project is misspelt.',
+    fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? 'PROJECT'}`,
+  }),
+);
 
-export const ACCOUNT_DISABLED = explanation('ACCOUNT_DISABLED', { account: EXAMPLE_ACCOUNT }, (seen) => ({
-  what: `The service account ${seen.account} is disabled.`,
-  why: 'Somebody, or a policy of the organisation, switched it off.',
-  fix: `gcloud iam service-accounts enable ${seen.account}`,
-}));
+export const ACCOUNT_DISABLED = explanation(
+  'ACCOUNT_DISABLED',
+  'the service account is disabled',
+  { account: EXAMPLE_ACCOUNT },
+  (seen) => ({
+    what: `The service account ${seen.account} is disabled.`,
+    why: 'A person or an organisation policy disabled it.',
+    fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`,
+  }),
+);
 
 export const CLOCK_OFF = explanation<{ seconds?: number; lifetime?: number }>(
   'CLOCK_OFF',
+  "the runner's clock is wrong",
   { seconds: -540 },
   ({ seconds, lifetime }, platform) => ({
     what:
       seconds !== undefined
-        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google’s, so what it signs or asks for counts as expired or not yet valid.`
+        ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Google's, so what it signs counts as expired or not yet valid.`
         : lifetime !== undefined
-          ? `Google Cloud refuses a token of ${lifetime} seconds as too long: the clock of the runner is ahead of Google’s.`
-          : 'Google Cloud considers what the runner signed expired or not yet valid: the clock of the runner is off.',
-    why: 'The machine does not keep its time: self-hosted runners after sleep, or virtual machines without time synchronisation.',
+          ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.`
+          : 'The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.',
+    likely: 'The machine has no time synchronisation, or was suspended.',
     fix: [
-      'Set the clock of the runner, and keep it right with a time service:',
+      'Turn on time synchronisation on the runner:',
       `  ${shellOf(platform).setClock}`,
       ...(lifetime === undefined
         ? []
@@ -81,6 +97,7 @@ export const CLOCK_OFF = explanation<{ seconds?: number; lifetime?: number }>(
 
 export const OIDC_REFUSED = explanation(
   'OIDC_REFUSED',
+  'GitHub refused to issue an OIDC token',
   {
     host: 'run-actions-1-azure-eastus.actions.githubusercontent.com',
     status: 403,
@@ -89,41 +106,45 @@ export const OIDC_REFUSED = explanation(
   },
   (seen) => ({
     what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ''}.`,
-    why: seen.ended
-      ? 'The job has ended or was cancelled: GitHub issues tokens to running jobs only.'
-      : 'The token with which the job asks is no longer valid, or GitHub does not accept the audience.',
-    fix: 'Run the job again. If audience is set, make it the one that the provider expects, or leave it out.',
+    likely: seen.ended
+      ? 'The job has ended or was cancelled: GitHub only issues tokens to running jobs.'
+      : "The job's request token is no longer valid, or GitHub does not accept the audience.",
+    fix: 'Run the job again. If audience is set, remove it, or set the audience that the provider expects.',
   }),
 );
 
 export const FEDERATED_TOKEN_REJECTED = explanation(
   'FEDERATED_TOKEN_REJECTED',
+  "Google Cloud rejects the job's own token",
   { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' },
   (seen) => ({
-    what: `${seen.host} does not accept the token with which it was asked for one of the service account${seen.said ? `: ${quotedWords(seen.said)}` : ''}.`,
-    why: 'The token ended in the meantime, a proxy removed it from the request, or the pool or the account that it was made for was disabled a moment ago.',
-    fix: 'Run the job again. If it stays, look whether the pool, the provider and the account are enabled, and whether a proxy changes requests.',
+    what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said)}` : ''}.`,
+    likely:
+      'The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.',
+    fix: 'Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests.',
   }),
 );
 
 export const STS_CONDITION = explanation(
   'STS_CONDITION',
+  "the provider's condition rejects this job",
   { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `The attribute condition of ${seen.provider} rejects this job.${listClaims(seen.claims)}`,
-    why: 'The condition names another owner, repository, branch, environment or workflow; it distinguishes upper and lower case.',
-    fix: `Compare it with the claims above, and change it if it is too narrow:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
+    what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
+    likely: 'The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.',
+    fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
   }),
 );
 
 export const STS_ISSUER = explanation(
   'STS_ISSUER',
+  'the provider expects another issuer',
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `${seen.provider} expects tokens of another issuer.${listClaims(seen.claims, WHO)}`,
-    why: 'GitHub Enterprise Server, data residency and enterprises with an issuer of their own sign with another name.',
+    what: `The provider expects tokens from another issuer (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely: 'GitHub Enterprise Server, data residency and enterprises with a custom issuer have their own issuer name.',
     fix: [
-      'Make the issuer of the provider the iss above:',
+      'Set the issuer of the provider to the iss above:',
       updateProvider(seen.provider, `--issuer-uri="${seen.claims['iss'] ?? 'ISSUER'}"`),
     ].join('\n'),
   }),
@@ -131,12 +152,13 @@ export const STS_ISSUER = explanation(
 
 export const STS_AUDIENCE = explanation(
   'STS_AUDIENCE',
+  'the provider does not accept the audience',
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `${seen.provider} does not accept the audience of the token.${listClaims(seen.claims, WHO)}`,
-    why: 'The provider has a list of allowed audiences that lacks this one, or audience is set to another.',
+    what: `The provider does not accept the token's audience (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
     fix: [
-      'Leave audience out, or set one that the provider lists:',
+      'Remove audience, or set one that the provider lists:',
       `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
     ].join('\n'),
   }),
@@ -144,92 +166,110 @@ export const STS_AUDIENCE = explanation(
 
 export const STS_SIGNATURE = explanation(
   'STS_SIGNATURE',
+  'the provider has outdated signing keys',
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `Google Cloud cannot verify the signature of the token with the keys that ${seen.provider} has.${listClaims(seen.claims, ['iss'])}`,
-    why: KEPT_KEYS,
+    what: `Google Cloud cannot verify the token's signature with the keys of the provider (${seen.provider}).${listClaims(seen.claims, ['iss'])}`,
+    likely: KEPT_KEYS,
     fix: lookAtIssuer(seen.provider),
   }),
 );
 
 export const STS_SUBJECT_MISSING = explanation(
   'STS_SUBJECT_MISSING',
+  'the provider maps a claim that this job lacks',
   { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `${seen.provider} makes no subject of this job: google.subject maps to a claim that the token lacks.${listClaims(seen.claims)}`,
-    why: 'The mapping was written for another kind of token: environment, for example, is only there if the job has one.',
+    what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
+    likely:
+      'The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
   }),
 );
 
-export const STS_PROVIDER_UNKNOWN = explanation('STS_PROVIDER_UNKNOWN', { provider: EXAMPLE_PROVIDER }, (seen) => ({
-  what: `Google Cloud has no active workload identity provider ${seen.provider}.`,
-  why: 'The pool or the provider does not exist under this name, or it is disabled or deleted.',
-  fix: [
-    'Look at its state, and at the names that exist:',
-    describeProvider(seen.provider),
-    `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
-  ].join('\n'),
-}));
+export const STS_PROVIDER_UNKNOWN = explanation(
+  'STS_PROVIDER_UNKNOWN',
+  'the workload identity provider does not exist or is disabled',
+  { provider: EXAMPLE_PROVIDER },
+  (seen) => ({
+    what: `The workload identity provider does not exist or is disabled: ${seen.provider}.`,
+    why: 'The pool or the provider was deleted or disabled, or its name is misspelt.',
+    fix: [
+      'Check its state, and the names that exist:',
+      describeProvider(seen.provider),
+      `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
+    ].join('\n'),
+  }),
+);
 
 export const STS_SUBJECT_TOO_LONG = explanation(
   'STS_SUBJECT_TOO_LONG',
+  "the job's subject is too long",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `The subject that ${seen.provider} makes of this job is longer than 127 bytes.${listClaims(seen.claims, WHO)}`,
-    why: 'Long names of branches, environments or reusable workflows make a long sub, and the provider uses it whole.',
-    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThe subject is then another: bindings on subject/… must be changed too, those on attribute.repository/… stay right.`,
+    what: `The subject of this job is longer than 127 bytes (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    likely:
+      'The provider uses the whole sub as the subject, and long names of branches, environments or reusable workflows make it long.',
+    fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThis changes the subject: update bindings on subject/… too. Bindings on attribute.repository/… keep working.`,
   }),
 );
 
 export const STS_TOKEN_STALE = explanation(
   'STS_TOKEN_STALE',
+  "the job's token has expired or is not yet valid",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
     what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-    why: `The clock of its issuer ${seen.claims['iss'] ?? ''} is off by more than a minute, which happens to a GitHub Enterprise Server; or the runner was suspended for minutes.`,
-    fix: 'If GitHub.com issued the token, run the job again. Otherwise set the clock of the GitHub server with a time service.',
+    likely: `The clock of the issuer is wrong, which happens with GitHub Enterprise Server, or the runner was suspended.`,
+    fix: 'If GitHub.com issued the token, run the job again. Otherwise turn on time synchronisation on the GitHub server.',
   }),
 );
 
 export const STS_ISSUER_UNREACHABLE = explanation(
   'STS_ISSUER_UNREACHABLE',
+  "Google Cloud cannot get the issuer's keys",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   ({ provider, claims: { iss } }: { provider: string; claims: Claims }) => ({
-    what: `Google Cloud found no public key at the issuer ${iss ?? ''} with which to verify the token.`,
-    why:
+    what: `Google Cloud cannot get the keys of the issuer ${iss ?? ''} to verify the token.`,
+    likely:
       iss === undefined || iss.startsWith(GITHUB)
-        ? `${KEPT_KEYS} Or its issuerUri is not exactly the issuer above.`
+        ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.`
         : 'The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.',
     fix:
       iss === undefined || iss.startsWith(GITHUB)
         ? lookAtIssuer(provider)
-        : `Put the keys into the provider, and again whenever the server changes them. They are at ${iss}/.well-known/jwks:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
+        : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, '--jwk-json-path=jwks.json')}`,
   }),
 );
 
 export const IMPERSONATION_DENIED = explanation(
   'IMPERSONATION_DENIED',
-  { account: EXAMPLE_ACCOUNT, provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
+  'this job may not act as the service account',
+  { account: EXAMPLE_ACCOUNT, provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
   (seen: { account: string; provider: string; claims: Claims }) => ({
-    what: `This job may not act as ${seen.account}, or that account does not exist.${listClaims(seen.claims, ['sub', 'repository'])}`,
-    why: 'The repository lacks the role roles/iam.workloadIdentityUser on the service account. Grants can take up to five minutes to take effect.',
+    what: `This job may not act as ${seen.account}, or that service account does not exist.${listClaims(seen.claims, ['sub', 'repository', 'ref'])}`,
+    likely:
+      'Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.',
     fix: [
-      `gcloud iam service-accounts add-iam-policy-binding ${seen.account} \\`,
-      '  --role=roles/iam.workloadIdentityUser \\',
-      `  --member="${repositoryPrincipals(seen.provider, seen.claims['repository'] ?? 'OWNER/REPOSITORY')}"`,
-      'The provider must map the claim: attribute.repository=assertion.repository',
+      'If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:',
+      ...grantUser(seen, `repository_ref/${seen.claims['repository_id'] ?? 'REPOSITORY_ID'}/refs/heads/main`),
+      'If every branch may use the service account, grant the role to the whole repository:',
+      ...grantUser(seen, `repository/${seen.claims['repository'] ?? 'OWNER/REPOSITORY'}`),
+      'The provider must map the attribute, as step 4 of docs/SETUP.md does.',
     ].join('\n'),
   }),
 );
 
 export const TOKEN_CREATOR_MISSING = explanation<{ account: string; caller: string | undefined }>(
   'TOKEN_CREATOR_MISSING',
+  'this identity may not act as the service account',
   { account: EXAMPLE_ACCOUNT, caller: 'builder@my-project.iam.gserviceaccount.com' },
   ({ account, caller }) => ({
-    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that account does not exist.`,
-    why: 'It lacks the role roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
+    what: `${caller ?? 'The identity in the credential file'} may not act as ${account}, or that service account does not exist.`,
+    likely:
+      'It lacks roles/iam.serviceAccountTokenCreator on the service account. Grants can take up to five minutes to take effect.',
     fix: [
+      'Grant it the role:',
       `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
       '  --role=roles/iam.serviceAccountTokenCreator \\',
       `  --member="${caller ? `serviceAccount:${caller}` : 'user:YOU@EXAMPLE.COM'}"`,
@@ -239,10 +279,11 @@ export const TOKEN_CREATOR_MISSING = explanation<{ account: string; caller: stri
 
 export const LIFETIME_NOT_ALLOWED = explanation(
   'LIFETIME_NOT_ALLOWED',
+  'tokens of this lifetime are not allowed',
   { account: EXAMPLE_ACCOUNT, seconds: 43_200 },
   (seen) => ({
-    what: `Google Cloud does not issue a token of ${seen.seconds} seconds for ${seen.account}.`,
-    why: 'More than one hour needs an organisation policy that lists the account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
+    what: `Tokens of ${seen.seconds} seconds are not allowed for ${seen.account}.`,
+    why: 'More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.',
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
   }),
 );
@@ -268,7 +309,7 @@ function updateProvider(provider: string, change: string): string {
  */
 function changeSubject(provider: string, expression: string): string {
   return [
-    'Map another claim to the subject. This keeps the other mappings; run it in Cloud Shell, which has jq:',
+    'Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:',
     `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
     `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
     updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
@@ -276,17 +317,21 @@ function changeSubject(provider: string, expression: string): string {
 }
 
 const KEPT_KEYS =
-  'The provider keeps keys of its own (jwksJson), which do not follow when the issuer changes its keys, as GitHub does.';
+  'The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.';
 
 function lookAtIssuer(provider: string): string {
   return [
-    'Look at both. If jwksJson has a value, make a provider without it (create-oidc without --jwk-json-path) and use that one:',
+    'Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:',
     `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
   ].join('\n');
 }
 
-/** All jobs of a repository, as IAM names them. */
-function repositoryPrincipals(provider: string, repository: string): string {
+/** Lets all jobs with a value of an attribute, such as `repository/OWNER/my-repo`, act as the service account. */
+function grantUser({ account, provider }: { account: string; provider: string }, attribute: string): readonly string[] {
   const pool = provider.split('/providers/')[0] ?? provider;
-  return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}`;
+  return [
+    `gcloud iam service-accounts add-iam-policy-binding ${account} \\`,
+    '  --role=roles/iam.workloadIdentityUser \\',
+    `  --member="principalSet://iam.googleapis.com/${pool}/attribute.${attribute}"`,
+  ];
 }

@@ -22,25 +22,26 @@ const storeKey = (platform: NodeJS.Platform, more = ''): string =>
 
 const makeKey = (platform: NodeJS.Platform): string =>
   [
-    'Store the key file in base64 as a repository secret (as JSON, the log would hide every brace):',
+    'Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):',
     storeKey(platform),
-    'and pass that secret:',
+    'and pass that secret to this action:',
     'with:',
     `  key: ${expression('secrets.GAR_KEY')}`,
   ].join('\n');
 
 export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?: string; length: number }>(
   'ADC_HOLDS_CREDENTIAL',
+  'GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path',
   { looksLike: 'a service account key', belongsIn: 'key', length: 2300 },
   ({ looksLike, belongsIn = 'key', length }, platform) => ({
-    what: `GOOGLE_APPLICATION_CREDENTIALS must be the path of a file, but it holds ${looksLike} itself.`,
-    why: `A secret was assigned to the variable directly (${length} characters, masked from here on). Google's libraries read the variable as a path.`,
+    what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+    why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
     fix: [
-      `Pass it to this action and remove the variable:`,
+      'Remove the variable, and pass the secret to this action:',
       'with:',
       `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
       '',
-      'or write the key into a file, and set the variable to its path:',
+      'or write the secret to a file, and set the variable to its path:',
       ...(platform === 'win32'
         ? [
             '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
@@ -54,263 +55,342 @@ export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?:
   }),
 );
 
-export const KEY_EMPTY = explanation('KEY_EMPTY', {}, (_, platform) => ({
-  what: 'key is there, but empty.',
-  why: 'The expression in it gave nothing: the secret does not exist under this name, or this run does not get it.',
+export const KEY_EMPTY = explanation('KEY_EMPTY', 'key is empty', {}, (_, platform) => ({
+  what: 'key is empty.',
+  likely: 'The secret does not exist under this name, or this run does not get it.',
   fix: makeKey(platform),
 }));
 
 export const KEY_UNREADABLE = explanation(
   'KEY_UNREADABLE',
+  'key is not a service account key',
   { length: 40, looksLike: 'neither JSON nor base64' },
   (seen, platform) => ({
-    what: `key is no service account key: ${seen.length} characters that look like ${seen.looksLike}.`,
-    why: 'It takes the JSON file that Google Cloud gives out, or base64 of that file.',
+    what: `key is not a service account key: its ${seen.length} characters look like ${seen.looksLike}.`,
+    why: 'It accepts the JSON key file from Google Cloud, as it is or in base64.',
     fix: makeKey(platform),
   }),
 );
 
-export const KEY_TRUNCATED = explanation('KEY_TRUNCATED', { length: 1 }, (seen, platform) => ({
-  what: `key breaks off: a JSON object begins and does not end within its ${seen.length} characters.`,
-  why: 'Only a part of the file was stored, often its first line or what fitted into a shell variable.',
+export const KEY_TRUNCATED = explanation('KEY_TRUNCATED', 'key is truncated', { length: 1 }, (seen, platform) => ({
+  what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? 'character' : 'characters'}).`,
+  likely: 'Only a part of the file was stored, often its first line.',
   fix: makeKey(platform),
 }));
 
 export const KEY_OTHER_TYPE = explanation<{ type: string | undefined }>(
   'KEY_OTHER_TYPE',
+  'key is another kind of credential',
   { type: 'external_account' },
   (seen) => ({
-    what: `key is ${seen.type ? `a credential of type ${quoted(seen.type)}` : 'JSON of another kind'}, not a service account key.`,
-    why: 'Only service account keys are taken here: other kinds name the URLs that they are sent to, which could be anyone’s.',
-    fix: 'Give a file that says "type": "service_account", or for workload identity federation use workload_identity_provider, or leave a credential file in GOOGLE_APPLICATION_CREDENTIALS and key out.',
+    what: `key is not a service account key, but ${seen.type ? `a credential of type ${quoted(seen.type)}` : 'other JSON'}.`,
+    why: 'Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.',
+    fix: 'Use a key file that says "type": "service_account". For workload identity federation, set workload_identity_provider instead. For any other credential file, remove key and set GOOGLE_APPLICATION_CREDENTIALS to its path.',
   }),
 );
 
-export const KEY_FIELD_MISSING = explanation('KEY_FIELD_MISSING', { field: 'private_key' }, (seen, platform) => ({
-  what: `key has no ${seen.field}.`,
-  why: 'The file was edited, or put together by hand.',
-  fix: `Make a new key and store it unchanged:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
-}));
+export const KEY_FIELD_MISSING = explanation(
+  'KEY_FIELD_MISSING',
+  'key is incomplete',
+  { field: 'private_key' },
+  (seen, platform) => ({
+    what: `key is incomplete: it has no ${seen.field}.`,
+    likely: 'The key file was edited.',
+    fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
+  }),
+);
 
-export const KEY_PRIVATE_KEY_UNUSABLE = explanation('KEY_PRIVATE_KEY_UNUSABLE', {}, (_, platform) => ({
-  what: 'The private_key in key is no RSA private key that can be read.',
-  why: 'Its line breaks were lost or doubled, or a part of it is missing.',
-  fix: makeKey(platform),
-}));
+export const KEY_PRIVATE_KEY_UNUSABLE = explanation(
+  'KEY_PRIVATE_KEY_UNUSABLE',
+  'the private key in key is damaged',
+  {},
+  (_, platform) => ({
+    what: 'The private_key in key is not a readable RSA private key.',
+    likely: 'Its line breaks were changed, or part of it is missing.',
+    fix: makeKey(platform),
+  }),
+);
 
 export const KEY_OTHER_UNIVERSE = explanation(
   'KEY_OTHER_UNIVERSE',
+  'key belongs to another universe',
   { key: 'example-cloud.fr', universe: 'googleapis.com' },
   (seen) => ({
-    what: `key was made in the universe ${seen.key}, but universe is ${seen.universe}.`,
-    why: 'Each Google Cloud universe knows its own keys only.',
+    what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+    why: 'A key only works in its own Google Cloud universe.',
     fix: `with:\n  universe: ${seen.key}`,
   }),
 );
 
 export const PROVIDER_IS_POOL = explanation(
   'PROVIDER_IS_POOL',
+  'workload_identity_provider names a pool, not a provider',
   { value: 'projects/123456789/locations/global/workloadIdentityPools/github' },
   (seen) => ({
-    what: `workload_identity_provider is ${quoted(seen.value)}, which is a pool.`,
-    why: 'A pool holds providers; the name of one of them must follow.',
-    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThe full name:\n${FIND_PROVIDER}`,
+    what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
+    why: 'A pool contains providers; the name of one of them must follow.',
+    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`,
   }),
 );
 
 export const PROVIDER_WITH_PROJECT_ID = explanation(
   'PROVIDER_WITH_PROJECT_ID',
+  'workload_identity_provider needs the project number',
   { value: EXAMPLE_PROVIDER.replace('123456789', 'my-project'), project: 'my-project' },
   (seen) => ({
-    what: `workload_identity_provider names the project by its id, ${quoted(seen.project)}.`,
-    why: 'The token service knows projects by their number only.',
-    fix: `Put the number in its place:\n  gcloud projects describe ${pasted(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
+    what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
+    why: 'The token service only accepts project numbers.',
+    fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, 'PROJECT_ID')} --format="value(projectNumber)"`,
   }),
 );
 
 export const PROVIDER_WITHOUT_PROVIDERS = explanation(
   'PROVIDER_WITHOUT_PROVIDERS',
+  'workload_identity_provider lacks a part of the name',
   { value: EXAMPLE_PROVIDER.replace('/providers', ''), corrected: EXAMPLE_PROVIDER },
   (seen) => ({
-    what: `workload_identity_provider is ${quoted(seen.value)}, without "providers/" before the last name.`,
-    why: 'The full name of a provider says at each step what it names.',
+    what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
+    why: 'A full provider name contains providers/ before the name of the provider.',
     fix: `with:\n  workload_identity_provider: ${seen.corrected}`,
   }),
 );
 
-export const PROVIDER_MALFORMED = explanation('PROVIDER_MALFORMED', { value: 'github/my-repo' }, (seen) => ({
-  what: `workload_identity_provider is ${quoted(seen.value)}, which is no full name of a provider.`,
-  why: `It must read ${PROVIDER_SHAPE}, all names in lower case.`,
-  fix: FIND_PROVIDER,
-}));
+export const PROVIDER_MALFORMED = explanation(
+  'PROVIDER_MALFORMED',
+  'workload_identity_provider is not a full provider name',
+  { value: 'github/my-repo' },
+  (seen) => ({
+    what: `workload_identity_provider is not a full provider name: ${quoted(seen.value)}.`,
+    why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
+    fix: `Find the full name:\n${FIND_PROVIDER}`,
+  }),
+);
 
-export const SERVICE_ACCOUNT_MALFORMED = explanation('SERVICE_ACCOUNT_MALFORMED', { value: 'ci' }, (seen) => ({
-  what: `service_account is ${quoted(seen.value)}, which is no e-mail address of a service account.`,
-  why: 'Service accounts are named by their e-mail address.',
-  fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
-}));
+export const SERVICE_ACCOUNT_MALFORMED = explanation(
+  'SERVICE_ACCOUNT_MALFORMED',
+  'service_account is not an e-mail address',
+  { value: 'ci' },
+  (seen) => ({
+    what: `service_account is not the e-mail address of a service account: ${quoted(seen.value)}.`,
+    why: 'This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
+    fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
+  }),
+);
 
-export const LIFETIME_MALFORMED = explanation('LIFETIME_MALFORMED', { value: 'one hour' }, (seen) => ({
-  what: `access_token_lifetime is ${quoted(seen.value)}.`,
-  why: 'It takes seconds, minutes or hours, such as 3600s, 45m or 1h.',
-  fix: 'with:\n  access_token_lifetime: 3600s',
-}));
+export const LIFETIME_MALFORMED = explanation(
+  'LIFETIME_MALFORMED',
+  'access_token_lifetime is not a duration',
+  { value: 'one hour' },
+  (seen) => ({
+    what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
+    why: 'It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.',
+    fix: 'with:\n  access_token_lifetime: 3600s',
+  }),
+);
 
 export const LIFETIME_OUT_OF_RANGE = explanation(
   'LIFETIME_OUT_OF_RANGE',
+  'access_token_lifetime is out of range',
   { value: '24h', seconds: 86_400 },
   (seen) => ({
-    what: `access_token_lifetime is ${quoted(seen.value)}, ${seen.seconds} seconds.`,
-    why: 'Google Cloud gives impersonated tokens up to 12 hours, where the organisation allows more than one; under 10 minutes a job rarely ends in time.',
-    fix: 'Use a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
+    what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
+    why: 'The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.',
+    fix: 'Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s',
   }),
 );
 
 export const CREDENTIALS_CONFLICT = explanation(
   'CREDENTIALS_CONFLICT',
+  'more than one credential is set',
   { given: ['workload_identity_provider', 'key'] as readonly string[] },
   (seen: { given: readonly string[] }) => ({
-    what: `${seen.given.join(' and ')} are given together.`,
-    why: 'Each is a credential of its own, and which of them you mean cannot be guessed.',
+    what: `More than one credential is set: ${seen.given.join(' and ')}.`,
+    why: 'Each of these inputs is a credential by itself, so the action cannot tell which one to use.',
     fix: `Keep one of ${seen.given.join(', ')}.`,
   }),
 );
 
 export const CREDENTIAL_HALF = explanation(
   'CREDENTIAL_HALF',
+  'the credential is incomplete',
   { has: 'service_account', lacks: 'workload_identity_provider' },
   (seen) => ({
-    what: `${seen.has} is given, but ${seen.lacks} is missing or empty.`,
-    why: `${seen.has} alone is half a credential. If ${seen.lacks} is an expression, it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).`,
+    what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+    why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
     fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
   }),
 );
 
 export const CREDENTIAL_NOT_NEEDED = explanation(
   'CREDENTIAL_NOT_NEEDED',
+  'an input of another credential is set too',
   { has: 'service_account', whole: 'key' },
   ({ has, whole }) => ({
-    what: `${has} is set together with ${whole}, which already says who you are.`,
-    why: `${has} goes with workload_identity_provider only.`,
+    what: `${has} is not needed: ${whole} is already a complete credential.`,
+    why: `${has} only works with workload_identity_provider.`,
     fix: `Remove ${has}.`,
   }),
 );
 
 export const METHOD_NEEDS_KEY = explanation<{ source: string | undefined }>(
   'METHOD_NEEDS_KEY',
+  'auth_method needs a service account key',
   { source: 'workload_identity_provider' },
   (seen) => ({
-    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is given'}.`,
-    why: 'This method hands the key itself to the clients, so it needs one.',
+    what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : 'no key is set'}.`,
+    why: 'With this method the clients use the key itself as their password.',
     fix: `with:\n  key: ${expression('secrets.GAR_KEY')}\n\nor leave auth_method out.`,
   }),
 );
 
-export const METHOD_CANNOT_TAKE_TOKEN = explanation('METHOD_CANNOT_TAKE_TOKEN', {}, () => ({
-  what: 'auth_method is keyring, but the credential is a finished token.',
-  why: 'The keyring backend obtains tokens itself and cannot be given one.',
-  fix: 'Leave auth_method out, or give workload_identity_provider or key instead of access_token.',
-}));
+export const METHOD_CANNOT_TAKE_TOKEN = explanation(
+  'METHOD_CANNOT_TAKE_TOKEN',
+  'the keyring cannot use an access token',
+  {},
+  () => ({
+    what: 'auth_method is keyring, but the credential is an access token.',
+    why: 'The keyring obtains tokens itself and cannot use an existing one.',
+    fix: 'Remove auth_method, or set workload_identity_provider or key instead of access_token.',
+  }),
+);
 
 export const ACCESS_TOKEN_MALFORMED = explanation(
   'ACCESS_TOKEN_MALFORMED',
+  'access_token is not an access token',
   { looksLike: 'text with spaces or line breaks' },
   (seen) => ({
-    what: `access_token is no access token: it looks like ${seen.looksLike}.`,
-    why: 'An access token is one word, as the steps that obtain it print it.',
+    what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
+    why: 'An access token is a single word without spaces.',
     fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
   }),
 );
 
-export const ID_TOKEN_PERMISSION = explanation('ID_TOKEN_PERMISSION', {}, () => ({
-  what: 'workload_identity_provider is given, but the job may not ask GitHub for an OIDC token.',
-  why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one of the workflow as a whole.',
-  fix: `Add to the job:\n${PERMISSIONS}\n\nWhere the job is in a reusable workflow, add the same to the job that calls it.`,
-}));
+export const ID_TOKEN_PERMISSION = explanation(
+  'ID_TOKEN_PERMISSION',
+  'the job lacks the permission id-token: write',
+  {},
+  () => ({
+    what: 'workload_identity_provider is set, but this job is not allowed to request an OIDC token.',
+    why: 'The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.',
+    fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`,
+  }),
+);
 
-export const ID_TOKEN_FORK = explanation('ID_TOKEN_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-  what: `This run is for a pull request from the fork ${seen.fork}, and GitHub issues no OIDC token to it.`,
-  why: 'Code from a fork is not trusted with the identity of the repository, whatever permissions the workflow declares.',
-  fix: 'Skip the step for forks:\n  on_missing_credentials: skip\nor leave it out there:\n  if: github.event.pull_request.head.repo.fork == false',
-}));
+export const ID_TOKEN_FORK = explanation(
+  'ID_TOKEN_FORK',
+  "a fork's pull request gets no OIDC token",
+  { fork: 'OWNER/my-fork' },
+  (seen) => ({
+    what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
+    why: 'Code from a fork does not get the identity of your repository, whatever permissions the workflow has.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
+  }),
+);
 
-export const ID_TOKEN_DEPENDABOT = explanation('ID_TOKEN_DEPENDABOT', {}, () => ({
-  what: 'This run was started by Dependabot, and is not allowed to request an OIDC token.',
-  why: 'The permissions of a run by Dependabot are read-only unless the workflow declares them.',
-  fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let the step end quietly:\n  on_missing_credentials: skip`,
-}));
+export const ID_TOKEN_DEPENDABOT = explanation(
+  'ID_TOKEN_DEPENDABOT',
+  "Dependabot's run is not allowed an OIDC token",
+  {},
+  () => ({
+    what: 'This run was started by Dependabot and is not allowed to request an OIDC token.',
+    why: 'Runs started by Dependabot are read-only unless the workflow declares permissions.',
+    fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`,
+  }),
+);
 
-export const ID_TOKEN_ACT = explanation('ID_TOKEN_ACT', {}, () => ({
+export const ID_TOKEN_ACT = explanation('ID_TOKEN_ACT', 'act issues no OIDC tokens', {}, () => ({
   what: 'This job runs in act, which issues no OIDC token for workload_identity_provider.',
-  why: 'OIDC tokens come from GitHub itself; act runs the job on your machine.',
+  why: 'OIDC tokens come from GitHub; act runs the job on your machine.',
   fix: [
-    'Pass a token of your own to act, and use it in place of the provider:',
+    'Pass a token of your own to act, and use it instead of the provider:',
     '  act -s GAR_TOKEN',
     'with:',
     `  access_token: ${expression('secrets.GAR_TOKEN')}`,
     '',
-    'or let the step end quietly there:',
+    'or let this step do nothing:',
+    'with:',
     '  on_missing_credentials: skip',
   ].join('\n'),
 }));
 
 export const ID_TOKEN_OTHER_SERVER = explanation(
   'ID_TOKEN_OTHER_SERVER',
+  'this server gave the job no OIDC token',
   { server: 'git.example.com' },
   ({ server }) => ({
-    what: `The server ${shown(server)} gave this job no OIDC token for workload_identity_provider.`,
-    why: 'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does so from version 3.5, Gitea and Forgejo depending on their version.',
+    what: `This job got no OIDC token from ${shown(server)} for workload_identity_provider.`,
+    likely:
+      'The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.',
     fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
   }),
 );
 
 export const NO_CREDENTIALS_IN_FORK = explanation(
   'NO_CREDENTIALS_IN_FORK',
+  'a fork does not have the secrets of its parent',
   { repository: 'OWNER/my-fork' },
   ({ repository }) => ({
-    what: `There is no credential: this run is in ${shown(repository)}, which is a fork.`,
-    why: 'A fork has secrets and variables of its own, and gets none of those of the repository that it was forked from.',
-    fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor add the secret to the fork, under the same name.',
+    what: `No credential was found: this run is in a fork (${shown(repository)}).`,
+    why: 'A fork has its own secrets and variables and gets none from the repository it was forked from.',
+    fix: 'Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork.',
   }),
 );
 
-export const NO_CREDENTIALS_ACT = explanation('NO_CREDENTIALS_ACT', {}, () => ({
-  what: 'There is no credential: this job runs in act, which has only the secrets that it is given.',
-  why: 'act runs the job on your machine and does not read the secrets of the repository.',
-  fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let the step end quietly there:\n  on_missing_credentials: skip',
+export const NO_CREDENTIALS_ACT = explanation('NO_CREDENTIALS_ACT', 'act was given no secret', {}, () => ({
+  what: 'No credential was found: this job runs in act, which only has the secrets you pass to it.',
+  why: 'act runs the job on your machine and cannot read the secrets of the repository.',
+  fix: 'Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip',
 }));
 
-export const NO_CREDENTIALS_REUSABLE = explanation('NO_CREDENTIALS_REUSABLE', {}, () => ({
-  what: 'There is no credential: this job is in a reusable workflow, to which its caller passed none.',
-  why: 'A reusable workflow gets only the secrets that its caller passes on.',
-  fix: 'In the job that calls the workflow:\n  secrets: inherit',
-}));
+export const NO_CREDENTIALS_REUSABLE = explanation(
+  'NO_CREDENTIALS_REUSABLE',
+  'the caller passes no secrets to this reusable workflow',
+  {},
+  () => ({
+    what: 'No credential was found: this job is in a reusable workflow that got no secrets.',
+    likely: 'A reusable workflow only gets the secrets that its caller passes on.',
+    fix: 'In the job that calls the workflow:\n  secrets: inherit',
+  }),
+);
 
-export const NO_CREDENTIALS_FORK = explanation('NO_CREDENTIALS_FORK', { fork: 'OWNER/my-fork' }, (seen) => ({
-  what: `There is no credential: this run is for a pull request from the fork ${seen.fork}.`,
-  why: 'GitHub gives the secrets of a repository, and OIDC tokens, to no run for a fork.',
-  fix: 'Let the step end quietly there:\n  on_missing_credentials: skip\nor leave it out:\n  if: github.event.pull_request.head.repo.fork == false',
-}));
+export const NO_CREDENTIALS_FORK = explanation(
+  'NO_CREDENTIALS_FORK',
+  "a fork's pull request gets no secrets",
+  { fork: 'OWNER/my-fork' },
+  (seen) => ({
+    what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
+    why: 'GitHub gives no secrets and no OIDC tokens to pull requests from forks.',
+    fix: 'Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false',
+  }),
+);
 
-export const NO_CREDENTIALS_DEPENDABOT = explanation('NO_CREDENTIALS_DEPENDABOT', {}, (_, platform) => ({
-  what: 'There is no credential: this run was started by Dependabot.',
-  why: 'Runs of Dependabot get the Dependabot secrets of the repository, not its Actions secrets, and their permissions are read-only unless the workflow declares them.',
-  fix: [
-    'Keep the provider in a variable (vars) and declare the permission:',
-    PERMISSIONS,
-    'or store the secret for Dependabot too:',
-    storeKey(platform, ' --app dependabot'),
-    'or let the step end quietly:',
-    '  on_missing_credentials: skip',
-  ].join('\n'),
-}));
+export const NO_CREDENTIALS_DEPENDABOT = explanation(
+  'NO_CREDENTIALS_DEPENDABOT',
+  "Dependabot's run gets no Actions secrets",
+  {},
+  (_, platform) => ({
+    what: 'No credential was found: this run was started by Dependabot.',
+    why: 'Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.',
+    fix: [
+      'Keep the provider in a variable (vars) and declare the permission:',
+      PERMISSIONS,
+      'or store the secret for Dependabot too:',
+      storeKey(platform, ' --app dependabot'),
+      'or let this step do nothing:',
+      'with:',
+      '  on_missing_credentials: skip',
+    ].join('\n'),
+  }),
+);
 
 export const NO_CREDENTIALS = explanation(
   'NO_CREDENTIALS',
-  { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'nobody is logged in to gcloud'] as readonly string[] },
+  'no credential was found',
+  { passedOver: ['GOOGLE_APPLICATION_CREDENTIALS is not set', 'gcloud has no active account'] as readonly string[] },
   (seen: { passedOver: readonly string[] }) => ({
-    what: `There is no credential. None of workload_identity_provider, key and access_token has a value, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
-    why: 'No credential input is set, or the expression in it gave nothing: a secret or variable that does not exist under this name, or that the caller of a reusable workflow does not pass on (secrets: inherit).',
+    what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join('\n')}`,
+    likely:
+      'No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).',
     fix: [
       'With workload identity federation:',
       PERMISSIONS,

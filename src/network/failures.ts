@@ -1,4 +1,4 @@
-import { explanation } from '../failure.ts';
+import { explanation, type Reason } from '../failure.ts';
 import { shellOf } from '../machine/shell.ts';
 import { shownPath } from '../shown.ts';
 
@@ -15,6 +15,7 @@ const triesOf = ({ results, seconds }: Tried): string =>
 /** The host answers, or something in its place does, but the tries or the time are used up. */
 export const HOST_UNAVAILABLE = explanation<Tried & { readonly asked?: number }>(
   'HOST_UNAVAILABLE',
+  'a host gave no usable answer',
   { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 },
   (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
@@ -28,10 +29,11 @@ export const HOST_UNAVAILABLE = explanation<Tried & { readonly asked?: number }>
 /** No connection to the host lasts until it answers. */
 export const HOST_UNREACHABLE = explanation<Tried>(
   'HOST_UNREACHABLE',
+  'a host could not be reached',
   { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 },
   (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    why: whyUnreachable(seen.results.at(-1) ?? ''),
+    likely: whyUnreachable(seen.results.at(-1) ?? ''),
     fix: letReach(seen.host),
   }),
 );
@@ -39,11 +41,12 @@ export const HOST_UNREACHABLE = explanation<Tried>(
 /** The proxy itself is not there. */
 export const PROXY_UNREACHABLE = explanation<Tried & { readonly proxy: string }>(
   'PROXY_UNREACHABLE',
+  'the proxy could not be reached',
   { host: 'sts.googleapis.com', proxy: 'proxy.example.com:3128', results: Array(5).fill('ECONNREFUSED'), seconds: 14 },
   (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-    why: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner reaches ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+    likely: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
+    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
   }),
 );
 
@@ -54,9 +57,10 @@ export const CERTIFICATE_REFUSED = explanation<{
   readonly trust?: { readonly file: string; readonly fault: string };
 }>(
   'CERTIFICATE_REFUSED',
+  'a certificate is not trusted',
   { host: 'sts.googleapis.com', code: 'SELF_SIGNED_CERT_IN_CHAIN' },
   ({ host, code, trust }, platform) => ({
-    what: `The certificate that ${host} showed is not trusted (${code}), so nothing was sent.`,
+    what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
     ...whyNotTrusted(host, code, trust, platform),
   }),
 );
@@ -64,17 +68,18 @@ export const CERTIFICATE_REFUSED = explanation<{
 /** The proxy does not let us through. */
 export const PROXY_REFUSED = explanation(
   'PROXY_REFUSED',
+  'the proxy refused the connection',
   { host: 'sts.googleapis.com', status: 407 },
   (seen: { host: string; status: number }) => ({
-    what: `The proxy that HTTPS_PROXY names refused the connection to ${seen.host} with HTTP ${seen.status}.`,
-    why:
+    what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
+    likely:
       seen.status === 407
-        ? 'The proxy wants a user name and password.'
-        : 'The rules of the proxy do not allow this host, or what HTTPS_PROXY names is not a proxy.',
+        ? 'The proxy requires a user name and password.'
+        : 'The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.',
     fix:
       seen.status === 407
-        ? 'Put them into HTTPS_PROXY in the environment of the runner: http://USER:PASSWORD@HOST:PORT'
-        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner reaches it directly.`,
+        ? 'Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`,
   }),
 );
 
@@ -90,24 +95,27 @@ export const UNREACHED: readonly string[] = [
 /** The gate kept a token or a key from going where it does not belong. */
 export const CREDENTIAL_HOST_REFUSED = explanation(
   'CREDENTIAL_HOST_REFUSED',
+  'the credential was not sent to an untrusted host',
   {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
   },
   (seen: { host: string; because: string }) => ({
     what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys only go to the repository and to Google Cloud's own hosts in its universe, over https.",
-    fix: 'If a credential file names this address, make the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
+    why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+    fix: 'If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
   }),
 );
 
 /** ACTIONS_ID_TOKEN_REQUEST_URL is not an address that may be shown the request token. */
 export const OIDC_URL_REFUSED = explanation(
   'OIDC_URL_REFUSED',
+  'the address for OIDC tokens is not safe',
   { host: 'github.example.com', because: 'anybody on the way could read a token that is sent over http' },
   (seen: { host: string; because: string }) => ({
     what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'ACTIONS_ID_TOKEN_REQUEST_URL is not what the runner set: an earlier step or the workflow changed it, or a GitHub Enterprise Server is configured without https.',
+    likely:
+      'An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.',
     fix: 'Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance.',
   }),
 );
@@ -115,33 +123,36 @@ export const OIDC_URL_REFUSED = explanation(
 /** GCE_METADATA_HOST is not a host. */
 export const METADATA_HOST_REFUSED = explanation(
   'METADATA_HOST_REFUSED',
+  'GCE_METADATA_HOST is not a metadata server',
   { because: 'the address is not a URL' },
   (seen: { because: string }) => ({
-    what: `GCE_METADATA_HOST does not name a metadata server: ${seen.because}.`,
-    why: 'It takes a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
-    fix: 'Unset GCE_METADATA_HOST. To skip the search for a metadata server:\n  NO_GCE_CHECK: "true"',
+    what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
+    why: 'It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',
+    fix: 'Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: "true"',
   }),
 );
 
 /** The place that a credential file names for its subject token is not one that may be asked. */
 export const SUBJECT_TOKEN_URL_REFUSED = explanation(
   'SUBJECT_TOKEN_URL_REFUSED',
+  'the address of the subject token is not safe',
   { host: 'tokens.example.com', because: 'anybody on the way could read a token that is sent over http' },
   (seen: { host: string; because: string }) => ({
     what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ''}: ${seen.because}.`,
-    why: 'The credential_source in the credential file names this address. It may be any https address; http is for this machine and for metadata servers on its own link.',
-    fix: 'Make the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
+    why: 'The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.',
+    fix: 'Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help',
   }),
 );
 
 /** A header that Node.js could not send. */
 export const HEADER_MALFORMED = explanation(
   'HEADER_MALFORMED',
+  'the token was changed on its way',
   { host: 'sts.googleapis.com', header: 'authorization' },
   (seen: { host: string; header: string }) => ({
-    what: `The ${seen.header} header for ${seen.host} holds a line break or another character that no header may have, so nothing was sent.`,
-    why: 'A token, or a header in a credential file, was changed on its way: a line break was added or its text was wrapped.',
-    fix: 'Pass the token exactly as the step that obtained it printed it. If it is ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
+    what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
+    likely: 'A token, or a header in a credential file, was changed on its way, for example wrapped.',
+    fix: 'Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV.',
   }),
 );
 
@@ -156,49 +167,43 @@ function inARow(results: readonly string[]): string {
   return runs.map(({ result, times }) => (times === 1 ? result : `${result} (${times} times)`)).join(', then ');
 }
 
-interface Reason {
-  readonly why: string;
-  readonly fix: string;
-}
+type Advice = Reason & { readonly fix: string };
 
-function whyUnavailable(last: string, host: string): Reason {
+function whyUnavailable(last: string, host: string): Advice {
   if (last.startsWith('HTTP 2') || last.endsWith('a web page') || last === 'HTTP 511') {
     return {
-      why: `Something between the runner and ${host} answers in its place, or cuts answers short.`,
+      likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
       fix: letReach(host),
     };
   }
   if (last === 'HTTP 429') {
     return {
-      why: 'Too many requests at once: a quota of the service is used up for the moment.',
-      fix: 'Run the job again later, or let fewer jobs start at the same moment (`concurrency:` or `max-parallel:` in the workflow).',
+      likely: 'Too many requests came at once, so a quota of the service is used up.',
+      fix: 'Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow).',
     };
   }
   return {
-    why: `${host} has trouble of its own.`,
-    fix: 'Run the job again. If it stays, see https://status.cloud.google.com and https://www.githubstatus.com',
+    likely: `${host} has a problem of its own.`,
+    fix: 'Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com',
   };
 }
 
 const UNREACHABLE: readonly (readonly [RegExp, string])[] = [
-  [/^the proxy/, 'The proxy that HTTPS_PROXY names does not reach the host.'],
-  [/ENOTFOUND/, 'The name of the host cannot be looked up: the DNS server of the runner does not know it.'],
-  [/EAI_AGAIN/, 'The name of the host cannot be looked up: the DNS server of the runner does not answer.'],
+  [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
+  [/ENOTFOUND/, "The runner's DNS server does not know the host."],
+  [/EAI_AGAIN/, "The runner's DNS server does not answer."],
   [
     /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/,
-    'The runner has no route to the host, as with IPv6 alone where the host has only IPv4, or without a way out.',
+    'The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4.',
   ],
-  [/ECONNREFUSED/, 'A firewall refuses the connection, or the name of the host leads to another machine.'],
-  [
-    /^ERR_SSL|^EPROTO|WRONG_VERSION/,
-    'What answers at the address of the host does not speak TLS: a proxy or a sign-in page in between.',
-  ],
-  [/ETIMEDOUT/, 'A firewall drops the connection without a word, or a proxy is needed and not set.'],
+  [/ECONNREFUSED/, 'A firewall refuses the connection, or DNS leads to another machine.'],
+  [/^ERR_SSL|^EPROTO|WRONG_VERSION/, 'A proxy or a sign-in page answers in place of the host, without TLS.'],
+  [/ETIMEDOUT/, 'A firewall silently drops the connection, or a proxy is required but not set.'],
 ];
 
 function whyUnreachable(last: string): string {
   const found = UNREACHABLE.find(([code]) => code.test(last))?.[1];
-  return found ?? 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.';
+  return found ?? 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.';
 }
 
 function whyNotTrusted(
@@ -206,31 +211,32 @@ function whyNotTrusted(
   code: string,
   trust: { file: string; fault: string } | undefined,
   platform: NodeJS.Platform,
-): Reason {
+): Advice {
   if (trust !== undefined) {
     return {
-      why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so the certificates in it are not trusted.`,
-      fix: 'Make NODE_EXTRA_CA_CERTS in the environment of the runner name the file with the certificate of your authority (PEM), and restart the runner.',
+      why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
+      fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner.',
     };
   }
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
     return {
-      why: 'The clock of the runner is wrong, or a proxy of your network shows a certificate that is out of date.',
-      fix: `Set the clock of the runner:\n${shellOf(platform).setClock}\nIf it is right, renew the certificate of the proxy.`,
+      likely: 'The clock of the runner is wrong, or a proxy on your network uses an expired certificate.',
+      fix: `Turn on time synchronisation on the runner:\n${shellOf(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`,
     };
   }
   if (/ALTNAME/.test(code)) {
     return {
-      why: `The certificate belongs to another host: a sign-in page or a DNS server of your network leads ${host} elsewhere.`,
+      likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
       fix: letReach(host),
     };
   }
   return {
-    why: 'A proxy of your network that opens encrypted connections signs with its own certificate authority, which Node.js does not know.',
-    fix: 'Set NODE_EXTRA_CA_CERTS to the file with the certificate of that authority (PEM) in the environment of the runner, and restart the runner.',
+    likely:
+      'A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.',
+    fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner.',
   };
 }
 
 function letReach(host: string): string {
-  return `On a self-hosted runner let it reach https://${host} (directly, or with HTTPS_PROXY set); on a hosted one run the job again.`;
+  return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
 }

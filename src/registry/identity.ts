@@ -10,9 +10,9 @@ const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:
 export function identityOf(principal: string | undefined): Identity {
   if (principal === undefined) {
     return {
-      name: 'The identity that the access token was made for',
+      name: 'the one that the access token was issued for',
       member: 'MEMBER',
-      hint: 'MEMBER is whoever the token was made for, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com: look at the step that made it.',
+      hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com.',
     };
   }
   const [, pool, owner, repository] = JOB.exec(principal) ?? [];

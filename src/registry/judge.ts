@@ -241,6 +241,7 @@ function notVerified(problems: readonly Problem[]): Problem {
   return NOT_VERIFIED({
     because: problems.map(({ what }) => what).join(' '),
     why: first?.why ?? '',
+    certain: first?.certain ?? false,
     fix: first?.fix ?? '',
   });
 }

@@ -1,4 +1,4 @@
-import { explanation } from '../failure.ts';
+import { explanation, type Reason } from '../failure.ts';
 import { quoted, shown } from '../shown.ts';
 
 const listed = (values: readonly string[]): string => values.join(' and in ');
@@ -34,85 +34,119 @@ const grantOf = ({ id, location, project, identity }: Seen, role: Role): string 
 
 export const ACCESS_DENIED = explanation<Seen & { readonly role: Role }>(
   'ACCESS_DENIED',
+  'this identity has no access to the repository',
   { ...EXAMPLE, role: 'reader' },
   (seen) => ({
-    what: `${seen.identity.name} may neither download from nor upload to ${seen.project}/${seen.id} in ${seen.location}, or there is no such repository.`,
-    why: 'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry does not tell these apart to an identity without access. Grants can take up to five minutes to take effect.',
+    what: `This identity may not use ${seen.project}/${seen.id} in ${seen.location}, or the repository does not exist (identity: ${seen.identity.name}).`,
+    likely:
+      'No role was granted on the repository, or its name, location or project is misspelt: Artifact Registry answers both in the same way. Grants can take up to five minutes to take effect.',
     fix: [
       'If the repository exists, grant a role on it:',
       grantOf(seen, seen.role),
-      ...(seen.role === 'reader' ? ['(roles/artifactregistry.writer to upload too)'] : []),
+      ...(seen.role === 'reader' ? ['To upload too, grant roles/artifactregistry.writer instead.'] : []),
       'Otherwise check its name and location:',
       `gcloud artifacts repositories list --project=${seen.project}`,
     ].join('\n'),
   }),
 );
 
-export const DOWNLOAD_DENIED = explanation('DOWNLOAD_DENIED', EXAMPLE, (seen) => ({
-  what: `${seen.identity.name} may upload to ${seen.id}, but not download from it.`,
-  why: 'It has a role with uploadArtifacts alone; pip would say "No matching distribution found" without naming the cause.',
-  fix: `${grantOf(seen, 'reader')}\nor leave pip out: clients: twine`,
-}));
+export const DOWNLOAD_DENIED = explanation(
+  'DOWNLOAD_DENIED',
+  'this identity may upload but not download',
+  EXAMPLE,
+  (seen) => ({
+    what: `This identity may upload to ${seen.id}, but not download from it (identity: ${seen.identity.name}).`,
+    likely:
+      'It lacks the permission to download; pip would say "No matching distribution found" without naming the cause.',
+    fix: `Grant it the role to download:\n${grantOf(seen, 'reader')}\nor leave pip out:\nwith:\n  clients: twine`,
+  }),
+);
 
-export const UPLOAD_DENIED = explanation('UPLOAD_DENIED', EXAMPLE, (seen) => ({
-  what: `${seen.identity.name} may download from ${seen.id}, but not upload to it.`,
-  why: 'It has roles/artifactregistry.reader. That is all that pip needs; twine upload would be refused with 403.',
-  fix: `${grantOf(seen, 'writer')}\nor leave twine out: clients: pip`,
-}));
+export const UPLOAD_DENIED = explanation(
+  'UPLOAD_DENIED',
+  'this identity may download but not upload',
+  EXAMPLE,
+  (seen) => ({
+    what: `This identity may download from ${seen.id}, but not upload to it (identity: ${seen.identity.name}).`,
+    likely: 'pip needs no more than that, but twine upload would fail with HTTP 403.',
+    fix: `Grant it the role to upload:\n${grantOf(seen, 'writer')}\nor leave twine out:\nwith:\n  clients: pip`,
+  }),
+);
 
 export const REPOSITORY_NOT_FOUND = explanation(
   'REPOSITORY_NOT_FOUND',
+  'the repository does not exist in this location',
   { ...PLACE, elsewhere: ['europe-west1'] as readonly string[] },
   ({ id, location, project, elsewhere }) => ({
-    what: `There is no repository ${quoted(id)} in ${location} of the project ${project}${elsewhere.length > 0 ? ' that this identity can see' : ''}.`,
-    why:
+    what:
       elsewhere.length > 0
-        ? `There is one of this name in ${listed(elsewhere)}.`
+        ? `The repository ${quoted(id)} is not in ${location}, but there is one of that name in ${listed(elsewhere)}.`
+        : `There is no repository ${quoted(id)} in ${location} in the project ${project}.`,
+    likely:
+      elsewhere.length > 0
+        ? `The location is wrong, or this identity may not see a repository of that name in ${location}.`
         : 'The name, the location or the project is misspelt, or the repository was never created.',
     fix:
       elsewhere.length > 0
         ? `with:\n  location: ${elsewhere[0]}`
-        : `gcloud artifacts repositories list --project=${project}\nor create it:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
+        : `List the repositories:\ngcloud artifacts repositories list --project=${project}\nor create this one:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`,
   }),
 );
 
-export const REPOSITORY_NOT_PYTHON = explanation('REPOSITORY_NOT_PYTHON', { ...PLACE, format: 'DOCKER' }, (seen) => ({
-  what: `The repository ${quoted(seen.id)} has the format ${shown(seen.format)}.`,
-  why: 'A repository holds packages of one format, which is chosen when it is created; pip and twine need a Python one.',
-  fix: `gcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
-}));
+export const REPOSITORY_NOT_PYTHON = explanation(
+  'REPOSITORY_NOT_PYTHON',
+  'the repository is not a Python repository',
+  { ...PLACE, format: 'DOCKER' },
+  (seen) => ({
+    what: `The repository ${quoted(seen.id)} holds ${shown(seen.format)} packages, not Python packages.`,
+    why: 'A repository has one format, chosen when it is created; pip and twine need a Python repository.',
+    fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`,
+  }),
+);
 
 export const UPLOAD_IMPOSSIBLE = explanation(
   'UPLOAD_IMPOSSIBLE',
+  'this kind of repository accepts no uploads',
   { id: 'my-repo', kind: 'virtual' as 'virtual' | 'remote' },
   ({ id, kind }) => ({
-    what: `${quoted(id)} is a ${kind} repository, and twine is among the clients.`,
+    what: `twine cannot upload to ${quoted(id)}, which is a ${kind} repository.`,
     why:
       kind === 'virtual'
-        ? 'A virtual repository passes requests on to others and takes no uploads itself.'
-        : 'A remote repository mirrors another index and takes no uploads.',
-    fix: 'Upload to a standard repository, with a second use of this action (clients: twine), and set clients: pip here.',
+        ? 'A virtual repository serves packages from other repositories and accepts no uploads itself.'
+        : 'A remote repository mirrors another index and accepts no uploads.',
+    fix: 'Set clients: pip here, and use this action a second time, with clients: twine and a standard repository, to upload.',
   }),
 );
 
-export const STANDARD_AS_ONLY_INDEX = explanation('STANDARD_AS_ONLY_INDEX', { id: 'my-repo' }, ({ id }) => ({
-  what: `pip will only use ${quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
-  why: 'index_mode: only keeps public packages of the same names out; dependencies from PyPI then have to be in the repository too.',
-  fix: [
-    'If you need public packages, either use a virtual repository that has this one and a remote repository for PyPI as',
-    'upstreams, yours with the higher priority (https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview),',
-    'or set index_mode: extra, with the risk that somebody publishes a package of your name on PyPI.',
-  ].join('\n'),
-}));
+export const STANDARD_AS_ONLY_INDEX = explanation(
+  'STANDARD_AS_ONLY_INDEX',
+  'packages from PyPI will not be found',
+  { id: 'my-repo' },
+  ({ id }) => ({
+    what: `pip will only use ${quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
+    why: 'index_mode: only keeps out public packages with the same names as yours, so dependencies from PyPI have to be in the repository too.',
+    fix: [
+      'If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a',
+      'remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
+      'or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI.',
+    ].join('\n'),
+  }),
+);
 
-export const FORMAT_NOT_VERIFIED = explanation('FORMAT_NOT_VERIFIED', EXAMPLE, (seen) => ({
-  what: `${seen.identity.name} may use ${seen.id}, but not see what kind of repository it is, so its format was not verified.`,
-  why: 'It has a custom role without the permission artifactregistry.repositories.get, which the predefined roles include.',
-  fix: `Nothing needs to change if the repository is a Python one. To have it verified:\n${grantOf(seen, 'reader')}`,
-}));
+export const FORMAT_NOT_VERIFIED = explanation(
+  'FORMAT_NOT_VERIFIED',
+  "the repository's format was not verified",
+  EXAMPLE,
+  (seen) => ({
+    what: `This identity may use ${seen.id}, but may not read its format, so that was not verified (identity: ${seen.identity.name}).`,
+    likely: 'It lacks the permission artifactregistry.repositories.get, which the predefined roles include.',
+    fix: `Nothing needs to change if this is a Python repository. To have the format verified:\n${grantOf(seen, 'reader')}`,
+  }),
+);
 
 export const CREDENTIAL_REJECTED = explanation<{ host: string; fault: Fault; method: Method }>(
   'CREDENTIAL_REJECTED',
+  'Google Cloud rejects the credential',
   { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' },
   ({ host, fault, method }) => ({
     what:
@@ -127,28 +161,29 @@ type Fault = 'expired' | 'missing' | 'account' | 'unknown';
 type Method = 'access_token' | 'service_account_key' | 'keyring';
 
 const OBTAIN_HERE =
-  'Let this action obtain the token itself: set workload_identity_provider (and service_account) instead of access_token, or obtain the token right before this step.';
+  'Let this action obtain the token: set workload_identity_provider (and service_account) instead of access_token. Otherwise obtain the token right before this step.';
 
-const REJECTED: Readonly<Record<Fault | 'key', { readonly why: string; readonly fix: string }>> = {
+const REJECTED: Readonly<Record<Fault | 'key', Reason & { readonly fix: string }>> = {
   expired: {
-    why: 'An earlier step obtained it too long ago: a token of workload identity federation alone lives five minutes, any other an hour.',
+    why: 'An earlier step obtained it too long ago. Tokens from workload identity federation without a service account last five minutes, others usually an hour.',
     fix: OBTAIN_HERE,
   },
   missing: {
-    why: 'The credential did not arrive: a proxy between the runner and Google Cloud removes the Authorization header from requests.',
-    fix: 'Have the proxy pass requests to googleapis.com and pkg.dev on unchanged, or add these hosts to NO_PROXY if the runner reaches them directly.',
+    likely:
+      'A proxy between the runner and Google Cloud removes the Authorization header, so the credential did not arrive.',
+    fix: 'Configure the proxy to leave requests to googleapis.com and pkg.dev unchanged, or add these hosts to NO_PROXY if the runner can reach them directly.',
   },
   account: {
-    why: 'The account that it was made for was deleted or disabled.',
-    fix: 'gcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
+    why: 'The service account it was issued for was deleted or disabled.',
+    fix: 'Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
   },
   unknown: {
-    why: 'The text is not an access token of Google Cloud, or it was revoked, or the service account was deleted or disabled.',
+    likely: 'It is not a Google Cloud access token, it was revoked, or its service account was deleted or disabled.',
     fix: OBTAIN_HERE,
   },
   key: {
-    why: 'The key was deleted or disabled a moment ago, or a policy does not allow keys as passwords.',
-    fix: 'Hand a short-lived token to the clients instead of the key:\nwith:\n  auth_method: access_token',
+    likely: 'The key was deleted or disabled, or a policy does not allow keys as passwords.',
+    fix: 'Let the clients use a short-lived token instead of the key:\nwith:\n  auth_method: access_token',
   },
 };
 
@@ -161,6 +196,7 @@ export const LOCATION_NOT_FOUND = explanation<{
   readonly nearest?: string;
 }>(
   'LOCATION_NOT_FOUND',
+  'the location does not exist',
   { id: 'my-repo', location: 'us-centrall1', elsewhere: [], nearest: 'us-central1' },
   ({ id, location, elsewhere, nearest }) => {
     const right = elsewhere[0] ?? nearest;
@@ -168,7 +204,7 @@ export const LOCATION_NOT_FOUND = explanation<{
       what: `Artifact Registry has no location ${quoted(location)}.`,
       why:
         elsewhere.length > 0
-          ? `The location is misspelt. There is a repository ${quoted(id)} in ${listed(elsewhere)}.`
+          ? `The location is misspelt. A repository ${quoted(id)} exists in ${listed(elsewhere)}.`
           : right === undefined
             ? 'The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia.'
             : `The location is misspelt. The nearest name is ${right}.`,
@@ -179,24 +215,28 @@ export const LOCATION_NOT_FOUND = explanation<{
 
 export const LOCATION_NOT_ALLOWED = explanation(
   'LOCATION_NOT_ALLOWED',
+  'the project may not use this location',
   { location: 'me-central2', project: 'my-project' },
   ({ location, project }) => ({
     what: `The project ${project} may not use the location ${location}.`,
-    why: 'Google opens some regions to selected customers only, and an organisation may restrict locations. The repository may also be in another location.',
-    fix: `Look where the repositories of the project are:\ngcloud artifacts repositories list --project=${project}`,
+    likely:
+      'Some regions are open to selected customers only, and an organisation can restrict locations. The repository may also be in another location.',
+    fix: `Find the location of the repository:\ngcloud artifacts repositories list --project=${project}`,
   }),
 );
 
-export const NOT_VERIFIED = explanation<{ because: string; why: string; fix: string }>(
+export const NOT_VERIFIED = explanation<{ because: string; why: string; certain: boolean; fix: string }>(
   'NOT_VERIFIED',
+  'access to the repository was not verified',
   {
     because: 'artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).',
-    why: 'A firewall ends the connection, the network has an outage, or a proxy is needed and not set.',
-    fix: 'On a self-hosted runner let it reach https://artifactregistry.googleapis.com (directly, or with HTTPS_PROXY set); on a hosted one run the job again.',
+    why: 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.',
+    certain: false,
+    fix: 'On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.',
   },
-  ({ because, why, fix }) => ({
+  ({ because, why, certain, fix }) => ({
     what: `Access to the repository was not verified: ${because}`,
-    why,
-    fix: `${fix}\nIf pip and twine work all the same, set verify: false.`,
+    ...(certain ? { why } : { likely: why }),
+    fix: `${fix}\nIf pip and twine work anyway, set verify: false.`,
   }),
 );

@@ -1,21 +1,38 @@
 import { explanation, Failure, type Problem } from '../failure.ts';
+import { adviceIn } from './blocks.ts';
+import { helpUrl } from './help.ts';
 import { annotate, debugError, info } from './print.ts';
 
-export const UNEXPECTED = explanation('UNEXPECTED', { name: 'TypeError' }, ({ name }) => ({
-  what: `The action stopped on an error of its own (${name}).`,
-  why: 'This is a fault in the action, not in your workflow.',
-  fix: 'Run the job again with step debugging on (the secret or variable ACTIONS_STEP_DEBUG set to true) and report the debug lines.',
+export const UNEXPECTED = explanation('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
+  what: `This action stopped because of a bug in it (${name}).`,
+  why: 'Your workflow is not to blame.',
+  fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
 }));
 
-/** The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. */
-export function problemText(problem: Problem): string {
-  return `${problem.what}\n\nLikely reason: ${problem.why}\n\nWhat to do: ${problem.fix}`;
+/** The title of a problem: human words, and the code to search for. */
+export function problemTitle({ title, code }: Problem): string {
+  return `Artifact Registry: ${title} (${code})`;
+}
+
+/**
+ * The text of a problem, the same in the annotation, the job summary and docs/TROUBLESHOOTING.md. Words and what is to be
+ * copied are apart, and a reason that is certain needs no label.
+ */
+export function problemText({ code, what, why, certain, fix }: Problem): string {
+  const advice = adviceIn(fix);
+  const help = helpUrl(code);
+  return [
+    what,
+    certain ? why : `Likely reason: ${why}`,
+    `What to do:${advice[0]?.kind === 'words' ? ' ' : '\n\n'}${advice.map(({ text }) => text).join('\n\n')}`,
+    ...(help === undefined ? [] : [`More: ${help}`]),
+  ].join('\n\n');
 }
 
 /** Fails the step: one annotation a problem, the same words in the job summary, a stack trace only when debugging. */
 export async function reportFailure(error: unknown): Promise<void> {
   const failure = asFailure(error);
-  for (const problem of failure.problems) annotate('error', problem.code, problemText(problem));
+  for (const problem of failure.problems) annotate('error', problemTitle(problem), problemText(problem));
   debugError(failure);
   process.exitCode = 1;
   const { summarizeProblems } = await import('./summary.ts');
@@ -24,12 +41,12 @@ export async function reportFailure(error: unknown): Promise<void> {
 
 /** A warning with the words of a problem: the step goes on. */
 export function warn(problem: Problem): void {
-  annotate('warning', problem.code, problemText(problem));
+  annotate('warning', problemTitle(problem), problemText(problem));
 }
 
 /** A line of the log, where nothing is wrong: an annotation on every run and matrix leg would only be noise. */
 export function note({ what, code }: Problem): void {
-  info(`Note: ${what} (${code} in docs/TROUBLESHOOTING.md)`);
+  info(`Note: ${what} (${code}: ${helpUrl(code) ?? 'see docs/TROUBLESHOOTING.md'})`);
 }
 
 function asFailure(error: unknown): Failure {

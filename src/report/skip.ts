@@ -3,11 +3,16 @@ import { setOutputs } from './outputs.ts';
 import { info } from './print.ts';
 import { warn } from './problems.ts';
 
-export const SKIPPED_UNEXPECTEDLY = explanation('SKIPPED_UNEXPECTEDLY', {}, () => ({
-  what: 'The step was skipped because there is no credential, but this run is neither for a fork nor by Dependabot.',
-  why: 'A secret or variable whose name is misspelt gives an empty input, which looks like a secret that a fork does not get.',
-  fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
-}));
+export const SKIPPED_UNEXPECTEDLY = explanation(
+  'SKIPPED_UNEXPECTEDLY',
+  'the step was skipped, although this run should have a credential',
+  {},
+  () => ({
+    what: 'This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.',
+    likely: 'The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.',
+    fix: 'Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list',
+  }),
+);
 
 /**
  * Ends a step that has no credential and need not have one (`on_missing_credentials: skip`), and says why it has none; with a warning

@@ -4,6 +4,7 @@ import { consoleUrl, uploadUrl } from '../registry/repository.ts';
 import { harmless, printable } from '../shown.ts';
 import { adviceIn, type Seen, seenIn } from './blocks.ts';
 import { commandsOf, SOURCES, title, validity } from './closing.ts';
+import { helpUrl } from './help.ts';
 import type { Outcome } from './outcome.ts';
 import { summarize } from './print.ts';
 
@@ -36,12 +37,11 @@ export function summarizeProblems(problems: readonly Problem[]): void {
   summarize(lines(...problems.flatMap(linesOf)));
 }
 
-function linesOf({ code: id, what, why, fix }: Problem): readonly string[] {
-  const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+function linesOf({ code: id, title, what, why, certain, fix }: Problem): readonly string[] {
   return [
-    heading(`Artifact Registry: ${cause}`),
-    ...seenIn(rest).map(shownPart),
-    paragraph(why, 'Likely reason:'),
+    heading(`Artifact Registry: ${title}`),
+    ...seenIn(what).map(shownPart),
+    paragraph(why, certain ? undefined : 'Likely reason:'),
     '<p><strong>What to do:</strong></p>',
     ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
     `<p>${helpLink(id)}</p>`,
@@ -67,12 +67,9 @@ function repositoryLink({ repository }: Outcome): string {
   return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
 }
 
-/** The heading of a failure in docs/TROUBLESHOOTING.md, in the version of this action that runs. */
 function helpLink(id: string): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-  return server && home && version
-    ? `More about ${link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
-    : `Code: ${code(id)}`;
+  const url = helpUrl(id);
+  return url === undefined ? `Code: ${code(id)}` : `More about ${link(url, code(id))}`;
 }
 
 function shownPart(part: Seen): string {

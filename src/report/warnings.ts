@@ -10,27 +10,30 @@ const SHORT_MINUTES = 10;
 
 export const TOKEN_ENDS_SOON = explanation(
   'TOKEN_ENDS_SOON',
+  'the token expires soon',
   { minutes: 4, source: 'workload_identity_federation' as Credential['source'] },
   ({ minutes, source }) => ({
-    what: `The token stops working in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; pip and twine are refused from then on.`,
+    what: `The token expires in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; after that, pip and twine are refused.`,
     why:
       source === 'workload_identity_federation'
-        ? "Without a service account the token inherits the life of GitHub's OIDC token, five minutes, and nothing renews it here."
-        : 'It was obtained some time before this step, and nothing renews it.',
+        ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here."
+        : 'An earlier step obtained it some time ago, and nothing renews it.',
     fix:
       source === 'workload_identity_federation'
-        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are set already, the runner did not let it start a process. Act as a service account then, whose tokens live an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\nor use this action again right before the step that needs it.'
+        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it.'
         : 'Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step.',
   }),
 );
 
 export const CREDENTIAL_IN_CHECKOUT = explanation(
   'CREDENTIAL_IN_CHECKOUT',
+  'the credential is inside the checkout',
   { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' },
   ({ path }) => ({
-    what: `The credential is written to ${path}, inside the checked-out repository, until the job ends.`,
-    why: 'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout takes the credential with it.',
-    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or keep the environment, home or linked file outside the checkout, for example in RUNNER_TEMP.",
+    what: `The credential is inside the checkout until the job ends: ${path}.`,
+    likely:
+      'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.',
+    fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP.",
   }),
 );
 

@@ -115,7 +115,7 @@ export async function play(
   return {
     pip: step.log.split('\n').slice(1).join('\n').trim(),
     // The identifier is another one each time.
-    ours: `${title}: ${message.replace(/\b[0-9a-f]{48}\b/g, 'Aq3-9xkXyz')}`,
+    ours: `${title}\n\n${message.replace(/\b[0-9a-f]{48}\b/g, 'Aq3-9xkXyz')}`,
     status: Number(asked.at(-1)?.status),
   };
 }

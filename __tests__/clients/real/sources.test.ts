@@ -58,7 +58,10 @@ describe('workload identity federation', () => {
     expect(minutes(outputs['expires_at'])).toBeLessThanOrEqual(5);
     const warnings = job.steps[0]?.annotations.filter(({ level }) => level === 'warning') ?? [];
     expect(warnings).toEqual([
-      expect.objectContaining({ title: 'TOKEN_ENDS_SOON', message: expect.stringContaining('service_account:') }),
+      expect.objectContaining({
+        title: expect.stringContaining('(TOKEN_ENDS_SOON)'),
+        message: expect.stringContaining('service_account:'),
+      }),
     ]);
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { addRepository, grant } from '../../../emulator/world.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
-import { ACTION, openStage, photograph, type Stage, textIn } from '../../scenarios/stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../../scenarios/stage.ts';
 import { NEWEST_PIP, NEWEST_TWINE, pipInstall } from './job.ts';
 
 // What stands beside our files, and makes the next command fail although the step was green.
@@ -104,7 +104,7 @@ describe('pip', () => {
     const job = await stage.job({ home, env: { PIP_CONFIG_FILE: path.join(home, 'folder') } });
     expect(await pipConfig(job)).not.toContain('retries');
     const main = await job.uses(ACTION, { ...where, key: stage.key });
-    expect(main.annotations.map(({ title }) => title)).toEqual(['PIP_CONFIG_FILE_IS_NO_FILE']);
+    expect(main.annotations.map(codeOf)).toEqual(['PIP_CONFIG_FILE_IS_NO_FILE']);
     const isolated = await job.uses(ACTION, { ...where, key: stage.key, scope: 'isolated' });
     expect(isolated.exitCode).toBe(0);
     expect(await pipInstall(job)).toMatch(/^0 /);

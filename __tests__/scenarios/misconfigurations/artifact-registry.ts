@@ -109,7 +109,7 @@ export const REGISTRY_API: readonly Row[] = [
       consumer,
     ),
     code: 'PROJECT_NOT_FOUND',
-    says: 'no project "my-project"',
+    says: 'The project "my-project" does not exist',
     fix: 'gcloud projects list',
   },
   {
@@ -126,7 +126,7 @@ export const REGISTRY_API: readonly Row[] = [
     ),
     code: 'QUOTA_PROJECT_DENIED',
     level: 'warning',
-    says: 'may not use the project quota-project',
+    says: 'may not use the quota of the project quota-project',
     fix: '--role=roles/serviceusage.serviceUsageConsumer',
   },
   {
@@ -160,7 +160,7 @@ export const REGISTRY_API: readonly Row[] = [
       SERVICE,
     ),
     code: 'ACCESS_DENIED',
-    says: 'may neither download from nor upload to',
+    says: 'This identity may not use',
     fix: 'gcloud artifacts repositories add-iam-policy-binding my-python-repo',
   },
   {
@@ -170,7 +170,7 @@ export const REGISTRY_API: readonly Row[] = [
     status: 403,
     body: google(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
     code: 'ACCESS_DENIED',
-    says: 'may neither download from nor upload to',
+    says: 'This identity may not use',
   },
   {
     broken: 'a perimeter around the repository',
@@ -238,7 +238,7 @@ export const REGISTRY_API: readonly Row[] = [
     status: 401,
     body: google(401, 'UNAUTHENTICATED', `Request had invalid authentication credentials. ${EXPECTED}`),
     code: 'CREDENTIAL_REJECTED',
-    says: 'not an access token of Google Cloud',
+    says: 'not a Google Cloud access token',
   },
   {
     broken: 'a proxy that takes the credential out of the request',
@@ -268,7 +268,7 @@ export const REGISTRY_API: readonly Row[] = [
       'ACCOUNT_STATE_INVALID',
     ),
     code: 'CREDENTIAL_REJECTED',
-    says: 'The account that it was made for was deleted or disabled',
+    says: 'The service account it was issued for was deleted or disabled',
     fix: 'gcloud iam service-accounts enable',
   },
   {
@@ -317,8 +317,8 @@ export const REGISTRY_API: readonly Row[] = [
     ),
     code: 'NOT_VERIFIED',
     level: 'warning',
-    says: 'Too many requests at once',
-    fix: 'max-parallel:',
+    says: 'Too many requests came at once',
+    fix: 'max-parallel',
   },
   {
     broken: 'an error in a list, as streaming methods send it',

@@ -142,7 +142,7 @@ export const IN_BETWEEN: readonly Row[] = [
     headers: { 'retry-after': '90' },
     body: { error: { code: 503, message: 'The service is currently unavailable.', status: 'UNAVAILABLE' } },
     code: 'HOST_UNAVAILABLE',
-    says: 'iamcredentials.googleapis.com has trouble of its own',
+    says: 'iamcredentials.googleapis.com has a problem of its own',
     fix: 'https://status.cloud.google.com',
   },
   {

@@ -40,7 +40,7 @@ export const OAUTH: readonly Row[] = [
       'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values and use a clock with skew to account for clock differences between systems.',
     ),
     code: 'CLOCK_OFF',
-    says: 'the clock of the runner is off',
+    says: 'The clock of the runner is wrong',
     fix: 'timedatectl set-ntp true',
   },
   {
@@ -202,7 +202,7 @@ export const RUNNER: readonly Row[] = [
     headers: { 'metadata-flavor': 'Google' },
     body: '<!DOCTYPE html>\n<html lang=en>\n  <title>Error 404 (Not Found)!!1</title>\n',
     code: 'METADATA_REFUSED',
-    says: 'runs without a service account',
+    says: 'has no service account that it may use',
   },
   {
     broken: 'a perimeter that the metadata server passes on',

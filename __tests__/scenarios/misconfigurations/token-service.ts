@@ -25,7 +25,7 @@ export const TOKEN_SERVICE: readonly Row[] = [
       'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.',
     ),
     code: 'STS_PROVIDER_UNKNOWN',
-    says: 'disabled or deleted',
+    says: 'deleted or disabled',
   },
   {
     broken: 'a name that is not that of a provider',
@@ -37,7 +37,7 @@ export const TOKEN_SERVICE: readonly Row[] = [
       'Invalid value for "audience". This value should be the full resource name of the Identity Provider. See https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token for the list of possible formats.',
     ),
     code: 'STS_PROVIDER_UNKNOWN',
-    says: 'no active workload identity provider',
+    says: 'workload identity provider does not exist or is disabled',
   },
   {
     broken: 'a subject that is too long',
@@ -59,7 +59,7 @@ export const TOKEN_SERVICE: readonly Row[] = [
     status: 400,
     body: oauth('unauthorized_client', "The mapped attribute 'google.subject' must be of type STRING."),
     code: 'STS_SUBJECT_MISSING',
-    says: 'makes no subject of this job',
+    says: 'maps google.subject to a claim that this job lacks',
     fix: 'assertion.sub',
   },
   {
@@ -97,8 +97,8 @@ export const TOKEN_SERVICE: readonly Row[] = [
       'The request was throttled due to rate limit. Please retry after a few seconds.',
     ),
     code: 'HOST_UNAVAILABLE',
-    says: 'Too many requests at once',
-    fix: 'max-parallel:',
+    says: 'Too many requests came at once',
+    fix: 'max-parallel',
   },
   {
     broken: 'a perimeter around the pool',
@@ -142,7 +142,7 @@ export const TOKEN_SERVICE: readonly Row[] = [
       service: 'sts.googleapis.com',
     }),
     code: 'PROJECT_NOT_FOUND',
-    says: 'no project "123456789"',
+    says: 'The project "123456789" does not exist',
   },
   {
     broken: 'a reason that is newer than this action',
@@ -202,7 +202,7 @@ export const IAM_CREDENTIALS: readonly Row[] = [
     status: 400,
     body: google(400, 'INVALID_ARGUMENT', 'The access token lifetime cannot exceed 3600 seconds.'),
     code: 'CLOCK_OFF',
-    says: 'the clock of the runner is ahead',
+    says: 'The clock of the runner is ahead',
     fix: 'access_token_lifetime: 3300s',
   },
   {
@@ -259,7 +259,7 @@ export const IAM_CREDENTIALS: readonly Row[] = [
       'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
     ),
     code: 'FEDERATED_TOKEN_REJECTED',
-    says: 'does not accept the token',
+    says: 'rejects the token',
   },
   {
     broken: 'an organisation that restricts services',

@@ -7,7 +7,7 @@ import { buildWheel } from '../../../emulator/google/wheel.ts';
 import { pythonBinary } from '../../../emulator/runner/programs.ts';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, PIP_VERSIONS, TWINE_VERSIONS } from '../../../scripts/clients.ts';
-import { ACTION, leaks, openStage, photograph, type Stage, secretsOf, textIn } from '../stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from '../stage.ts';
 
 // The committed dist/ on Windows, judged by Windows' own Python, pip and twine. pip asks Windows for the folder of the user's
 // file, not APPDATA, so what is about the home uses the real one: only where the machine is a runner or a Wine of ours.
@@ -164,8 +164,8 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     const holder = await held(path.join(job.home, '.pypirc'));
     try {
       const main = await job.uses(ACTION, { ...where, key: stage.key, clients: 'twine' });
-      expect([main.exitCode, main.annotations.map(({ title }) => title)]).toEqual([1, ['NOT_WRITABLE']]);
-      expect(main.annotations[0]?.message).toContain('another program holds it open');
+      expect([main.exitCode, main.annotations.map(codeOf)]).toEqual([1, ['NOT_WRITABLE']]);
+      expect(main.annotations[0]?.message).toContain('another program has it open');
       expect(main.annotations[0]?.message).toContain("attrib -R '");
     } finally {
       await letGo(holder);
@@ -180,7 +180,7 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     await job.uses(ACTION, { ...where, key: stage.key });
     const holder = await held(path.join(place, '.pypirc'));
     const [post] = await job.finish();
-    expect([post?.exitCode, post?.annotations.map(({ title }) => title)]).toEqual([0, ['NOT_RESTORED']]);
+    expect([post?.exitCode, post?.annotations.map(codeOf)]).toEqual([0, ['NOT_RESTORED']]);
     expect(secretsOf(stage.key).filter((secret) => secret !== '' && textIn(place, '.pypirc').includes(secret))).toEqual(
       [],
     );
@@ -223,7 +223,7 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     mkdirSync(place, { recursive: true });
     const job = await jobIn(place);
     const main = await job.uses(ACTION, { ...where, key: stage.key });
-    expect(main.annotations.map(({ title }) => title)).not.toContain('UNEXPECTED');
+    expect(main.annotations.map(codeOf)).not.toContain('UNEXPECTED');
     expect(main.log).not.toMatch(/^\s+at \S+ \(/m);
     expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
     expect(photograph(place)).toEqual({});

@@ -1,8 +1,8 @@
-export const id = 555;
-export const ids = [555];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
-/***/ 555:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,89 +25,89 @@ var shown = __webpack_require__(441);
 function corrected(repository) {
     const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
     if (project && id)
-        return ['Project and repository are two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
+        return ['Set the project and the repository in two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
     const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
     return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
 }
-const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Qb)('REPOSITORY_MALFORMED', { repository: 'My Repo' }, ({ repository }) => ({
-    what: `repository is ${(0,shown/* quoted */.TL)(repository)}, which is not the name of an Artifact Registry repository.`,
-    why: 'A repository id has lower-case letters, digits and hyphens, starts with a letter and has at most 63 characters.',
+const failures_REPOSITORY_MALFORMED = (0,failure/* explanation */.Qb)('REPOSITORY_MALFORMED', 'repository is not a valid repository name', { repository: 'My Repo' }, ({ repository }) => ({
+    what: `repository is not a valid repository name: ${(0,shown/* quoted */.TL)(repository)}.`,
+    why: 'A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.',
     fix: [
         ...corrected(repository),
-        'Give one of these forms:',
+        'Use one of these forms:',
         '  repository: my-repo',
         '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
         '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
     ].join('\n'),
 }));
-const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Qb)('REPOSITORY_URL_WITH_CREDENTIALS', {}, () => ({
-    what: 'The address in repository contains a user name or password, which this action does not use.',
-    why: 'An address copied from a pip.conf often carries a credential, and GitHub prints inputs in the log, so it may be exposed already.',
-    fix: 'Remove everything between https:// and the @, pass the credential in key or access_token, and revoke it if it was real.',
+const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Qb)('REPOSITORY_URL_WITH_CREDENTIALS', 'the repository URL contains a password', {}, () => ({
+    what: 'The URL in repository contains a user name or password, which this action does not use.',
+    why: 'URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.',
+    fix: 'Remove everything from after https:// up to the @, pass the credential in key or access_token instead, and revoke it if it was real.',
 }));
-const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Qb)('REPOSITORY_PART_EMPTY', { parts: ['project'] }, ({ parts }) => ({
-    what: `The address in repository has no ${parts.join(' and no ')}: that part of it is empty.`,
-    why: 'An expression in the address gave nothing: a secret or variable that does not exist under this name, or that this run does not get.',
-    fix: 'Check the names of the secrets and variables in the address, which must read:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Qb)('REPOSITORY_PART_EMPTY', 'a part of the repository URL is empty', { parts: ['project'] }, ({ parts }) => ({
+    what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
+    likely: 'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
-const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_IN_CONSOLE', { format: 'docker' }, ({ format }) => ({
+const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_IN_CONSOLE', 'the console address is not that of a Python repository', { format: 'docker' }, ({ format }) => ({
     what: format
-        ? `repository is the console's address of a ${(0,shown/* shown */.SP)(format)} repository, not of a Python one.`
-        : 'repository is an address of the console that names no repository.',
+        ? `repository is the console's URL of a ${(0,shown/* shown */.SP)(format)} repository, not of a Python repository.`
+        : 'repository is a URL of the console that does not name a repository.',
     why: format
-        ? 'The console shows the format of a repository in its address, after /artifacts/.'
-        : 'The list of repositories, or a page of another product, was open when the address was copied.',
-    fix: 'Open the Python repository in the console and copy its address, which reads:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
+        ? 'The format follows /artifacts/ in the URL.'
+        : 'It was copied from the list of repositories or from the page of another product.',
+    fix: 'Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
 }));
-const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON_HOST', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
-    what: `The repository URL names the host ${(0,shown/* quoted */.TL)(host)}, which does not serve Python repositories.`,
-    why: 'Python repositories live at LOCATION-python.pkg.dev; credentials are sent to that host and to no other.',
+const failures_REPOSITORY_NOT_PYTHON_HOST = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_PYTHON_HOST', 'the host does not serve Python repositories', { host: 'us-central1-docker.pkg.dev' }, ({ host }) => ({
+    what: `The host in repository does not serve Python packages: ${(0,shown/* quoted */.TL)(host)}.`,
+    why: 'Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.',
     fix: host.endsWith('.pkg.dev')
-        ? `Write https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/ with a repository whose format is Python.`
-        : 'Write https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/. In another Google Cloud universe, set the universe input too.',
+        ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/`
+        : 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too.',
 }));
-const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Qb)('REPOSITORY_CONTRADICTION', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
-    what: `repository names the ${part} ${(0,shown/* quoted */.TL)(inRepository)}, the input ${part} says ${(0,shown/* quoted */.TL)(inInput)}.`,
-    why: 'The two inputs describe different repositories, so one of them is a leftover.',
-    fix: `Remove the input ${part}, or make both the same.`,
+const failures_REPOSITORY_CONTRADICTION = (0,failure/* explanation */.Qb)('REPOSITORY_CONTRADICTION', 'repository contradicts another input', { part: 'location', inRepository: 'europe-west1', inInput: 'us-central1' }, ({ part, inRepository, inInput }) => ({
+    what: `repository contradicts ${part}: it names ${(0,shown/* quoted */.TL)(inRepository)}, but ${part} is ${(0,shown/* quoted */.TL)(inInput)}.`,
+    likely: 'One of the two inputs was left over from another repository.',
+    fix: `Remove ${part}, or correct it.`,
 }));
-const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Qb)('LOCATION_MALFORMED', { location: 'us-central1-a' }, ({ location }) => ({
-    what: `location is ${(0,shown/* quoted */.TL)(location)}, which is not a Google Cloud region or multi-region.`,
+const failures_LOCATION_MALFORMED = (0,failure/* explanation */.Qb)('LOCATION_MALFORMED', 'location is not a region or multi-region', { location: 'us-central1-a' }, ({ location }) => ({
+    what: `location is not a region or multi-region of Google Cloud: ${(0,shown/* quoted */.TL)(location)}.`,
     why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? 'This is a zone; Artifact Registry repositories live in regions.'
+        ? 'This is a zone; repositories are in regions.'
         : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
     fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-        ? `location: ${location.replace(/-[a-z]$/, '')}`
-        : 'Copy the location column of: gcloud artifacts repositories list --format="table(name,location)"',
+        ? `with:\n  location: ${location.replace(/-[a-z]$/, '')}`
+        : 'Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format="table(name,location)"',
 }));
-const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Qb)('PROJECT_MALFORMED', { project: '123456789' }, ({ project }) => ({
-    what: `project is ${(0,shown/* quoted */.TL)(project)}, which is not a project id.`,
+const failures_PROJECT_MALFORMED = (0,failure/* explanation */.Qb)('PROJECT_MALFORMED', 'project is not a project ID', { project: '123456789' }, ({ project }) => ({
+    what: `project is not a project ID: ${(0,shown/* quoted */.TL)(project)}.`,
     why: /^\d+$/.test(project)
-        ? 'This is a project number; the URL of a Python repository takes the project id.'
-        : 'A project id has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
+        ? 'This is a project number; the URL of a repository contains the project ID.'
+        : 'A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
     fix: /^\d+$/.test(project)
-        ? `Find the id with: gcloud projects describe ${project} --format="value(projectId)"`
-        : 'Find the id with: gcloud projects list --format="table(name,projectId)"',
+        ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
+        : 'Find the ID:\ngcloud projects list --format="table(name,projectId)"',
 }));
-const REPOSITORY_MISSING = (0,failure/* explanation */.Qb)('REPOSITORY_MISSING', {}, () => ({
-    what: 'No repository is given.',
-    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor a gcloud configuration names a default.',
+const REPOSITORY_MISSING = (0,failure/* explanation */.Qb)('REPOSITORY_MISSING', 'no repository is set', {}, () => ({
+    what: 'No repository is set.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.',
     fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
 }));
-const LOCATION_MISSING = (0,failure/* explanation */.Qb)('LOCATION_MISSING', {}, () => ({
-    what: 'The location of the repository is not given.',
-    why: 'The input location is empty, the repository is named by its id alone, and no gcloud default names a location.',
+const LOCATION_MISSING = (0,failure/* explanation */.Qb)('LOCATION_MISSING', 'no location is set', {}, () => ({
+    what: 'The location of the repository is not set.',
+    why: 'The input location is empty, repository is a name and not a URL, and gcloud has no default location.',
     fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
 }));
-const PROJECT_MISSING = (0,failure/* explanation */.Qb)('PROJECT_MISSING', {}, () => ({
-    what: 'The project of the repository is not given.',
-    why: 'The input project is empty, and neither the environment, nor the credential, nor a gcloud configuration names a project.',
-    fix: 'with:\n  project: my-project    # the project id, not its number or display name',
+const PROJECT_MISSING = (0,failure/* explanation */.Qb)('PROJECT_MISSING', 'no project is set', {}, () => ({
+    what: 'The project of the repository is not set.',
+    why: 'The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.',
+    fix: 'with:\n  project: my-project    # the project ID, not its number or display name',
 }));
-const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Qb)('UNIVERSE_NEEDS_URL', { universe: 's3nsapis.fr' }, ({ universe }) => ({
-    what: `universe is ${(0,shown/* quoted */.TL)(universe)}, and repository is not a URL.`,
-    why: 'Outside googleapis.com the host of a repository cannot be derived from its location.',
-    fix: 'Give repository as the full URL that the console of that universe shows, such as https://HOST/PROJECT/REPOSITORY/.',
+const UNIVERSE_NEEDS_URL = (0,failure/* explanation */.Qb)('UNIVERSE_NEEDS_URL', "this universe needs the repository's full URL", { universe: 's3nsapis.fr' }, ({ universe }) => ({
+    what: `repository must be a URL, because universe is ${(0,shown/* quoted */.TL)(universe)}.`,
+    why: 'Outside googleapis.com, the host of a repository cannot be derived from its location.',
+    fix: 'Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/',
 }));
 
 ;// CONCATENATED MODULE: ./build/registry/repository.js
@@ -202,65 +202,8 @@ function repository_isLocated(repository) {
     return repository.location !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/report/blocks.js
-const VALUE = /^ {2}(\w+): (.+)$/;
-const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
-const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
-function seenIn(what) {
-    const parts = [];
-    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
-        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
-        const last = parts.at(-1);
-        if (last?.kind === kind)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts.map(({ kind, lines }) => {
-        if (kind === 'words')
-            return { kind, text: lines.join('\n') };
-        if (kind === 'list')
-            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
-        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
-    });
-}
-function adviceIn(fix) {
-    const parts = [];
-    for (const line of fix.split('\n')) {
-        const last = parts.at(-1);
-        const kind = kindOf(line, last);
-        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
-        if (last?.kind === kind && !begins)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts
-        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
-        .filter(({ text }) => text !== '');
-}
-function kindOf(line, last) {
-    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
-        return last.kind;
-    const bare = line.trimStart();
-    if (PROGRAM.test(bare))
-        return 'sh';
-    if (CMDLET.test(bare))
-        return 'powershell';
-    if (KEY.test(bare))
-        return 'yaml';
-    if (bare === line)
-        return 'words';
-    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
-}
-function dedented(lines) {
-    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    return lines.map((line) => line.slice(depth));
-}
-
+// EXTERNAL MODULE: ./build/report/blocks.js
+var blocks = __webpack_require__(813);
 ;// CONCATENATED MODULE: ./build/report/closing.js
 
 
@@ -320,9 +263,12 @@ function closing_validity({ credential, keptFresh }, now) {
         .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }
 
+// EXTERNAL MODULE: ./build/report/help.js
+var help = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/report/print.js
 var print = __webpack_require__(408);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -345,14 +291,13 @@ function summarizeOutcome(outcome, now) {
 function summarizeProblems(problems) {
     (0,print/* summarize */.eh)(lines(...problems.flatMap(linesOf)));
 }
-function linesOf({ code: id, what, why, fix }) {
-    const [cause = '', rest = ''] = what.split(/\.(?:\s|$)(.*)/s);
+function linesOf({ code: id, title, what, why, certain, fix }) {
     return [
-        heading(`Artifact Registry: ${cause}`),
-        ...seenIn(rest).map(shownPart),
-        paragraph(why, 'Likely reason:'),
+        heading(`Artifact Registry: ${title}`),
+        ...(0,blocks/* seenIn */.v)(what).map(shownPart),
+        paragraph(why, certain ? undefined : 'Likely reason:'),
         '<p><strong>What to do:</strong></p>',
-        ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
+        ...(0,blocks/* adviceIn */.s)(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
         `<p>${helpLink(id)}</p>`,
     ];
 }
@@ -372,10 +317,8 @@ function repositoryLink({ repository }) {
     return `${summary_link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
 }
 function helpLink(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-    return server && home && version
-        ? `More about ${summary_link(`${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${id.toLowerCase()}`, code(id))}`
-        : `Code: ${code(id)}`;
+    const url = (0,help/* helpUrl */.x)(id);
+    return url === undefined ? `Code: ${code(id)}` : `More about ${summary_link(url, code(id))}`;
 }
 function shownPart(part) {
     if (part.kind === 'words')
