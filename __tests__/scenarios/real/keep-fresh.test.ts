@@ -102,6 +102,8 @@ test('uv installs and publishes long after the first token died', async () => {
 });
 
 test.each(['22.3.1', '23.0.1', '26.3'])('one process of pip %s outlives several tokens', async (version) => {
+  // A renewal waits for two slow answers, and has a third of the life for them.
+  stage.sample.world.longestLife = 2 * LIFE;
   const { job, end } = await begin();
   stage.sample.world.latency = 0.7 * SECOND;
   const target = path.join(job.workspace, 'site');
@@ -116,6 +118,8 @@ test.each(['22.3.1', '23.0.1', '26.3'])('one process of pip %s outlives several 
 });
 
 test.each(['3.8.0', '7.0.0'])('one process of twine %s outlives several tokens', async (version) => {
+  // A renewal waits for two slow answers, and has a third of the life for them.
+  stage.sample.world.longestLife = 2 * LIFE;
   const { job, end } = await begin();
   stage.sample.world.latency = SECOND;
   const dist = path.join(job.workspace, 'dist');
