@@ -794,7 +794,7 @@ const REGISTRY: readonly Mistake[] = [
     code: 'DEPENDENCY_CONFUSION',
     level: 'warning',
     cause: 'pip prefers no index',
-    fix: 'Use a virtual repository',
+    fix: 'with a virtual repository',
     inputs: withKey({ index_mode: 'extra' }),
   },
   {

@@ -84,7 +84,7 @@ const unusable: readonly (readonly [string, (home: string) => Record<string, str
   ['NETRC is empty', () => ({ NETRC: '' }), 'NETRC_UNUSABLE', 'NETRC is set, but empty'],
   ['NETRC names a missing file', (home) => ({ NETRC: `${home}/none` }), 'NETRC_UNUSABLE', 'which does not exist'],
   ['NETRC names a folder', (home) => ({ NETRC: home }), 'NETRC_UNUSABLE', 'which is not a file'],
-  ['a line that its readers refuse', (home) => ({ NETRC: `${home}/bad` }), 'FILE_NOT_NETRC', 'bad, line 2: '],
+  ['a line that its readers refuse', (home) => ({ NETRC: `${home}/bad` }), 'FILE_NOT_NETRC', 'cannot read line 2 of'],
 ];
 
 describe.each(unusable)('a netrc that cannot be used: %s', (_, env, code, words) => {
