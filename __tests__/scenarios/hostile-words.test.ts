@@ -90,7 +90,7 @@ test('a claim of the job with a command in it names nobody', async () => {
 
 /** What a step printed and stored has no command, state, markup or line but its own. */
 function expectHarmless(step: Awaited<ReturnType<Awaited<ReturnType<Stage['job']>>['uses']>>): void {
-  const own = /^(?!\s*::)|^::(?:add-mask|debug|error|warning|notice)(?: title=\w+)?::/;
+  const own = /^(?!\s*::)|^::(?:add-mask|debug|error|warning|notice)(?: title=Artifact Registry%3A [\w\s.,'()%-]+)?::/;
   expect(step.stdout.split('\n').filter((line) => !own.test(line) || line.includes('##['))).toEqual([]);
   expect(step.stdout).not.toMatch(/[\u2028\u2029\u0085\r\u202e]/);
   expect(Object.keys(step.state).filter((name) => name !== 'use')).toEqual([]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../../emulator/runner/runner.ts';
 import { eventually, LIFE } from './kept-fresh.ts';
-import { ACTION, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -34,8 +34,7 @@ function tokensIn(home: string): { netrc: boolean; pip: boolean; pypirc: boolean
   return { netrc: has('.netrc'), pip: has('.config/pip/pip.conf'), pypirc: has('.pypirc') };
 }
 
-const titlesOf = (step: { annotations: readonly { title?: string | undefined }[] }) =>
-  step.annotations.map(({ title }) => title);
+const codesOf = (step: { annotations: readonly { readonly title: string }[] }) => step.annotations.map(codeOf);
 
 async function ends(job: Job, before: Readonly<Record<string, string>>): Promise<void> {
   const posts = await job.finish();
@@ -47,7 +46,7 @@ test('while the credential is renewed netrc alone has it, and pip and twine read
   const job = await stage.job({ home: stage.home({ '.netrc': MINE }), oidc: true });
   const before = photograph(job.home);
   const main = await job.uses(ACTION, federated());
-  expect([main.exitCode, titlesOf(main)]).toEqual([0, []]);
+  expect([main.exitCode, codesOf(main)]).toEqual([0, []]);
   expect(tokensIn(job.home)).toEqual({ netrc: true, pip: false, pypirc: false });
   expect(textIn(job.home, '.config/pip/pip.conf')).toMatch(/index-url = https:\/\/us-central1-python/);
   expect(textIn(job.home, '.pypirc')).toMatch(/^username = ?\r?\n(?:.*\n)*?password = ?$/m);
@@ -76,7 +75,7 @@ test('where netrc cannot be edited the values stand in the files, and a warning 
   const job = await stage.job({ home, oidc: true });
   const before = photograph(home);
   const main = await job.uses(ACTION, federated());
-  expect([main.exitCode, titlesOf(main).length], main.log).toEqual([0, 1]);
+  expect([main.exitCode, codesOf(main).length], main.log).toEqual([0, 1]);
   expect([textIn(home, '.config/pip/pip.conf'), textIn(home, '.pypirc')].map((text) => /ya29\./.test(text))).toEqual([
     true,
     true,
@@ -89,7 +88,7 @@ test('where another identity has the entry already, the values stand in the file
   const before = photograph(job.home);
   await job.uses(ACTION, withKey());
   const second = await job.uses(ACTION, federated({ server_id: 'second' }));
-  expect([second.exitCode, titlesOf(second)]).toEqual([0, ['ENTRY_SHARED']]);
+  expect([second.exitCode, codesOf(second)]).toEqual([0, ['ENTRY_SHARED']]);
   expect(tokensIn(job.home)).toEqual({ netrc: false, pip: true, pypirc: true });
   await ends(job, before);
 });
@@ -99,7 +98,7 @@ test('where another identity comes later, the entry stays, and the later use has
   const before = photograph(job.home);
   await job.uses(ACTION, federated());
   const second = await job.uses(ACTION, withKey({ server_id: 'second' }));
-  expect([second.exitCode, titlesOf(second)]).toEqual([0, ['ENTRY_TAKEN']]);
+  expect([second.exitCode, codesOf(second)]).toEqual([0, ['ENTRY_TAKEN']]);
   expect(tokensIn(job.home)).toEqual({ netrc: true, pip: false, pypirc: false });
   const password = second.outputs['password'] ?? '-';
   expect(textIn(job.home, '.config/pip/pip.conf')).toContain(encodeURIComponent(password));
@@ -112,7 +111,7 @@ test('two uses of one identity share the entry', async () => {
   const before = photograph(job.home);
   await job.uses(ACTION, federated());
   const second = await job.uses(ACTION, federated({ server_id: 'second' }));
-  expect([second.exitCode, titlesOf(second)]).toEqual([0, []]);
+  expect([second.exitCode, codesOf(second)]).toEqual([0, []]);
   expect(tokensIn(job.home)).toEqual({ netrc: true, pip: false, pypirc: false });
   await ends(job, before);
 });
