@@ -941,7 +941,7 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]
             : [
                 '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
-                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
             ]),
     ].join('\n'),
 }));
@@ -5177,7 +5177,7 @@ const REPOSITORY_URL_WITH_CREDENTIALS = (0,_failure_js__WEBPACK_IMPORTED_MODULE_
 const REPOSITORY_PART_EMPTY = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_PART_EMPTY', 'a part of the repository URL is empty', { parts: ['project'] }, ({ parts }) => ({
     what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
     likely: 'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
-    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
 const REPOSITORY_NOT_IN_CONSOLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('REPOSITORY_NOT_IN_CONSOLE', 'the console address is not that of a Python repository', { format: 'docker' }, ({ format }) => ({
     what: format
@@ -5466,10 +5466,10 @@ function kindOf(line, last) {
     if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
         return last.kind;
     const bare = line.trimStart();
-    if (PROGRAM.test(bare))
-        return 'sh';
     if (CMDLET.test(bare))
         return 'powershell';
+    if (PROGRAM.test(bare))
+        return 'sh';
     if (KEY.test(bare))
         return 'yaml';
     if (bare === line)

@@ -48,7 +48,7 @@ const REPOSITORY_URL_WITH_CREDENTIALS = (0,failure/* explanation */.Qb)('REPOSIT
 const failures_REPOSITORY_PART_EMPTY = (0,failure/* explanation */.Qb)('REPOSITORY_PART_EMPTY', 'a part of the repository URL is empty', { parts: ['project'] }, ({ parts }) => ({
     what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
     likely: 'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
-    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
 }));
 const failures_REPOSITORY_NOT_IN_CONSOLE = (0,failure/* explanation */.Qb)('REPOSITORY_NOT_IN_CONSOLE', 'the console address is not that of a Python repository', { format: 'docker' }, ({ format }) => ({
     what: format

@@ -233,10 +233,10 @@ function kindOf(line, last) {
     if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
         return last.kind;
     const bare = line.trimStart();
-    if (PROGRAM.test(bare))
-        return 'sh';
     if (CMDLET.test(bare))
         return 'powershell';
+    if (PROGRAM.test(bare))
+        return 'sh';
     if (KEY.test(bare))
         return 'yaml';
     if (bare === line)

@@ -1659,7 +1659,7 @@ const ADC_HOLDS_CREDENTIAL = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expl
             ]
             : [
                 '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
-                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+                '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
             ]),
     ].join('\n'),
 }));

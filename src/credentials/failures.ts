@@ -49,7 +49,7 @@ export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?:
           ]
         : [
             '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
-            '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> $GITHUB_ENV',
+            '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
           ]),
     ].join('\n'),
   }),

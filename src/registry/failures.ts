@@ -46,7 +46,7 @@ export const REPOSITORY_PART_EMPTY = explanation(
     what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
     likely:
       'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
-    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\n  https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
   }),
 );
 

@@ -54,8 +54,8 @@ export function adviceIn(fix: string): readonly Advice[] {
 function kindOf(line: string, last: { kind: Advice['kind']; lines: readonly string[] } | undefined): Advice['kind'] {
   if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined) return last.kind;
   const bare = line.trimStart();
-  if (PROGRAM.test(bare)) return 'sh';
   if (CMDLET.test(bare)) return 'powershell';
+  if (PROGRAM.test(bare)) return 'sh';
   if (KEY.test(bare)) return 'yaml';
   if (bare === line) return 'words';
   return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
