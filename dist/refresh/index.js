@@ -867,23 +867,30 @@ const MENDS = [
 ];
 function searchKey(pasted) {
     const seen = [trimmed(pasted)];
+    const whole = [...seen];
     if (pasted.length > LONGEST)
         return { seen };
     for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
         const text = seen[at] ?? '';
         const fields = objectIn(text);
         if (fields)
-            return { found: { json: text, fields } };
+            return { found: { json: whole[at] ?? text, fields } };
         for (const mend of MENDS) {
-            const mended = trimmed(mend(text) ?? '');
-            if (mended !== '' && !seen.includes(mended))
-                seen.push(mended);
+            const exact = mend(text) ?? '';
+            const mended = trimmed(exact);
+            if (mended === '' || seen.includes(mended))
+                continue;
+            seen.push(mended);
+            whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
         }
     }
     return { seen };
 }
 function trimmed(text) {
-    return text.replace(/^\ufeff/, '').trim();
+    return withoutMark(text).trim();
+}
+function withoutMark(text) {
+    return text.replace(/^\ufeff/, '');
 }
 function objectIn(text) {
     if (!text.startsWith('{'))

@@ -144,7 +144,7 @@ describe('pip', () => {
     const job = await stage.job({ home, env: { ...env, XDG_CONFIG_DIRS: path.join(home, 'xdg') } });
     expect(await pipConfig(job)).not.toMatch(/^0 /);
     const main = await job.uses(ACTION, { ...where, key: stage.key });
-    const warning = main.annotations.find(({ title }) => title === 'PIP_REFUSES_FILE');
+    const warning = main.annotations.find((annotation) => codeOf(annotation) === 'PIP_REFUSES_FILE');
     expect(warning?.level).toBe('warning');
     expect(warning?.message).toContain(`${file}, ${line}:`);
     await job.finish();
@@ -159,7 +159,7 @@ describe('pip', () => {
     const before = photograph(job.home);
     const main = await job.uses(ACTION, { ...where, key: stage.key });
     expect(await pipInstall(job)).not.toMatch(/^0 /);
-    expect(main.annotations.find(({ title }) => title === 'PIP_REFUSES_FILE')?.message).toContain(
+    expect(main.annotations.find((annotation) => codeOf(annotation) === 'PIP_REFUSES_FILE')?.message).toContain(
       'line 2: a byte that is not UTF-8',
     );
     await job.finish();
