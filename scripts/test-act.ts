@@ -117,7 +117,7 @@ try {
 
   const at = (text: string): number => log.indexOf(text);
   claim('act ended with 0', status === 0);
-  claim('the closing block was printed by both uses', log.split('Artifact Registry is ready for').length === 3);
+  claim('the closing block was printed by both uses', log.split('| Artifact Registry is ready for').length === 3);
   claim('pip installed the private package', /Successfully installed my-private-package/.test(log));
   claim('twine uploaded two wheels', log.split('Uploading my_').length === 3);
   claim('pip installed what was uploaded', /Successfully installed my-first-package\S* my-second-package/.test(log));
