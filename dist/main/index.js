@@ -2800,6 +2800,7 @@ function unedit(current, original, edits, dialect) {
     return encode(steps.reduceRight(undo, decode(current, encoding)), encoding);
 }
 function check(edit) {
+    demand(['set', 'append', 'remove'].includes(edit.op), 'kind of edit');
     demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
     demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
     demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);

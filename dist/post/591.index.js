@@ -415,6 +415,8 @@ function stepsOf(text, edits) {
 }
 function splicesFor(text, edit) {
     const document = parse(text);
+    if (!['set', 'remove', 'item'].includes(edit.op))
+        throw new RangeError('an edit of no kind that TOML has');
     if (edit.op === 'item')
         return itemSplices(document, edit);
     const path = [...edit.table, edit.key];

@@ -1955,6 +1955,7 @@ function unedit(current, original, edits, dialect) {
     return encode(steps.reduceRight(undo_undo, text_decode(current, encoding)), encoding);
 }
 function python_config_check(edit) {
+    demand(['set', 'append', 'remove'].includes(edit.op), 'kind of edit');
     demand(python_config_isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
     demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
     demand(python_config_isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);

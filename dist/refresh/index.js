@@ -5411,6 +5411,8 @@ function stepsOf(text, edits) {
 }
 function splicesFor(text, edit) {
     const document = parse(text);
+    if (!['set', 'remove', 'item'].includes(edit.op))
+        throw new RangeError('an edit of no kind that TOML has');
     if (edit.op === 'item')
         return itemSplices(document, edit);
     const path = [...edit.table, edit.key];
@@ -6861,6 +6863,7 @@ function unedit(current, original, edits, dialect) {
     return encode(steps.reduceRight(undo_undo, text_decode(current, encoding)), encoding);
 }
 function python_config_check(edit) {
+    demand(['set', 'append', 'remove'].includes(edit.op), 'kind of edit');
     demand(python_config_isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
     demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
     demand(python_config_isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);

@@ -596,3 +596,8 @@ describe('a file that Python refuses', () => {
     expect(() => readOptions(bytes('[a]\nindex_url = 1\nindex-url = 2\n'), 'pip')).not.toThrow();
   });
 });
+
+test('an edit of no known kind is refused, as a ledger that somebody else wrote can ask for anything', () => {
+  const odd = { op: {}, section: 'global', key: 'index-url', value: 'x' } as unknown as Edit;
+  expect(() => edit(Buffer.from('[global]\n'), [odd], 'pip')).toThrow(RangeError);
+});

@@ -86,6 +86,8 @@ export function unedit(
 }
 
 function check(edit: Edit): void {
+  // A ledger that somebody wrote can say anything.
+  demand(['set', 'append', 'remove'].includes(edit.op), 'kind of edit');
   demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
   demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
   demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);

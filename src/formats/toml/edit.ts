@@ -33,6 +33,7 @@ export function stepsOf(text: string, edits: readonly Edit[]): readonly AppliedE
 
 function splicesFor(text: string, edit: Edit): readonly Splice[] {
   const document = parse(text);
+  if (!['set', 'remove', 'item'].includes(edit.op)) throw new RangeError('an edit of no kind that TOML has');
   if (edit.op === 'item') return itemSplices(document, edit);
   const path = [...edit.table, edit.key];
   if (edit.op === 'remove') return removed(document, path);
