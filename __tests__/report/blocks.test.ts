@@ -45,8 +45,12 @@ test('a command, the lines that it goes on over, and YAML stand apart from the w
   ]);
 });
 
-test.each(['MAPPING=$(gcloud a \\\n  | jq b)', "Remove-Item -Force 'C:\\a'"])('%s is a command', (command) => {
-  expect(adviceIn(`Run this:\n${command}\nand wait.`).map(({ kind }) => kind)).toEqual(['words', 'sh', 'words']);
+test.each([
+  ['sh', 'MAPPING=$(gcloud a \\\n  | jq b)'],
+  ['powershell', "Remove-Item -Force 'C:\\a'"],
+  ['powershell', '  Set-Content a $env:B'],
+])('of %s: %s is a command', (kind, command) => {
+  expect(adviceIn(`Run this:\n${command}\nand wait.`).map((part) => part.kind)).toEqual(['words', kind, 'words']);
 });
 
 test('values of one key are alternatives, each to be copied alone', () => {
