@@ -1,12 +1,14 @@
 // `npm run test:linked`: the rooms that name files, with the home and the temporary folder behind a link, as macOS has them.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOMS = ['clients', 'credentials', 'ledger', 'machine', 'scenarios'].map((room) => `__tests__/${room}/`);
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'linked-')));
+// Some tests run the action as another user, who has to get through.
+chmodSync(folder, 0o755);
 const link = path.join(folder, 'link');
 mkdirSync(path.join(folder, 'real/home'), { recursive: true });
 symlinkSync('real', link);
