@@ -51,9 +51,9 @@ describe('uv', () => {
   });
 
   test('writes the file that UV_CONFIG_FILE names, but a copy of one in the checkout', () => {
-    const named = (path: string) => env({ UV_CONFIG_FILE: path, GITHUB_WORKSPACE: '/work' });
+    const named = (path: string) => env({ UV_CONFIG_FILE: path, GITHUB_WORKSPACE: '/checkout' });
     expect(plan(uv, named('/etc/own.toml'))[0]).toMatch(/^\/etc\/own\.toml: item/);
-    const variables = planOf(uv.files[0], setting({ ...bare, ...named('/work/uv.toml') }))?.variables;
+    const variables = planOf(uv.files[0], setting({ ...bare, ...named('/checkout/uv.toml') }))?.variables;
     expect(variables).toEqual({ UV_CONFIG_FILE: '/tmp/job/own/uv/uv.toml' });
   });
 
@@ -95,7 +95,7 @@ describe('uv', () => {
     ['of PyPI alone, where no index changes', 'source = { registry = "https://pypi.org/simple" }', 'named', []],
     ['without packages', 'version = 1', 'only', []],
   ])('a uv.lock %s', (_, lock, indexMode, expected) => {
-    const over = { ...env({ GITHUB_WORKSPACE: '/work' }), disk: disk({ '/work/uv.lock': lock }), indexMode };
+    const over = { ...env({ GITHUB_WORKSPACE: '/checkout' }), disk: disk({ '/checkout/uv.lock': lock }), indexMode };
     expect(uv.warnings?.(setting(over)).map(({ code }) => code)).toEqual(expected);
   });
 });
@@ -140,8 +140,8 @@ describe('poetry', () => {
     ['is not of poetry', '[project]\nname = "x"\n', [], 1],
     ['is not there', undefined, [], 1],
   ])('a project that %s', (_, text, codes, lines) => {
-    const files = text === undefined ? {} : { '/work/pyproject.toml': text };
-    const over = setting({ ...env({ GITHUB_WORKSPACE: '/work' }), disk: disk(files) });
+    const files = text === undefined ? {} : { '/checkout/pyproject.toml': text };
+    const over = setting({ ...env({ GITHUB_WORKSPACE: '/checkout' }), disk: disk(files) });
     expect(poetry.warnings?.(over).map(({ code }) => code)).toEqual(codes);
     expect(poetry.notices?.(over)).toHaveLength(lines);
   });
@@ -171,10 +171,10 @@ describe('pdm', () => {
     ]);
     const files = {
       [file]: '[pypi]\nurl = "x"\n[pypi.other]\nurl = "y"\n[pypi.bare]\nusername = "z"\n',
-      '/work/pdm.toml': '[pypi]\nurl = "w"\n',
+      '/checkout/pdm.toml': '[pypi]\nurl = "w"\n',
     };
-    expect(names(pdm, { ...env({ GITHUB_WORKSPACE: '/work' }), disk: disk(files) })).toEqual([
-      'pypi.url in /work/pdm.toml, line 2',
+    expect(names(pdm, { ...env({ GITHUB_WORKSPACE: '/checkout' }), disk: disk(files) })).toEqual([
+      'pypi.url in /checkout/pdm.toml, line 2',
       `pypi.other.url in ${file}, line 4`,
     ]);
   });

@@ -58,12 +58,12 @@ describe('a Python on PATH', () => {
     ],
     [
       'that the checkout wants of pyenv, by a name that only pyenv knows to complete',
-      machine({ PATH: '/pyenv/shims', GITHUB_WORKSPACE: '/work' }),
+      machine({ PATH: '/pyenv/shims', GITHUB_WORKSPACE: '/checkout' }),
       {
         '/pyenv/shims/python': '#!/usr/bin/env bash\n',
         '/pyenv/version': '3.12.1\n',
         '/pyenv/versions/3.12.1/lib/python3.12/os.py': '',
-        '/work/.python-version': '3.11\n',
+        '/checkout/.python-version': '3.11\n',
       },
       [{ script: '/pyenv/shims/python' }],
     ],
