@@ -21,8 +21,10 @@ const sleeper = ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)'
 it('ends the process that was noted', async () => {
   const child = start(process.execPath, sleeper);
   await once(child.stdout ?? child, 'data');
+  // Heard from the start: the process may be gone before `seeOff` is.
+  const ended = once(child, 'exit');
   await seeOff(processOf(child.pid ?? 0));
-  await once(child, 'exit');
+  await ended;
   expect(child.signalCode).toBe('SIGTERM');
 });
 
