@@ -24,6 +24,11 @@ export const TOOLS = {
   hatch: { '1.12.0': ['virtualenv<20.34'], '1.18.2': [] },
   flit: { '3.9.0': [], '4.2.0': [] },
   pipenv: { '2023.12.1': [], '2026.10.3': [] },
+  // What runs pip or uv for a person.
+  build: { '1.6.1': [] },
+  nox: { '2026.10.20': [] },
+  pipx: { '1.18.4': [] },
+  tox: { '4.67.15': [] },
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
 export type Tool = keyof typeof TOOLS;

@@ -8,7 +8,7 @@ import { CLIENT_NAMES, loadClients } from '../src/clients/catalogue.ts';
 import type { Client, Names } from '../src/clients/client.ts';
 import type { Explanation } from '../src/failure.ts';
 import { adviceIn, seenIn } from '../src/report/blocks.ts';
-import { PIP_VERSIONS, TWINE_VERSIONS } from './clients.ts';
+import { PIP_VERSIONS, TOOLS, TWINE_VERSIONS } from './clients.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -79,6 +79,10 @@ export function clientTable(clients: readonly Client[]): string {
 export function supportedTable(versions: Readonly<Record<string, readonly string[]>>): string {
   const rows = Object.entries(versions).map(([client, list]) => `| ${client} | ${list.join(', ')} |`);
   return ['| client | versions that the tests run |', '| --- | --- |', ...rows].join('\n');
+}
+
+function toolVersions(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(TOOLS).map(([tool, versions]) => [tool, Object.keys(versions)]));
 }
 
 /** Puts `content` between the markers of a name; throws where the document has no such markers. */
@@ -154,7 +158,7 @@ async function main(check: boolean): Promise<void> {
         clients: clientTable(await loadClients(CLIENT_NAMES)),
         inputs: inputTable(action),
         outputs: outputTable(action),
-        supported: supportedTable({ pip: PIP_VERSIONS, twine: TWINE_VERSIONS }),
+        supported: supportedTable({ pip: PIP_VERSIONS, twine: TWINE_VERSIONS, ...toolVersions() }),
       },
     },
     { file: 'docs/TROUBLESHOOTING.md', parts: { catalogue: await catalogue() } },

@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LINK_LOCAL_NAMES = ['[fd00:ec2::254]', 'metadata.google.internal'];
 
 /** The services of Google Cloud that this action shows a credential to. */
-const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
+export const SERVICES = ['sts', 'iamcredentials', 'oauth2', 'artifactregistry'];
 
 /**
  * The gate that every call passes before a socket is opened, whoever made its address: an input, a variable, a credential

@@ -1,132 +1,348 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addFile } from '../../../emulator/google/packages.ts';
 import { buildWheel } from '../../../emulator/google/wheel.ts';
+import type { StepResult } from '../../../emulator/runner/step-result.ts';
 import { clientFolder, findPython, toolCommand } from '../../../scripts/clients.ts';
 import { ACTION, type Stage } from '../../scenarios/stage.ts';
 import { NEWEST_PIP, NEWEST_TWINE } from './job.ts';
+
+/** What a person types in a step, after the action's or before it. */
+export interface Attempt {
+  readonly script: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** A step before the action's. */
+  readonly before?: string;
+  /** What happened at Google, or on the way, before the job. */
+  readonly arrange?: (stage: Stage) => void;
+}
 
 /** A command that does not use what the step set up, and the same with the remedy. */
 export interface Ignored {
   /** The row of docs/AFTER.md. */
   readonly command: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly broken: Run;
-  readonly mended: Run & { readonly inputs?: Readonly<Record<string, string>> };
+  readonly broken: Attempt;
+  readonly mended: Attempt;
   /** A host that the broken command asks, if it asks one. */
   readonly asks?: string;
-}
-
-type Run = (place: Place) => { readonly argv: readonly string[]; readonly env?: Readonly<Record<string, string>> };
-
-interface Place {
-  readonly index: string;
-  readonly wheel: string;
-  readonly workspace: string;
+  /** What it installs instead; without it, the command fails. */
+  readonly takes?: string;
+  /** PyPI is the real one, since the command or its remedy installs something from there. */
+  readonly realPypi?: true;
 }
 
 const python = await findPython();
-const PACKAGE = 'my-private-package';
-const PYTHONPATH = clientFolder('pip', NEWEST_PIP);
-const TWINE = { PYTHONPATH: clientFolder('twine', NEWEST_TWINE) };
+const REGISTRY = 'us-central1-python.pkg.dev';
+const PYPI = 'pypi.org';
 
-const pip =
-  (more: (place: Place) => readonly string[], env: Readonly<Record<string, string>> = {}): Run =>
-  (place) => ({
-    argv: [
-      python,
-      '-m',
-      'pip',
-      'install',
-      '--no-cache-dir',
-      '--target',
-      path.join(place.workspace, 'site'),
-      ...more(place),
-    ],
-    env: { PYTHONPATH, ...env },
-  });
-const twine =
-  (more: (place: Place) => readonly string[]): Run =>
-  (place) => ({
-    argv: [python, '-m', 'twine', 'upload', '--non-interactive', ...more(place), place.wheel],
-    env: TWINE,
-  });
-const uv =
-  (more: (place: Place) => readonly string[]): Run =>
-  (place) => ({
-    argv: [
-      toolCommand('uv', '0.13.9'),
-      'pip',
-      'install',
-      '--no-cache',
-      '--target',
-      path.join(place.workspace, 'site'),
-      ...more(place),
-    ],
-  });
+const tool = (name: Parameters<typeof toolCommand>[0], version: string): string => toolCommand(name, version);
 
-/** Writes a requirements file that names the index. */
-const requirements = ({ workspace, index }: Place): readonly string[] => {
-  const file = path.join(workspace, 'requirements.txt');
-  writeFileSync(file, `--index-url ${index}\n${PACKAGE}\n`);
-  return ['-r', file];
+/** The clients under the names that a person types. */
+const COMMANDS = `set -e
+pip() { PYTHONPATH=${clientFolder('pip', NEWEST_PIP)} ${python} -m pip "$@"; }
+python_of() { PYTHONPATH=${clientFolder('pip', NEWEST_PIP)} "$@"; }
+twine() { PYTHONPATH=${clientFolder('twine', NEWEST_TWINE)} ${python} -m twine "$@"; }
+uv() { ${tool('uv', '0.13.9')} "$@"; }
+with_uv() { PATH="${path.dirname(tool('uv', '0.13.9'))}:$PATH" "$@"; }
+build() { ${path.join(path.dirname(tool('build', '1.6.1')), 'python')} -m build "$@"; }
+tox() { ${tool('tox', '4.67.15')} "$@"; }
+nox() { ${tool('nox', '2026.10.20')} "$@"; }
+pipx() { ${tool('pipx', '1.18.4')} "$@"; }
+poetry() { ${tool('poetry', '2.5.1')} "$@"; }
+`;
+
+/** Settings that keep a client from looking beyond the emulator, or from waiting. */
+const ENV = {
+  PYTHONDONTWRITEBYTECODE: '1',
+  PIP_RETRIES: '0',
+  UV_HTTP_RETRIES: '0',
+  UV_PYTHON: python,
+  UV_NO_CACHE: '1',
+  UV_SYSTEM_PYTHON: '1',
+  TWINE_NON_INTERACTIVE: '1',
+  POETRY_VIRTUALENVS_IN_PROJECT: 'true',
+  // The keyring of the machine is asked otherwise.
+  POETRY_KEYRING_ENABLED: 'false',
 };
+
+const INSTALL = 'pip install --no-cache-dir --target site my-private-package==1.2.3';
+const file = (name: string, text: string): string =>
+  `mkdir -p $(dirname ${name}); cat > ${name} <<'END'\n${text}\nEND\n`;
+const requirements = (first: string): string =>
+  `printf '%s\\n' "${first}" my-private-package > requirements.txt; pip install --no-cache-dir --target site -r requirements.txt`;
+const ELSEWHERE = 'export HOME=/nonexistent;';
+
+const TOXFILE = file(
+  'tox.ini',
+  '[tox]\nskipsdist = true\n[testenv]\nskip_install = true\ndeps = my-private-package==1.2.3\ncommands = python -c "import my_private_package"',
+);
+const NOXFILE = file(
+  'noxfile.py',
+  'import nox\n\n\n@nox.session\ndef test(session):\n    session.install("my-private-package==1.2.3")',
+);
+/** Its build needs a private package. */
+const PROJECT =
+  file(
+    'project/pyproject.toml',
+    '[build-system]\nrequires = ["my-private-package==1.2.3"]\nbuild-backend = "backend"\nbackend-path = ["."]',
+  ) +
+  file(
+    'project/backend.py',
+    'import shutil\nimport os\nimport my_private_package\n\n\ndef build_wheel(folder, config_settings=None, metadata_directory=None):\n    shutil.copy(os.environ["WHEEL"], folder)\n    return os.path.basename(os.environ["WHEEL"])',
+  );
+
+/** A Python of the job's own, as setup-python makes one the first on the PATH. */
+const VIRTUAL_ENVIRONMENT = `${python} -m venv own; echo "$PWD/own/bin" >> "$GITHUB_PATH"; echo "VIRTUAL_ENV=$PWD/own" >> "$GITHUB_ENV"`;
+
+const DOWNLOAD = 'pip download --no-deps my-private-package';
+
+/** The index lists one version and may be kept for ten minutes, in which there is another. */
+function publishBetween({ sample: { world, repository } }: Stage): void {
+  addFile(repository, 'my-private-package', buildWheel('my-private-package', '1.2.4'));
+  const link =
+    '<a href="../../my-private-package/my_private_package-1.2.3-py3-none-any.whl">my_private_package-1.2.3-py3-none-any.whl</a>';
+  world.faults.push({
+    kind: 'answer',
+    status: 200,
+    headers: { 'content-type': 'text/html', 'cache-control': 'private, max-age=600' },
+    body: `<!DOCTYPE html><html><body>${link}</body></html>`,
+    host: REGISTRY,
+    path: /\/simple\/my-private-package\/$/,
+    times: 1,
+  });
+}
 
 export const IGNORED: readonly Ignored[] = [
   {
     command: 'uv pip install',
-    broken: uv(() => [`${PACKAGE}==1.2.3`]),
-    mended: uv(({ index }) => ['--index-url', index, `${PACKAGE}==1.2.3`]),
-    asks: 'pypi.org',
+    broken: { script: 'uv pip install --target site my-private-package==1.2.3' },
+    mended: { script: 'uv pip install --target site my-private-package==1.2.3', inputs: { clients: 'uv' } },
+    asks: PYPI,
+  },
+  {
+    command: 'python -m build --installer uv',
+    broken: { script: `${PROJECT} with_uv build --wheel --installer uv project` },
+    mended: { script: `${PROJECT} with_uv build --wheel --installer uv project`, inputs: { clients: 'pip, uv' } },
+    asks: PYPI,
+  },
+  {
+    command: 'nox -db uv',
+    broken: { script: `${NOXFILE} with_uv nox -db uv` },
+    mended: { script: `${NOXFILE} with_uv nox -db uv`, inputs: { clients: 'pip, uv' } },
+    asks: PYPI,
+  },
+  {
+    command: 'poetry add PACKAGE',
+    broken: {
+      script: 'poetry init -n --name mine; poetry add --lock my-private-package; cat poetry.lock',
+      inputs: { clients: 'poetry' },
+    },
+    mended: {
+      script:
+        'poetry init -n --name mine; poetry source add --priority=explicit my-python-repo "$INDEX"; poetry add --lock --source my-python-repo my-private-package',
+      inputs: { clients: 'poetry' },
+    },
+    asks: PYPI,
+    takes: '99.0.0',
   },
   {
     command: 'pip install -r requirements.txt',
-    inputs: { netrc: 'never' },
-    broken: pip(requirements),
-    mended: Object.assign(pip(requirements), { inputs: { netrc: 'also' } }),
-    asks: 'us-central1-python.pkg.dev',
+    broken: { script: requirements('--index-url $INDEX'), inputs: { netrc: 'never' } },
+    mended: { script: requirements('--index-url $INDEX') },
+    asks: REGISTRY,
+  },
+  {
+    command: '--index-url https://pypi.org/simple',
+    broken: { script: requirements('--index-url https://pypi.org/simple') },
+    mended: { script: requirements('# no index') },
+    asks: PYPI,
+    takes: '99.0.0',
+  },
+  {
+    command: '--extra-index-url https://pypi.org/simple',
+    broken: { script: requirements('--extra-index-url https://pypi.org/simple') },
+    mended: { script: requirements('# no index') },
+    asks: PYPI,
+    takes: '99.0.0',
+  },
+  {
+    command: 'PIP_INDEX_URL',
+    broken: { script: `export PIP_INDEX_URL=https://pypi.org/simple; ${INSTALL}` },
+    mended: { script: INSTALL },
+    asks: PYPI,
+  },
+  {
+    command: 'UV_DEFAULT_INDEX',
+    broken: {
+      script:
+        'UV_DEFAULT_INDEX=https://pypi.org/simple; export UV_DEFAULT_INDEX; uv pip install --target site my-private-package==1.2.3',
+      inputs: { clients: 'uv' },
+    },
+    mended: { script: 'uv pip install --target site my-private-package==1.2.3', inputs: { clients: 'uv' } },
+    asks: PYPI,
   },
   {
     command: 'sudo pip install',
-    broken: pip(() => [`${PACKAGE}==1.2.3`], { HOME: '/nonexistent' }),
-    mended: pip(() => [`${PACKAGE}==1.2.3`]),
-    asks: 'pypi.org',
+    broken: { script: `${ELSEWHERE} ${INSTALL}` },
+    mended: { script: INSTALL },
+    asks: PYPI,
   },
   {
     command: 'pip install --isolated',
-    broken: pip(() => ['--isolated', `${PACKAGE}==1.2.3`]),
-    mended: pip(({ index }) => ['--isolated', '--index-url', index, `${PACKAGE}==1.2.3`]),
-    asks: 'pypi.org',
+    broken: { script: `${INSTALL} --isolated` },
+    mended: { script: `${INSTALL} --isolated --index-url "$INDEX"` },
+    asks: PYPI,
+  },
+  {
+    command: 'pip.conf',
+    broken: {
+      script: `${python} -m venv --without-pip own; printf '[global]\\nindex-url = https://pypi.org/simple\\n' > own/pip.conf; python_of own/bin/python -m pip install --no-cache-dir my-private-package==1.2.3`,
+    },
+    mended: {
+      before: `${python} -m venv --without-pip own; printf '[global]\\nindex-url = https://pypi.org/simple\\n' > own/pip.conf; echo "VIRTUAL_ENV=$PWD/own" >> "$GITHUB_ENV"`,
+      inputs: { scope: 'virtualenv' },
+      script: 'python_of own/bin/python -m pip install --no-cache-dir my-private-package==1.2.3',
+    },
+    asks: PYPI,
+  },
+  {
+    command: 'tox',
+    broken: {
+      before: `${python} -m venv --without-pip own; echo "VIRTUAL_ENV=$PWD/own" >> "$GITHUB_ENV"`,
+      inputs: { scope: 'virtualenv' },
+      script: `${TOXFILE} tox`,
+    },
+    mended: { script: `${TOXFILE} tox` },
+    asks: PYPI,
+  },
+  {
+    command: 'pipx install',
+    broken: { script: 'pipx install my-private-package==1.2.3' },
+    mended: {
+      before: 'pipx upgrade-shared',
+      // It has no command to put on the PATH, which pipx finds out once it has installed it.
+      script: '{ pipx install my-private-package==1.2.3 2>&1 || true; } | grep "No apps associated"',
+    },
+    asks: REGISTRY,
+    realPypi: true,
+  },
+  {
+    command: 'actions/setup-python',
+    broken: { before: VIRTUAL_ENVIRONMENT, inputs: { auth_method: 'keyring' }, script: INSTALL },
+    mended: {
+      before: VIRTUAL_ENVIRONMENT,
+      inputs: { auth_method: 'keyring' },
+      script: 'own/bin/python -m pip install my-private-package==1.2.3',
+    },
+    asks: REGISTRY,
+    realPypi: true,
+  },
+  {
+    command: 'pip install --no-input',
+    broken: {
+      before: VIRTUAL_ENVIRONMENT,
+      inputs: { auth_method: 'keyring' },
+      script: 'own/bin/python -m pip install --no-input my-private-package==1.2.3',
+    },
+    mended: {
+      before: VIRTUAL_ENVIRONMENT,
+      inputs: { auth_method: 'keyring' },
+      script: 'own/bin/python -m pip install --no-input --keyring-provider import my-private-package==1.2.3',
+    },
+    asks: REGISTRY,
+    realPypi: true,
+  },
+  {
+    command: 'pip install PACKAGE==NEW',
+    broken: { arrange: publishBetween, script: `${DOWNLOAD}==1.2.3; ${DOWNLOAD}==1.2.4` },
+    mended: {
+      arrange: publishBetween,
+      script: `${DOWNLOAD}==1.2.3; ${DOWNLOAD}==1.2.4 --refresh-package my-private-package`,
+    },
+    asks: REGISTRY,
+  },
+  {
+    command: 'docker build',
+    broken: { script: `${ELSEWHERE} ${INSTALL}` },
+    mended: { script: `${ELSEWHERE} export PIP_CONFIG_FILE="$PIP_CONF"; ${INSTALL}` },
+    asks: PYPI,
+  },
+  {
+    command: 'uses: docker://IMAGE',
+    broken: { script: `${ELSEWHERE} ${INSTALL}` },
+    mended: { script: `${ELSEWHERE} ${INSTALL}`, inputs: { scope: 'isolated' } },
+    asks: PYPI,
+  },
+  {
+    command: 'pypa/gh-action-pypi-publish',
+    broken: { script: `${ELSEWHERE} twine upload --repository-url "$UPLOAD" "$WHEEL"` },
+    mended: {
+      script: `${ELSEWHERE} TWINE_USERNAME="$USERNAME" TWINE_PASSWORD="$PASSWORD" twine upload --repository-url "$UPLOAD" "$WHEEL"`,
+    },
   },
   {
     command: 'twine upload dist/*',
-    broken: twine(() => []),
-    mended: twine(() => ['-r', 'my-python-repo']),
+    broken: { script: 'twine upload "$WHEEL"' },
+    mended: { script: 'twine upload -r my-python-repo "$WHEEL"' },
+  },
+  {
+    command: 'twine upload --repository-url URL dist/*',
+    broken: { script: 'twine upload --repository-url "$UPLOAD" "$WHEEL"' },
+    mended: { script: 'twine upload -r my-python-repo "$WHEEL"' },
+  },
+  {
+    command: 'twine upload -r NAME dist/*',
+    broken: { script: 'twine upload -r my-python-repo "$WHEEL"', inputs: { scope: 'isolated' } },
+    mended: {
+      script: 'twine upload --config-file "$PYPIRC" -r my-python-repo "$WHEEL"',
+      inputs: { scope: 'isolated' },
+    },
   },
 ];
+
+/** Commands that need nothing more than the default inputs. */
+export const HEEDED: Readonly<Record<string, string>> = {
+  'pip download': 'pip download --no-cache-dir my-private-package==1.2.3',
+  'pip wheel': 'pip wheel --no-cache-dir my-private-package==1.2.3',
+  'python -m build': `${PROJECT} build --wheel project`,
+  tox: `${TOXFILE} tox`,
+  nox: `${NOXFILE} nox`,
+};
 
 /** Sets up a job with the committed action and runs a command in it; gives how it ended, and the hosts that it asked. */
 export async function attempt(
   stage: Stage,
-  run: Run,
-  inputs: Readonly<Record<string, string>> = {},
+  { script, inputs = {}, before, arrange }: Attempt,
 ): Promise<{ exitCode: number | null; log: string; hosts: readonly string[] }> {
-  const job = await stage.job({});
+  arrange?.(stage);
+  const job = await stage.job();
+  if (before !== undefined) expectGreen(await job.run(COMMANDS + before));
   const where = { repository: 'my-python-repo', location: 'us-central1', project: 'my-project', verify: 'false' };
-  await job.uses(ACTION, { ...where, key: stage.key, ...inputs });
+  const { outputs } = expectGreen(await job.uses(ACTION, { ...where, key: stage.key, ...inputs }));
   const wheel = buildWheel(`ignored-${Math.random().toString(36).slice(2)}`, '1.0.0');
-  const file = path.join(job.workspace, 'dist', wheel.name);
-  mkdirSync(path.dirname(file));
-  writeFileSync(file, wheel.content);
-  const { argv, env = {} } = run({
-    index: stage.sample.indexUrl,
-    wheel: file,
-    workspace: job.workspace,
-  });
+  const built = path.join(job.workspace, 'dist', wheel.name);
+  mkdirSync(path.dirname(built));
+  writeFileSync(built, wheel.content);
   const from = stage.emulator.requests.length;
-  const [command = '', ...args] = argv;
-  const { exitCode, log } = await job.run(command, args, { env: { PIP_NO_INPUT: '1', ...env } });
+  const { exitCode, log } = await job.run(COMMANDS + script, undefined, {
+    env: {
+      ...ENV,
+      INDEX: stage.sample.indexUrl,
+      UPLOAD: stage.sample.uploadUrl,
+      WHEEL: built,
+      PIP_CONF: outputs['pip_config_file'] ?? '',
+      PYPIRC: outputs['pypirc_file'] ?? '',
+      USERNAME: outputs['username'] ?? '',
+      PASSWORD: outputs['password'] ?? '',
+    },
+  });
   const hosts = stage.emulator.requests.slice(from).map(({ host }) => host);
   await job.finish();
   job.remove();
   return { exitCode, log, hosts };
+}
+
+function expectGreen(step: StepResult): StepResult {
+  if (step.exitCode !== 0) throw new Error(step.log);
+  return step;
 }
