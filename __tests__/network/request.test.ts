@@ -122,7 +122,7 @@ describe('what does not pass', () => {
     const failure = await failureOf(request(played(faults), post, token));
     expect(failure.problems[0]).toMatchObject({
       code: 'HOST_UNAVAILABLE',
-      what: 'sts.googleapis.com gave no usable answer in 5 tries over 15 s: ECONNRESET, then HTTP 503 (2 times), then HTTP 200, broken JSON, then HTTP 503.',
+      what: 'sts.googleapis.com returned no usable answer in 5 tries over 15 s: ECONNRESET, then HTTP 503 (2 times), then HTTP 200, broken JSON, then HTTP 503.',
     });
     expect(JSON.stringify(failure.problems)).not.toMatch(/ya29|hunter2|secret=1/);
   });

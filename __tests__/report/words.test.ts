@@ -1,19 +1,39 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { explanations, readActionFile } from '../../scripts/docs.ts';
+import { helpUrl } from '../../src/report/help.ts';
+import { anchorsIn } from '../anchors.ts';
+import { translatedIn } from '../words.ts';
 
 const { inputs } = readActionFile();
 const all = (await explanations()).map((explain) => explain(explain.example, 'linux'));
 
-/** Phrases that read like a translation. */
-const AVOIDED =
-  /\bshall\b|\bwhere the repository exists|half a credential|gave nothing|is no full|may not ask|the system answers|still there, whole|nobody is logged in|masked from here on|takes up to|breaks off|stops working/i;
-
 test.each(all)('$code is in plain words', ({ title, what, why, fix }) => {
   expect(title.length).toBeLessThanOrEqual(75);
   expect(title).not.toMatch(/\.$/);
-  expect(`${title}\n${what}\n${why}\n${fix}`).not.toMatch(AVOIDED);
+  expect(translatedIn(`${title}\n${what}\n${why}\n${fix}`)).toEqual([]);
   // GitHub stars every brace in a log where a secret is JSON.
   expect(fix).not.toMatch(/[{}]/);
+});
+
+const headings = anchorsIn('docs/TROUBLESHOOTING.md');
+
+/** The verbs that tell what happened. */
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|may|must|cannot|can|could|needs?|holds?|contains?|sends?|names?|lacks?|reads?|rejects?|returned|refuse[sd]?|accepts?|belongs?|does|do|lost|stopped|runs|exists?|expires|keeps?|will|turns|got|owns|issues|maps|considers|expects|issued|reported|allows?|override|contradicts?|blocks?|forbids|answered|leads|fit|would|searches|list|limited|suspended)\b/;
+
+test.each(all)('$code names what is wrong in the first sixty characters', ({ what, title }) => {
+  expect(`${what.slice(0, 60)}`).toMatch(VERB);
+  expect(title).toMatch(/^\S.*\S$/);
+});
+
+test.each(all)('the link of $code leads to its heading', ({ code }) => {
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
+  vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'OWNER/a');
+  vi.stubEnv('GITHUB_ACTION_REF', 'v1');
+  const [page, anchor = ''] = helpUrl(code)?.split('#') ?? [];
+  vi.unstubAllEnvs();
+  expect(page).toBe('https://github.com/OWNER/a/blob/v1/docs/TROUBLESHOOTING.md');
+  expect(headings).toContain(anchor);
 });
 
 test.each(all)('$code only advises inputs that exist', ({ fix }) => {

@@ -818,7 +818,7 @@ const NETWORK: readonly Mistake[] = [
     broken: 'an API of the registry that has trouble',
     code: 'NOT_VERIFIED',
     level: 'warning',
-    cause: 'artifactregistry.googleapis.com gave no usable answer in 1 try',
+    cause: 'artifactregistry.googleapis.com returned no usable answer in 1 try',
     fix: 'set verify: false',
     inputs: (stage) => {
       failing(stage, 'artifactregistry.googleapis.com', { kind: 'status', status: 503, retryAfter: 90 });

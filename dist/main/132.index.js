@@ -60,7 +60,7 @@ function parsed(text) {
 }
 function reasonFor({ message }) {
     if (/multiple times/.test(message))
-        return 'a key or a table is there twice';
+        return 'a key or a table appears twice';
     return message.charAt(0).toLowerCase() + message.slice(1);
 }
 function within(path, node, holder) {

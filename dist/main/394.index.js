@@ -256,7 +256,7 @@ async function tokenFromExecutable(fields, env) {
     if (error)
         return { reason: 'its executable failed, or did not finish in time' };
     const token = tokenIn(stdout);
-    return token === undefined ? { reason: 'its executable gave no token' } : { token: new secret/* Secret */.zh(token) };
+    return token === undefined ? { reason: 'its executable returned no token' } : { token: new secret/* Secret */.zh(token) };
 }
 function executableIn(fields) {
     const source = fields['credential_source'];
@@ -612,7 +612,7 @@ function saidBy(error) {
     const { message, code } = error instanceof Error ? error : new Error();
     if (message.includes('AWS'))
         return 'AWS region or credentials were not found';
-    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+    return code ? `the library stopped with ${code}` : 'the library returned no reason that can be shown';
 }
 function clientFor(fields, supplier, transporter, library) {
     const own = { transporter, useAuthRequestParameters: false };
@@ -801,6 +801,7 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 /* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
+/* unused harmony export SERVICES */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2438);
 

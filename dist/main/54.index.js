@@ -105,7 +105,7 @@ function saidBy(error) {
     const { message, code } = error instanceof Error ? error : new Error();
     if (message.includes('AWS'))
         return 'AWS region or credentials were not found';
-    return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+    return code ? `the library stopped with ${code}` : 'the library returned no reason that can be shown';
 }
 function clientFor(fields, supplier, transporter, library) {
     const own = { transporter, useAuthRequestParameters: false };
@@ -239,10 +239,10 @@ function titleOf({ body }) {
 
 
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? '1 try' : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', 'a host gave no usable answer', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
+const HOST_UNAVAILABLE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('HOST_UNAVAILABLE', 'a host returned no usable answer', { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 }, (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
-        what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
+        what: `${seen.host} returned no usable answer in ${triesOf(seen)}${wait}.`,
         ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
 });
@@ -752,7 +752,7 @@ async function release_release(root, machine, receipt) {
     try {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
-                return lost(root, receipt, 'the ledger is not there any more');
+                return lost(root, receipt, 'the ledger no longer exists');
             return await locked(root, async () => {
                 const judge = judgeOf(machine);
                 const ledger = await load(root);

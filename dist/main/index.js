@@ -318,7 +318,7 @@ const PIP_CONFIG_FILE_IS_NO_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/*
     fix: 'Remove PIP_CONFIG_FILE from the environment of the job, set it to the path of a file, or set scope: isolated, which sets it to a file of its own.',
 }));
 const PIP_REFUSES_FILE = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('PIP_REFUSES_FILE', 'pip cannot read a configuration file', {
-    files: [{ path: '/etc/pip.conf', line: 7, reason: 'option "timeout" is there already' }],
+    files: [{ path: '/etc/pip.conf', line: 7, reason: 'the option "timeout" appears twice' }],
 }, ({ files }) => ({
     what: `pip cannot read a configuration file, so every pip command will fail:\n${files.map(({ path, line, reason }) => `- ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path)}, line ${line}: ${reason}`).join('\n')}`,
     why: "Every pip command reads all of its files, and fails if Python's configparser cannot read one.",
@@ -2971,7 +2971,7 @@ function claimOf(layer) {
 
 const NOTHING_CHANGED = 'The file is unchanged.';
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_PYTHON_CONFIG = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] appears twice' }, ({ path, line, reason }) => ({
     what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -2981,7 +2981,7 @@ const FILE_NOT_NETRC = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
     why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_TOML = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table appears twice' }, ({ path, line, reason }) => ({
     what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file rejects it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -3095,19 +3095,19 @@ const LEDGER_DAMAGED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanatio
     likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
     fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
 }));
-const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const NOT_RESTORED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
     what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
     likely: 'A later step of this job changed the file, so its original content is not certain.',
     fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const SECRET_MAY_REMAIN = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
     what: `A credential of this job may remain in ${path}: ${because}`,
     likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
 const LEDGER_LOST = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('LEDGER_LOST', "this action's records are gone", {
     root: '/home/runner/.setup-artifact-registry-python',
-    because: 'the ledger is not there any more',
+    because: 'the ledger no longer exists',
     paths: ['/home/runner/.pypirc'],
 }, ({ root, because, paths }) => ({
     what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,

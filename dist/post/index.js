@@ -2503,7 +2503,7 @@ function kindOf(stats) {
 
 const NOTHING_CHANGED = 'The file is unchanged.';
 const failures_ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] appears twice' }, ({ path, line, reason }) => ({
     what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -2513,7 +2513,7 @@ const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', 'the ne
     why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' }, ({ path, line, reason }) => ({
+const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table appears twice' }, ({ path, line, reason }) => ({
     what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file rejects it for the same reason.',
     fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
@@ -2627,19 +2627,19 @@ const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', "this a
     likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
     fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
     what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
     likely: 'A later step of this job changed the file, so its original content is not certain.',
     fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' }, ({ path, because }) => ({
+const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
     what: `A credential of this job may remain in ${path}: ${because}`,
     likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
 }));
 const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', "this action's records are gone", {
     root: '/home/runner/.setup-artifact-registry-python',
-    because: 'the ledger is not there any more',
+    because: 'the ledger no longer exists',
     paths: ['/home/runner/.pypirc'],
 }, ({ root, because, paths }) => ({
     what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
@@ -3802,7 +3802,7 @@ async function release(root, machine, receipt) {
     try {
         problems = await patiently(async () => {
             if (!isOurs(root, machine.user))
-                return lost(root, receipt, 'the ledger is not there any more');
+                return lost(root, receipt, 'the ledger no longer exists');
             return await locked(root, async () => {
                 const judge = judgeOf(machine);
                 const ledger = await load(root);

@@ -71,7 +71,7 @@ export const PIP_REFUSES_FILE = explanation(
   'PIP_REFUSES_FILE',
   'pip cannot read a configuration file',
   {
-    files: [{ path: '/etc/pip.conf', line: 7, reason: 'option "timeout" is there already' }] as readonly {
+    files: [{ path: '/etc/pip.conf', line: 7, reason: 'the option "timeout" appears twice' }] as readonly {
       readonly path: string;
       readonly line: number;
       readonly reason: string;

@@ -40,7 +40,7 @@ export async function tokenFromExecutable(
   if (error?.syscall?.startsWith('spawn')) return { reason: `its executable cannot be started (${error.code})` };
   if (error) return { reason: 'its executable failed, or did not finish in time' };
   const token = tokenIn(stdout);
-  return token === undefined ? { reason: 'its executable gave no token' } : { token: new Secret(token) };
+  return token === undefined ? { reason: 'its executable returned no token' } : { token: new Secret(token) };
 }
 
 function executableIn(fields: Fields) {

@@ -49,7 +49,7 @@ export async function libraryToken(
 export function saidBy(error: unknown): string {
   const { message, code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
   if (message.includes('AWS')) return 'AWS region or credentials were not found';
-  return code ? `the library stopped with ${code}` : 'the library gave no reason that can be shown';
+  return code ? `the library stopped with ${code}` : 'the library returned no reason that can be shown';
 }
 
 function clientFor(

@@ -7,7 +7,7 @@ const ISOLATED = "scope: isolated, which only writes to the runner's temporary f
 export const FILE_NOT_PYTHON_CONFIG = explanation(
   'FILE_NOT_PYTHON_CONFIG',
   'pip or twine cannot read its configuration file',
-  { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] is there twice' },
+  { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] appears twice' },
   ({ path, line, reason }) => ({
     what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
@@ -29,7 +29,7 @@ export const FILE_NOT_NETRC = explanation(
 export const FILE_NOT_TOML = explanation(
   'FILE_NOT_TOML',
   'a TOML file is not valid',
-  { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table is there twice' },
+  { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table appears twice' },
   ({ path, line, reason }) => ({
     what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
     why: 'The client that reads this file rejects it for the same reason.',
@@ -269,7 +269,7 @@ export const LEDGER_DAMAGED = explanation(
 export const NOT_RESTORED = explanation(
   'NOT_RESTORED',
   'a file was not restored',
-  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' },
+  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' },
   ({ path, because }) => ({
     what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
     likely: 'A later step of this job changed the file, so its original content is not certain.',
@@ -280,7 +280,7 @@ export const NOT_RESTORED = explanation(
 export const SECRET_MAY_REMAIN = explanation(
   'SECRET_MAY_REMAIN',
   'a credential may remain on the runner',
-  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] is there twice' },
+  { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' },
   ({ path, because }) => ({
     what: `A credential of this job may remain in ${path}: ${because}`,
     likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
@@ -293,7 +293,7 @@ export const LEDGER_LOST = explanation(
   "this action's records are gone",
   {
     root: '/home/runner/.setup-artifact-registry-python',
-    because: 'the ledger is not there any more',
+    because: 'the ledger no longer exists',
     paths: ['/home/runner/.pypirc'] as readonly string[],
   },
   ({ root, because, paths }) => ({

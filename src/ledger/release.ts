@@ -48,7 +48,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   }
   try {
     problems = await patiently(async () => {
-      if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger is not there any more');
+      if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger no longer exists');
       return await locked(root, async () => {
         const judge = judgeOf(machine);
         const ledger = await load(root);

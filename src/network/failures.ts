@@ -15,12 +15,12 @@ const triesOf = ({ results, seconds }: Tried): string =>
 /** The host answers, or something in its place does, but the tries or the time are used up. */
 export const HOST_UNAVAILABLE = explanation<Tried & { readonly asked?: number }>(
   'HOST_UNAVAILABLE',
-  'a host gave no usable answer',
+  'a host returned no usable answer',
   { host: 'sts.googleapis.com', results: ['ECONNRESET', 'HTTP 503', 'HTTP 503', 'HTTP 503', 'HTTP 503'], seconds: 14 },
   (seen) => {
     const wait = seen.asked === undefined ? '' : `; it asked to wait ${Math.ceil(seen.asked / 1000)} s more`;
     return {
-      what: `${seen.host} gave no usable answer in ${triesOf(seen)}${wait}.`,
+      what: `${seen.host} returned no usable answer in ${triesOf(seen)}${wait}.`,
       ...whyUnavailable(seen.results.at(-1) ?? '', seen.host),
     };
   },

@@ -238,21 +238,6 @@ export const IGNORED: readonly Ignored[] = [
     realPypi: true,
   },
   {
-    command: 'pip install --no-input',
-    broken: {
-      before: VIRTUAL_ENVIRONMENT,
-      inputs: { auth_method: 'keyring' },
-      script: 'own/bin/python -m pip install --no-input my-private-package==1.2.3',
-    },
-    mended: {
-      before: VIRTUAL_ENVIRONMENT,
-      inputs: { auth_method: 'keyring' },
-      script: 'own/bin/python -m pip install --no-input --keyring-provider import my-private-package==1.2.3',
-    },
-    asks: REGISTRY,
-    realPypi: true,
-  },
-  {
     command: 'pip install PACKAGE==NEW',
     broken: { arrange: publishBetween, script: `${DOWNLOAD}==1.2.3; ${DOWNLOAD}==1.2.4` },
     mended: {

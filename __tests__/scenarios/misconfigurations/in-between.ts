@@ -154,6 +154,6 @@ export const IN_BETWEEN: readonly Row[] = [
     body: 'Service Unavailable\n',
     code: 'NOT_VERIFIED',
     level: 'warning',
-    says: 'us-central1-python.pkg.dev gave no usable answer',
+    says: 'us-central1-python.pkg.dev returned no usable answer',
   },
 ];

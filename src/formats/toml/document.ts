@@ -76,7 +76,7 @@ function parsed(text: string): AST.TOMLProgram {
 
 // The parser's own words name no key and no value.
 function reasonFor({ message }: ParseError): string {
-  if (/multiple times/.test(message)) return 'a key or a table is there twice';
+  if (/multiple times/.test(message)) return 'a key or a table appears twice';
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
