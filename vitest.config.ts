@@ -2,13 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 // On Windows without the documents, which are the same everywhere, the emulator's own tests, which speak to it through curl and
 // bash, and scenarios that give files modes and owners, make pipes, or fail single system calls as a Unix fails them.
-const SCENARIOS = ['bad-input', 'hostile-credentials', 'left-behind', 'misconfiguration', 'odd-files', 'report'];
+const SCENARIOS = [
+  'report',
+  ...['bad-input', 'hostile-credentials', 'left-behind', 'misconfiguration', 'odd-files'].map((name) => `slow/${name}`),
+];
 const elsewhere =
   process.platform === 'win32'
     ? ['__tests__/docs/**', '__tests__/emulator/**', ...SCENARIOS.map((name) => `__tests__/scenarios/${name}.test.ts`)]
     : [];
 
-// `inner`: all that needs no Python packages and no patience. `real`: real clients (npm run clients) and real clocks.
+// `inner`: what a change is tried with, in less than a minute. `slow`: grids of steps on the committed dist, of kills and of failing
+// calls, and tokens that have to end. `real`: real clients (npm run clients) and real clocks.
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -20,7 +24,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'inner', include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/**/real/**', ...elsewhere] },
+        test: {
+          name: 'inner',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: ['__tests__/**/{slow,real}/**', ...elsewhere],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: ['__tests__/**/slow/**/*.test.ts'], exclude: elsewhere, testTimeout: 300_000 },
       },
       {
         extends: true,

@@ -53,6 +53,9 @@ export interface EmulatorOptions {
   readonly world?: World;
 }
 
+/** Made once in a process, which may start many emulators: it takes longer than everything else at their start. */
+let authority: ReturnType<typeof generateCACertificate> | undefined;
+
 /**
  * Starts the intercepting proxy and the metadata server on loopback. Google's and GitHub's token hosts are answered
  * from the world; connections to every other host are let through untouched. Throws where no port can be had.
@@ -61,7 +64,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const world = options.world ?? createWorld();
   const requests: RecordedRequest[] = [];
   const passedThrough: string[] = [];
-  const ca = await generateCACertificate({ subject: { commonName: 'Emulator CA', organizationName: 'Emulator' } });
+  authority ??= generateCACertificate({ subject: { commonName: 'Emulator CA', organizationName: 'Emulator' } });
+  const ca = await authority;
   const proxy = getLocal({
     https: { ...ca, tlsInterceptOnly: emulatedHosts(world).map((hostname) => ({ hostname })) },
     recordTraffic: false,

@@ -13,7 +13,7 @@ const link = path.join(folder, 'link');
 mkdirSync(path.join(folder, 'real/home'), { recursive: true });
 symlinkSync('real', link);
 const vitest = path.resolve(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'inner', ...ROOMS], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'inner', '--project', 'slow', ...ROOMS], {
   stdio: 'inherit',
   env: { ...process.env, TMPDIR: link, HOME: path.join(link, 'home') },
 });

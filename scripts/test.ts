@@ -1,5 +1,5 @@
-// The test command. `npm test` runs all that needs no Python packages, in under a minute; `npm cit` (npm's own "install, then
-// test", which a new machine and CI use) and `--all` install the real clients first and run everything.
+// The test command. `npm test` runs what a change is tried with, in less than a minute; `npm cit` (npm's own "install, then test",
+// which a new machine and CI use) and `--all` install the real clients first and run everything.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { installClients } from './clients.ts';

@@ -31,7 +31,9 @@ export interface Stage extends AsyncDisposable {
 export async function setStage(): Promise<Stage> {
   const sample = createSample();
   const emulator = await startEmulator({ world: sample.world });
-  setDefaultCACertificates([...getCACertificates('default'), readFileSync(emulator.caFile, 'utf8')]);
+  const authority = readFileSync(emulator.caFile, 'utf8').trim();
+  const trusted = getCACertificates('default');
+  if (!trusted.some((one) => one.trim() === authority)) setDefaultCACertificates([...trusted, authority]);
   const home = mkdtempSync(path.join(tmpdir(), 'stage-'));
   const masked: string[] = [];
   const tries: Try[] = [];

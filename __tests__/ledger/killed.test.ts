@@ -1,34 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { crowd, seeded } from './crowd.ts';
+import { EDITS, enumerateExchange } from './exchange-points.ts';
 import { enumerate } from './kill-points.ts';
 import { SCENES } from './scenes.ts';
 
-// scripts/kill-points.ts runs all calls in all scenes with all successors; here is a share of them.
-const [rich, bare, shared] = SCENES;
+// A few of the calls and jobs of slow/, which has a share of those of scripts/kill-points.ts.
+const [rich] = SCENES;
 
-describe('killed at a file system call: whole files, and the original bytes after', () => {
-  it.each([
-    [rich.name, 'post', rich, 0],
-    [rich.name, 'another job', rich, 1],
-    [bare.name, 'another job', bare, 2],
-    [shared.name, 'post', shared, 3],
-  ] as const)(
-    '%s, then %s',
-    async (_, after, scene, first) => {
-      const { points, faults } = await enumerate(scene, 'kill', after, { stride: 8, first });
-      expect(faults).toEqual([]);
-      expect(points).toBeGreaterThan(10);
-    },
-    300_000,
-  );
-
-  it('in the middle of a write', async () => {
-    const { points, faults } = await enumerate(rich, 'half', 'another job', { stride: 2 });
+describe('a few kills: whole files, and the original bytes after', () => {
+  it('of a job that writes two files, then another job', async () => {
+    const { points, faults } = await enumerate(rich, 'kill', 'another job', { stride: 48 });
     expect(faults).toEqual([]);
-    expect(points).toBeGreaterThan(3);
-  }, 300_000);
-});
+    expect(points).toBeGreaterThan(1);
+  });
 
-it('a disk that is full at any call: whole files, and the original bytes after post', async () => {
-  const { faults } = await enumerate(rich, 'ENOSPC', 'post', { stride: 8 });
-  expect(faults).toEqual([]);
-}, 300_000);
+  it('of a process that renews its credential, then a line added, then post', async () => {
+    const [, added] = EDITS;
+    if (added === undefined) throw new Error('there is no such edit');
+    const { points, faults } = await enumerateExchange(added, 'kill', 'post', { stride: 32 });
+    expect(faults).toEqual([]);
+    expect(points).toBeGreaterThan(1);
+  });
+
+  it('of a crowd of jobs in one home', async () => {
+    const { looks, killed, faults } = await crowd(5, seeded(37));
+    expect(faults).toEqual([]);
+    expect(killed).toBeGreaterThan(0);
+    expect(looks).toBeGreaterThan(5);
+  });
+});

@@ -7,11 +7,13 @@ const CANNOT_SHOW = `
 Wine does not show: access lists (its icacls does nothing), symbolic links, Windows' store of certificates, virus scanners and
 indexers that hold files, NTFS itself, a real PowerShell. The Windows jobs of CI alone show these.`;
 
-/** Inner: the rooms whose behaviour depends on the system. Real: the committed dist with Windows' own clients. */
+/** Inner and slow: the rooms whose behaviour depends on the system. Real: the committed dist with Windows' own clients. */
 const RUNS = [
   [
     '--project',
     'inner',
+    '--project',
+    'slow',
     ...['clients', 'formats', 'ledger', 'machine', 'report'].map((room) => `__tests__/${room}/`),
     '__tests__/scenarios/key.test.ts',
   ],

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
+import type { StepResult } from '../../../emulator/runner/step-result.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 let folder: string;

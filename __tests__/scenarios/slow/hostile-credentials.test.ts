@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

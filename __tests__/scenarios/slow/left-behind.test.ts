@@ -15,9 +15,9 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Job } from '../../emulator/runner/runner.ts';
-import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
+import type { StepResult } from '../../../emulator/runner/step-result.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const FILES = {
   [PIP]: { content: '# mine\n[global]\ntimeout = 60\n', mode: 0o644 },
 };
 const PRELOADS = ['fault.ts', 'host.ts'].map(
-  (name) => `--import=${pathToFileURL(path.join(import.meta.dirname, '../ledger', name)).href}`,
+  (name) => `--import=${pathToFileURL(path.join(import.meta.dirname, '../../ledger', name)).href}`,
 );
 
 const inputs = () => ({

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JobOptions } from '../../emulator/runner/runner.ts';
-import { ACTION, openStage, type Stage } from './stage.ts';
+import type { JobOptions } from '../../../emulator/runner/runner.ts';
+import { ACTION, openStage, type Stage } from '../stage.ts';
 
 const COMMAND = '::save-state name=planted::/home/x';
 const MARKED = ' ##[error]x';

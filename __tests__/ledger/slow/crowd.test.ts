@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { crowd, seeded } from './crowd.ts';
+import { crowd, seeded } from '../crowd.ts';
+
+// The same jobs in each run, so that a red run is about the change.
+const SEED = 20_261_125;
 
 it('50 jobs at once in one home, killed and failing at random: whole files always, the original bytes at the end', async () => {
-  const seed = Date.now() % 100_000;
-  const { killed, looks, faults } = await crowd(50, seeded(seed));
-  expect(faults, `seed ${seed}`).toEqual([]);
+  const { killed, looks, faults } = await crowd(50, seeded(SEED));
+  expect(faults, `seed ${SEED}`).toEqual([]);
   expect(killed).toBeGreaterThan(1);
   expect(looks).toBeGreaterThan(50);
 }, 300_000);

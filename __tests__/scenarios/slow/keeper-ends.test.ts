@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readManifest } from '../../emulator/runner/action-manifest.ts';
-import type { Job } from '../../emulator/runner/runner.ts';
-import { eventually, keepersOf, LIFE, processesOf } from './kept-fresh.ts';
-import { ACTION, openStage, photograph, type Stage, textIn } from './stage.ts';
+import { readManifest } from '../../../emulator/runner/action-manifest.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
+import { eventually, keepersOf, LIFE, processesOf } from '../kept-fresh.ts';
+import { ACTION, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BareRunner, FILES, PASSWORD } from './bare-runner.ts';
-import { FailingPost, type Fault, tabulate } from './failing-post.ts';
-import { photograph } from './stage.ts';
+import { BareRunner, FILES, PASSWORD } from '../bare-runner.ts';
+import { FailingPost, type Fault, tabulate } from '../failing-post.ts';
+import { photograph } from '../stage.ts';
 
 // scripts/failing-post.ts tries every call with every answer; here is a share of them.
 test('post ends with 0 only where no credential is left, whichever call fails', async () => {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, codeOf, inHome, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
+import { ACTION, codeOf, inHome, leaks, openStage, photograph, type Stage, secretsOf } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

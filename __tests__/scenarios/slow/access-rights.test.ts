@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { StepResult } from '../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, type Stage, textIn } from './stage.ts';
+import type { StepResult } from '../../../emulator/runner/step-result.ts';
+import { ACTION, codeOf, openStage, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FaultKind } from '../../emulator/faults.ts';
-import type { Job, JobOptions } from '../../emulator/runner/runner.ts';
+import type { FaultKind } from '../../../emulator/faults.ts';
+import type { Job, JobOptions } from '../../../emulator/runner/runner.ts';
 import {
   accountIdentity,
   addProject,
@@ -14,9 +14,9 @@ import {
   issueToken,
   keyText,
   type Repository,
-} from '../../emulator/world.ts';
-import { explanations } from '../../scripts/docs.ts';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf } from './stage.ts';
+} from '../../../emulator/world.ts';
+import { explanations } from '../../../scripts/docs.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf } from '../stage.ts';
 
 /** One way to get it wrong, and what the user must be told. */
 interface Mistake {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { apply } from '../../src/ledger/apply.ts';
-import { release } from '../../src/ledger/release.ts';
-import { changesIn, type Home, makeHome, PIPRC, PYPIRC } from './home.ts';
-import { holderOf, pairOf, receiptOf, tokenOf } from './job.ts';
-import { runJob } from './run-job.ts';
+import { apply } from '../../../src/ledger/apply.ts';
+import { release } from '../../../src/ledger/release.ts';
+import { changesIn, type Home, makeHome, PIPRC, PYPIRC } from '../home.ts';
+import { holderOf, pairOf, receiptOf, tokenOf } from '../job.ts';
+import { runJob } from '../run-job.ts';
 
 const JOB = 'race';
 

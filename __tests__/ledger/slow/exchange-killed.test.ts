@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { EDITS, enumerateExchange } from './exchange-points.ts';
-import type { After } from './kill-points.ts';
+import { EDITS, enumerateExchange } from '../exchange-points.ts';
+import type { After } from '../kill-points.ts';
 
 // scripts/kill-points.ts runs all calls with all edits and all successors; here is a share of them.
 it.each(

@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Job } from '../../emulator/runner/runner.ts';
-import { eventually, keepersOf, LIFE, visibleOf } from './kept-fresh.ts';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from './stage.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
+import { eventually, keepersOf, LIFE, visibleOf } from '../kept-fresh.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
