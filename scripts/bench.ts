@@ -1,9 +1,11 @@
 // Prints what a step costs, as ratios within one run, and the size of each bundle. Against `node -e 0`: what the action costs
 // before and beside its work. Against a bare script that makes the same requests: what it costs where it talks to Google.
+// `npm run bench -- [ROUNDS] [--before FOLDER]`: with another dist/ in FOLDER, both are measured in turn in the same run.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { keepersOf } from '../__tests__/scenarios/kept-fresh.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createSample } from '../emulator/sample.ts';
@@ -11,10 +13,15 @@ import { keyText } from '../emulator/world.ts';
 import { edit, unedit } from '../src/formats/python-config/python-config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const main = path.join(root, 'dist/main/index.js');
-const post = path.join(root, 'dist/post/index.js');
 const bare = path.join(root, 'scripts/bare-exchange.mjs');
-const ROUNDS = Number(process.argv[2] ?? 15);
+const { values, positionals } = parseArgs({ options: { before: { type: 'string' } }, allowPositionals: true });
+const ROUNDS = Number(positionals[0] ?? 15);
+
+/** What is measured: this dist/, and the other one before it. */
+const DISTS = [
+  ...(values.before === undefined ? [] : [{ when: 'before', folder: path.resolve(values.before) }]),
+  { when: 'now', folder: path.join(root, 'dist') },
+];
 
 const sample = createSample();
 const emulator = await startEmulator({ world: sample.world });
@@ -72,7 +79,7 @@ const FAR = [
   ['impersonation', acting],
 ] as const;
 
-const memory: number[] = [];
+const memory = new Map<string, number[]>();
 
 /** Megabytes of a process that are in memory. */
 function residentOf(pid: number): number {
@@ -80,57 +87,76 @@ function residentOf(pid: number): number {
 }
 
 const times = new Map<string, number[]>();
-async function measure(name: string, run: () => Promise<number>, counted: boolean): Promise<void> {
-  const milliseconds = await run();
-  if (counted) times.set(name, [...(times.get(name) ?? []), milliseconds]);
+
+function add(to: Map<string, number[]>, name: string, value: number): void {
+  to.set(name, [...(to.get(name) ?? []), value]);
+}
+
+/** Measures what does not depend on the action. */
+async function measureNode(counted: boolean): Promise<void> {
+  const note = (name: string, milliseconds: number): void => {
+    if (counted) add(times, name, milliseconds);
+  };
+  note('node -e 0', await time(['-e', '0'], {}));
+  note('bare exchange', await time([bare], exchange));
+  note('bare impersonation', await time([bare], { ...exchange, ACCOUNT: sample.account.email }));
+}
+
+/** Measures the steps of one dist/. */
+async function measureSteps({ when, folder }: (typeof DISTS)[number], counted: boolean): Promise<void> {
+  const note = (name: string, milliseconds: number): void => {
+    if (counted) add(times, `${name}, ${when}`, milliseconds);
+  };
+  const main = (env: Record<string, string>, status = 0) => time([path.join(folder, 'main/index.js')], env, status);
+  const post = () => time([path.join(folder, 'post/index.js')], savedState());
+  const set = async (name: string, env: Record<string, string>, undo = ''): Promise<void> => {
+    note(name, await main(env));
+    if (name === 'main, kept fresh')
+      for (const pid of keepersOf({ home: file('home') })) if (counted) add(memory, when, residentOf(pid));
+    const milliseconds = await post();
+    if (undo !== '') note(undo, milliseconds);
+  };
+  await set('main, key', withKey, 'post');
+  note('main, wrong input', await main({ ...withKey, INPUT_REPOSITORY: 'No Repository' }, 1));
+  await set('main, key, verify', { ...withKey, INPUT_VERIFY: 'true', INPUT_AUTH_METHOD: 'access_token' });
+  await set('main, key exchanged', { ...withKey, INPUT_AUTH_METHOD: 'access_token' });
+  await set('main, direct workload identity', unkept, 'post, direct');
+  await set('main, kept fresh', direct, 'post, kept fresh');
+  await set('main, impersonation', acting);
+  sample.world.latency = ROUND_TRIP;
+  for (const [name, env] of FAR) {
+    await set(`far, ${name}`, env);
+    await set(`far, ${name}, verify`, { ...env, ...verified });
+  }
+  sample.world.latency = 0;
 }
 
 try {
   for (let round = 0; round < ROUNDS + 2; round++) {
     // The first two rounds warm the caches of the disk.
     const counted = round > 1;
-    const set = (name: string, env: Record<string, string>): Promise<void> =>
-      measure(name, () => time([main], env), counted);
-    const undo = async (): Promise<void> => void (await time([post], savedState()));
-    await measure('node -e 0', () => time(['-e', '0'], {}), counted);
-    await set('main, key', withKey);
-    await measure('post', () => time([post], savedState()), counted);
-    await measure(
-      'main, wrong input',
-      () => time([main], { ...withKey, INPUT_REPOSITORY: 'No Repository' }, 1),
-      counted,
-    );
-    await set('main, key, verify', { ...withKey, INPUT_VERIFY: 'true', INPUT_AUTH_METHOD: 'access_token' });
-    await undo();
-    await set('main, key exchanged', { ...withKey, INPUT_AUTH_METHOD: 'access_token' });
-    await undo();
-    await measure('bare exchange', () => time([bare], exchange), counted);
-    await set('main, direct workload identity', unkept);
-    await measure('post, direct', () => time([post], savedState()), counted);
-    await set('main, kept fresh', direct);
-    for (const pid of keepersOf({ home: file('home') })) memory.push(residentOf(pid));
-    await measure('post, kept fresh', () => time([post], savedState()), counted);
-    await measure('bare impersonation', () => time([bare], { ...exchange, ACCOUNT: sample.account.email }), counted);
-    await set('main, impersonation', acting);
-    await undo();
-    sample.world.latency = ROUND_TRIP;
-    for (const [name, env] of FAR) {
-      await set(`far, ${name}`, env);
-      await undo();
-      await set(`far, ${name}, verify`, { ...env, ...verified });
-      await undo();
-    }
-    sample.world.latency = 0;
+    await measureNode(counted);
+    for (const dist of DISTS) await measureSteps(dist, counted);
   }
 } finally {
   await emulator.stop();
   rmSync(folder, { recursive: true });
 }
 
-const median = (name: string): number => {
-  const values = (times.get(name) ?? []).toSorted((a, b) => a - b);
-  return values[values.length >> 1] ?? Number.NaN;
-};
+const middle = (values: readonly number[] = []): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** The median of a step; of what does not depend on the action, whatever `when` is. */
+const median = (name: string, when: string): number => middle(times.get(name) ?? times.get(`${name}, ${when}`));
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
+  process.stdout.write(`${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n`);
+}
+
+const both = (title: string): readonly string[] =>
+  DISTS.map(({ when }) => (DISTS.length > 1 ? `${title}, ${when}` : title));
+
 const ROWS = [
   ['node -e 0', 'node -e 0'],
   ['main, key', 'node -e 0'],
@@ -144,39 +170,59 @@ const ROWS = [
   ['bare impersonation', 'bare impersonation'],
   ['main, impersonation', 'bare impersonation'],
 ] as const;
-process.stdout.write(
-  'verify: false but where it says so\n\n| step | median | ratio | to |\n| --- | ---: | ---: | --- |\n',
+process.stdout.write('verify: false but where it says so\n\n');
+table(
+  ['step', 'to', ...both('ms'), ...both('ratio')],
+  ROWS.map(([name, to]) => [
+    name,
+    to,
+    ...DISTS.map(({ when }) => median(name, when).toFixed(1)),
+    ...DISTS.map(({ when }) => (median(name, when) / median(to, when)).toFixed(2)),
+  ]),
 );
-for (const [name, to] of ROWS) {
-  process.stdout.write(
-    `| ${name} | ${median(name).toFixed(1)} ms | ${(median(name) / median(to)).toFixed(2)} | ${to} |\n`,
-  );
-}
 
-const resident = memory.toSorted((a, b) => a - b)[memory.length >> 1] ?? Number.NaN;
-process.stdout.write(`\nmemory of the process that keeps it fresh: ${resident.toFixed(0)} MB\n`);
-
-process.stdout.write(
-  `\nanswers after ${ROUND_TRIP} ms\n\n| credential | without verification | with it | ratio | round trips added |\n| --- | ---: | ---: | ---: | ---: |\n`,
+process.stdout.write(`answers after ${ROUND_TRIP} ms\n\n`);
+table(
+  ['credential', ...both('without verification, ms'), ...both('with it, ms'), ...both('round trips added')],
+  FAR.map(([name]) => {
+    const without = DISTS.map(({ when }) => median(`far, ${name}`, when));
+    const verifying = DISTS.map(({ when }) => median(`far, ${name}, verify`, when));
+    const added = verifying.map((one, i) => (one - (without[i] ?? Number.NaN)) / ROUND_TRIP);
+    return [
+      name,
+      ...without.map((one) => one.toFixed(0)),
+      ...verifying.map((one) => one.toFixed(0)),
+      ...added.map((one) => one.toFixed(2)),
+    ];
+  }),
 );
-for (const [name] of FAR) {
-  const [without, with_] = [median(`far, ${name}`), median(`far, ${name}, verify`)];
-  process.stdout.write(
-    `| ${name} | ${without.toFixed(0)} ms | ${with_.toFixed(0)} ms | ${(with_ / without).toFixed(2)} | ${((with_ - without) / ROUND_TRIP).toFixed(2)} |\n`,
-  );
-}
 
-process.stdout.write('\n| pip.conf | edit | undo |\n| --- | ---: | ---: |\n');
+for (const { when } of DISTS)
+  process.stdout.write(
+    `memory of the process that keeps it fresh, ${when}: ${middle(memory.get(when)).toFixed(0)} MB\n\n`,
+  );
+
 const edits = [{ op: 'set', section: 'global', key: 'index-url', value: 'https://example.com/simple/' }] as const;
-for (const lines of [1_000, 10_000, 100_000, 300_000]) {
-  const file = Buffer.from(
-    `[global]\n${Array.from({ length: lines }, (_, n) => `option-${n} = value of it ${n}\n`).join('')}`,
-  );
-  const [edited, editing] = timed(() => edit(file, edits, 'pip'));
-  const [, undoing] = timed(() => unedit(edited, file, edits, 'pip'));
-  const size = `${lines} lines, ${(file.length / 1e6).toFixed(1)} MB`;
-  process.stdout.write(`| ${size} | ${editing.toFixed(0)} ms | ${undoing.toFixed(0)} ms |\n`);
-}
+table(
+  ['pip.conf', 'edit', 'undo'],
+  [1_000, 10_000, 100_000, 300_000].map((lines) => {
+    const content = Buffer.from(
+      `[global]\n${Array.from({ length: lines }, (_, n) => `option-${n} = value of it ${n}\n`).join('')}`,
+    );
+    const [edited, editing] = timed(() => edit(content, edits, 'pip'));
+    const [, undoing] = timed(() => unedit(edited, content, edits, 'pip'));
+    const size = `${lines} lines, ${(content.length / 1e6).toFixed(1)} MB`;
+    return [size, `${editing.toFixed(0)} ms`, `${undoing.toFixed(0)} ms`];
+  }),
+);
+
+table(
+  ['loaded at the start', ...both('kB')],
+  ['main', 'post', 'refresh'].map((entry) => [
+    `dist/${entry}/index.js`,
+    ...DISTS.map(({ folder }) => (statSync(path.join(folder, entry, 'index.js')).size / 1000).toFixed(0)),
+  ]),
+);
 
 /** The fastest of three runs. */
 function timed<T>(work: () => T): [T, number] {
@@ -185,13 +231,4 @@ function timed<T>(work: () => T): [T, number] {
     return [work(), performance.now() - start] as [T, number];
   });
   return runs.toSorted(([, a], [, b]) => a - b)[0] ?? [work(), Number.NaN];
-}
-
-process.stdout.write('\n| bundle | kB |\n| --- | ---: |\n');
-for (const entry of ['main', 'post', 'refresh']) {
-  const bundles = readdirSync(path.join(root, 'dist', entry)).filter((name) => name.endsWith('.js'));
-  for (const name of bundles.sort()) {
-    const size = statSync(path.join(root, 'dist', entry, name)).size;
-    process.stdout.write(`| dist/${entry}/${name} | ${(size / 1000).toFixed(0)} |\n`);
-  }
 }

@@ -1,23 +1,12 @@
-// The licence file of a bundle. ncc's own leaves out every package whose modules it merges into their importer, which are the
-// ones that this project imports itself, so the text is made from the list of modules that ncc bundled.
+// The licence file of a bundle, made from the list of the modules in it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** A module in the statistics that ncc writes (`--stats-out`, webpack's format). */
-export interface BundledModule {
-  readonly nameForCondition?: string | null;
-  readonly modules?: readonly BundledModule[];
-}
-
 /** Folders of the packages that modules come from, from the root, sorted. */
-export function packageFolders(modules: readonly BundledModule[]): readonly string[] {
-  const names = (module: BundledModule): string[] => [
-    module.nameForCondition ?? '',
-    ...(module.modules ?? []).flatMap(names),
-  ];
-  const folders = modules.flatMap(names).flatMap((name) => {
+export function packageFolders(modules: readonly string[]): readonly string[] {
+  const folders = modules.flatMap((name) => {
     const found = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(name)?.[0];
     return found === undefined ? [] : [path.relative(root, path.resolve(root, found)).replaceAll(path.sep, '/')];
   });

@@ -15,7 +15,7 @@ export function digestOfSources(): string {
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-  const files = [...below('src'), ...below('packages'), 'scripts/bundle.ts', 'tsconfig.json', 'tsconfig.build.json'];
+  const files = [...below('src'), ...below('packages'), 'scripts/bundle.ts'];
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const hash = createHash('sha256').update(JSON.stringify(dependencies));
   for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));

@@ -1,35 +1,19 @@
 import { existsSync, watch } from 'node:fs';
-import type { Source } from './credentials/choose.ts';
-import type { AuthMethod } from './credentials/credential.ts';
 import { loadLibrary } from './credentials/google-library.ts';
 import { obtain } from './credentials/obtain.ts';
 import { forRenewal, untilRenewal } from './credentials/renewal.ts';
 import { Failure } from './failure.ts';
+import type { KeeperTask } from './keeper-task.ts';
 import { checkIn, exchange } from './ledger/exchange.ts';
 import { markerOf } from './ledger/holder.ts';
 import { systemCode } from './ledger/patience.ts';
-import type { Receipt } from './ledger/receipt.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
 import { peek } from './ledger/store.ts';
 import type { Machine } from './machine/machine.ts';
-import { isOver, type Process, processOf } from './machine/processes.ts';
+import { isOver, processOf } from './machine/processes.ts';
 import { liveNetwork } from './network/live.ts';
 import { isPassing } from './network/passing.ts';
-
-/** All that the keeper is told: through its standard input, as the source may hold a key. */
-export interface KeeperTask {
-  readonly source: Source;
-  readonly method: AuthMethod;
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number;
-  readonly receipt: Receipt;
-  /** The process of the runner that lives as long as the job. */
-  readonly worker?: Process;
-}
-
-/** The file descriptor on which the keeper tells main that it needs nothing more from it, or from the action's folder. */
-export const READY = 3;
 
 const LONGEST_MS = 24 * 3_600_000;
 const TICK_MS = 1_000;

@@ -1,5 +1,6 @@
 import { thisMachine } from './machine/machine.ts';
 import { reportFailure } from './report/problems.ts';
+import { run } from './run.ts';
 import { setUp } from './set-up.ts';
 
-await setUp(thisMachine()).catch(reportFailure);
+run(setUp(thisMachine()), reportFailure);

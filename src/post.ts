@@ -1,5 +1,6 @@
 import { thisMachine } from './machine/machine.ts';
 import { reportFailure } from './report/problems.ts';
+import { run } from './run.ts';
 import { tearDown } from './tear-down.ts';
 
-await tearDown(thisMachine()).catch(reportFailure);
+run(tearDown(thisMachine()), reportFailure);

@@ -13,16 +13,15 @@ import './credentials/workload-identity.ts';
 import './formats/toml/editor.ts';
 import './network/no-proxy.ts';
 import './network/send.ts';
-import { type KeeperTask, keepFresh, READY } from './keep-fresh.ts';
+import { keepFresh } from './keep-fresh.ts';
+import { type KeeperTask, READY } from './keeper-task.ts';
 import { thisMachine } from './machine/machine.ts';
 import { fromRevealingJson } from './secret.ts';
 
 // Nobody reads what this process prints: whatever goes wrong, it ends, and post or the next job puts the files back.
-try {
-  await keepFresh(fromRevealingJson(await text(process.stdin)) as KeeperTask, thisMachine(), tellMain);
-} finally {
-  process.exit();
-}
+text(process.stdin)
+  .then((task) => keepFresh(fromRevealingJson(task) as KeeperTask, thisMachine(), tellMain))
+  .finally(() => process.exit());
 
 function tellMain(): void {
   try {

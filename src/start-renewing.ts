@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Choice, Source } from './credentials/choose.ts';
 import type { Credential } from './credentials/credential.ts';
-import { type KeeperTask, READY } from './keep-fresh.ts';
+import { type KeeperTask, READY } from './keeper-task.ts';
 import type { Holder } from './ledger/holder.ts';
 import type { Receipt } from './ledger/receipt.ts';
 import type { Machine } from './machine/machine.ts';

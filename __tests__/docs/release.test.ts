@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { licences, packageFolders } from '../../scripts/licences.ts';
 import { notesOf, versionOf } from '../../scripts/release-notes.ts';
 
-const read = (name: string): string => readFileSync(path.resolve(import.meta.dirname, '../..', name), 'utf8');
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 test('the notes of a version are its section of the changelog', () => {
   const changelog = '# Changelog\n\n## 1.10.0\n\n- later\n\n## 1.1.0 (May)\n\n- one\n- two\n';
@@ -20,11 +21,12 @@ test('the version of package.json has notes', () => {
   expect(() => versionOf('v0.0.1', packageJson)).toThrow('The tag is v0.0.1');
 });
 
-test('the licences of a bundle are those of every package in it, merged modules too', () => {
-  const module = (name: string): { nameForCondition: string } => ({ nameForCondition: name });
+test('the licences of a bundle are those of every package in it, each once', () => {
   const folders = packageFolders([
-    module('/anywhere/build/main.js'),
-    { ...module('node_modules/ini/lib/ini.js'), modules: [module('node_modules/@actions/core/lib/core.js')] },
+    path.join(root, 'src/main.ts'),
+    path.join(root, 'node_modules/ini/lib/ini.js'),
+    path.join(root, 'node_modules/@actions/core/lib/core.js'),
+    path.join(root, 'node_modules/ini/lib/other.js'),
   ]);
   expect(folders).toEqual(['node_modules/@actions/core', 'node_modules/ini']);
   expect(licences(folders)).toMatch(/^@actions\/core \d.*\nMIT\n\nThe MIT License[\s\S]*\nini \d.*\nISC\n/);

@@ -1,4203 +1,3225 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Qb: () => (/* binding */ explanation)
-/* harmony export */ });
-/* unused harmony export expression */
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
-
-function explanation(code, title, example, words) {
-    const explain = (seen, platform = process.platform) => {
-        const { what, fix, ...reason } = words(screenedAll(seen), platform);
-        return {
-            code,
-            title,
-            what,
-            ...('why' in reason ? { why: reason.why, certain: true } : { why: reason.likely, certain: false }),
-            fix: platform === 'win32' ? continuedAsPowerShell(fix) : fix,
-        };
-    };
-    return Object.assign(explain, { code, example });
+"use strict";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+let node_os = require("node:os");
+let node_path = require("node:path");
+node_path = __toESM(node_path, 1);
+let node_fs = require("node:fs");
+let os = require("os");
+os = __toESM(os, 1);
+let node_buffer = require("node:buffer");
+let node_util = require("node:util");
+let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
+// src/present.ts
+function present(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
-function expression(text) {
-    return `${text}  # as an expression: in double braces, after a dollar sign`;
-}
-function continuedAsPowerShell(fix) {
-    return fix.includes('Cloud Shell') ? fix : fix.replaceAll(' \\\n', ' `\n');
-}
-function screenedAll(seen) {
-    if (typeof seen === 'string')
-        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .screened */ .gt)(seen);
-    if (Array.isArray(seen))
-        return seen.map(screenedAll);
-    if (typeof seen !== 'object' || seen === null || Object.getPrototypeOf(seen) !== Object.prototype)
-        return seen;
-    return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)]));
-}
-class Failure extends Error {
-    name = 'Failure';
-    problems;
-    constructor(problems, options) {
-        const list = 'code' in problems ? [problems] : problems;
-        super(list.map((problem) => `${problem.code}: ${problem.what}`).join('\n'), options);
-        this.problems = list;
-    }
-}
-
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ UnreadableConfig)
-/* harmony export */ });
-class UnreadableConfig extends Error {
-    name = 'UnreadableConfig';
-    line;
-    reason;
-    constructor({ line, reason }) {
-        super(`line ${line}: ${reason}`);
-        this.line = line;
-        this.reason = reason;
-    }
-}
-
-
-/***/ }),
-
-/***/ 591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g8: () => (/* binding */ thisMachine),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* unused harmony export hasHome */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
-
-
-
-const NO_HOME = '/nonexistent';
-function hasHome({ home }) {
-    return home !== NO_HOME;
-}
-function thisMachine() {
-    const home = knownHome();
-    const { env, platform } = process;
-    const user = process.geteuid?.();
-    return {
-        platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
-        env,
-        home,
-        temp: env['RUNNER_TEMP'] ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.cache'),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ user }),
-    };
+// src/machine/machine.ts
+const NO_HOME = "/nonexistent";
+function thisMachine$1() {
+	const home = knownHome();
+	const { env, platform } = process;
+	const user = process.geteuid?.();
+	return {
+		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+		env,
+		home,
+		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
+		...present({ user })
+	};
 }
 function knownHome() {
-    try {
-        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(home) ? home : NO_HOME;
-    }
-    catch {
-        return NO_HOME;
-    }
+	try {
+		const home = (0, node_os.homedir)();
+		return node_path.default.isAbsolute(home) ? home : NO_HOME;
+	} catch {
+		return NO_HOME;
+	}
 }
 function pathsOf(machine) {
-    return machine.platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
 }
-
-
-/***/ }),
-
-/***/ 756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(591);
-/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
-/* harmony import */ var _tear_down_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(880);
-
-
-
-await (0,_tear_down_js__WEBPACK_IMPORTED_MODULE_2__/* .tearDown */ .x)((0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g8)()).catch(_report_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .xV);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 83:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+// src/secret-shapes.ts
+const sign = (looksLike, pattern, belongsIn) => ({
+	looksLike,
+	found: (text) => pattern.test(text),
+	...present({ belongsIn })
+});
+const UNMISTAKABLE = [
+	sign("a service account key", /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, "key"),
+	sign("a private key", /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
+	sign("a credential file", /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
+	sign("an access token", /ya29[._-]/i, "access_token"),
+	sign("a refresh token", /(?<![\w:])1\/\/0[\w-]{8}/),
+	sign("an ID token (a JWT)", /eyJ[\w-]{5}/),
+	sign("a token", /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+	sign("an Authorization header", /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
+	{
+		looksLike: "a URL with a user name or password in it",
+		found: (text) => userinfosIn(text).length > 0
+	},
+	sign("a user name with its password", /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
+	sign("a line with a password", /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i)
+];
+const JSON_TEXT = sign("JSON", /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
+const RANDOM = {
+	looksLike: "a secret",
+	found: (text) => runs(text).some(isRandom)
+};
+function shapeOf$1(text) {
+	return found(text, [
+		...UNMISTAKABLE,
+		JSON_TEXT,
+		RANDOM
+	]);
 }
-
-
-/***/ }),
-
-/***/ 813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ adviceIn),
-/* harmony export */   v: () => (/* binding */ seenIn)
-/* harmony export */ });
+function unmistakableShapeOf(text) {
+	return found(text, UNMISTAKABLE);
+}
+function found(text, signs, decoded) {
+	if (text.length < 6) return void 0;
+	const views = decoded ?? viewsOf(text);
+	const one = signs.find((candidate) => views.some(candidate.found));
+	return one && {
+		looksLike: one.looksLike,
+		...present({ belongsIn: one.belongsIn })
+	};
+}
+const PUBLIC_NAMES = [
+	"_json_key_base64",
+	"_json_key",
+	"oauth2accesstoken",
+	"__token__"
+];
+function userinfosIn(text) {
+	return text.split(/[\s"'<>]+/).flatMap((word) => {
+		const at = word.lastIndexOf("@");
+		const start = word.indexOf("//") < 0 ? 0 : word.indexOf("//") + 2;
+		if (at <= start) return [];
+		const between = word.slice(start, at);
+		if (start === 0 && !(between.includes(":") && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1)))) return [];
+		const slash = between.search(/[/?#]/);
+		const colon = between.indexOf(":");
+		const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? "" : between.slice(colon));
+		if (PUBLIC_NAMES.includes(between)) return [];
+		return slash < 0 || colon >= 0 && colon < slash && !port ? [between] : [];
+	});
+}
+function viewsOf(text) {
+	const views = new Set([text]);
+	let latest = [text];
+	for (let round = 0; round < 3; round += 1) {
+		latest = latest.flatMap((view) => [
+			unescaped(view),
+			percentDecoded(view),
+			...base64Decoded(view)
+		]);
+		latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
+		for (const view of latest) views.add(view);
+	}
+	return [...views];
+}
+function unescaped(text) {
+	if (!text.includes("\\") && !text.includes("&")) return text;
+	return text.replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\\{1,8}(["'/])/g, "$1").replace(/&quot;|&#34;/g, "\"");
+}
+function percentDecoded(text) {
+	return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function base64Decoded(text) {
+	const parts = runs(text);
+	return [/^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, "")] : [], parts].map((stretches) => stretches.filter((part) => part.length >= 8).map(decoded).join("\n")).filter((view) => /[\x20-\x7e]{6}/.test(view));
+}
+function decoded(base64) {
+	return Buffer.from(base64, "base64").toString("latin1").replaceAll("\0", "");
+}
+function runs(text) {
+	return text.match(/[\w+/=-]{8,}/g) ?? [];
+}
+function isRandom(run) {
+	if (run.length < 24) return false;
+	return (run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0) >= Math.max(7, run.length * .16);
+}
+// src/shown.ts
+const LONG_VALUE = 200;
+const LONG_PART = 1e3;
+function shown$1(value) {
+	return described(value, LONG_VALUE, shapeOf$1) ?? visible(value);
+}
+function quoted(value) {
+	return (DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, shapeOf$1)) ?? `"${visible(value.replace(/["\\]/g, "\\$&"))}"`;
+}
+function screened(part) {
+	const shape = unmistakableShapeOf(part);
+	if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART) return withoutTelling(part, shape);
+	return described(part, LONG_PART, () => shape) ?? part;
+}
+function printable(line) {
+	const shape = unmistakableShapeOf(line);
+	return harmless(shape ? withoutTelling(line, shape) : line);
+}
+function withoutTelling(text, shape) {
+	if (/key|file/.test(shape.looksLike)) return description(text, shape);
+	const safe = wordsOf$1(text).map((word) => /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) ? "***" : word).join(" ");
+	return unmistakableShapeOf(safe) ? description(text, shape) : safe;
+}
+function wordsOf$1(text) {
+	return text.trim().split(/\s+/);
+}
+function harmless(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function visible(value) {
+	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
+}
+function described(value, limit, recognise) {
+	const shape = recognise(value);
+	if (shape) return description(value, shape);
+	if (value.length > limit) return count$1(value);
+	const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
+	return lines > 1 ? `${count$1(value)} on ${lines} lines` : void 0;
+}
+const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
+function description(value, { looksLike, belongsIn }) {
+	return `${count$1(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ""}`;
+}
+function count$1({ length }) {
+	return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${length === 1 ? "character" : "characters"}`;
+}
+// src/failure.ts
+function explanation(code, title, example, words) {
+	const explain = (seen, platform = process.platform) => {
+		const { what, fix, ...reason } = words(screenedAll(seen), platform);
+		return {
+			code,
+			title,
+			what,
+			..."why" in reason ? {
+				why: reason.why,
+				certain: true
+			} : {
+				why: reason.likely,
+				certain: false
+			},
+			fix: platform === "win32" ? continuedAsPowerShell(fix) : fix
+		};
+	};
+	return Object.assign(explain, {
+		code,
+		example
+	});
+}
+function continuedAsPowerShell(fix) {
+	return fix.includes("Cloud Shell") ? fix : fix.replaceAll(" \\\n", " `\n");
+}
+function screenedAll(seen) {
+	if (typeof seen === "string") return screened(seen);
+	if (Array.isArray(seen)) return seen.map(screenedAll);
+	if (typeof seen !== "object" || seen === null || Object.getPrototypeOf(seen) !== Object.prototype) return seen;
+	return Object.fromEntries(Object.entries(seen).map(([name, value]) => [name, screenedAll(value)]));
+}
+var Failure = class extends Error {
+	name = "Failure";
+	problems;
+	constructor(problems, options) {
+		const list = "code" in problems ? [problems] : problems;
+		super(list.map((problem) => `${problem.code}: ${problem.what}`).join("\n"), options);
+		this.problems = list;
+	}
+};
+// src/report/blocks.ts
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
 const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
 const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
-    const parts = [];
-    for (const line of what.split('\n').filter((text) => text.trim() !== '')) {
-        const kind = VALUE.test(line) ? 'values' : ITEM.test(line) ? 'list' : 'words';
-        const last = parts.at(-1);
-        if (last?.kind === kind)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts.map(({ kind, lines }) => {
-        if (kind === 'words')
-            return { kind, text: lines.join('\n') };
-        if (kind === 'list')
-            return { kind, items: lines.map((line) => line.replace(ITEM, '$1')) };
-        return { kind, rows: lines.map((line) => [line.replace(VALUE, '$1'), line.replace(VALUE, '$2')]) };
-    });
+	const parts = [];
+	for (const line of what.split("\n").filter((text) => text.trim() !== "")) {
+		const kind = VALUE.test(line) ? "values" : ITEM.test(line) ? "list" : "words";
+		const last = parts.at(-1);
+		if (last?.kind === kind) last.lines.push(line);
+		else parts.push({
+			kind,
+			lines: [line]
+		});
+	}
+	return parts.map(({ kind, lines }) => {
+		if (kind === "words") return {
+			kind,
+			text: lines.join("\n")
+		};
+		if (kind === "list") return {
+			kind,
+			items: lines.map((line) => line.replace(ITEM, "$1"))
+		};
+		return {
+			kind,
+			rows: lines.map((line) => [line.replace(VALUE, "$1"), line.replace(VALUE, "$2")])
+		};
+	});
 }
 function adviceIn(fix) {
-    const parts = [];
-    for (const line of fix.split('\n')) {
-        const last = parts.at(-1);
-        const kind = kindOf(line, last);
-        const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-        const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
-        if (last?.kind === kind && !begins)
-            last.lines.push(line);
-        else
-            parts.push({ kind, lines: [line] });
-    }
-    return parts
-        .map(({ kind, lines }) => ({ kind, text: dedented(lines).join('\n').trim() }))
-        .filter(({ text }) => text !== '');
+	const parts = [];
+	for (const line of fix.split("\n")) {
+		const last = parts.at(-1);
+		const kind = kindOf$1(line, last);
+		const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+		const begins = key !== void 0 && last?.lines.some((other) => other.startsWith(key));
+		if (last?.kind === kind && !begins) last.lines.push(line);
+		else parts.push({
+			kind,
+			lines: [line]
+		});
+	}
+	return parts.map(({ kind, lines }) => ({
+		kind,
+		text: dedented(lines).join("\n").trim()
+	})).filter(({ text }) => text !== "");
 }
-function kindOf(line, last) {
-    if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined)
-        return last.kind;
-    const bare = line.trimStart();
-    if (CMDLET.test(bare))
-        return 'powershell';
-    if (PROGRAM.test(bare))
-        return 'sh';
-    if (KEY.test(bare))
-        return 'yaml';
-    if (bare === line)
-        return 'words';
-    return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+function kindOf$1(line, last) {
+	if (/[\\`]$/.test(last?.lines.at(-1) ?? "") && last !== void 0) return last.kind;
+	const bare = line.trimStart();
+	if (CMDLET.test(bare)) return "powershell";
+	if (PROGRAM.test(bare)) return "sh";
+	if (KEY.test(bare)) return "yaml";
+	if (bare === line) return "words";
+	return last === void 0 || last.kind === "words" ? "sh" : last.kind;
 }
 function dedented(lines) {
-    const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    return lines.map((line) => line.slice(depth));
+	const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+	return lines.map((line) => line.slice(depth));
 }
-
-
-/***/ }),
-
-/***/ 382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Dg: () => (/* binding */ addToSummary),
-  jD: () => (/* binding */ hide),
-  sn: () => (/* binding */ commands_issue),
-  yy: () => (/* binding */ print),
-  fP: () => (/* binding */ savedState)
-});
-
-// UNUSED EXPORTS: addPath, exportVariable, input, saveState, setOutput
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+// src/report/help.ts
+function helpUrl(code) {
+	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+	if (!server || !home || !version) return void 0;
+	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./build/report/commands.js
-
-
-
-
-function input(name) {
-    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
+// src/report/commands.ts
 function savedState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-function saveState(name, value) {
-    hand('STATE', 'save-state', name, value);
-}
-function setOutput(name, value) {
-    hand('OUTPUT', 'set-output', name, value);
-}
-function exportVariable(name, value) {
-    hand('ENV', 'set-env', name, value);
-}
-function addPath(folder) {
-    if (process.env['GITHUB_PATH'])
-        issueFileCommand('PATH', folder);
-    else
-        issueCommand('add-path', {}, folder);
+	return process.env[`STATE_${name}`] ?? "";
 }
 function hide(text) {
-    command_issueCommand('add-mask', {}, text);
+	issueCommand("add-mask", {}, text);
 }
-function commands_issue(command, text, title) {
-    command_issueCommand(command, title === undefined ? {} : { title }, text);
+function issue(command, text, title) {
+	issueCommand(command, title === void 0 ? {} : { title }, text);
 }
 function print(line) {
-    process.stdout.write(line + external_node_os_.EOL);
+	process.stdout.write(line + node_os.EOL);
 }
 function addToSummary(file, html) {
-    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_WRONLY);
-    try {
-        (0,external_node_fs_.writeFileSync)(opened, html);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
+	const opened = (0, node_fs.openSync)(file, node_fs.constants.O_APPEND | node_fs.constants.O_WRONLY);
+	try {
+		(0, node_fs.writeFileSync)(opened, html);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
 }
-function hand(file, command, name, value) {
-    if (process.env[`GITHUB_${file}`])
-        issueFileCommand(file, prepareKeyValueMessage(name, value));
-    else
-        issueCommand(command, { name }, value);
-}
-
-
-/***/ }),
-
-/***/ 4:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ helpUrl)
-/* harmony export */ });
-function helpUrl(code) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-    if (!server || !home || !version)
-        return undefined;
-    return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
-}
-
-
-/***/ }),
-
-/***/ 408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ debugError),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   pq: () => (/* binding */ info)
-/* harmony export */ });
-/* unused harmony export debug */
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(382);
-
-
+// src/report/print.ts
 function info(line) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
+	print(printable(line));
 }
 function debug(line) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)('debug', (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line));
+	issue("debug", printable(line));
 }
 function debugError(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const [, ...frames] = (cause.stack ?? '').split(/\n(?=\s+at )/);
-        debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
-        frames.forEach(debug);
-    }
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const [, ...frames] = (cause.stack ?? "").split(/\n(?=\s+at )/);
+		debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
+		frames.forEach(debug);
+	}
 }
 function annotate(level, title, text) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .sn)(level, text.split('\n').map(_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is).join('\n'), (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(title));
+	issue(level, text.split("\n").map(harmless).join("\n"), harmless(title));
 }
 function summarize(html) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
-    try {
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addToSummary */ .Dg)(file, html);
-    }
-    catch (error) {
-        debugError(error);
-    }
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (!file) return;
+	try {
+		addToSummary(file, html);
+	} catch (error) {
+		debugError(error);
+	}
 }
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* unused harmony exports UNEXPECTED, problemTitle, problemText, note */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
-
-
-
-
-const UNEXPECTED = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
-    what: `This action stopped because of a bug in it (${name}).`,
-    why: 'Your workflow is not to blame.',
-    fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
+// src/report/problems.ts
+const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
+	what: `This action stopped because of a bug in it (${name}).`,
+	why: "Your workflow is not to blame.",
+	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
 }));
 function problemTitle({ title, code }) {
-    return `Artifact Registry: ${title} (${code})`;
+	return `Artifact Registry: ${title} (${code})`;
 }
 function problemText({ code, what, why, certain, fix }) {
-    const advice = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceIn */ .s)(fix);
-    const help = (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUrl */ .x)(code);
-    return [
-        what,
-        certain ? why : `Likely reason: ${why}`,
-        `What to do:${advice[0]?.kind === 'words' ? ' ' : '\n\n'}${advice.map(({ text }) => text).join('\n\n')}`,
-        ...(help === undefined ? [] : [`More: ${help}`]),
-    ].join('\n\n');
+	const advice = adviceIn(fix);
+	const help = helpUrl(code);
+	return [
+		what,
+		certain ? why : `Likely reason: ${why}`,
+		`What to do:${advice[0]?.kind === "words" ? " " : "\n\n"}${advice.map(({ text }) => text).join("\n\n")}`,
+		...help === void 0 ? [] : [`More: ${help}`]
+	].join("\n\n");
 }
 async function reportFailure(error) {
-    const failure = asFailure(error);
-    for (const problem of failure.problems)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('error', problemTitle(problem), problemText(problem));
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .debugError */ .AO)(failure);
-    process.exitCode = 1;
-    const { summarizeProblems } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
-    summarizeProblems(failure.problems);
+	const failure = asFailure(error);
+	for (const problem of failure.problems) annotate("error", problemTitle(problem), problemText(problem));
+	debugError(failure);
+	process.exitCode = 1;
+	const { summarizeProblems } = await Promise.resolve().then(() => require("./summary.js"));
+	summarizeProblems(failure.problems);
 }
 function warn(problem) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)('warning', problemTitle(problem), problemText(problem));
-}
-function note({ what, code }) {
-    info(`Note: ${what} (${code}: ${helpUrl(code) ?? 'see docs/TROUBLESHOOTING.md'})`);
+	annotate("warning", problemTitle(problem), problemText(problem));
 }
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return error;
-    const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(UNEXPECTED({ name }), { cause: error });
+	if (error instanceof Failure) return error;
+	const name = error instanceof Error ? error.name : typeof error;
+	return new Failure(UNEXPECTED({ name }), { cause: error });
 }
-
-
-/***/ }),
-
-/***/ 65:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   P1: () => (/* binding */ unmistakableShapeOf)
-/* harmony export */ });
-/* unused harmony exports secretsIn, randomIn */
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-const sign = (looksLike, pattern, belongsIn) => ({
-    looksLike,
-    found: (text) => pattern.test(text),
-    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn }),
-});
-const UNMISTAKABLE = [
-    sign('a service account key', /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, 'key'),
-    sign('a private key', /-----\s?(?:BEGIN|END)|PRIVATE KEY-----|\bMII[A-Za-z0-9+/]{12}/),
-    sign('a credential file', /["'](?:refresh_token|client_secret|access_token|id_token|subject_token)["']/),
-    sign('an access token', /ya29[._-]/i, 'access_token'),
-    sign('a refresh token', /(?<![\w:])1\/\/0[\w-]{8}/),
-    sign('an ID token (a JWT)', /eyJ[\w-]{5}/),
-    sign('a token', /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
-    sign('an Authorization header', /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
-    { looksLike: 'a URL with a user name or password in it', found: (text) => userinfosIn(text).length > 0 },
-    sign('a user name with its password', /(?:_json_key(?:_base64)?|oauth2accesstoken|__token__)["']?\s{0,9}[:=]/),
-    sign('a line with a password', /\bpassword["']?\s{0,9}[=:]\s{0,9}["']?[^\s"',)]{4}/i),
-];
-const JSON_TEXT = sign('JSON', /^\s*[{[]\s{0,99}["'\\{]|\{\s{0,99}\\{0,4}["']/);
-const RANDOM = { looksLike: 'a secret', found: (text) => runs(text).some(isRandom) };
-function shapeOf(text) {
-    return found(text, [...UNMISTAKABLE, JSON_TEXT, RANDOM]);
+// src/run.ts
+const UNFINISHED = 13;
+function run(story, report) {
+	process.exitCode = UNFINISHED;
+	story.then(() => {
+		process.exitCode = 0;
+	}, report);
 }
-function unmistakableShapeOf(text) {
-    return found(text, UNMISTAKABLE);
-}
-function found(text, signs, decoded) {
-    if (text.length < 6)
-        return undefined;
-    const views = decoded ?? viewsOf(text);
-    const one = signs.find((candidate) => views.some(candidate.found));
-    return one && { looksLike: one.looksLike, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ belongsIn: one.belongsIn }) };
-}
-function secretsIn(text) {
-    const views = viewsOf(text);
-    if (found(text, UNMISTAKABLE, views) === undefined)
-        return [];
-    const secrets = views.flatMap((view) => [
-        ...(view.match(/["']?(?:eyJ|ya29[._-]|1\/\/0|GOCSPX-|gh[pousr]_|github_pat_|pypi-Ag)[\w.~+/=-]{6,}/gi) ?? []),
-        ...[...view.matchAll(FIELD)].flatMap(([, value = '']) => [value, value.replace(/\\{1,8}n/g, '\n')]),
-        ...[...view.matchAll(/-----BEGIN[^-]{0,40}-----([A-Za-z0-9+/=\s\\]*)/g)].map(([, body = '']) => body),
-        ...randomIn(view),
-        ...userinfosIn(view).flatMap((userinfo) => passwordIn(userinfo)),
-    ]);
-    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\\{1,8}[nr]|\s+/)]);
-    return [...new Set(lines.map((line) => line.replace(/^["']|["']$/g, '').trim()))].filter((line) => line.length >= 8 && !line.startsWith('-----'));
-}
-function randomIn(text) {
-    return runs(text).filter((run) => run.length >= 40 && isRandom(run));
-}
-const FIELD = /\\{0,4}["'](?:private_key|private_key_id|refresh_token|client_secret|access_token|id_token|subject_token|password)\\{0,4}["']\s{0,9}:\s{0,9}\\{0,4}["']([^"']{8,})/g;
-const PUBLIC_NAMES = ['_json_key_base64', '_json_key', 'oauth2accesstoken', '__token__'];
-function passwordIn(userinfo) {
-    const colon = userinfo.indexOf(':');
-    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
-    return parts
-        .filter((part) => part.length >= 8 && !/^[a-z]+$/i.test(part) && !PUBLIC_NAMES.includes(part))
-        .flatMap((part) => [part, percentDecoded(part)]);
-}
-function userinfosIn(text) {
-    return text.split(/[\s"'<>]+/).flatMap((word) => {
-        const at = word.lastIndexOf('@');
-        const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
-        if (at <= start)
-            return [];
-        const between = word.slice(start, at);
-        if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
-            return [];
-        const slash = between.search(/[/?#]/);
-        const colon = between.indexOf(':');
-        const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));
-        if (PUBLIC_NAMES.includes(between))
-            return [];
-        return slash < 0 || (colon >= 0 && colon < slash && !port) ? [between] : [];
-    });
-}
-function viewsOf(text) {
-    const views = new Set([text]);
-    let latest = [text];
-    for (let round = 0; round < 3; round += 1) {
-        latest = latest.flatMap((view) => [unescaped(view), percentDecoded(view), ...base64Decoded(view)]);
-        latest = [...new Set(latest)].filter((view) => view.length >= 6 && !views.has(view)).slice(0, 6);
-        for (const view of latest)
-            views.add(view);
-    }
-    return [...views];
-}
-function unescaped(text) {
-    if (!text.includes('\\') && !text.includes('&'))
-        return text;
-    return text
-        .replace(/\\{1,8}u00([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-        .replace(/\\{1,8}(["'/])/g, '$1')
-        .replace(/&quot;|&#34;/g, '"');
-}
-function percentDecoded(text) {
-    return text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function base64Decoded(text) {
-    const parts = runs(text);
-    const joined = /^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, '')] : [];
-    return [joined, parts]
-        .map((stretches) => stretches
-        .filter((part) => part.length >= 8)
-        .map(decoded)
-        .join('\n'))
-        .filter((view) => /[\x20-\x7e]{6}/.test(view));
-}
-function decoded(base64) {
-    return Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
-}
-function runs(text) {
-    return text.match(/[\w+/=-]{8,}/g) ?? [];
-}
-function isRandom(run) {
-    if (run.length < 24)
-        return false;
-    const changes = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
-    return changes >= Math.max(7, run.length * 0.16);
-}
-
-
-/***/ }),
-
-/***/ 441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   gt: () => (/* binding */ screened)
-/* harmony export */ });
-/* unused harmony exports shownPath, pasted, said */
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
-
-const LONG_VALUE = 200;
-const LONG_PART = 1000;
-const LONG_SPEECH = 400;
-const READ_OF_SPEECH = 4000;
-function shown(value) {
-    return described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5) ?? visible(value);
-}
-function quoted(value) {
-    const words = DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5);
-    return words ?? `"${visible(value.replace(/["\\]/g, '\\$&'))}"`;
-}
-function screened(part) {
-    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(part);
-    if (shape && /\s/.test(part.trim()) && part.length <= LONG_PART)
-        return withoutTelling(part, shape);
-    return described(part, LONG_PART, () => shape) ?? part;
-}
-function printable(line) {
-    const shape = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(line);
-    return harmless(shape ? withoutTelling(line, shape) : line);
-}
-function shownPath(path) {
-    return visible(screened(path));
-}
-function pasted(value, placeholder) {
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value);
-    return plain && described(value, LONG_VALUE, shapeOf) === undefined ? value : placeholder;
-}
-function said(text) {
-    const start = text.slice(0, READ_OF_SPEECH);
-    const shape = unmistakableShapeOf(start);
-    const safe = shape
-        ? withoutTelling(start, shape)
-        : wordsOf(start)
-            .map((word) => (/[\w+=-]{64}/.test(word) ? '***' : word))
-            .join(' ');
-    return visible(safe.slice(0, LONG_SPEECH));
-}
-function withoutTelling(text, shape) {
-    if (/key|file/.test(shape.looksLike))
-        return description(text, shape);
-    const safe = wordsOf(text)
-        .map((word) => (/[\w+=-]{64}/.test(word) || (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(word) ? '***' : word))
-        .join(' ');
-    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unmistakableShapeOf */ .P1)(safe) ? description(text, shape) : safe;
-}
-function wordsOf(text) {
-    return text.trim().split(/\s+/);
-}
-function harmless(line) {
-    return line
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-function visible(value) {
-    const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
-    return harmless(written);
-}
-function described(value, limit, recognise) {
-    const shape = recognise(value);
-    if (shape)
-        return description(value, shape);
-    if (value.length > limit)
-        return count(value);
-    const lines = value.split(/\r\n|[\n\r\u0085\u2028\u2029]/).length;
-    return lines > 1 ? `${count(value)} on ${lines} lines` : undefined;
-}
-const DESCRIPTION = /^[\d,]+ characters?(?: that look like [a-zA-Z ()_]+| on \d+ lines)?$/;
-function description(value, { looksLike, belongsIn }) {
-    return `${count(value)} that look like ${looksLike}${belongsIn ? ` (which belongs in ${belongsIn})` : ''}`;
-}
-function count({ length }) {
-    return `${String(length).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${length === 1 ? 'character' : 'characters'}`;
-}
-
-
-/***/ }),
-
-/***/ 880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ tearDown)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: ./build/formats/format.js
-var format = __nccwpck_require__(68);
-;// CONCATENATED MODULE: ./build/formats/netrc/lexer.js
-const SPACE = ' \t\r\n';
-class Lexer {
-    breaks = 0;
-    #at = 0;
-    #text;
-    #reader;
-    constructor(text, reader) {
-        this.#text = text;
-        this.#reader = reader;
-    }
-    word() {
-        const text = this.#text;
-        while (this.#at < text.length && SPACE.includes(text.charAt(this.#at)))
-            this.#pass();
-        const start = this.#at;
-        if (start === text.length)
-            return undefined;
-        const quoted = text.charAt(start) === '"';
-        if (quoted)
-            this.#at += 1;
-        let value = '';
-        let run = this.#at;
-        while (this.#at < text.length) {
-            const at = this.#at;
-            const char = text.charAt(at);
-            if (quoted ? char === '"' : SPACE.includes(char)) {
-                value += text.slice(run, at);
-                this.#pass();
-                return { start, end: quoted ? this.#at : at, value };
-            }
-            const escapes = char === '\\';
-            if (escapes || char === '\r' || char === '\n') {
-                value += text.slice(run, at);
-                if (escapes)
-                    this.#at += 1;
-                value += this.#pass();
-                run = this.#at;
-            }
-            else
-                this.#at += 1;
-        }
-        return { start, end: text.length, value: value + text.slice(run) };
-    }
-    line() {
-        const from = this.#at;
-        if (from === this.#text.length)
-            return undefined;
-        const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
-        ends.lastIndex = from;
-        const end = ends.exec(this.#text);
-        this.#at = end ? ends.lastIndex : this.#text.length;
-        return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
-    }
-    #pass() {
-        const text = this.#text;
-        if (this.#at === text.length)
-            return this.#reader.lastBackslash;
-        const char = text.charAt(this.#at);
-        this.#at += 1;
-        if (char === '\r' && this.#reader.anyLineBreak) {
-            if (text.charAt(this.#at) === '\n')
-                this.#at += 1;
-            this.breaks += 1;
-            return '\n';
-        }
-        if (char === '\n')
-            this.breaks += 1;
-        return char;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/netrc/read.js
-
-
-const PYTHON = {
-    anyLineBreak: true,
-    closesMacro: (line) => line?.text === '' && line.whole,
-    lastBackslash: '',
+// src/formats/format.ts
+var UnreadableConfig = class extends Error {
+	name = "UnreadableConfig";
+	line;
+	reason;
+	constructor({ line, reason }) {
+		super(`line ${line}: ${reason}`);
+		this.line = line;
+		this.reason = reason;
+	}
 };
-const UV = {
-    anyLineBreak: false,
-    closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
-    lastBackslash: ' ',
+// src/formats/netrc/lexer.ts
+const SPACE = " 	\r\n";
+var Lexer = class {
+	breaks = 0;
+	#at = 0;
+	#text;
+	#reader;
+	constructor(text, reader) {
+		this.#text = text;
+		this.#reader = reader;
+	}
+	word() {
+		const text = this.#text;
+		while (this.#at < text.length && SPACE.includes(text.charAt(this.#at))) this.#pass();
+		const start = this.#at;
+		if (start === text.length) return void 0;
+		const quoted = text.charAt(start) === "\"";
+		if (quoted) this.#at += 1;
+		let value = "";
+		let run = this.#at;
+		while (this.#at < text.length) {
+			const at = this.#at;
+			const char = text.charAt(at);
+			if (quoted ? char === "\"" : SPACE.includes(char)) {
+				value += text.slice(run, at);
+				this.#pass();
+				return {
+					start,
+					end: quoted ? this.#at : at,
+					value
+				};
+			}
+			const escapes = char === "\\";
+			if (escapes || char === "\r" || char === "\n") {
+				value += text.slice(run, at);
+				if (escapes) this.#at += 1;
+				value += this.#pass();
+				run = this.#at;
+			} else this.#at += 1;
+		}
+		return {
+			start,
+			end: text.length,
+			value: value + text.slice(run)
+		};
+	}
+	line() {
+		const from = this.#at;
+		if (from === this.#text.length) return void 0;
+		const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
+		ends.lastIndex = from;
+		const end = ends.exec(this.#text);
+		this.#at = end ? ends.lastIndex : this.#text.length;
+		return {
+			text: this.#text.slice(from, end?.index ?? this.#text.length),
+			whole: end !== null
+		};
+	}
+	#pass() {
+		const text = this.#text;
+		if (this.#at === text.length) return this.#reader.lastBackslash;
+		const char = text.charAt(this.#at);
+		this.#at += 1;
+		if (char === "\r" && this.#reader.anyLineBreak) {
+			if (text.charAt(this.#at) === "\n") this.#at += 1;
+			this.breaks += 1;
+			return "\n";
+		}
+		if (char === "\n") this.breaks += 1;
+		return char;
+	}
 };
-const read_READERS = [PYTHON, UV];
+const READERS = [{
+	anyLineBreak: true,
+	closesMacro: (line) => line?.text === "" && line.whole,
+	lastBackslash: ""
+}, {
+	anyLineBreak: false,
+	closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ""),
+	lastBackslash: " "
+}];
 const KEYWORDS = new Map([
-    ['login', 'login'],
-    ['user', 'login'],
-    ['password', 'password'],
-    ['account', 'account'],
+	["login", "login"],
+	["user", "login"],
+	["password", "password"],
+	["account", "account"]
 ]);
-function read_read(text, reader) {
-    const lexer = new Lexer(text, reader);
-    const entries = [];
-    let leading;
-    let pushed;
-    for (;;) {
-        const breaks = lexer.breaks;
-        const word = pushed ?? lexer.word();
-        pushed = undefined;
-        if (!word?.value)
-            return { entries, leading: leading ?? entries };
-        if (word.value.startsWith('#')) {
-            if (lexer.breaks === breaks && word.value === '#')
-                lexer.line();
-        }
-        else if (word.value === 'macdef') {
-            lexer.word();
-            leading ??= [...entries];
-            if (!skipMacro(lexer, reader))
-                throw flaw(text, word.start, NOT_CLOSED);
-        }
-        else {
-            if (word.value !== 'machine' && word.value !== 'default')
-                throw flaw(text, word.start, unexpected(text, word));
-            const head = word.value === 'machine' ? lexer.word() : word;
-            if (!head?.value)
-                throw flaw(text, word.start, 'the file ends after the word machine');
-            const { next, ...entry } = readEntry(text, lexer, head);
-            entries.push({ host: head.value, start: word.start, head, ...entry });
-            pushed = next ?? { start: text.length, end: text.length, value: '' };
-        }
-    }
+function read$1(text, reader) {
+	const lexer = new Lexer(text, reader);
+	const entries = [];
+	let leading;
+	let pushed;
+	for (;;) {
+		const breaks = lexer.breaks;
+		const word = pushed ?? lexer.word();
+		pushed = void 0;
+		if (!word?.value) return {
+			entries,
+			leading: leading ?? entries
+		};
+		if (word.value.startsWith("#")) {
+			if (lexer.breaks === breaks && word.value === "#") lexer.line();
+		} else if (word.value === "macdef") {
+			lexer.word();
+			leading ??= [...entries];
+			if (!skipMacro(lexer, reader)) throw flaw(text, word.start, NOT_CLOSED);
+		} else {
+			if (word.value !== "machine" && word.value !== "default") throw flaw(text, word.start, unexpected(text, word));
+			const head = word.value === "machine" ? lexer.word() : word;
+			if (!head?.value) throw flaw(text, word.start, "the file ends after the word machine");
+			const { next, ...entry } = readEntry(text, lexer, head);
+			entries.push({
+				host: head.value,
+				start: word.start,
+				head,
+				...entry
+			});
+			pushed = next ?? {
+				start: text.length,
+				end: text.length,
+				value: ""
+			};
+		}
+	}
 }
-const NOT_CLOSED = 'the macro that starts here (macdef) is not closed by an empty line';
+const NOT_CLOSED = "the macro that starts here (macdef) is not closed by an empty line";
 function skipMacro(lexer, reader) {
-    for (let line = lexer.line();; line = lexer.line()) {
-        if (reader.closesMacro(line))
-            return true;
-        if (line === undefined)
-            return false;
-    }
+	for (let line = lexer.line();; line = lexer.line()) {
+		if (reader.closesMacro(line)) return true;
+		if (line === void 0) return false;
+	}
 }
 function readEntry(text, lexer, head) {
-    const pairs = [];
-    let last = head;
-    for (;;) {
-        const breaks = lexer.breaks;
-        const word = lexer.word();
-        if (word?.value.startsWith('#')) {
-            if (lexer.breaks === breaks)
-                lexer.line();
-            continue;
-        }
-        if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value))
-            return { pairs, last, next: word };
-        const name = KEYWORDS.get(word.value);
-        if (!name)
-            throw flaw(text, word.start, unexpected(text, word));
-        const value = lexer.word();
-        if (name !== 'account')
-            pairs.push({ name, keyword: word, value });
-        last = value ?? word;
-    }
+	const pairs = [];
+	let last = head;
+	for (;;) {
+		const breaks = lexer.breaks;
+		const word = lexer.word();
+		if (word?.value.startsWith("#")) {
+			if (lexer.breaks === breaks) lexer.line();
+			continue;
+		}
+		if (!word?.value || [
+			"machine",
+			"default",
+			"macdef"
+		].includes(word.value)) return {
+			pairs,
+			last,
+			next: word
+		};
+		const name = KEYWORDS.get(word.value);
+		if (!name) throw flaw(text, word.start, unexpected(text, word));
+		const value = lexer.word();
+		if (name !== "account") pairs.push({
+			name,
+			keyword: word,
+			value
+		});
+		last = value ?? word;
+	}
 }
 function flaw(text, at, reason) {
-    return new format/* UnreadableConfig */.s({ line: read_lineOf(text, at), reason });
+	return new UnreadableConfig({
+		line: lineOf(text, at),
+		reason
+	});
 }
-function read_lineOf(text, at) {
-    return text.slice(0, at).split(/\r\n?|\n/).length;
+function lineOf(text, at) {
+	return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 function unexpected(text, { start }) {
-    const line = text
-        .slice(0, start)
-        .split(/[\r\n]/)
-        .at(-1) ?? '';
-    return /^\s*#/.test(line)
-        ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
-        : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
+	const line = text.slice(0, start).split(/[\r\n]/).at(-1) ?? "";
+	return /^\s*#/.test(line) ? "this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it" : "a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes";
 }
-
-;// CONCATENATED MODULE: ./build/formats/netrc/edit.js
-
-
-function stepsOf(text, edits) {
-    const last = new Map(edits.map((edit) => [edit.host, edit]));
-    const steps = [];
-    for (const edit of last.values())
-        steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
-    return steps;
+// src/formats/netrc/edit.ts
+function stepsOf$1(text, edits) {
+	const last = new Map(edits.map((edit) => [edit.host, edit]));
+	const steps = [];
+	for (const edit of last.values()) steps.push(step(steps.at(-1)?.after ?? text, edit, new Set(last.keys())));
+	return steps;
 }
 function entryLine({ host, login, password }) {
-    return `machine ${host} login ${login} password ${password}`;
+	return `machine ${host} login ${login} password ${password}`;
 }
 function step(before, edit, hosts) {
-    const views = read_READERS.map((reader) => read_read(before, reader));
-    const lent = distinct(views
-        .flatMap(({ entries }) => entries)
-        .filter(({ host }) => host === edit.host)
-        .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
-        .filter(({ patches }) => patches.length > 0));
-    const ours = views.every((view) => comesFirst(before, view, edit, hosts))
-        ? ''
-        : entryLine(edit) + lineBreakOf(before);
-    const patches = distinct(lent.flatMap((one) => one.patches));
-    const after = ours + patched(before, patches);
-    for (const [index, reader] of read_READERS.entries())
-        check(views[index], read_read(after, reader), before, edit);
-    return { edit, before, after, ours, lent };
+	const views = READERS.map((reader) => read$1(before, reader));
+	const lent = distinct(views.flatMap(({ entries }) => entries).filter(({ host }) => host === edit.host).map((entry) => ({
+		start: entry.start,
+		end: entry.last.end,
+		patches: patchesFor(before, entry, edit)
+	})).filter(({ patches }) => patches.length > 0));
+	const ours = views.every((view) => comesFirst(before, view, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
+	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
+	for (const [index, reader] of READERS.entries()) check$1(views[index], read$1(after, reader), before, edit);
+	return {
+		edit,
+		before,
+		after,
+		ours,
+		lent
+	};
 }
 function distinct(list) {
-    return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+	return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
 function comesFirst(text, { leading }, { host }, hosts) {
-    const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
-    return first?.host === host && isPlain(text, first);
+	const first = leading.find((entry) => entry.host === host || !hosts.has(entry.host));
+	return first?.host === host && isPlain$2(text, first);
 }
-function isPlain(text, { start, last, pairs }) {
-    return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
+function isPlain$2(text, { start, last, pairs }) {
+	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
 }
 function patched(text, patches) {
-    let at = 0;
-    let result = '';
-    const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
-    for (const { start, end, text: piece } of inOrder) {
-        if (start < at)
-            throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, start), reason: DIFFERENT });
-        result += text.slice(at, start) + piece;
-        at = end;
-    }
-    return result + text.slice(at);
+	let at = 0;
+	let result = "";
+	const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
+	for (const { start, end, text: piece } of inOrder) {
+		if (start < at) throw new UnreadableConfig({
+			line: lineOf(text, start),
+			reason: DIFFERENT
+		});
+		result += text.slice(at, start) + piece;
+		at = end;
+	}
+	return result + text.slice(at);
 }
 function patchesFor(text, { pairs, head }, edit) {
-    const missing = ['login', 'password'].filter((name) => !pairs.some((pair) => pair.name === name));
-    return [
-        ...pairs
-            .filter(({ name, value }) => value?.value !== edit[name])
-            .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
-        ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
-    ];
+	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
+	return [...pairs.filter(({ name, value }) => value?.value !== edit[name]).map((pair) => ({
+		name: pair.name,
+		...patchFor(text, pair, edit[pair.name])
+	})), ...missing.map((name) => ({
+		name,
+		...insertion(text, head, `${name} ${edit[name]}`)
+	}))];
 }
 function patchFor(text, { keyword, value }, wanted) {
-    if (value === undefined)
-        return insertion(text, keyword, wanted);
-    return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
+	if (value === void 0) return insertion(text, keyword, wanted);
+	return {
+		start: value.start,
+		end: value.end,
+		text: apart(text, value.end, wanted)
+	};
 }
 function insertion(text, { end }, words) {
-    return { start: end, end, text: apart(text, end, ` ${words}`) };
+	return {
+		start: end,
+		end,
+		text: apart(text, end, ` ${words}`)
+	};
 }
 function apart(text, at, word) {
-    return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
+	return at === text.length || /[ \t\r\n]/.test(text.charAt(at)) ? word : `${word} `;
 }
 function lineBreakOf(text) {
-    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+	return /^[^\r\n]*\r\n/.test(text) ? "\r\n" : "\n";
 }
-const DIFFERENT = 'the programs that read netrc take the words here in different ways';
-function check(before, after, text, { host, login, password }) {
-    const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
-    const [had, has] = [others(before), others(after)];
-    const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
-    const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
-    const found = after.entries.every((entry) => entry.host !== host || holds(entry));
-    if (lost || !found || has.length !== had.length) {
-        throw new format/* UnreadableConfig */.s({ line: read_lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
-    }
-    function holds(entry) {
-        return edit_valueIn(entry, 'login') === login && edit_valueIn(entry, 'password') === password;
-    }
+const DIFFERENT = "the programs that read netrc take the words here in different ways";
+function check$1(before, after, text, { host, login, password }) {
+	const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+	const [had, has] = [others(before), others(after)];
+	const lost = had[had.findIndex((entry, at) => contentOf$1(entry) !== contentOf$1(has[at]))] ?? (has.length === had.length ? void 0 : had.at(-1));
+	const found = after.entries.every((entry) => entry.host !== host || holds(entry));
+	if (lost || !found || has.length !== had.length) throw new UnreadableConfig({
+		line: lineOf(text, lost?.start ?? 0),
+		reason: DIFFERENT
+	});
+	function holds(entry) {
+		return valueIn$1(entry, "login") === login && valueIn$1(entry, "password") === password;
+	}
 }
-function edit_valueIn({ pairs }, wanted) {
-    return pairs.findLast(({ name }) => name === wanted)?.value?.value;
+function valueIn$1({ pairs }, wanted) {
+	return pairs.findLast(({ name }) => name === wanted)?.value?.value;
 }
-function contentOf(entry) {
-    return entry && JSON.stringify([entry.host, edit_valueIn(entry, 'login'), edit_valueIn(entry, 'password')]);
+function contentOf$1(entry) {
+	return entry && JSON.stringify([
+		entry.host,
+		valueIn$1(entry, "login"),
+		valueIn$1(entry, "password")
+	]);
 }
-
-;// CONCATENATED MODULE: ./build/formats/netrc/undo.js
-
-
-
-function undo(current, step) {
-    if (current === step.after)
-        return step.before;
-    const entries = entriesOf(current, step);
-    const left = entries.filter(hasPassword);
-    if (left.length === step.lent.length + (step.ours === '' ? 0 : 1)) {
-        const own = step.ours === '' ? undefined : (left.find((entry) => isWhole(current, step, entry)) ?? left[0]);
-        const lent = left.filter((entry) => entry !== own);
-        return patched(current, [
-            ...(own ? ownPatches(current, step, own) : []),
-            ...lentPatches(current, step, step.lent, lent),
-        ]);
-    }
-    const found = new Map();
-    const own = step.ours === '' ? undefined : placeOf(entryLine(step.edit), current, found);
-    if (own)
-        found.set(own.start, wholeLine(current, own));
-    const lost = [];
-    for (const lent of step.lent) {
-        const { start, end, patches } = lent;
-        const old = step.before.slice(start, end);
-        const local = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
-        const place = placeOf(patched(old, local), current, found);
-        if (place === undefined)
-            lost.push(lent);
-        else
-            found.set(place.start, { ...place, text: old });
-    }
-    const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-    const mine = own === undefined && step.ours !== '' ? others.shift() : undefined;
-    const patches = [...(mine ? ownPatches(current, step, mine) : []), ...lentPatches(current, step, lost, others)];
-    return patched(current, [...found.values(), ...patches]);
+// src/formats/netrc/undo.ts
+function undo$1(current, step) {
+	if (current === step.after) return step.before;
+	const entries = entriesOf$1(current, step);
+	const left = entries.filter(hasPassword);
+	if (left.length === step.lent.length + (step.ours === "" ? 0 : 1)) {
+		const own = step.ours === "" ? void 0 : left.find((entry) => isWhole(current, step, entry)) ?? left[0];
+		const lent = left.filter((entry) => entry !== own);
+		return patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
+	}
+	const found = new Map();
+	const own = step.ours === "" ? void 0 : placeOf(entryLine(step.edit), current, found);
+	if (own) found.set(own.start, wholeLine(current, own));
+	const lost = [];
+	for (const lent of step.lent) {
+		const { start, end, patches } = lent;
+		const old = step.before.slice(start, end);
+		const place = placeOf(patched(old, patches.map((patch) => ({
+			...patch,
+			start: patch.start - start,
+			end: patch.end - start
+		}))), current, found);
+		if (place === void 0) lost.push(lent);
+		else found.set(place.start, {
+			...place,
+			text: old
+		});
+	}
+	const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
+	const mine = own === void 0 && step.ours !== "" ? others.shift() : void 0;
+	const patches = [...mine ? ownPatches(current, step, mine) : [], ...lentPatches(current, step, lost, others)];
+	return patched(current, [...found.values(), ...patches]);
 }
 function isWhole(current, { edit }, { machine, values }) {
-    const text = current.slice(machine?.start, values.at(-1)?.value.end);
-    return text.replace(/^#/, '') === entryLine(edit);
+	return current.slice(machine?.start, values.at(-1)?.value.end).replace(/^#/, "") === entryLine(edit);
 }
 function wholeLine(current, { start, end }) {
-    const isAlone = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start));
-    const [lineBreak = ''] = (isAlone && /^(?:\r\n?|\n)/.exec(current.slice(end))) || [];
-    return { start, end: end + lineBreak.length, text: '' };
+	const [lineBreak = ""] = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start)) && /^(?:\r\n?|\n)/.exec(current.slice(end)) || [];
+	return {
+		start,
+		end: end + lineBreak.length,
+		text: ""
+	};
 }
 function placeOf(text, current, found) {
-    for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-        const end = start + text.length;
-        const whole = /^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1));
-        if (whole && !isIn(start, end, found))
-            return { start, end };
-    }
-    return undefined;
+	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
+		const end = start + text.length;
+		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
+			start,
+			end
+		};
+	}
 }
 function isIn(from, to, found) {
-    return found.values().some(({ start, end }) => from < end && to > start);
+	return found.values().some(({ start, end }) => from < end && to > start);
 }
 function outside(entry, found) {
-    return { ...entry, values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found)) };
+	return {
+		...entry,
+		values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found))
+	};
 }
 function hasPassword({ values }) {
-    return values.some(({ name }) => name === 'password');
+	return values.some(({ name }) => name === "password");
 }
-function entriesOf(current, { edit }) {
-    const lexer = new Lexer(current, read_READERS[0]);
-    const entries = [
-        { machine: undefined, host: undefined, values: [] },
-    ];
-    for (let word = lexer.word(); word; word = lexer.word()) {
-        const keyword = word.value.replace(/^#/, '');
-        if (/^(?:machine|default|macdef)$/.test(keyword)) {
-            const host = keyword === 'default' ? undefined : lexer.word();
-            entries.push({ machine: word, host: keyword === 'machine' ? host : undefined, values: [] });
-        }
-        else if (keyword === 'account') {
-            lexer.word();
-        }
-        else if (/^(?:login|user|password)$/.test(keyword)) {
-            const name = keyword === 'password' ? 'password' : 'login';
-            const value = lexer.word();
-            if (value?.value === edit[name])
-                entries.at(-1)?.values.push({ name, keyword: word, value });
-        }
-    }
-    return entries;
+function entriesOf$1(current, { edit }) {
+	const lexer = new Lexer(current, READERS[0]);
+	const entries = [{
+		machine: void 0,
+		host: void 0,
+		values: []
+	}];
+	for (let word = lexer.word(); word; word = lexer.word()) {
+		const keyword = word.value.replace(/^#/, "");
+		if (/^(?:machine|default|macdef)$/.test(keyword)) {
+			const host = keyword === "default" ? void 0 : lexer.word();
+			entries.push({
+				machine: word,
+				host: keyword === "machine" ? host : void 0,
+				values: []
+			});
+		} else if (keyword === "account") lexer.word();
+		else if (/^(?:login|user|password)$/.test(keyword)) {
+			const name = keyword === "password" ? "password" : "login";
+			const value = lexer.word();
+			if (value?.value === edit[name]) entries.at(-1)?.values.push({
+				name,
+				keyword: word,
+				value
+			});
+		}
+	}
+	return entries;
 }
 function ownPatches(current, step, entry) {
-    const { machine, host, values } = entry;
-    if (isWhole(current, step, entry)) {
-        return [wholeLine(current, { start: machine?.start ?? 0, end: values.at(-1)?.value.end ?? 0 })];
-    }
-    const head = host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [];
-    return [...head, ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
+	const { machine, host, values } = entry;
+	if (isWhole(current, step, entry)) return [wholeLine(current, {
+		start: machine?.start ?? 0,
+		end: values.at(-1)?.value.end ?? 0
+	})];
+	return [...host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [], ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
 }
 function lentPatches(current, { before }, lost, left) {
-    return ['login', 'password'].flatMap((name) => {
-        const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-        const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
-        return news.slice(0, olds.length).map(({ keyword, value }, index) => {
-            const old = olds[index];
-            return old.start === old.end
-                ? cut(current, keyword.start, value.end)
-                : { start: value.start, end: value.end, text: before.slice(old.start, old.end) };
-        });
-    });
+	return ["login", "password"].flatMap((name) => {
+		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ keyword, value }, index) => {
+			const old = olds[index];
+			return old.start === old.end ? cut(current, keyword.start, value.end) : {
+				start: value.start,
+				end: value.end,
+				text: before.slice(old.start, old.end)
+			};
+		});
+	});
 }
 function cut(text, from, end) {
-    let start = from;
-    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
-        start -= 1;
-    return { start, end, text: '' };
+	let start = from;
+	while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+	return {
+		start,
+		end,
+		text: ""
+	};
 }
-
-;// CONCATENATED MODULE: ./build/formats/netrc/netrc.js
-
-
-
-
-
+// src/formats/netrc/netrc.ts
 const netrc = {
-    edit(bytes, edits) {
-        edits.forEach(checkEdit);
-        const text = netrc_decode(bytes);
-        const last = stepsOf(text, edits).at(-1);
-        return last && last.after !== text ? Buffer.from(last.after) : bytes;
-    },
-    unedit(current, original, edits) {
-        const steps = stepsOf(netrc_decode(original), edits);
-        const encoding = (0,external_node_buffer_.isUtf8)(current) ? 'utf8' : 'latin1';
-        const text = Buffer.from(current).toString(encoding);
-        return Buffer.from(steps.toReversed().reduce((after, step) => undo(after, step), text), encoding);
-    },
+	edit(bytes, edits) {
+		edits.forEach(checkEdit);
+		const text = decode$1(bytes);
+		const last = stepsOf$1(text, edits).at(-1);
+		return last && last.after !== text ? Buffer.from(last.after) : bytes;
+	},
+	unedit(current, original, edits) {
+		const steps = stepsOf$1(decode$1(original), edits);
+		const encoding = (0, node_buffer.isUtf8)(current) ? "utf8" : "latin1";
+		const text = Buffer.from(current).toString(encoding);
+		return Buffer.from(steps.toReversed().reduce((after, step) => undo$1(after, step), text), encoding);
+	}
 };
-function readNetrc(bytes) {
-    const text = netrc_decode(bytes);
-    const [entries = []] = READERS.map((reader) => read(text, reader).entries);
-    return entries.map(({ host, start, pairs }) => ({
-        host,
-        login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
-        line: lineOf(text, start),
-    }));
-}
-function netrc_decode(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        const at = Buffer.from(bytes)
-            .toString('latin1')
-            .split(/\r\n?|\n/)
-            .findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
-        throw new format/* UnreadableConfig */.s({ line: at + 1, reason: 'a byte here is not UTF-8' });
-    }
-    if (text.startsWith('\ufeff'))
-        throw new format/* UnreadableConfig */.s({ line: 1, reason: 'the file starts with a byte order mark' });
-    return text;
+function decode$1(bytes) {
+	const text = Buffer.from(bytes).toString("utf8");
+	if (!(0, node_buffer.isUtf8)(bytes)) throw new UnreadableConfig({
+		line: Buffer.from(bytes).toString("latin1").split(/\r\n?|\n/).findIndex((line) => !(0, node_buffer.isUtf8)(Buffer.from(line, "latin1"))) + 1,
+		reason: "a byte here is not UTF-8"
+	});
+	if (text.startsWith("﻿")) throw new UnreadableConfig({
+		line: 1,
+		reason: "the file starts with a byte order mark"
+	});
+	return text;
 }
 function checkEdit({ host, login, password }) {
-    for (const [name, value] of Object.entries({ host, login, password })) {
-        if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
-            throw new RangeError(`a ${name} that netrc cannot hold`);
-    }
+	for (const [name, value] of Object.entries({
+		host,
+		login,
+		password
+	})) if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`a ${name} that netrc cannot hold`);
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/overlay.js
-class overlay_Overlay {
-    #below;
-    #above;
-    constructor(below, above) {
-        this.#below = below;
-        this.#above = above;
-    }
-    get(key) {
-        return this.#above.get(key) ?? this.#below.get(key);
-    }
-    has(key) {
-        return this.#above.has(key) || this.#below.has(key);
-    }
-    get size() {
-        return [...this.keys()].length;
-    }
-    *entries() {
-        for (const [key, value] of this.#below)
-            yield [key, this.#above.get(key) ?? value];
-        for (const entry of this.#above)
-            if (!this.#below.has(entry[0]))
-                yield entry;
-    }
-    *keys() {
-        for (const [key] of this.entries())
-            yield key;
-    }
-    *values() {
-        for (const [, value] of this.entries())
-            yield value;
-    }
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    forEach(visit) {
-        for (const [key, value] of this.entries())
-            visit(value, key, this);
-    }
+// src/formats/python-config/text.ts
+function encodingOf(...files) {
+	return files.every((bytes) => (0, node_buffer.isUtf8)(bytes)) ? "utf8" : "latin1";
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/text.js
-
-function text_encodingOf(...files) {
-    return files.every((bytes) => (0,external_node_buffer_.isUtf8)(bytes)) ? 'utf8' : 'latin1';
-}
-function text_decode(bytes, encoding) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+function decode(bytes, encoding) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
 }
 function encode(text, encoding) {
-    return new Uint8Array(Buffer.from(text, encoding));
+	return new Uint8Array(Buffer.from(text, encoding));
 }
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
+const TAB = 9;
+const LF = 10;
+const CR = 13;
 function lineAt(text, start) {
-    let end = start;
-    while (end < text.length && isLineSpace(text.charCodeAt(end)))
-        end += 1;
-    const first = end;
-    for (; end < text.length; end += 1) {
-        const code = text.charCodeAt(end);
-        if (code === LF || code === CR)
-            break;
-    }
-    const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-    return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+	let end = start;
+	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
+	const first = end;
+	for (; end < text.length; end += 1) {
+		const code = text.charCodeAt(end);
+		if (code === LF || code === CR) break;
+	}
+	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+	return {
+		start,
+		first,
+		end,
+		next: Math.min(text.length, end + (crlf ? 2 : 1))
+	};
 }
 function* linesOf(text, from, to) {
-    for (let at = from; at < to;) {
-        const line = lineAt(text, at);
-        yield line;
-        at = line.next;
-    }
+	for (let at = from; at < to;) {
+		const line = lineAt(text, at);
+		yield line;
+		at = line.next;
+	}
 }
 function isIdle(text, line) {
-    return line.first === line.end || isComment(text, line);
+	return line.first === line.end || isComment(text, line);
 }
 function isComment(text, line) {
-    return startsComment(text.charAt(line.first));
+	return startsComment(text.charAt(line.first));
 }
 function startsComment(content) {
-    return content.startsWith('#') || content.startsWith(';');
+	return content.startsWith("#") || content.startsWith(";");
 }
 function stripped(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
+	let start = from;
+	let end = to;
+	while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+	return text.slice(start, end);
 }
 function* wordsOf(text, from = 0, to = text.length) {
-    for (let at = from; at < to; at += 1) {
-        if (isSpace(text.charCodeAt(at)))
-            continue;
-        const start = at;
-        while (at < to && !isSpace(text.charCodeAt(at)))
-            at += 1;
-        yield { start, end: at };
-    }
+	for (let at = from; at < to; at += 1) {
+		if (isSpace(text.charCodeAt(at))) continue;
+		const start = at;
+		while (at < to && !isSpace(text.charCodeAt(at))) at += 1;
+		yield {
+			start,
+			end: at
+		};
+	}
 }
 function words(text) {
-    return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
+	return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
 }
 function isSpace(code) {
-    if (code <= 0x20)
-        return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
-    if (code < 0x85)
-        return false;
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
+	if (code <= 32) return code === 32 || code >= TAB && code <= CR || code >= 28;
+	if (code < 133) return false;
+	return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
 }
 function isLineSpace(code) {
-    return isSpace(code) && code !== LF && code !== CR;
+	return isSpace(code) && code !== LF && code !== CR;
 }
 function lineBreakNear(text, at) {
-    if (text.charCodeAt(at - 1) === LF)
-        return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
-    if (text.charCodeAt(at - 1) === CR)
-        return '\r\n';
-    const { end } = lineAt(text, 0);
-    return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+	if (text.charCodeAt(at - 1) === LF) return text.charCodeAt(at - 2) === CR ? "\r\n" : "\n";
+	if (text.charCodeAt(at - 1) === CR) return "\r\n";
+	const { end } = lineAt(text, 0);
+	return text.charCodeAt(end) === CR ? "\r\n" : "\n";
 }
 function startsLine(text, at) {
-    return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+	return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
 }
 function replaceLines(text, from, to, lines) {
-    if (lines === '')
-        return joinLines([text.slice(0, from), text.slice(to)]);
-    const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
-    const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
-    return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);
+	if (lines === "") return joinLines([text.slice(0, from), text.slice(to)]);
+	const opening = startsLine(text, from) ? "" : lineBreakNear(text, from);
+	const closing = to === text.length || startsLine(lines, lines.length) ? "" : lineBreakNear(text, to);
+	return joinLines([
+		text.slice(0, from),
+		opening + lines + closing,
+		text.slice(to)
+	]);
 }
 function joinLines(runs) {
-    const present = runs.filter((run) => run !== '');
-    return present
-        .map((run, index) => (run.endsWith('\r') && present[index + 1]?.startsWith('\n') ? `${run}\n` : run))
-        .join('');
+	const present = runs.filter((run) => run !== "");
+	return present.map((run, index) => run.endsWith("\r") && present[index + 1]?.startsWith("\n") ? `${run}\n` : run).join("");
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/scan.js
-
-const scan_DEFAULT_SECTION = 'DEFAULT';
+// src/formats/python-config/scan.ts
+const DEFAULT_SECTION = "DEFAULT";
 function scan(text) {
-    const sections = [];
-    const taken = new Map();
-    let fatal;
-    let unreadable;
-    let option;
-    let level = 0;
-    let number = 0;
-    for (let at = 0; at < text.length;) {
-        const line = lineAt(text, at);
-        number += 1;
-        at = line.next;
-        if (isIdle(text, line))
-            continue;
-        const indent = line.first - line.start;
-        if (option && option.name !== '' && indent > level) {
-            option.last = line.start;
-            option.end = line.next;
-            continue;
-        }
-        level = indent;
-        const header = headerIn(text, line.first, line.end);
-        if (header !== undefined) {
-            if (header !== scan_DEFAULT_SECTION && taken.has(header)) {
-                fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
-            }
-            if (!taken.has(header))
-                taken.set(header, new Set());
-            sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
-            option = undefined;
-            continue;
-        }
-        const section = sections.at(-1);
-        if (!section) {
-            fatal ??= { line: number, reason: mark(text) ?? 'there is text before the first section header' };
-            continue;
-        }
-        const delimiter = delimiterIn(text, line.first, line.end);
-        if (delimiter === undefined) {
-            unreadable ??= { line: number, reason: 'the line is neither a section header nor an option with “=” or “:”' };
-            continue;
-        }
-        const name = stripped(text, line.first, delimiter).toLowerCase();
-        if (name === '')
-            unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
-        const names = taken.get(section.name);
-        if (names?.has(name)) {
-            const place = shown(`[${section.name}]`);
-            fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
-        }
-        names?.add(name);
-        option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
-        section.options.push(option);
-    }
-    const flaw = fatal ?? unreadable;
-    return flaw ? { text, sections, flaw } : { text, sections };
+	const sections = [];
+	const taken = new Map();
+	let fatal;
+	let unreadable;
+	let option;
+	let level = 0;
+	let number = 0;
+	for (let at = 0; at < text.length;) {
+		const line = lineAt(text, at);
+		number += 1;
+		at = line.next;
+		if (isIdle(text, line)) continue;
+		const indent = line.first - line.start;
+		if (option && option.name !== "" && indent > level) {
+			option.last = line.start;
+			option.end = line.next;
+			continue;
+		}
+		level = indent;
+		const header = headerIn(text, line.first, line.end);
+		if (header !== void 0) {
+			if (header !== "DEFAULT" && taken.has(header)) fatal ??= {
+				line: number,
+				reason: `the section ${shown(`[${header}]`)} appears a second time`
+			};
+			if (!taken.has(header)) taken.set(header, new Set());
+			sections.push({
+				name: header,
+				start: line.start,
+				indent,
+				next: line.next,
+				options: []
+			});
+			option = void 0;
+			continue;
+		}
+		const section = sections.at(-1);
+		if (!section) {
+			fatal ??= {
+				line: number,
+				reason: mark(text) ?? "there is text before the first section header"
+			};
+			continue;
+		}
+		const delimiter = delimiterIn(text, line.first, line.end);
+		if (delimiter === void 0) {
+			unreadable ??= {
+				line: number,
+				reason: "the line is neither a section header nor an option with “=” or “:”"
+			};
+			continue;
+		}
+		const name = stripped(text, line.first, delimiter).toLowerCase();
+		if (name === "") unreadable ??= {
+			line: number,
+			reason: "there is no option name before the “=” or “:”"
+		};
+		const names = taken.get(section.name);
+		if (names?.has(name)) {
+			const place = shown(`[${section.name}]`);
+			fatal ??= {
+				line: number,
+				reason: `the option ${shown(name)} appears a second time in the section ${place}`
+			};
+		}
+		names?.add(name);
+		option = {
+			name,
+			line: number,
+			start: line.start,
+			indent,
+			delimiter,
+			last: line.start,
+			end: line.next
+		};
+		section.options.push(option);
+	}
+	const flaw = fatal ?? unreadable;
+	return flaw ? {
+		text,
+		sections,
+		flaw
+	} : {
+		text,
+		sections
+	};
 }
-function scan_valueIn(text, option) {
-    const first = lineAt(text, option.start);
-    const parts = [stripped(text, option.delimiter + 1, first.end)];
-    for (const line of linesOf(text, first.next, option.end)) {
-        if (line.first === line.end)
-            parts.push('');
-        else if (!isIdle(text, line))
-            parts.push(stripped(text, line.first, line.end));
-    }
-    return parts.join('\n');
+function valueIn(text, option) {
+	const first = lineAt(text, option.start);
+	const parts = [stripped(text, option.delimiter + 1, first.end)];
+	for (const line of linesOf(text, first.next, option.end)) if (line.first === line.end) parts.push("");
+	else if (!isIdle(text, line)) parts.push(stripped(text, line.first, line.end));
+	return parts.join("\n");
 }
 function indentOf(text, { start, indent }) {
-    return text.slice(start, start + indent);
+	return text.slice(start, start + indent);
 }
 function headerIn(text, first, end) {
-    if (text.charAt(first) !== '[')
-        return undefined;
-    const line = text.slice(first, end);
-    const close = line.lastIndexOf(']');
-    return close > 1 ? line.slice(1, close) : undefined;
+	if (text.charAt(first) !== "[") return void 0;
+	const line = text.slice(first, end);
+	const close = line.lastIndexOf("]");
+	return close > 1 ? line.slice(1, close) : void 0;
 }
 function delimiterIn(text, first, end) {
-    for (let at = first; at < end; at += 1) {
-        const character = text.charAt(at);
-        if (character === '=' || character === ':')
-            return at;
-    }
-    return undefined;
+	for (let at = first; at < end; at += 1) {
+		const character = text.charAt(at);
+		if (character === "=" || character === ":") return at;
+	}
 }
 function mark(text) {
-    if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
-        return 'the file starts with a byte order mark; save it as UTF-8 without one';
-    }
-    if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
-        return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
-    }
-    return undefined;
+	if (text.startsWith("﻿") || text.startsWith("ï»¿")) return "the file starts with a byte order mark; save it as UTF-8 without one";
+	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "the file is UTF-16; save it as UTF-8 without a byte order mark";
 }
 function shown(name) {
-    return /^[\w .[\]-]{1,40}$/.test(name) ? `“${name}”` : 'with a long or unusual name';
+	return /^[\w .[\]-]{1,40}$/.test(name) ? `\u201c${name}\u201d` : "with a long or unusual name";
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/options.js
-
-
+// src/formats/python-config/options.ts
 function folded(name, dialect) {
-    return dialect === 'pip' ? name.replaceAll('_', '-').replace(/^--/, '') : name;
+	return dialect === "pip" ? name.replaceAll("_", "-").replace(/^--/, "") : name;
 }
 function sectionNamed(config, name) {
-    return config.sections.find((section) => section.name === name);
+	return config.sections.find((section) => section.name === name);
 }
 function defaultsOf(config) {
-    return config.sections.filter(({ name }) => name === scan_DEFAULT_SECTION).flatMap(({ options }) => options);
+	return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
 function spellings(defaults, own) {
-    if (defaults.length === 0)
-        return own.map((option) => ({ option, inherited: false }));
-    const held = new Map();
-    for (const option of defaults)
-        held.set(option.name, { option, inherited: true });
-    for (const option of own)
-        held.set(option.name, { option, inherited: false });
-    return [...held.values()];
+	if (defaults.length === 0) return own.map((option) => ({
+		option,
+		inherited: false
+	}));
+	const held = new Map();
+	for (const option of defaults) held.set(option.name, {
+		option,
+		inherited: true
+	});
+	for (const option of own) held.set(option.name, {
+		option,
+		inherited: false
+	});
+	return [...held.values()];
 }
 function effective(config, section, key, dialect) {
-    const named = ({ name }) => folded(name, dialect) === key;
-    return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
+	const named = ({ name }) => folded(name, dialect) === key;
+	return spellings(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
 }
-function options_effectiveIn(config, dialect, read) {
-    const byName = (options) => Map.groupBy(options, ({ name }) => folded(name, dialect));
-    const inherited = byName(defaultsOf(config));
-    const lastOf = (name, own) => spellings(inherited.get(name) ?? [], own)
-        .slice(-1)
-        .map(({ option }) => [name, read(option)]);
-    const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
-    const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-    return new Map(sections.map((section) => {
-        const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
-        return [section.name, new Overlay(below, new Map(above))];
-    }));
+// src/formats/python-config/edit.ts
+const LIST_INDENT = "    ";
+function stepsOf(text, edits, dialect) {
+	const steps = [];
+	for (const edit of edits) for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+		steps.push(step);
+		step = edit.op === "set" ? void 0 : nextStep(step.after, edit, dialect);
+	}
+	return steps;
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/edit.js
-
-
-
-
-const LIST_INDENT = '    ';
-function edit_stepsOf(text, edits, dialect) {
-    const steps = [];
-    for (const edit of edits) {
-        for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
-            steps.push(step);
-            step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
-        }
-    }
-    return steps;
-}
-function edit_read(text) {
-    const config = scan(text);
-    if (config.flaw)
-        throw new format/* UnreadableConfig */.s(config.flaw);
-    return config;
+function read(text) {
+	const config = scan(text);
+	if (config.flaw) throw new UnreadableConfig(config.flaw);
+	return config;
 }
 function nextStep(before, edit, dialect) {
-    const config = edit_read(before);
-    const section = sectionNamed(config, edit.section);
-    const key = folded(edit.key.toLowerCase(), dialect);
-    const step = (name, after) => ({ edit, name, before, after });
-    if (edit.op === 'remove') {
-        const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
-        return option && step(option.name, replaceLines(before, option.start, option.end, ''));
-    }
-    const held = effective(config, section, key, dialect);
-    const value = section && held && scan_valueIn(before, held.option);
-    const name = held?.option.name ?? key;
-    if (edit.op === 'set') {
-        if (value === edit.value)
-            return undefined;
-        if (held && !held.inherited)
-            return step(name, withValue(before, held.option, edit.value));
-        return step(name, withOption(config, section, edit.section, name, [edit.value]));
-    }
-    const items = words(value ?? '');
-    const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
-    if (replaced === undefined && items.includes(edit.item))
-        return undefined;
-    if (held && !held.inherited) {
-        if (replaced === undefined)
-            return step(name, withItem(before, held.option, edit.item));
-        return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
-    }
-    const others = (value === undefined ? (edit.first ?? []) : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
-    return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
+	const config = read(before);
+	const section = sectionNamed(config, edit.section);
+	const key = folded(edit.key.toLowerCase(), dialect);
+	const step = (name, after) => ({
+		edit,
+		name,
+		before,
+		after
+	});
+	if (edit.op === "remove") {
+		const option = section?.options.findLast(({ name }) => folded(name, dialect) === key);
+		return option && step(option.name, replaceLines(before, option.start, option.end, ""));
+	}
+	const held = effective(config, section, key, dialect);
+	const value = section && held && valueIn(before, held.option);
+	const name = held?.option.name ?? key;
+	if (edit.op === "set") {
+		if (value === edit.value) return void 0;
+		if (held && !held.inherited) return step(name, withValue(before, held.option, edit.value));
+		return step(name, withOption(config, section, edit.section, name, [edit.value]));
+	}
+	const items = words(value ?? "");
+	const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
+	if (replaced === void 0 && items.includes(edit.item)) return void 0;
+	if (held && !held.inherited) {
+		if (replaced === void 0) return step(name, withItem(before, held.option, edit.item));
+		return {
+			...step(name, withItemFor(before, held.option, replaced, edit.item)),
+			replaced
+		};
+	}
+	const others = (value === void 0 ? edit.first ?? [] : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+	return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 function withValue(text, option, value) {
-    const line = lineAt(text, option.start);
-    let at = option.delimiter + 1;
-    while (at < line.end && isSpace(text.charCodeAt(at)))
-        at += 1;
-    const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
-    const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
-    const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
-    const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
-    return replaceLines(text, option.start, option.end, joinLines(lines));
+	const line = lineAt(text, option.start);
+	let at = option.delimiter + 1;
+	while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+	const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : "");
+	const head = text.slice(option.start, option.delimiter + 1) + (value === "" ? "" : spacing + value);
+	const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
+	const lines = [head + text.slice(line.end, line.next), ...kept.map((other) => text.slice(other.start, other.next))];
+	return replaceLines(text, option.start, option.end, joinLines(lines));
 }
 function spacingFor(text, { delimiter }) {
-    return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+	return text.charAt(delimiter) === ":" || isSpace(text.charCodeAt(delimiter - 1)) ? " " : "";
 }
 function withItem(text, option, item) {
-    const last = lineAt(text, option.last);
-    const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
-    return insertLines(text, option.end, [indent + item]);
+	const last = lineAt(text, option.last);
+	const indent = option.last === option.start ? indentOf(text, option) + LIST_INDENT : text.slice(last.start, last.first);
+	return insertLines(text, option.end, [indent + item]);
 }
 function withItemFor(text, option, other, item) {
-    const line = lineWith(text, option, other);
-    if (!line)
-        return text;
-    return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
+	const line = lineWith(text, option, other);
+	if (!line) return text;
+	return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
 }
 function lineWith(text, option, word) {
-    return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+	return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
 }
 function valueStart(option, line) {
-    return line.start === option.start ? option.delimiter + 1 : line.start;
+	return line.start === option.start ? option.delimiter + 1 : line.start;
 }
 function withWord(text, line, from, word, other) {
-    const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
-    if (!span)
-        return text.slice(line.start, line.next);
-    return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
+	const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
+	if (!span) return text.slice(line.start, line.next);
+	return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
 }
 function withOption(config, section, sectionName, name, items) {
-    const { text } = config;
-    if (!section) {
-        const blank = endsBlank(text) ? [] : [''];
-        return insertLines(text, text.length, [...blank, `[${sectionName}]`, ...optionLines('', name, items)]);
-    }
-    const last = section.options.at(-1);
-    const model = last ?? config.sections[config.sections.indexOf(section) + 1];
-    const indent = model ? indentOf(text, model) : '';
-    return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
+	const { text } = config;
+	if (!section) {
+		const blank = endsBlank(text) ? [] : [""];
+		return insertLines(text, text.length, [
+			...blank,
+			`[${sectionName}]`,
+			...optionLines("", name, items)
+		]);
+	}
+	const last = section.options.at(-1);
+	const model = last ?? config.sections[config.sections.indexOf(section) + 1];
+	const indent = model ? indentOf(text, model) : "";
+	return insertLines(text, last?.end ?? section.next, optionLines(indent, name, items));
 }
 function optionLines(indent, name, items) {
-    if (items.length > 1 && !items.some(startsComment)) {
-        return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
-    }
-    const value = items.join(' ');
-    return [value === '' ? `${indent}${name} =` : `${indent}${name} = ${value}`];
+	if (items.length > 1 && !items.some(startsComment)) return [`${indent}${name} =`, ...items.map((item) => indent + LIST_INDENT + item)];
+	const value = items.join(" ");
+	return [value === "" ? `${indent}${name} =` : `${indent}${name} = ${value}`];
 }
 function insertLines(text, at, lines) {
-    const lineBreak = lineBreakNear(text, at);
-    return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(''));
+	const lineBreak = lineBreakNear(text, at);
+	return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(""));
 }
 function endsBlank(text) {
-    let at = text.length;
-    let breaks = startsLine(text, at) ? 0 : 1;
-    while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-        at -= 1;
-        const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
-        if (crlf)
-            at -= 1;
-        if (text.charAt(at) === '\n' || text.charAt(at) === '\r')
-            breaks += 1;
-        if (breaks > 1)
-            return true;
-    }
-    return at === 0;
+	let at = text.length;
+	let breaks = startsLine(text, at) ? 0 : 1;
+	while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
+		at -= 1;
+		if (text.charAt(at) === "\n" && text.charAt(at - 1) === "\r") at -= 1;
+		if (text.charAt(at) === "\n" || text.charAt(at) === "\r") breaks += 1;
+		if (breaks > 1) return true;
+	}
+	return at === 0;
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/undo.js
-
-
-
-function undo_undo(current, step) {
-    if (current === step.after)
-        return step.before;
-    const was = place(scan(step.before), step);
-    const ours = place(scan(step.after), step);
-    if (!ours.option)
-        return was.option ? putBack(current, step, was.option) : current;
-    const without = step.edit.op === 'append' ? takeItem : takeValue;
-    const left = without(current, step, was.option, ours.option);
-    return was.section ? left : dropSection(left, step);
+// src/formats/python-config/undo.ts
+function undo(current, step) {
+	if (current === step.after) return step.before;
+	const was = place(scan(step.before), step);
+	const ours = place(scan(step.after), step);
+	if (!ours.option) return was.option ? putBack(current, step, was.option) : current;
+	const left = (step.edit.op === "append" ? takeItem : takeValue)(current, step, was.option, ours.option);
+	return was.section ? left : dropSection(left, step);
 }
 function place(config, { edit, name }) {
-    const sections = config.sections.filter((section) => section.name === edit.section);
-    const options = sections.flatMap((section) => section.options);
-    return { section: sections[0], option: options.find((option) => option.name === name) };
+	const sections = config.sections.filter((section) => section.name === edit.section);
+	const options = sections.flatMap((section) => section.options);
+	return {
+		section: sections[0],
+		option: options.find((option) => option.name === name)
+	};
 }
 function candidates(config, { edit, name }) {
-    return config.sections
-        .filter((section) => section.name === edit.section)
-        .flatMap((section) => section.options.filter((option) => option.name === name));
+	return config.sections.filter((section) => section.name === edit.section).flatMap((section) => section.options.filter((option) => option.name === name));
 }
 function holderOf(current, step, ours, holds, stray) {
-    const { after } = step;
-    const found = candidates(scan(current), step).filter(holds);
-    const written = after.slice(ours.start, ours.end);
-    const content = undo_contentOf(after, ourLine(step, ours));
-    return (found.find(({ start, end }) => current.slice(start, end) === written) ??
-        found.find(({ start, end }) => linesOf(current, start, end).some((line) => undo_contentOf(current, line) === content)) ??
-        (stray ? undefined : found[0]));
+	const { after } = step;
+	const found = candidates(scan(current), step).filter(holds);
+	const written = after.slice(ours.start, ours.end);
+	const content = contentOf(after, ourLine(step, ours));
+	return found.find(({ start, end }) => current.slice(start, end) === written) ?? found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
 }
 function takeValue(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const value = edit.op === 'set' ? edit.value : '';
-    const stray = strayIn(current, step, ours, was);
-    const mine = holderOf(current, step, ours, (option) => scan_valueIn(current, option) === value, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
-    if (!was)
-        return replaceLines(current, mine.start, mine.end, '');
-    const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
-    let met = 0;
-    let end = mine.end;
-    const others = [];
-    for (const line of linesOf(current, mine.end, current.length)) {
-        if (met === kept.length || !isIdle(current, line))
-            break;
-        const raw = rawIn(current)(line);
-        if (raw === kept[met])
-            met += 1;
-        else
-            others.push(raw);
-        end = line.next;
-    }
-    const old = before.slice(was.start, was.end);
-    const apart = others.length === 0 || startsLine(old, old.length) ? '' : lineBreakNear(current, mine.start);
-    return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
+	const { edit, before, after } = step;
+	const value = edit.op === "set" ? edit.value : "";
+	const stray = strayIn(current, step, ours, was);
+	const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== void 0);
+	if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : "") : current;
+	if (!was) return replaceLines(current, mine.start, mine.end, "");
+	const kept = Array.from(linesOf(after, ours.end, was.end + after.length - before.length), rawIn(after));
+	let met = 0;
+	let end = mine.end;
+	const others = [];
+	for (const line of linesOf(current, mine.end, current.length)) {
+		if (met === kept.length || !isIdle(current, line)) break;
+		const raw = rawIn(current)(line);
+		if (raw === kept[met]) met += 1;
+		else others.push(raw);
+		end = line.next;
+	}
+	const old = before.slice(was.start, was.end);
+	const apart = others.length === 0 || startsLine(old, old.length) ? "" : lineBreakNear(current, mine.start);
+	return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
 }
 function rawIn(text) {
-    return (line) => text.slice(line.start, line.next);
+	return (line) => text.slice(line.start, line.next);
 }
 function withoutFirstLine(text, option, old) {
-    const line = lineAt(text, option.start);
-    const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
-    return replaceLines(text, line.start, line.next, old === '' ? name : old);
+	const line = lineAt(text, option.start);
+	const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
+	return replaceLines(text, line.start, line.next, old === "" ? name : old);
 }
 function takeItem(current, step, was, ours) {
-    const { edit, before, after } = step;
-    const item = edit.op === 'append' ? edit.item : '';
-    const stray = strayIn(current, step, ours, undefined);
-    const holds = (option) => words(scan_valueIn(current, option)).includes(item);
-    const mine = holderOf(current, step, ours, holds, stray !== undefined);
-    if (!mine)
-        return stray ? takeStray(current, stray, oldLine(step, was)) : current;
-    const written = after.slice(ours.start, ours.end);
-    const old = was ? before.slice(was.start, was.end) : '';
-    if (current.slice(mine.start, mine.end) === written)
-        return replaceLines(current, mine.start, mine.end, old);
-    const listed = new Set(words(scan_valueIn(after, ours)));
-    if (!was && words(scan_valueIn(current, mine)).every((word) => listed.has(word))) {
-        return rewrite(current, mine, (line) => isIdle(current, line));
-    }
-    const content = undo_contentOf(after, ourLine(step, ours));
-    const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-    const line = lines.find((one) => undo_contentOf(current, one) === content) ??
-        lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-    if (!line)
-        return current;
-    const from = valueStart(mine, line);
-    const without = step.replaced === undefined
-        ? withoutWord(current, line, from, item)
-        : withWord(current, line, from, item, step.replaced);
-    return replaceLines(current, line.start, line.next, without);
+	const { edit, before, after } = step;
+	const item = edit.op === "append" ? edit.item : "";
+	const stray = strayIn(current, step, ours, void 0);
+	const holds = (option) => words(valueIn(current, option)).includes(item);
+	const mine = holderOf(current, step, ours, holds, stray !== void 0);
+	if (!mine) return stray ? takeStray(current, stray, oldLine(step, was)) : current;
+	const written = after.slice(ours.start, ours.end);
+	const old = was ? before.slice(was.start, was.end) : "";
+	if (current.slice(mine.start, mine.end) === written) return replaceLines(current, mine.start, mine.end, old);
+	const listed = new Set(words(valueIn(after, ours)));
+	if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) return rewrite(current, mine, (line) => isIdle(current, line));
+	const content = contentOf(after, ourLine(step, ours));
+	const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
+	const line = lines.find((one) => contentOf(current, one) === content) ?? lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
+	if (!line) return current;
+	const from = valueStart(mine, line);
+	const without = step.replaced === void 0 ? withoutWord(current, line, from, item) : withWord(current, line, from, item, step.replaced);
+	return replaceLines(current, line.start, line.next, without);
 }
 function ourLine({ edit, after, replaced }, ours) {
-    const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
-    return placed ?? lineAt(after, ours.last);
+	return (edit.op === "append" && replaced !== void 0 ? lineWith(after, ours, edit.item) : void 0) ?? lineAt(after, ours.last);
 }
 function oldLine({ before, replaced }, was) {
-    const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
-    return line ? rawIn(before)(line) : '';
+	const line = was && replaced !== void 0 ? lineWith(before, was, replaced) : void 0;
+	return line ? rawIn(before)(line) : "";
 }
-function undo_contentOf(text, line) {
-    return stripped(text, line.first, line.end);
+function contentOf(text, line) {
+	return stripped(text, line.first, line.end);
 }
 function rewrite(text, option, keeps) {
-    const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
-    return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
+	const kept = Array.from(linesOf(text, option.start, option.end)).filter(keeps);
+	return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
 }
 function withoutWord(text, line, from, word) {
-    const spans = Array.from(wordsOf(text, from, line.end));
-    const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
-    const span = spans[index];
-    if (!span)
-        return text.slice(line.start, line.next);
-    if (spans.length === 1 && from === line.start)
-        return '';
-    const start = spans[index - 1]?.end ?? span.start;
-    const end = index === 0 ? (spans[1]?.start ?? line.end) : span.end;
-    return text.slice(line.start, start) + text.slice(end, line.next);
+	const spans = Array.from(wordsOf(text, from, line.end));
+	const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
+	const span = spans[index];
+	if (!span) return text.slice(line.start, line.next);
+	if (spans.length === 1 && from === line.start) return "";
+	const start = spans[index - 1]?.end ?? span.start;
+	const end = index === 0 ? spans[1]?.start ?? line.end : span.end;
+	return text.slice(line.start, start) + text.slice(end, line.next);
 }
 function strayIn(current, step, ours, replaced) {
-    const { before, after } = step;
-    const line = ourLine(step, ours);
-    const content = undo_contentOf(after, line);
-    const equals = (text) => (line) => undo_contentOf(text, line) === content;
-    const found = allLines(current).filter(equals(current)).toArray();
-    const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
-    const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-    const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
-    return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+	const { before, after } = step;
+	const line = ourLine(step, ours);
+	const content = contentOf(after, line);
+	const equals = (text) => (line) => contentOf(text, line) === content;
+	const found = allLines(current).filter(equals(current)).toArray();
+	const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
+	const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
+	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[Math.min(earlier, found.length - 1)] : void 0;
 }
 function takeStray(current, stray, old) {
-    const options = scan(current).sections.flatMap((section) => section.options);
-    const option = options.find(({ start, last }) => start === stray.start && last > start);
-    return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
+	const option = scan(current).sections.flatMap((section) => section.options).find(({ start, last }) => start === stray.start && last > start);
+	return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
 }
 function allLines(text) {
-    return linesOf(text, 0, text.length);
+	return linesOf(text, 0, text.length);
 }
 function dropSection(text, { edit, before }) {
-    const { sections } = scan(text);
-    const header = `[${edit.section}]`;
-    const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
-    const section = sections[index];
-    if (!section)
-        return text;
-    const above = sections[index - 1]?.options.at(-1);
-    const below = sections[index + 1];
-    for (const line of linesOf(text, section.next, below?.start ?? text.length))
-        if (line.first !== line.end)
-            return text;
-    if (above && below && below.indent > above.indent)
-        return text;
-    const start = endsBlank(before) ? section.start : emptyLineBefore(text, section.start);
-    return replaceLines(text, start, section.next, '');
+	const { sections } = scan(text);
+	const header = `[${edit.section}]`;
+	const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
+	const section = sections[index];
+	if (!section) return text;
+	const above = sections[index - 1]?.options.at(-1);
+	const below = sections[index + 1];
+	for (const line of linesOf(text, section.next, below?.start ?? text.length)) if (line.first !== line.end) return text;
+	if (above && below && below.indent > above.indent) return text;
+	return replaceLines(text, endsBlank(before) ? section.start : emptyLineBefore(text, section.start), section.next, "");
 }
 function emptyLineBefore(text, at) {
-    const start = lineStartBefore(text, at);
-    return lineAt(text, start).end === start ? start : at;
+	const start = lineStartBefore(text, at);
+	return lineAt(text, start).end === start ? start : at;
 }
 function putBack(current, step, was) {
-    const config = scan(current);
-    if (candidates(config, step).length > 0)
-        return current;
-    const { before } = step;
-    const earlier = place(scan(before), step).section;
-    const section = config.sections.find(({ name }) => name === step.edit.section);
-    if (!earlier || !section)
-        return earlier ? putBackByHeader(config, before, earlier, was) : current;
-    const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
-    const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
-    let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
-    for (const line of linesOf(current, at, current.length)) {
-        if (!isIdle(current, line))
-            break;
-        if (rawIn(current)(line) === lineBefore)
-            at = line.next;
-    }
-    return replaceLines(current, at, at, before.slice(was.start, was.end));
+	const config = scan(current);
+	if (candidates(config, step).length > 0) return current;
+	const { before } = step;
+	const earlier = place(scan(before), step).section;
+	const section = config.sections.find(({ name }) => name === step.edit.section);
+	if (!earlier || !section) return earlier ? putBackByHeader(config, before, earlier, was) : current;
+	const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
+	const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
+	let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
+	for (const line of linesOf(current, at, current.length)) {
+		if (!isIdle(current, line)) break;
+		if (rawIn(current)(line) === lineBefore) at = line.next;
+	}
+	return replaceLines(current, at, at, before.slice(was.start, was.end));
 }
 function putBackByHeader({ text, flaw }, before, section, was) {
-    const header = before.slice(section.start, section.next);
-    const line = allLines(text).find((one) => rawIn(text)(one) === header);
-    if (!line)
-        return text;
-    const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
-    return flaw || !scan(back).flaw ? back : text;
+	const header = before.slice(section.start, section.next);
+	const line = allLines(text).find((one) => rawIn(text)(one) === header);
+	if (!line) return text;
+	const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
+	return flaw || !scan(back).flaw ? back : text;
 }
 function lineStartBefore(text, at) {
-    let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
-    while (!startsLine(text, start))
-        start -= 1;
-    return start;
+	let start = text.slice(Math.max(0, at - 2), at) === "\r\n" ? at - 2 : Math.max(0, at - 1);
+	while (!startsLine(text, start)) start -= 1;
+	return start;
 }
-
-;// CONCATENATED MODULE: ./build/formats/python-config/python-config.js
-
-
-
-
-
-
-
+// src/formats/python-config/python-config.ts
 function pythonConfig(dialect) {
-    return {
-        edit: (bytes, edits) => edit(bytes, edits, dialect),
-        unedit: (current, original, edits) => unedit(current, original, edits, dialect),
-    };
-}
-function readOptions(bytes, dialect) {
-    const text = decode(bytes, encodingOf(bytes));
-    return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
+	return {
+		edit: (bytes, edits) => edit(bytes, edits, dialect),
+		unedit: (current, original, edits) => unedit(current, original, edits, dialect)
+	};
 }
 function edit(bytes, edits, dialect) {
-    edits.forEach(python_config_check);
-    const encoding = text_encodingOf(bytes);
-    const step = edit_stepsOf(text_decode(bytes, encoding), edits, dialect).at(-1);
-    if (!step)
-        return bytes;
-    const edited = encode(step.after, encoding);
-    if (text_encodingOf(edited) !== encoding)
-        refuseOtherReading(bytes, edited, edits, dialect);
-    return edited;
+	edits.forEach(check);
+	const encoding = encodingOf(bytes);
+	const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
+	if (!step) return bytes;
+	const edited = encode(step.after, encoding);
+	if (encodingOf(edited) !== encoding) refuseOtherReading(bytes, edited, edits, dialect);
+	return edited;
 }
 function refuseOtherReading(bytes, edited, edits, dialect) {
-    if (isDone(text_decode(edited, 'utf8'), edits, dialect))
-        return;
-    const lines = linesOf(text_decode(bytes, 'latin1'), 0, bytes.length);
-    const line = lines.toArray().findIndex(({ start, end }) => !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) + 1;
-    throw new format/* UnreadableConfig */.s({ line, reason: 'a byte here is not UTF-8, and without it the file reads otherwise' });
+	if (isDone(decode(edited, "utf8"), edits, dialect)) return;
+	throw new UnreadableConfig({
+		line: linesOf(decode(bytes, "latin1"), 0, bytes.length).toArray().findIndex(({ start, end }) => !(0, node_buffer.isUtf8)(bytes.subarray(start, end))) + 1,
+		reason: "a byte here is not UTF-8, and without it the file reads otherwise"
+	});
 }
 function isDone(text, edits, dialect) {
-    try {
-        const last = edit_stepsOf(text, edits, dialect).at(-1);
-        return last === undefined || last.after === text;
-    }
-    catch (error) {
-        if (error instanceof format/* UnreadableConfig */.s)
-            return false;
-        throw error;
-    }
+	try {
+		const last = stepsOf(text, edits, dialect).at(-1);
+		return last === void 0 || last.after === text;
+	} catch (error) {
+		if (error instanceof UnreadableConfig) return false;
+		throw error;
+	}
 }
 function unedit(current, original, edits, dialect) {
-    edits.forEach(python_config_check);
-    const encoding = text_encodingOf(current, original);
-    const steps = edit_stepsOf(text_decode(original, encoding), edits, dialect);
-    return encode(steps.reduceRight(undo_undo, text_decode(current, encoding)), encoding);
+	edits.forEach(check);
+	const encoding = encodingOf(current, original);
+	return encode(stepsOf(decode(original, encoding), edits, dialect).reduceRight(undo, decode(current, encoding)), encoding);
 }
-function python_config_check(edit) {
-    demand(['set', 'append', 'remove'].includes(edit.op), 'kind of edit');
-    demand(python_config_isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
-    demand(edit.section !== scan_DEFAULT_SECTION, 'section', edit.section);
-    demand(python_config_isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
-    if (edit.op === 'set')
-        demand(edit.value === '' || python_config_isPlain(edit.value), 'value');
-    if (edit.op === 'append') {
-        for (const item of [edit.item, ...(edit.first ?? [])]) {
-            demand(python_config_isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
-        }
-    }
+function check(edit) {
+	demand([
+		"set",
+		"append",
+		"remove"
+	].includes(edit.op), "kind of edit");
+	demand(isPlain$1(edit.section) && !/[[\]]/.test(edit.section), "section", edit.section);
+	demand(edit.section !== DEFAULT_SECTION, "section", edit.section);
+	demand(isPlain$1(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), "key", edit.key);
+	if (edit.op === "set") demand(edit.value === "" || isPlain$1(edit.value), "value");
+	if (edit.op === "append") for (const item of [edit.item, ...edit.first ?? []]) demand(isPlain$1(item) && !item.includes(" ") && !startsComment(item), "item");
 }
 function demand(holds, what, shown) {
-    const which = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
-    if (!holds)
-        throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
+	const which = shown === void 0 ? "" : ` ${JSON.stringify(shown)}`;
+	if (!holds) throw new RangeError(`The ${what}${which} cannot be written to a Python configuration file`);
 }
-function python_config_isPlain(text) {
-    return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+function isPlain$1(text) {
+	return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
-
-;// CONCATENATED MODULE: ./build/formats/toml/toml.js
+// src/formats/toml/toml.ts
 let editor;
 const toml = {
-    async load() {
-        editor ??= (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972))).editor;
-    },
-    edit: (bytes, edits) => loaded().edit(bytes, edits),
-    unedit: (current, original, edits) => loaded().unedit(current, original, edits),
+	async load() {
+		editor ??= (await Promise.resolve().then(() => require("./editor.js"))).editor;
+	},
+	edit: (bytes, edits) => loaded().edit(bytes, edits),
+	unedit: (current, original, edits) => loaded().unedit(current, original, edits)
 };
 function loaded() {
-    if (editor === undefined)
-        throw new Error('the TOML editor is used before it is loaded');
-    return editor;
+	if (editor === void 0) throw new Error("the TOML editor is used before it is loaded");
+	return editor;
 }
-
-;// CONCATENATED MODULE: ./build/formats/catalogue.js
-
-
-
+// src/formats/catalogue.ts
 const FORMATS = {
-    pip: pythonConfig('pip'),
-    pypirc: pythonConfig('pypirc'),
-    netrc: netrc,
-    toml: toml,
+	pip: pythonConfig("pip"),
+	pypirc: pythonConfig("pypirc"),
+	netrc,
+	toml
 };
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./build/secret.js
-
-class secret_Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    map(make) {
-        return new secret_Secret(make(this.#value));
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '***';
-    }
-}
+// src/secret.ts
+var Secret = class Secret {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	map(make) {
+		return new Secret(make(this.#value));
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util.inspect.custom]() {
+		return "***";
+	}
+};
 function reveal(text) {
-    return typeof text === 'string' ? text : text.reveal();
+	return typeof text === "string" ? text : text.reveal();
 }
 function toRevealingJson(value) {
-    return JSON.stringify(value, function (name, plain) {
-        const held = this[name];
-        return held instanceof secret_Secret ? { secret: held.reveal() } : plain;
-    });
+	return JSON.stringify(value, function(name, plain) {
+		const held = this[name];
+		return held instanceof Secret ? { secret: held.reveal() } : plain;
+	});
 }
 function fromRevealingJson(text) {
-    return JSON.parse(text, (_name, value) => (isOpened(value) ? new secret_Secret(value.secret) : value));
+	return JSON.parse(text, (_name, value) => isOpened(value) ? new Secret(value.secret) : value);
 }
 function isOpened(value) {
-    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'secret') === 'string';
+	return typeof value === "object" && value !== null && typeof Reflect.get(value, "secret") === "string";
 }
-
-;// CONCATENATED MODULE: ./build/ledger/claims.js
-
+// src/ledger/claims.ts
 function standing(layers) {
-    return layers.filter((layer) => contestants(layer, layers).length === 0);
+	return layers.filter((layer) => contestants(layer, layers).length === 0);
 }
 function contestants(layer, layers) {
-    const claim = claimOf(layer);
-    if (claim === undefined)
-        return [];
-    return layers.filter((other) => {
-        const theirs = claimOf(other);
-        return theirs?.key === claim.key && reveal(theirs.owner) !== reveal(claim.owner);
-    });
+	const claim = claimOf(layer);
+	if (claim === void 0) return [];
+	return layers.filter((other) => {
+		const theirs = claimOf(other);
+		return theirs?.key === claim.key && reveal(theirs.owner) !== reveal(claim.owner);
+	});
 }
 function claimOf(layer) {
-    return layer.kind === 'edit' ? layer.claim : undefined;
+	return layer.kind === "edit" ? layer.claim : void 0;
 }
-
-;// CONCATENATED MODULE: ./build/ledger/forms.js
-function forms_formsOf(password) {
-    const plain = unspaced(password);
-    const json = JSON.stringify(plain).slice(1, -1);
-    const shifted = [0, 1, 2].map((shift) => {
-        const base64 = Buffer.from(' '.repeat(shift) + password).toString('base64');
-        return base64.slice(shift === 0 ? 0 : 4, base64.endsWith('=') ? -4 : undefined);
-    });
-    const urlSafe = shifted.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
-    const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
-    return [...new Set([plain, json, ...base64])].filter((form) => form !== '');
+// src/ledger/forms.ts
+function formsOf(password) {
+	const plain = unspaced(password);
+	const json = JSON.stringify(plain).slice(1, -1);
+	const shifted = [
+		0,
+		1,
+		2
+	].map((shift) => {
+		const base64 = Buffer.from(" ".repeat(shift) + password).toString("base64");
+		return base64.slice(shift === 0 ? 0 : 4, base64.endsWith("=") ? -4 : void 0);
+	});
+	const urlSafe = shifted.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
+	const base64 = [...shifted, ...urlSafe].filter((text) => text.length >= SHORTEST_BASE64);
+	return [...new Set([
+		plain,
+		json,
+		...base64
+	])].filter((form) => form !== "");
 }
 const SHORTEST_BASE64 = 8;
 function readings(content) {
-    const plain = unspaced(content.toString('latin1'));
-    const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return plain === decoded ? [plain] : [plain, decoded];
+	const plain = unspaced(content.toString("latin1"));
+	const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return plain === decoded ? [plain] : [plain, decoded];
 }
 function holds(content, password) {
-    const texts = readings(content);
-    return forms_formsOf(forms_asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
+	const texts = readings(content);
+	return formsOf(asLatin1(password.reveal())).some((form) => texts.some((text) => text.includes(form)));
 }
-function forms_asLatin1(text) {
-    return Buffer.from(text).toString('latin1');
+function asLatin1(text) {
+	return Buffer.from(text).toString("latin1");
 }
 function unspaced(text) {
-    return text.replace(/\s+/g, '');
+	return text.replace(/\s+/g, "");
 }
-
-;// CONCATENATED MODULE: ./build/ledger/settle.js
-
-
-
-
+// src/ledger/settle.ts
 const NOTHING = Buffer.alloc(0);
 async function loadFormats(changes) {
-    for (const change of changes)
-        if (change.kind === 'edit')
-            await formatOf(change).load?.();
+	for (const change of changes) if (change.kind === "edit") await formatOf(change).load?.();
 }
 function lay(content, layers) {
-    return layAll(content, standing(layers));
+	return layAll(content, standing(layers));
 }
 function layAll(content, layers) {
-    return layers.reduce((below, layer) => {
-        if (layer.kind === 'create')
-            return Buffer.from(reveal(layer.content), layer.encoding ?? 'utf8');
-        const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
-        return below === null && above.length === 0 ? null : above;
-    }, content);
+	return layers.reduce((below, layer) => {
+		if (layer.kind === "create") return Buffer.from(reveal(layer.content), layer.encoding ?? "utf8");
+		const above = buffer(formatOf(layer).edit(below ?? NOTHING, opened(layer.edits)));
+		return below === null && above.length === 0 ? null : above;
+	}, content);
 }
 function lift(current, original, layers) {
-    return standing(layers).reduceRight((above, layer, index, all) => {
-        if (above === null || layer.kind === 'create')
-            return null;
-        const below = layAll(original, all.slice(0, index));
-        const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-        return below === null && left.length === 0 ? null : left;
-    }, current);
+	return standing(layers).reduceRight((above, layer, index, all) => {
+		if (above === null || layer.kind === "create") return null;
+		const below = layAll(original, all.slice(0, index));
+		const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
+		return below === null && left.length === 0 ? null : left;
+	}, current);
 }
 function holdsSecret(content, layers, credential) {
-    if (credential !== undefined && holds(content, credential.password))
-        return true;
-    return layers
-        .flatMap(textsOf)
-        .some((text) => text instanceof secret_Secret && text.reveal() !== '' && content.includes(text.reveal()));
+	if (credential !== void 0 && holds(content, credential.password)) return true;
+	return layers.flatMap(textsOf).some((text) => text instanceof Secret && text.reveal() !== "" && content.includes(text.reveal()));
 }
-function settle_secretsOf(layers, credential) {
-    const whole = layers.filter(({ kind }) => kind === 'create' || credential === undefined).flatMap(textsOf);
-    return [credential?.password, ...whole].filter((text) => text instanceof secret_Secret);
+function secretsOf(layers, credential) {
+	const whole = layers.filter(({ kind }) => kind === "create" || credential === void 0).flatMap(textsOf);
+	return [credential?.password, ...whole].filter((text) => text instanceof Secret);
 }
-function settle_spellingsOf(secrets) {
-    const texts = secrets
-        .map((secret) => secret.reveal())
-        .flatMap((text) => [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]);
-    return [...new Set(texts)].filter((text) => text !== '').map((text) => Buffer.from(text));
+function spellingsOf(secrets) {
+	const texts = secrets.map((secret) => secret.reveal()).flatMap((text) => [
+		text,
+		encodeURIComponent(text),
+		JSON.stringify(text).slice(1, -1)
+	]);
+	return [...new Set(texts)].filter((text) => text !== "").map((text) => Buffer.from(text));
 }
 function buffer({ buffer, byteOffset, byteLength }) {
-    return Buffer.from(buffer, byteOffset, byteLength);
+	return Buffer.from(buffer, byteOffset, byteLength);
 }
 function textsOf(layer) {
-    return layer.kind === 'create' ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
+	return layer.kind === "create" ? [layer.content] : layer.edits.flatMap((one) => Object.values(one).flat());
 }
 function formatOf(layer) {
-    return FORMATS[layer.format];
+	return FORMATS[layer.format];
 }
 function opened(edits) {
-    return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(settle_open) : settle_open(value)])));
+	return edits.map((one) => Object.fromEntries(Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.map(open) : open(value)])));
 }
-function settle_open(value) {
-    return value instanceof secret_Secret ? reveal(value) : value;
+function open(value) {
+	return value instanceof Secret ? reveal(value) : value;
 }
-
-;// CONCATENATED MODULE: ./build/ledger/shape.js
+// src/ledger/shape.ts
 function value(holds) {
-    return (value, at) => (holds(value) ? undefined : at);
+	return (value, at) => holds(value) ? void 0 : at;
 }
-function shape_text(holds = () => true) {
-    return value((value) => typeof value === 'string' && holds(value));
+function text(holds = () => true) {
+	return value((value) => typeof value === "string" && holds(value));
 }
 const count = value((value) => Number.isSafeInteger(value) && value >= 0);
 function list(item) {
-    return (value, at) => {
-        if (!Array.isArray(value))
-            return at;
-        return first(value, (one, index) => item(one, `${at}[${index}]`));
-    };
+	return (value, at) => {
+		if (!Array.isArray(value)) return at;
+		return first(value, (one, index) => item(one, `${at}[${index}]`));
+	};
 }
 function fields(needed, optional = {}) {
-    return (value, at) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return at;
-        const given = value;
-        const names = new Set([...Object.keys(needed), ...Object.keys(given)]);
-        return first([...names], (name) => {
-            const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : undefined);
-            return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
-        });
-    };
+	return (value, at) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return at;
+		const given = value;
+		return first([...new Set([...Object.keys(needed), ...Object.keys(given)])], (name) => {
+			const shape = shapeOf(name, needed) ?? (Object.hasOwn(given, name) ? shapeOf(name, optional) : void 0);
+			return shape ? shape(given[name], `${at}.${name}`) : `${at}.${name}`;
+		});
+	};
 }
 function either(...shapes) {
-    return (value, at) => {
-        const wrong = shapes.map((shape) => shape(value, at));
-        return wrong.includes(undefined) ? undefined : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
-    };
+	return (value, at) => {
+		const wrong = shapes.map((shape) => shape(value, at));
+		return wrong.includes(void 0) ? void 0 : wrong.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+	};
 }
 function shapeOf(name, shapes) {
-    return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+	return Object.hasOwn(shapes, name) ? shapes[name] : void 0;
 }
 function first(all, look) {
-    for (const [index, one] of all.entries()) {
-        const wrong = look(one, index);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
+	for (const [index, one] of all.entries()) {
+		const wrong = look(one, index);
+		if (wrong !== void 0) return wrong;
+	}
 }
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/ledger/traces.js
-
-
-const BASE = 0x0100_0193;
-function traces_tracesOf(secret, key) {
-    return formsOf(asLatin1(secret.reveal())).map((form) => ({
-        length: form.length,
-        rolling: hash(form),
-        digest: digest(form, key),
-    }));
-}
+// src/ledger/traces.ts
+const BASE = 16777619;
 function isTraced(content, traces, key) {
-    return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
+	return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
 }
 function includes(text, trace, key) {
-    const { length } = trace;
-    let power = 1;
-    for (let i = 1; i < length; i++)
-        power = Math.imul(power, BASE);
-    let rolling = hash(text.slice(0, length));
-    for (let end = length; end <= text.length; end++) {
-        if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest)
-            return true;
-        rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
-        rolling |= 0;
-    }
-    return false;
+	const { length } = trace;
+	let power = 1;
+	for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
+	let rolling = hash(text.slice(0, length));
+	for (let end = length; end <= text.length; end++) {
+		if (rolling === trace.rolling && digest$1(text.slice(end - length, end), key) === trace.digest) return true;
+		rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+		rolling |= 0;
+	}
+	return false;
 }
 function hash(text) {
-    let value = 0;
-    for (let i = 0; i < text.length; i++)
-        value = (Math.imul(value, BASE) + text.charCodeAt(i)) | 0;
-    return value;
+	let value = 0;
+	for (let i = 0; i < text.length; i++) value = Math.imul(value, BASE) + text.charCodeAt(i) | 0;
+	return value;
 }
-function digest(text, key) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'latin1').digest('hex');
+function digest$1(text, key) {
+	return (0, node_crypto.createHmac)("sha256", key).update(text, "latin1").digest("hex");
 }
-
-;// CONCATENATED MODULE: ./build/ledger/receipt.js
-
-
-
-function receiptFor({ id, key }, place, record, steps, renewed = false) {
-    return {
-        holder: id,
-        place,
-        key,
-        files: steps
-            .filter(({ used }) => used)
-            .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
-        traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
-        ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
-    };
-}
-const hex = shape_text((one) => /^[0-9a-f]+$/.test(one));
+// src/ledger/receipt.ts
+const hex = text((one) => /^[0-9a-f]+$/.test(one));
 const RECEIPT = fields({
-    holder: shape_text(),
-    place: shape_text((one) => one === 'home' || one === 'temp'),
-    key: hex,
-    files: list(fields({
-        path: shape_text(),
-        original: either(value((one) => one === null), hex),
-    })),
-    traces: list(fields({ length: count, rolling: value(Number.isInteger), digest: hex })),
-}, { renewed: shape_text() });
+	holder: text(),
+	place: text((one) => one === "home" || one === "temp"),
+	key: hex,
+	files: list(fields({
+		path: text(),
+		original: either(value((one) => one === null), hex)
+	})),
+	traces: list(fields({
+		length: count,
+		rolling: value(Number.isInteger),
+		digest: hex
+	}))
+}, { renewed: text() });
 function readReceipt(state) {
-    if (state === '')
-        return undefined;
-    try {
-        const receipt = JSON.parse(state);
-        return RECEIPT(receipt, 'state') === undefined ? receipt : undefined;
-    }
-    catch {
-        return undefined;
-    }
+	if (state === "") return void 0;
+	try {
+		const receipt = JSON.parse(state);
+		return RECEIPT(receipt, "state") === void 0 ? receipt : void 0;
+	} catch {
+		return;
+	}
 }
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/ledger/ledger.js
-
-
-
-
-const EMPTY = { version: 1, holders: [], files: [] };
+// src/ledger/ledger.ts
+const EMPTY = {
+	version: 1,
+	holders: [],
+	files: []
+};
 function layersOf(holders, path) {
-    return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
+	return holders.flatMap(({ layers }) => layers.filter((layer) => layer.path === path));
 }
 function pathsOfHolder({ layers }) {
-    return [...new Set(layers.map(({ path }) => path))];
+	return [...new Set(layers.map(({ path }) => path))];
 }
 function serialise(part) {
-    return toRevealingJson(part);
+	return toRevealingJson(part);
 }
 function parse(text) {
-    let ledger;
-    try {
-        ledger = fromRevealingJson(text);
-    }
-    catch {
-        throw new Error('it is not JSON');
-    }
-    const wrong = LEDGER(ledger, 'the ledger') ?? strayFile(ledger);
-    if (wrong !== undefined)
-        throw new Error(`${wrong} is not as this version of the action writes it`);
-    return ledger;
+	let ledger;
+	try {
+		ledger = fromRevealingJson(text);
+	} catch {
+		throw new Error("it is not JSON");
+	}
+	const wrong = LEDGER$1(ledger, "the ledger") ?? strayFile(ledger);
+	if (wrong !== void 0) throw new Error(`${wrong} is not as this version of the action writes it`);
+	return ledger;
 }
-const isPath = (one) => external_node_path_.isAbsolute(one) && external_node_path_.normalize(one) === one && !one.includes('\0');
-const filePath = shape_text(isPath);
-const sha256 = shape_text((one) => /^[0-9a-f]{64}$/.test(one));
-const secret = value((one) => one instanceof secret_Secret);
-const content = either(shape_text(), secret);
+const isPath = (one) => node_path.default.isAbsolute(one) && node_path.default.normalize(one) === one && !one.includes("\0");
+const filePath = text(isPath);
+const sha256 = text((one) => /^[0-9a-f]{64}$/.test(one));
+const secret = value((one) => one instanceof Secret);
+const content = either(text(), secret);
 const yes = value((one) => one === true);
-const LAYER = either(fields({ kind: shape_text((one) => one === 'create'), path: filePath, content }, { encoding: shape_text((one) => one === 'latin1'), theirs: yes, optional: yes }), fields({
-    kind: shape_text((one) => one === 'edit'),
-    path: filePath,
-    format: shape_text((one) => Object.hasOwn(FORMATS, one)),
-    edits: list(value((one) => typeof one === 'object' && one !== null && Object.values(one).every(isOperand))),
-}, { theirs: yes, optional: yes, claim: fields({ key: shape_text(), owner: content }, { first: yes }) }));
-function isOperand(one) {
-    return (ledger_isPlain(one) ||
-        one instanceof secret_Secret ||
-        (typeof one === 'object' &&
-            one !== null &&
-            Object.values(one).every((item) => ledger_isPlain(item) || item instanceof secret_Secret)));
-}
-function ledger_isPlain(one) {
-    return typeof one === 'string' || typeof one === 'boolean';
-}
-const PROCESS = fields({ pid: count }, { start: shape_text() });
-const HOLDER = fields({
-    id: shape_text((one) => /^[\w-]{1,64}$/.test(one)),
-    job: shape_text(),
-    marker: filePath,
-    host: fields({ name: shape_text() }, { boot: shape_text(), space: shape_text() }),
-    until: count,
-    layers: list(LAYER),
-    watched: list(filePath),
-    seal: shape_text(),
+const LAYER = either(fields({
+	kind: text((one) => one === "create"),
+	path: filePath,
+	content
 }, {
-    worker: PROCESS,
-    keeper: PROCESS,
-    credential: fields({ username: shape_text(), password: secret }),
-    former: list(secret),
-    linked: list(filePath),
+	encoding: text((one) => one === "latin1"),
+	theirs: yes,
+	optional: yes
+}), fields({
+	kind: text((one) => one === "edit"),
+	path: filePath,
+	format: text((one) => Object.hasOwn(FORMATS, one)),
+	edits: list(value((one) => typeof one === "object" && one !== null && Object.values(one).every(isOperand)))
+}, {
+	theirs: yes,
+	optional: yes,
+	claim: fields({
+		key: text(),
+		owner: content
+	}, { first: yes })
+}));
+function isOperand(one) {
+	return isPlain(one) || one instanceof Secret || typeof one === "object" && one !== null && Object.values(one).every((item) => isPlain(item) || item instanceof Secret);
+}
+function isPlain(one) {
+	return typeof one === "string" || typeof one === "boolean";
+}
+const PROCESS = fields({ pid: count }, { start: text() });
+const HOLDER = fields({
+	id: text((one) => /^[\w-]{1,64}$/.test(one)),
+	job: text(),
+	marker: filePath,
+	host: fields({ name: text() }, {
+		boot: text(),
+		space: text()
+	}),
+	until: count,
+	layers: list(LAYER),
+	watched: list(filePath),
+	seal: text()
+}, {
+	worker: PROCESS,
+	keeper: PROCESS,
+	credential: fields({
+		username: text(),
+		password: secret
+	}),
+	former: list(secret),
+	linked: list(filePath)
 });
 const FILE = (record, at) => fields({
-    path: filePath,
-    temporary: filePath,
-    aside: filePath,
-    folders: list(filePath),
-    original: either(value((one) => one === null), fields({ sha256, mode: count, group: count })),
-    known: list(sha256),
+	path: filePath,
+	temporary: filePath,
+	aside: filePath,
+	folders: list(filePath),
+	original: either(value((one) => one === null), fields({
+		sha256,
+		mode: count,
+		group: count
+	})),
+	known: list(sha256)
 })(record, at) ?? misplaced(record, at);
 function misplaced({ path: file, temporary, aside, folders }, at) {
-    const name = external_node_path_.basename(temporary);
-    if (external_node_path_.dirname(temporary) !== external_node_path_.dirname(file) || !TEMPORARY.test(name))
-        return `${at}.temporary`;
-    if (aside !== asideOf(temporary))
-        return `${at}.aside`;
-    return folders.every((folder) => file.startsWith(folder + external_node_path_.sep)) ? undefined : `${at}.folders`;
+	const name = node_path.default.basename(temporary);
+	if (node_path.default.dirname(temporary) !== node_path.default.dirname(file) || !TEMPORARY.test(name)) return `${at}.temporary`;
+	if (aside !== asideOf(temporary)) return `${at}.aside`;
+	return folders.every((folder) => file.startsWith(folder + node_path.default.sep)) ? void 0 : `${at}.folders`;
 }
 function asideOf(temporary) {
-    return `${temporary}-original`;
+	return `${temporary}-original`;
 }
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
-const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });
+const LEDGER$1 = fields({
+	version: value((one) => one === 1),
+	holders: list(HOLDER),
+	files: list(FILE)
+});
 function strayFile({ holders, files }) {
-    const known = new Set(files.map((file) => file.path));
-    const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
-    return stray === -1 ? undefined : `the ledger.holders[${stray}].layers`;
+	const known = new Set(files.map((file) => file.path));
+	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
+	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
-
-;// CONCATENATED MODULE: ./build/machine/shell.js
+// src/machine/shell.ts
 const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
 const power = (path) => `'${path.replaceAll("'", "''")}'`;
 const POSIX = {
-    quoted: posix,
-    show: (path) => `ls -ld ${posix(path)}`,
-    showAll: (folder) => `ls -la ${posix(folder)}`,
-    head: (path) => `head -c 300 ${posix(path)}`,
-    remove: (path) => `rm ${posix(path)}`,
-    removeFolder: (path) => `rmdir ${posix(path)}`,
-    removeAll: (folder) => `rm -r ${posix(folder)}`,
-    letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-    letRead: (path) => `chmod u+rw ${posix(path)}`,
-    give: (path, user, folder) => `sudo chown ${folder ? '-R ' : ''}${user} ${posix(path)}`,
-    separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-    showSpace: 'df -h',
-    setClock: 'sudo timedatectl set-ntp true',
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
 };
 const POWER_SHELL = {
-    quoted: power,
-    show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-    showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-    head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-    remove: (path) => `Remove-Item -Force ${power(path)}`,
-    removeFolder: (path) => `Remove-Item ${power(path)}`,
-    removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-    letWrite: (path) => `attrib -R ${power(path)}`,
-    letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-    give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
-    separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-    showSpace: 'Get-PSDrive -PSProvider FileSystem',
-    setClock: 'w32tm /resync',
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
 };
 function shellOf(platform) {
-    return platform === 'win32' ? POWER_SHELL : POSIX;
+	return platform === "win32" ? POWER_SHELL : POSIX;
 }
-
-;// CONCATENATED MODULE: ./build/machine/failures.js
-
-
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = (0,failure/* explanation */.Qb)('FILE_IS_A_FOLDER', 'a folder is where a file is needed', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `A folder is in the place of a file: ${path}.`,
-    likely: 'A container mounted this path as a volume, which creates a folder if there is no file.',
-    fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`,
+// src/machine/failures.ts
+const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A folder is in the place of a file: ${path}.`,
+	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
+	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
 }));
-const FILE_NOT_REGULAR = (0,failure/* explanation */.Qb)('FILE_NOT_REGULAR', 'a configuration file is not an ordinary file', { path: '/home/runner/.pypirc', kind: 'a pipe' }, ({ path, kind }) => ({
-    what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-    likely: 'This action cannot restore what it cannot read twice.',
-    fix: `Replace it with an ordinary file, or use ${ISOLATED}.`,
+const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
+	path: "/home/runner/.pypirc",
+	kind: "a pipe"
+}, ({ path, kind }) => ({
+	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+	likely: "This action cannot restore what it cannot read twice.",
+	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
 }));
-const FILE_TOO_LARGE = (0,failure/* explanation */.Qb)('FILE_TOO_LARGE', 'a configuration file is too large', { path: '/home/runner/.pypirc', most: 4_194_304 }, ({ path, most }, platform) => ({
-    what: `A file is too large to read (over ${Math.floor(most / 1_048_576)} MB): ${path}.`,
-    likely: 'It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.',
-    fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`,
+const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
+	path: "/home/runner/.pypirc",
+	most: 4194304
+}, ({ path, most }, platform) => ({
+	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
+	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
+	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
 }));
-const HOME_UNKNOWN = (0,failure/* explanation */.Qb)('HOME_UNKNOWN', 'the job has no home folder', { home: undefined }, ({ home }) => ({
-    what: `This job has no home folder: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-    likely: 'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
-    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
+explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
+	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
+	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
 }));
-
-;// CONCATENATED MODULE: ./build/machine/read-file.js
-
-
-
-const MOST_BYTES = 4 * 1024 * 1024;
+// src/machine/read-file.ts
+const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
-    const opened = openAtOnce(file, flags);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(opened);
-        if (stats.isDirectory())
-            throw new failure/* Failure */.HR(FILE_IS_A_FOLDER({ path: file }));
-        if (!stats.isFile())
-            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: kindOf(stats) }));
-        return { bytes: readAll(opened, file, stats.size), stats };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
+	const opened = openAtOnce(file, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(opened);
+		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: kindOf(stats)
+		}));
+		return {
+			bytes: readAll(opened, file, stats.size),
+			stats
+		};
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
 }
 function openAtOnce(file, flags) {
-    try {
-        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0) | flags);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENXIO' || code === 'EOPNOTSUPP')
-            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: 'a socket' }));
-        if (code !== 'ENOENT' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.HR(FILE_IS_A_FOLDER({ path: file }));
-        }
-        throw error;
-    }
+	try {
+		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a socket"
+		}));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		throw error;
+	}
 }
 function readAll(opened, file, size) {
-    if (size > MOST_BYTES)
-        throw new failure/* Failure */.HR(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-    const parts = [];
-    for (let total = 0;;) {
-        const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-        const got = (0,external_node_fs_.readSync)(opened, part, 0, part.length, null);
-        if (got === 0)
-            return Buffer.concat(parts);
-        total += got;
-        if (total > MOST_BYTES)
-            throw new failure/* Failure */.HR(FILE_TOO_LARGE({ path: file, most: MOST_BYTES }));
-        parts.push(part.subarray(0, got));
-    }
+	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+		path: file,
+		most: MOST_BYTES
+	}));
+	const parts = [];
+	for (let total = 0;;) {
+		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
+		if (got === 0) return Buffer.concat(parts);
+		total += got;
+		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+			path: file,
+			most: MOST_BYTES
+		}));
+		parts.push(part.subarray(0, got));
+	}
 }
 function kindOf(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isFIFO())
-        return 'a pipe';
-    if (stats.isSocket())
-        return 'a socket';
-    return 'a device';
+	if (stats.isSymbolicLink()) return "a symbolic link";
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
 }
-
-;// CONCATENATED MODULE: ./build/ledger/failures.js
-
-
-const NOTHING_CHANGED = 'The file is unchanged.';
-const failures_ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_NOT_PYTHON_CONFIG = (0,failure/* explanation */.Qb)('FILE_NOT_PYTHON_CONFIG', 'pip or twine cannot read its configuration file', { path: '/home/runner/.pypirc', line: 7, reason: 'the section [pypi] appears twice' }, ({ path, line, reason }) => ({
-    what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-    why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+// src/ledger/failures.ts
+const NOTHING_CHANGED = "The file is unchanged.";
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
+	path: "/home/runner/.pypirc",
+	line: 7,
+	reason: "the section [pypi] appears twice"
+}, ({ path, line, reason }) => ({
+	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
 }));
-const FILE_NOT_NETRC = (0,failure/* explanation */.Qb)('FILE_NOT_NETRC', 'the netrc file is not valid', { path: '/home/runner/.netrc', line: 3, reason: 'a word here is not a keyword' }, ({ path, line, reason }) => ({
-    what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
+	path: "/home/runner/.netrc",
+	line: 3,
+	reason: "a word here is not a keyword"
+}, ({ path, line, reason }) => ({
+	what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
 }));
-const FILE_NOT_TOML = (0,failure/* explanation */.Qb)('FILE_NOT_TOML', 'a TOML file is not valid', { path: '/home/runner/.config/uv/uv.toml', line: 2, reason: 'a key or a table appears twice' }, ({ path, line, reason }) => ({
-    what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The client that reads this file rejects it for the same reason.',
-    fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`,
+explanation("FILE_NOT_TOML", "a TOML file is not valid", {
+	path: "/home/runner/.config/uv/uv.toml",
+	line: 2,
+	reason: "a key or a table appears twice"
+}, ({ path, line, reason }) => ({
+	what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The client that reads this file rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
 }));
-const UNREADABLE = {
-    pip: FILE_NOT_PYTHON_CONFIG,
-    pypirc: FILE_NOT_PYTHON_CONFIG,
-    netrc: FILE_NOT_NETRC,
-    toml: FILE_NOT_TOML,
-};
-const FILE_CANNOT_HOLD = (0,failure/* explanation */.Qb)('FILE_CANNOT_HOLD', 'a file cannot hold the credential', { path: '/home/runner/.netrc', reason: 'a password that netrc cannot hold' }, ({ path, reason }) => ({
-    what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-    why: 'The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.',
-    fix: 'Check what access_token or key is set to; an access token starts with "ya29.".',
+explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
+	path: "/home/runner/.netrc",
+	reason: "a password that netrc cannot hold"
+}, ({ path, reason }) => ({
+	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
+	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
 }));
-const ENTRY_SHARED = (0,failure/* explanation */.Qb)('ENTRY_SHARED', 'netrc has one credential per host, and two are needed', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-    why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
-    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
-const ENTRY_TAKEN = (0,failure/* explanation */.Qb)('ENTRY_TAKEN', 'netrc already has another credential for this host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-    why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
-    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
-const ENTRY_DISPUTED = (0,failure/* explanation */.Qb)('ENTRY_DISPUTED', 'netrc can hold only one credential per host', { path: '/home/runner/.netrc', key: 'us-central1-python.pkg.dev' }, ({ path, key }) => ({
-    what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-    why: 'At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.',
-    fix: 'Use one identity for both repositories, repositories in different locations, or a job for each.',
+explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
+	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
-const failures_NOT_WRITABLE = (0,failure/* explanation */.Qb)('NOT_WRITABLE', 'a configuration file cannot be written', { path: '/home/runner/.config/pip/pip.conf', folder: '/home/runner/.config/pip', error: 'EACCES' }, ({ path, folder, error }, platform) => ({
-    what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-    likely: error === 'EROFS'
-        ? 'The folder is on a read-only file system.'
-        : platform === 'win32'
-            ? 'The file is read-only, another program has it open, or its folder is protected.'
-            : 'The folder is protected or belongs to another user, often because an earlier job ran as root in a container.',
-    fix: error === 'EROFS'
-        ? `Set HOME for the job to a folder that it can write to, or use ${failures_ISOLATED}.`
-        : `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${failures_ISOLATED}.`,
+const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
+	path: "/home/runner/.config/pip/pip.conf",
+	folder: "/home/runner/.config/pip",
+	error: "EACCES"
+}, ({ path, folder, error }, platform) => ({
+	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
+	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
 }));
-const NOT_READABLE = (0,failure/* explanation */.Qb)('NOT_READABLE', 'a configuration file cannot be read', { path: '/home/runner/.pypirc', error: 'EACCES' }, ({ path, error }, platform) => ({
-    what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-    likely: platform === 'win32'
-        ? "Another program has it open, or its permissions do not let the job's user read it."
-        : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-    fix: `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${failures_ISOLATED}.`,
+const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
+	path: "/home/runner/.pypirc",
+	error: "EACCES"
+}, ({ path, error }, platform) => ({
+	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
 }));
-const failures_FILE_OF_ANOTHER_OWNER = (0,failure/* explanation */.Qb)('FILE_OF_ANOTHER_OWNER', 'a configuration file belongs to another user', { path: '/home/runner/.pypirc', owner: 0, user: 1001, folder: false }, ({ path, owner, user, folder }, platform) => ({
-    what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? 'Nothing in it was changed.' : NOTHING_CHANGED}`,
-    likely: 'An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.',
-    fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${failures_ISOLATED}.`,
+const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
+	path: "/home/runner/.pypirc",
+	owner: 0,
+	user: 1001,
+	folder: false
+}, ({ path, owner, user, folder }, platform) => ({
+	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
+	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
+	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
 }));
-const failures_FILE_HAS_HARD_LINKS = (0,failure/* explanation */.Qb)('FILE_HAS_HARD_LINKS', 'a configuration file has hard links', { path: '/home/runner/.pypirc', links: 2 }, ({ path, links }, platform) => ({
-    what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-    why: 'This action replaces whole files, so the other names would keep the old content.',
-    fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`,
+explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
+	path: "/home/runner/.pypirc",
+	links: 2
+}, ({ path, links }, platform) => ({
+	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files, so the other names would keep the old content.",
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
 }));
-const FILE_EXISTS = (0,failure/* explanation */.Qb)('FILE_EXISTS', 'a file of that name already exists', { path: '/home/runner/_temp/credentials.json' }, ({ path }) => ({
-    what: `A file already exists at ${path} that this action did not write.`,
-    why: 'This action never replaces a file that another step wrote there.',
-    fix: `Change the step that writes ${path} to use another name.`,
+explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
+	what: `A file already exists at ${path} that this action did not write.`,
+	why: "This action never replaces a file that another step wrote there.",
+	fix: `Change the step that writes ${path} to use another name.`
 }));
-const LINK_LOOP = (0,failure/* explanation */.Qb)('LINK_LOOP', 'a symbolic link leads back to itself', { path: '/home/runner/.pypirc' }, ({ path }, platform) => ({
-    what: `A symbolic link leads back to itself: ${path}.`,
-    likely: 'The links were created in the wrong direction.',
-    fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`,
+const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A symbolic link leads back to itself: ${path}.`,
+	likely: "The links were created in the wrong direction.",
+	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
 }));
-const failures_LINK_DANGLING = (0,failure/* explanation */.Qb)('LINK_DANGLING', 'a symbolic link leads to a missing folder', { path: '/home/runner/.pypirc', folder: '/mnt/dotfiles' }, ({ path, folder }, platform) => ({
-    what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-    likely: 'A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.',
-    fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`,
+explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+	path: "/home/runner/.pypirc",
+	folder: "/mnt/dotfiles"
+}, ({ path, folder }, platform) => ({
+	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
 }));
-const FOLDER_IS_A_FILE = (0,failure/* explanation */.Qb)('FOLDER_IS_A_FILE', 'a file is where a folder is needed', { path: '/home/runner/.config/pip/pip.conf' }, ({ path }, platform) => ({
-    what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-    likely: 'An earlier step wrote a file there.',
-    fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`,
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
+	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+	likely: "An earlier step wrote a file there.",
+	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
 }));
-const DISK_FULL = (0,failure/* explanation */.Qb)('DISK_FULL', 'the disk is full', { path: '/home/runner/.pypirc', error: 'ENOSPC' }, ({ path, error }, platform) => ({
-    what: `${error === 'EDQUOT' ? 'The quota is used up' : 'The disk is full'}, so ${path} was not written (${error}). The original file is untouched.`,
-    why: error === 'EDQUOT' ? "The job's user has a disk quota." : 'The disk of that folder has no space left.',
-    fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`,
+const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
+	path: "/home/runner/.pypirc",
+	error: "ENOSPC"
+}, ({ path, error }, platform) => ({
+	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
+	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
 }));
-const FILE_SYSTEM_ERROR = (0,failure/* explanation */.Qb)('FILE_SYSTEM_ERROR', 'the disk reported an error', { path: '/home/runner/.pypirc', error: 'EIO', call: 'rename' }, ({ path, error, call }) => ({
-    what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-    likely: 'The disk or network share has a fault, or another program has the file open.',
-    fix: `Run the job again. If it fails again, check the disk of the runner, or use ${failures_ISOLATED}.`,
+const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
+	path: "/home/runner/.pypirc",
+	error: "EIO",
+	call: "rename"
+}, ({ path, error, call }) => ({
+	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+	likely: "The disk or network share has a fault, or another program has the file open.",
+	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
 }));
-const NOT_PRIVATE = (0,failure/* explanation */.Qb)('NOT_PRIVATE', 'a file cannot be made private', { path: 'C:\\Users\\runner\\pip\\pip.ini', reason: 'icacls ended with status 5' }, ({ path, reason }) => ({
-    what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-    why: 'The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.',
-    fix: `Move the home of the runner to an NTFS volume, or use ${failures_ISOLATED}.`,
+const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
+	path: "C:\\Users\\runner\\pip\\pip.ini",
+	reason: "icacls ended with status 5"
+}, ({ path, reason }) => ({
+	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
+	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
 }));
-const LEDGER_NOT_A_FOLDER = (0,failure/* explanation */.Qb)('LEDGER_NOT_A_FOLDER', "this action's folder is something else", { path: '/home/runner/.setup-artifact-registry-python', kind: 'a symbolic link' }, ({ path, kind }, platform) => ({
-    what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-    why: 'This action keeps the original files there until it restores them, so it follows no link and uses no other folder.',
-    fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`,
+const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
 }));
-const LOCK_NOT_OURS = (0,failure/* explanation */.Qb)('LOCK_NOT_OURS', "something else is in this action's lock folder", { path: '/home/runner/.setup-artifact-registry-python/lock', entry: 'notes' }, ({ path, entry }, platform) => ({
-    what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-    likely: 'Jobs that share a home use this folder to take turns. A program or a person put something into it.',
-    fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`,
+const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
 }));
-const LEDGER_BUSY = (0,failure/* explanation */.Qb)('LEDGER_BUSY', "another job is using this action's folder", { root: '/home/runner/.setup-artifact-registry-python', holder: 'process 4711', seconds: 60 }, ({ root, holder, seconds }) => ({
-    what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-    likely: 'Jobs that share a home take turns. The other one is stopped, or the disk is very slow.',
-    fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`,
+const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
 }));
-const LEDGER_DAMAGED = (0,failure/* explanation */.Qb)('LEDGER_DAMAGED', "this action's records are damaged", { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' }, ({ path, reason }) => ({
-    what: `This action cannot use its records in ${path}: ${reason}.`,
-    likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
-    fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
+const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot use its records in ${path}: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
 }));
-const NOT_RESTORED = (0,failure/* explanation */.Qb)('NOT_RESTORED', 'a file was not restored', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
-    what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
-    likely: 'A later step of this job changed the file, so its original content is not certain.',
-    fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`,
+const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
 }));
-const SECRET_MAY_REMAIN = (0,failure/* explanation */.Qb)('SECRET_MAY_REMAIN', 'a credential may remain on the runner', { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' }, ({ path, because }) => ({
-    what: `A credential of this job may remain in ${path}: ${because}`,
-    likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
+const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `A credential of this job may remain in ${path}: ${because}`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
-const LEDGER_LOST = (0,failure/* explanation */.Qb)('LEDGER_LOST', "this action's records are gone", {
-    root: '/home/runner/.setup-artifact-registry-python',
-    because: 'the ledger no longer exists',
-    paths: ['/home/runner/.pypirc'],
+const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
 }, ({ root, because, paths }) => ({
-    what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    likely: 'A step of this job removed the folder, or another job considered this one ended and removed its lines.',
-    fix: 'Check these files if they should hold settings of your own. Do not remove the folder above in a step.',
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
+	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
 }));
-const HARD_LINK_LEFT = (0,failure/* explanation */.Qb)('HARD_LINK_LEFT', 'a hard link keeps lines of this action', { path: '/home/runner/.pypirc' }, ({ path }) => ({
-    what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-    why: 'A step made a hard link to the file that this action wrote, and this action replaces whole files.',
-    fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`,
+const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
-
-;// CONCATENATED MODULE: ./build/ledger/look.js
-
-
-
-
-
-
-
-function realPath(file) {
-    try {
-        return follow(path.resolve(file));
-    }
-    catch (error) {
-        throw failed(error, file);
-    }
-}
-function follow(file) {
-    try {
-        return realpathSync(file);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    const folder = path.dirname(file);
-    if (folder === file)
-        return file;
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
-        return path.join(follow(folder), path.basename(file));
-    const target = path.resolve(follow(folder), readlinkSync(file));
-    const home = path.dirname(target);
-    if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
-        throw new Failure(LINK_DANGLING({ path: file, folder: home }));
-    return follow(target);
-}
+// src/ledger/look.ts
 function missingFolders(file) {
-    const missing = [];
-    for (let folder = external_node_path_.dirname(file); (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined; folder = external_node_path_.dirname(folder)) {
-        missing.unshift(folder);
-    }
-    return missing;
+	const missing = [];
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	return missing;
 }
 function look(file) {
-    try {
-        const { bytes, stats } = readUserFile(file, external_node_fs_.constants.O_NOFOLLOW ?? 0);
-        return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
-    }
-    catch (error) {
-        const code = errorCode(error) ?? '';
-        if (code === 'ENOENT')
-            return null;
-        if (code === 'ELOOP')
-            throw new failure/* Failure */.HR(FILE_NOT_REGULAR({ path: file, kind: 'a symbolic link' }), { cause: error });
-        if (/^E(ACCES|PERM|BUSY)$/.test(code))
-            throw new failure/* Failure */.HR(NOT_READABLE({ path: file, error: code }), { cause: error });
-        throw failed(error, file);
-    }
+	try {
+		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		return {
+			bytes,
+			mode: stats.mode & 4095,
+			group: stats.gid
+		};
+	} catch (error) {
+		const code = errorCode(error) ?? "";
+		if (code === "ENOENT") return null;
+		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a symbolic link"
+		}), { cause: error });
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
+			path: file,
+			error: code
+		}), { cause: error });
+		throw failed(error, file);
+	}
 }
 function namesOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
-}
-function hindrances({ path: file, aside }, machine) {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    const problems = [];
-    if (stats !== undefined && machine.user !== undefined && stats.uid !== machine.user) {
-        problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
-    }
-    const links = stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
-    if (links > 1)
-        problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
-    const folder = path.dirname(missingFolders(file)[0] ?? file);
-    try {
-        accessSync(folder, constants.W_OK | constants.X_OK);
-    }
-    catch (error) {
-        problems.push(NOT_WRITABLE({ path: file, folder, error: errorCode(error) ?? '' }));
-    }
-    return problems;
+	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
 }
 function failed(error, file) {
-    if (error instanceof failure/* Failure */.HR)
-        return error;
-    const { code, syscall } = error;
-    if (code === undefined)
-        throw error;
-    return new failure/* Failure */.HR(explain(code, syscall ?? 'a call', file), { cause: error });
+	if (error instanceof Failure) return error;
+	const { code, syscall } = error;
+	if (code === void 0) throw error;
+	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
 }
 function reasonOf(error, file) {
-    if (error instanceof format/* UnreadableConfig */.s)
-        return `line ${error.line}: ${error.reason}`;
-    try {
-        return failed(error, file)
-            .problems.map(({ what }) => what)
-            .join(' ');
-    }
-    catch {
-        return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-    }
+	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	try {
+		return failed(error, file).problems.map(({ what }) => what).join(" ");
+	} catch {
+		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+	}
 }
 function isReplaced(error) {
-    const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-    return error instanceof failure/* Failure */.HR && error.problems.every(({ code }) => codes.includes(code));
+	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
-    switch (error) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return DISK_FULL({ path: file, error });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-        case 'ELOOP':
-            return LINK_LOOP({ path: file });
-        case 'ENOTDIR':
-            return FOLDER_IS_A_FILE({ path: file });
-        case 'EISDIR':
-            return FILE_IS_A_FOLDER({ path: file });
-        case 'EBUSY':
-            if (process.platform === 'win32')
-                return failures_NOT_WRITABLE({ path: file, folder: external_node_path_.dirname(file), error });
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-        default:
-            return FILE_SYSTEM_ERROR({ path: file, error, call });
-    }
+	switch (error) {
+		case "ENOSPC":
+		case "EDQUOT": return DISK_FULL({
+			path: file,
+			error
+		});
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return NOT_WRITABLE({
+			path: file,
+			folder: node_path.default.dirname(file),
+			error
+		});
+		case "ELOOP": return LINK_LOOP({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
+		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "EBUSY":
+			if (process.platform === "win32") return NOT_WRITABLE({
+				path: file,
+				folder: node_path.default.dirname(file),
+				error
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		default: return FILE_SYSTEM_ERROR({
+			path: file,
+			error,
+			call
+		});
+	}
 }
 function errorCode(error) {
-    return error.code;
+	return error.code;
 }
-
-;// CONCATENATED MODULE: ./build/ledger/blot.js
-
-
-
-
-const FILLER = 'x';
+// src/ledger/blot.ts
+const FILLER = "x";
 function blot(record, ledgerFiles) {
-    const texts = settle_spellingsOf([...settle_secretsOf(record.layers, record.credential), ...(record.former ?? [])]);
-    for (const file of ledgerFiles)
-        overwrite(file, texts);
-    for (const file of pathsOfHolder(record))
-        blotFile(record, file);
+	const texts = spellingsOf([...secretsOf(record.layers, record.credential), ...record.former ?? []]);
+	for (const file of ledgerFiles) overwrite(file, texts);
+	for (const file of pathsOfHolder(record)) blotFile(record, file);
 }
 function blotFile(record, file) {
-    const layers = layersOf([record], file);
-    if (layers.some(({ kind }) => kind === 'create'))
-        overwrite(file, 'everything');
-    else if (!layers.some(({ theirs }) => theirs))
-        overwrite(file, settle_spellingsOf([...settle_secretsOf(layers, record.credential), ...(record.former ?? [])]));
-}
-function blotFormer(file, secrets, work) {
-    const opened = openOurs(file);
-    try {
-        work();
-        fill(opened, spellingsOf(secrets));
-        fsyncSync(opened);
-    }
-    finally {
-        closeSync(opened);
-    }
+	const layers = layersOf([record], file);
+	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
+	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
 }
 function overwrite(file, what) {
-    try {
-        const opened = openOurs(file);
-        try {
-            if (!(0,external_node_fs_.fstatSync)(opened).isFile())
-                return;
-            if (what === 'everything')
-                (0,external_node_fs_.ftruncateSync)(opened);
-            else
-                fill(opened, what);
-            (0,external_node_fs_.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened);
-        }
-    }
-    catch {
-    }
+	try {
+		const opened = openOurs(file);
+		try {
+			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
+			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
+			else fill(opened, what);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+	} catch {}
 }
 function openOurs(file) {
-    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    try {
-        return (0,external_node_fs_.openSync)(file, flags);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'EACCES')
-            throw error;
-        (0,external_node_fs_.chmodSync)(file, 0o600);
-        return (0,external_node_fs_.openSync)(file, flags);
-    }
+	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		return (0, node_fs.openSync)(file, flags);
+	} catch (error) {
+		if (errorCode(error) !== "EACCES") throw error;
+		(0, node_fs.chmodSync)(file, 384);
+		return (0, node_fs.openSync)(file, flags);
+	}
 }
 function fill(opened, texts) {
-    const bytes = (0,external_node_fs_.readFileSync)(opened);
-    for (const text of texts) {
-        for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) {
-            (0,external_node_fs_.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-        }
-    }
+	const bytes = (0, node_fs.readFileSync)(opened);
+	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
 }
-
-// EXTERNAL MODULE: ./build/machine/machine.js
-var machine_machine = __nccwpck_require__(591);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/machine/processes.js
-
-
-function processes_thisHost() {
-    const boot = told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').trim());
-    const space = told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
-    return { name: (0,external_node_os_.hostname)(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+// src/machine/processes.ts
+function thisHost() {
+	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
+	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
+	return {
+		name: (0, node_os.hostname)(),
+		...boot ? { boot } : {},
+		...space ? { space } : {}
+	};
 }
-function processes_processOf(pid) {
-    const start = startOf(pid);
-    return start === undefined ? { pid } : { pid, start };
+function processOf(pid) {
+	const start = startOf(pid);
+	return start === void 0 ? { pid } : {
+		pid,
+		start
+	};
 }
 function isOver({ pid, start }) {
-    if (!exists(pid))
-        return true;
-    return start !== undefined && ![start, undefined].includes(startOf(pid));
+	if (!exists(pid)) return true;
+	return start !== void 0 && ![start, void 0].includes(startOf(pid));
 }
 function exists(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code !== "ESRCH";
+	}
 }
 function startOf(pid) {
-    const stat = told(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? 'ended' : fields?.[19];
+	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
 }
 function told(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return ask();
+	} catch {
+		return;
+	}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/holder.js
-
-
-
-
-
-const LONGEST_JOB_MS = (/* unused pure expression or super */ null && (5 * 24 * 3_600_000));
-const LONG_OVER_MS = 3_600_000;
+// src/ledger/holder.ts
+const LONG_OVER_MS = 36e5;
 function jobOf({ env }) {
-    return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
-        .map((name) => env[name] ?? '')
-        .join('/');
-}
-function newHolder(machine, expiresAt) {
-    const id = randomUUID();
-    const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
-    return {
-        id,
-        job: jobOf(machine),
-        marker: markerOf(machine, id),
-        host: thisHost(),
-        ...worker,
-        until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
-        key: randomBytes(16).toString('hex'),
-    };
+	return [
+		"GITHUB_RUN_ID",
+		"GITHUB_RUN_ATTEMPT",
+		"GITHUB_JOB",
+		"RUNNER_NAME",
+		"RUNNER_TRACKING_ID"
+	].map((name) => env[name] ?? "").join("/");
 }
 function markerOf(machine, id) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+	return pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
 }
 function judgeOf(machine) {
-    return { job: jobOf(machine), host: processes_thisHost() };
+	return {
+		job: jobOf(machine),
+		host: thisHost()
+	};
 }
 function isDead({ job, host, worker, marker, until }, judge) {
-    if (job === judge.job)
-        return false;
-    if (Date.now() > until + LONG_OVER_MS)
-        return true;
-    if (host.name !== judge.host.name || host.space !== judge.host.space || (0,external_node_fs_.existsSync)(marker))
-        return false;
-    if (host.boot !== judge.host.boot || !(0,external_node_fs_.existsSync)(external_node_path_.dirname(marker)))
-        return true;
-    return worker !== undefined && isOver(worker);
+	if (job === judge.job) return false;
+	if (Date.now() > until + LONG_OVER_MS) return true;
+	if (host.name !== judge.host.name || host.space !== judge.host.space || (0, node_fs.existsSync)(marker)) return false;
+	if (host.boot !== judge.host.boot || !(0, node_fs.existsSync)(node_path.default.dirname(marker))) return true;
+	return worker !== void 0 && isOver(worker);
 }
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/machine/make-folders.js
-
-
-function makeFolders(folder, mode = 0o777) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode });
-        return folder;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-            return undefined;
-        const above = external_node_path_.dirname(folder);
-        if (code !== 'ENOENT' || above === folder)
-            throw error;
-        const first = makeFolders(above, mode);
-        return makeOne(folder, mode) ? (first ?? folder) : first;
-    }
+// src/machine/make-folders.ts
+function makeFolders(folder, mode = 511) {
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return folder;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		const above = node_path.default.dirname(folder);
+		if (code !== "ENOENT" || above === folder) throw error;
+		const first = makeFolders(above, mode);
+		return makeOne(folder, mode) ? first ?? folder : first;
+	}
 }
 function makeOne(folder, mode) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode });
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST' && (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-            return false;
-        throw error;
-    }
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return true;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		throw error;
+	}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/private.js
-
-
+// src/ledger/private.ts
 function ownerOnly(path, kind, env) {
-    return {
-        program: `${env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\icacls.exe`,
-        args: [path, '/inheritance:r', '/grant:r', `*S-1-3-4:${kind === 'folder' ? '(OI)(CI)F' : 'F'}`, '/Q'],
-    };
+	return {
+		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
+		args: [
+			path,
+			"/inheritance:r",
+			"/grant:r",
+			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
+			"/Q"
+		]
+	};
 }
 function makePrivate(path, kind) {
-    if (process.platform !== 'win32')
-        return;
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const { program, args } = ownerOnly(path, kind, process.env);
-    const { status, error } = spawnSync(program, args, { stdio: 'ignore', windowsHide: true, timeout: 30_000 });
-    if (status !== 0)
-        throw new failure/* Failure */.HR(NOT_PRIVATE({ path, reason: error?.message ?? `icacls ended with status ${status}` }));
+	if (process.platform !== "win32") return;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { program, args } = ownerOnly(path, kind, process.env);
+	const { status, error } = spawnSync(program, args, {
+		stdio: "ignore",
+		windowsHide: true,
+		timeout: 3e4
+	});
+	if (status !== 0) throw new Failure(NOT_PRIVATE({
+		path,
+		reason: error?.message ?? `icacls ended with status ${status}`
+	}));
 }
-
-;// CONCATENATED MODULE: ./build/ledger/root.js
-
-
-
-
-const NAME = 'setup-artifact-registry-python';
-function root_ledgerRoot(machine, place) {
-    return (0,machine_machine/* pathsOf */.wG)(machine).join(place === 'temp' ? machine.temp : machine.home, `.${NAME}`);
-}
-function keyringFolder(machine, holderId) {
-    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-keyring`);
-}
-function ownFolder(machine, holderId) {
-    return pathsOf(machine).join(machine.temp, `${NAME}-${holderId}-files`);
+// src/ledger/root.ts
+const NAME = "setup-artifact-registry-python";
+function ledgerRoot(machine, place) {
+	return pathsOf(machine).join(place === "temp" ? machine.temp : machine.home, `.${NAME}`);
 }
 function isOurs(root, user) {
-    const stats = (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return false;
-    if (!stats.isDirectory()) {
-        throw new failure/* Failure */.HR(LEDGER_NOT_A_FOLDER({ path: root, kind: stats.isSymbolicLink() ? 'a symbolic link' : 'a file' }));
-    }
-    if (user !== undefined && stats.uid !== user) {
-        throw new failure/* Failure */.HR(failures_FILE_OF_ANOTHER_OWNER({ path: root, owner: stats.uid, user, folder: true }));
-    }
-    if (process.platform !== 'win32' && (stats.mode & 0o777) !== 0o700)
-        (0,external_node_fs_.chmodSync)(root, 0o700);
-    return true;
+	const stats = (0, node_fs.lstatSync)(root, { throwIfNoEntry: false });
+	if (stats === void 0) return false;
+	if (!stats.isDirectory()) throw new Failure(LEDGER_NOT_A_FOLDER({
+		path: root,
+		kind: stats.isSymbolicLink() ? "a symbolic link" : "a file"
+	}));
+	if (user !== void 0 && stats.uid !== user) throw new Failure(FILE_OF_ANOTHER_OWNER({
+		path: root,
+		owner: stats.uid,
+		user,
+		folder: true
+	}));
+	if (process.platform !== "win32" && (stats.mode & 511) !== 448) (0, node_fs.chmodSync)(root, 448);
+	return true;
 }
-
-;// CONCATENATED MODULE: ./build/ledger/lock.js
-
-
-
-
-
-
-
-
-
-
-
-const LOCK = 'lock';
-const TICKET = 'ticket-';
+// src/ledger/lock.ts
+const LOCK = "lock";
+const TICKET = "ticket-";
 const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
-const STALE_MS = 10 * 60_000;
+const STALE_MS = 6e5;
 const CROWD = 10;
-async function locked(root, work, patience = 60_000) {
-    const owner = thisProcess();
-    const lock = external_node_path_.join(root, LOCK);
-    const ticket = external_node_path_.join(root, TICKET + owner);
-    try {
-        await acquire(root, ticket, lock, owner, patience);
-        return await work();
-    }
-    finally {
-        for (const folder of [ticket, lock])
-            leave(folder, owner);
-        attempt(() => (0,external_node_fs_.rmdirSync)(root));
-    }
+async function locked(root, work, patience = 6e4) {
+	const owner = thisProcess();
+	const lock = node_path.default.join(root, LOCK);
+	const ticket = node_path.default.join(root, TICKET + owner);
+	try {
+		await acquire(root, ticket, lock, owner, patience);
+		return await work();
+	} finally {
+		for (const folder of [ticket, lock]) leave(folder, owner);
+		attempt(() => (0, node_fs.rmdirSync)(root));
+	}
 }
 function leave(folder, owner) {
-    for (let tries = 0; tries < 3; tries++) {
-        try {
-            (0,external_node_fs_.unlinkSync)(external_node_path_.join(folder, owner));
-            break;
-        }
-        catch (error) {
-            if (errorCode(error) === 'ENOENT')
-                break;
-        }
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(folder));
+	for (let tries = 0; tries < 3; tries++) try {
+		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
+		break;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") break;
+	}
+	attempt(() => (0, node_fs.rmdirSync)(folder));
 }
-function lock_entriesOf(root) {
-    return (0,external_node_fs_.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+function entriesOf(root) {
+	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
 }
 function clearTickets(root) {
-    for (const name of (0,external_node_fs_.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
-        const owner = name.slice(TICKET.length);
-        if (SIGNATURE.test(owner) && !isAlive(owner, external_node_path_.join(root, name)))
-            leave(external_node_path_.join(root, name), owner);
-    }
+	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+		const owner = name.slice(7);
+		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
+	}
 }
 async function acquire(root, ticket, lock, owner, patience) {
-    const user = process.geteuid?.();
-    const end = Date.now() + CROWD * patience;
-    let until = Date.now() + patience;
-    let former;
-    for (let tries = 1;; tries++) {
-        makeRoot(root, user);
-        if (makeTicket(ticket, owner) && take(ticket, lock))
-            return;
-        const holder = clearDead(lock);
-        if (holder !== former)
-            until = Math.min(Date.now() + patience, end);
-        former = holder;
-        if (Date.now() >= until) {
-            throw new failure/* Failure */.HR(LEDGER_BUSY({
-                root,
-                holder: holder === undefined ? 'unknown' : describe(holder),
-                seconds: Math.round(patience / 1000),
-            }));
-        }
-        await (0,promises_namespaceObject.setTimeout)(holder === undefined ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
-    }
+	const user = process.geteuid?.();
+	const end = Date.now() + CROWD * patience;
+	let until = Date.now() + patience;
+	let former;
+	for (let tries = 1;; tries++) {
+		makeRoot(root, user);
+		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
+		const holder = clearDead(lock);
+		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		former = holder;
+		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
+			root,
+			holder: holder === void 0 ? "unknown" : describe(holder),
+			seconds: Math.round(patience / 1e3)
+		}));
+		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+	}
 }
 function makeRoot(root, user) {
-    if (isOurs(root, user))
-        return;
-    if (makeFolders(root, 0o700) === undefined)
-        return;
-    try {
-        makePrivate(root, 'folder');
-    }
-    catch (error) {
-        (0,external_node_fs_.rmdirSync)(root);
-        throw error;
-    }
+	if (isOurs(root, user)) return;
+	if (makeFolders(root, 448) === void 0) return;
+	try {
+		makePrivate(root, "folder");
+	} catch (error) {
+		(0, node_fs.rmdirSync)(root);
+		throw error;
+	}
 }
 function makeTicket(ticket, owner) {
-    try {
-        try {
-            (0,external_node_fs_.mkdirSync)(ticket, { mode: 0o700 });
-        }
-        catch (error) {
-            if (errorCode(error) !== 'EEXIST')
-                throw error;
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(ticket, owner), '', { mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
+	try {
+		try {
+			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
+		} catch (error) {
+			if (errorCode(error) !== "EEXIST") throw error;
+		}
+		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw error;
+	}
 }
 function take(ticket, lock) {
-    try {
-        (0,external_node_fs_.renameSync)(ticket, lock);
-        return true;
-    }
-    catch (error) {
-        const taken = process.platform === 'win32' ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/;
-        if (taken.test(errorCode(error) ?? ''))
-            return false;
-        throw error;
-    }
+	try {
+		(0, node_fs.renameSync)(ticket, lock);
+		return true;
+	} catch (error) {
+		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
+		throw error;
+	}
 }
 function clearDead(lock) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(lock);
-    }
-    catch {
-        return undefined;
-    }
-    for (const name of names) {
-        const sign = external_node_path_.join(lock, name);
-        if (!SIGNATURE.test(name) || (0,external_node_fs_.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new failure/* Failure */.HR(LOCK_NOT_OURS({ path: lock, entry: name }));
-        }
-        if (isAlive(name, sign))
-            return name;
-        attempt(() => (0,external_node_fs_.unlinkSync)(sign));
-    }
-    attempt(() => (0,external_node_fs_.rmdirSync)(lock));
-    return undefined;
+	let names;
+	try {
+		names = (0, node_fs.readdirSync)(lock);
+	} catch {
+		return;
+	}
+	for (const name of names) {
+		const sign = node_path.default.join(lock, name);
+		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
+			path: lock,
+			entry: name
+		}));
+		if (isAlive(name, sign)) return name;
+		attempt(() => (0, node_fs.unlinkSync)(sign));
+	}
+	attempt(() => (0, node_fs.rmdirSync)(lock));
 }
 function thisProcess() {
-    const { pid, start = '' } = processes_processOf(process.pid);
-    return [pid, start, (0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex'), thisMachine()].join('.');
+	const { pid, start = "" } = processOf(process.pid);
+	return [
+		pid,
+		start,
+		(0, node_crypto.randomBytes)(8).toString("hex"),
+		thisMachine()
+	].join(".");
 }
 function thisMachine() {
-    const { name, space = '' } = processes_thisHost();
-    return `${name.replace(/[^\w-]/g, '')}.${space.replace(/\D/g, '')}`;
+	const { name, space = "" } = thisHost();
+	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
 }
 function isAlive(owner, sign) {
-    const [pid = '', start = '', , ...machine] = owner.split('.');
-    if (machine.join('.') === thisMachine()) {
-        if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) }))
-            return false;
-        if (start !== '')
-            return true;
-    }
-    return isFresh(sign);
+	const [pid = "", start = "", , ...machine] = owner.split(".");
+	if (machine.join(".") === thisMachine()) {
+		if (isOver({
+			pid: Number(pid),
+			...start === "" ? {} : { start }
+		})) return false;
+		if (start !== "") return true;
+	}
+	return isFresh(sign);
 }
 function isFresh(sign) {
-    try {
-        return Math.abs(Date.now() - (0,external_node_fs_.statSync)(sign).mtimeMs) < STALE_MS;
-    }
-    catch (error) {
-        return errorCode(error) !== 'ENOENT';
-    }
+	try {
+		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
+	} catch (error) {
+		return errorCode(error) !== "ENOENT";
+	}
 }
 function describe(owner) {
-    const [pid, , , host] = owner.split('.');
-    return `process ${pid} on ${host}`;
+	const [pid, , , host] = owner.split(".");
+	return `process ${pid} on ${host}`;
 }
 function attempt(step) {
-    try {
-        step();
-    }
-    catch {
-    }
+	try {
+		step();
+	} catch {}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/patience.js
-
-
+// src/ledger/patience.ts
 const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
-const WAITS_MS = [50, 100, 200, 400, 800, 1600];
+const WAITS_MS = [
+	50,
+	100,
+	200,
+	400,
+	800,
+	1600
+];
 const SHORT = 2;
 async function patiently(work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const code = systemCode(error);
-            if (code === undefined || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT))
-                throw error;
-            await (0,promises_namespaceObject.setTimeout)(WAITS_MS[attempt]);
-        }
-    }
+	for (let attempt = 0;; attempt++) try {
+		return await work();
+	} catch (error) {
+		const code = systemCode(error);
+		if (code === void 0 || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT)) throw error;
+		await (0, node_timers_promises.setTimeout)(WAITS_MS[attempt]);
+	}
 }
 function systemCode(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const code = errorCode(cause);
-        if (code !== undefined && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code))
-            return code;
-    }
-    return undefined;
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const code = errorCode(cause);
+		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
+	}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/replace.js
-
-
-
-const PRIVATE = { mode: 0o600, private: true };
-const PRIVATE_BY_FOLDER = { mode: 0o600, private: false };
+// src/ledger/replace.ts
+const PRIVATE = {
+	mode: 384,
+	private: true
+};
+const PRIVATE_BY_FOLDER = {
+	mode: 384,
+	private: false
+};
 function replace(file, temporary, bytes, manner) {
-    writeNew(temporary, bytes, manner);
-    removedOnError(temporary, () => {
-        makeReplaceable(file);
-        renamePatiently(temporary, file);
-    });
-    syncFolder(external_node_path_.dirname(file));
+	writeNew(temporary, bytes, manner);
+	removedOnError(temporary, () => {
+		makeReplaceable(file);
+		renamePatiently(temporary, file);
+	});
+	syncFolder(node_path.default.dirname(file));
 }
 function setAside(file, aside) {
-    try {
-        (0,external_node_fs_.linkSync)(file, aside);
-    }
-    catch (error) {
-        if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? ''))
-            throw error;
-    }
+	try {
+		(0, node_fs.linkSync)(file, aside);
+	} catch (error) {
+		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+	}
 }
 function bringBack(aside, file, { bytes, manner }) {
-    if ((0,external_node_fs_.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true)
-        return false;
-    if (!(0,external_node_fs_.readFileSync)(aside).equals(bytes))
-        rewriteInPlace(aside, bytes);
-    if (((0,external_node_fs_.lstatSync)(aside).mode & 0o7777) !== manner.mode)
-        (0,external_node_fs_.chmodSync)(aside, manner.mode);
-    makeReplaceable(file);
-    renamePatiently(aside, file);
-    syncFolder(external_node_path_.dirname(file));
-    return true;
+	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
+	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
+	makeReplaceable(file);
+	renamePatiently(aside, file);
+	syncFolder(node_path.default.dirname(file));
+	return true;
 }
 function rewriteInPlace(file, bytes) {
-    (0,external_node_fs_.chmodSync)(file, 0o600);
-    const opened = (0,external_node_fs_.openSync)(file, 'r+');
-    try {
-        (0,external_node_fs_.ftruncateSync)(opened);
-        (0,external_node_fs_.writeFileSync)(opened, bytes);
-        (0,external_node_fs_.fsyncSync)(opened);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
+	(0, node_fs.chmodSync)(file, 384);
+	const opened = (0, node_fs.openSync)(file, "r+");
+	try {
+		(0, node_fs.ftruncateSync)(opened);
+		(0, node_fs.writeFileSync)(opened, bytes);
+		(0, node_fs.fsyncSync)(opened);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
 }
 function remove(file) {
-    try {
-        (0,external_node_fs_.unlinkSync)(file);
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
+	try {
+		(0, node_fs.unlinkSync)(file);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
 }
 function writeNew(file, bytes, manner) {
-    const opened = (0,external_node_fs_.openSync)(file, 'wx', 0o600);
-    removedOnError(file, () => {
-        try {
-            if (manner.private)
-                makePrivate(file, 'file');
-            (0,external_node_fs_.writeFileSync)(opened, bytes);
-            if (manner.group !== undefined)
-                keepGroup(opened, manner.group);
-            (0,external_node_fs_.fchmodSync)(opened, manner.mode);
-            (0,external_node_fs_.fsyncSync)(opened);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened);
-        }
-        if (process.platform === 'win32' && (manner.mode & 0o200) === 0)
-            (0,external_node_fs_.chmodSync)(file, 0o444);
-    });
+	const opened = (0, node_fs.openSync)(file, "wx", 384);
+	removedOnError(file, () => {
+		try {
+			if (manner.private) makePrivate(file, "file");
+			(0, node_fs.writeFileSync)(opened, bytes);
+			if (manner.group !== void 0) keepGroup(opened, manner.group);
+			(0, node_fs.fchmodSync)(opened, manner.mode);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+	});
 }
 function removedOnError(file, step) {
-    try {
-        step();
-    }
-    catch (error) {
-        try {
-            remove(file);
-        }
-        catch {
-        }
-        throw error;
-    }
+	try {
+		step();
+	} catch (error) {
+		try {
+			remove(file);
+		} catch {}
+		throw error;
+	}
 }
 function keepGroup(opened, group) {
-    if (process.geteuid === undefined)
-        return;
-    try {
-        (0,external_node_fs_.fchownSync)(opened, process.geteuid(), group);
-    }
-    catch {
-    }
+	if (process.geteuid === void 0) return;
+	try {
+		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
+	} catch {}
 }
 function makeReplaceable(file) {
-    if (process.platform !== 'win32')
-        return;
-    const mode = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mode;
-    if (mode !== undefined && (mode & 0o200) === 0)
-        (0,external_node_fs_.chmodSync)(file, 0o600);
+	if (process.platform !== "win32") return;
+	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
+	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
 }
 function renamePatiently(from, to) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            const passing = process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? '');
-            if (!passing || attempt === 10)
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-        }
-    }
+	for (let attempt = 1;; attempt++) try {
+		(0, node_fs.renameSync)(from, to);
+		return;
+	} catch (error) {
+		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+	}
 }
 function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const opened = (0,external_node_fs_.openSync)(folder, 'r');
-    try {
-        (0,external_node_fs_.fsyncSync)(opened);
-    }
-    catch {
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
+	if (process.platform === "win32") return;
+	const opened = (0, node_fs.openSync)(folder, "r");
+	try {
+		(0, node_fs.fsyncSync)(opened);
+	} catch {} finally {
+		(0, node_fs.closeSync)(opened);
+	}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/seal.js
-
-
+// src/ledger/seal.ts
 function sealed(record, key) {
-    return { ...record, seal: sealOf(record, key) };
+	return {
+		...record,
+		seal: sealOf(record, key)
+	};
 }
 function isSealed(record, key) {
-    const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
-    return given !== undefined && right !== undefined && given.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(given, right);
+	const [given, right] = [record.seal, sealOf(record, key)].map((text) => Buffer.from(text));
+	return given !== void 0 && right !== void 0 && given.length === right.length && (0, node_crypto.timingSafeEqual)(given, right);
 }
 function sealOf(record, key) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key)
-        .update(serialise({ ...record, seal: '' }))
-        .digest('hex');
+	return (0, node_crypto.createHmac)("sha256", key).update(serialise({
+		...record,
+		seal: ""
+	})).digest("hex");
 }
-
-;// CONCATENATED MODULE: ./build/ledger/see-off.js
-
-
+// src/ledger/see-off.ts
 const STEP_MS = 5;
 const STEPS = 200;
 async function seeOff(keeper) {
-    if (keeper.start !== undefined && !isOver(keeper)) {
-        try {
-            process.kill(keeper.pid, 'SIGTERM');
-        }
-        catch {
-        }
-    }
-    for (let step = 0; step < STEPS && !isOver(keeper); step++)
-        await (0,promises_namespaceObject.setTimeout)(STEP_MS);
+	if (keeper.start !== void 0 && !isOver(keeper)) try {
+		process.kill(keeper.pid, "SIGTERM");
+	} catch {}
+	for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
 }
-
-;// CONCATENATED MODULE: ./build/ledger/store.js
-
-
-
-
-
-
-
-
-
-const store_LEDGER = 'ledger.json';
-const ORIGINAL = 'original-';
+// src/ledger/store.ts
+const LEDGER = "ledger.json";
+const ORIGINAL = "original-";
 const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
-const NEW_LEDGER = 'ledger.new';
-function store_digest(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+const NEW_LEDGER = "ledger.new";
+function digest(bytes) {
+	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
 async function load(root) {
-    const ledger = peek(root);
-    const layers = ledger.holders.flatMap((holder) => holder.layers);
-    await loadFormats(layers);
-    try {
-        for (const layer of layers)
-            lay(null, [layer]);
-    }
-    catch (error) {
-        throw damaged(external_node_path_.join(root, store_LEDGER), 'a change in it cannot be made', error);
-    }
-    for (const { temporary } of ledger.files)
-        sweep(temporary);
-    sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
-    return ledger;
+	const ledger = peek(root);
+	const layers = ledger.holders.flatMap((holder) => holder.layers);
+	await loadFormats(layers);
+	try {
+		for (const layer of layers) lay(null, [layer]);
+	} catch (error) {
+		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
+	}
+	for (const { temporary } of ledger.files) sweep(temporary);
+	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
+	return ledger;
 }
 function secretFilesOf(root) {
-    return [store_LEDGER, NEW_LEDGER].map((name) => external_node_path_.join(root, name));
+	return [LEDGER, NEW_LEDGER].map((name) => node_path.default.join(root, name));
 }
 function sweepRoot(root, kept) {
-    clearTickets(root);
-    for (const name of lock_entriesOf(root)) {
-        if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name))
-            remove(external_node_path_.join(root, name));
-    }
+	clearTickets(root);
+	for (const name of entriesOf(root)) if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(node_path.default.join(root, name));
 }
 function save(root, before, after, originals) {
-    const text = serialise(after);
-    if (text === serialise(before))
-        return;
-    const stored = new Set(before.files.map(({ original }) => original?.sha256));
-    for (const bytes of originals) {
-        const sha256 = store_digest(bytes);
-        if (stored.has(sha256))
-            continue;
-        stored.add(sha256);
-        writeNew(external_node_path_.join(root, ORIGINAL + sha256), bytes, PRIVATE_BY_FOLDER);
-    }
-    replace(external_node_path_.join(root, store_LEDGER), external_node_path_.join(root, NEW_LEDGER), text, PRIVATE_BY_FOLDER);
+	const text = serialise(after);
+	if (text === serialise(before)) return;
+	const stored = new Set(before.files.map(({ original }) => original?.sha256));
+	for (const bytes of originals) {
+		const sha256 = digest(bytes);
+		if (stored.has(sha256)) continue;
+		stored.add(sha256);
+		writeNew(node_path.default.join(root, ORIGINAL + sha256), bytes, PRIVATE_BY_FOLDER);
+	}
+	replace(node_path.default.join(root, LEDGER), node_path.default.join(root, NEW_LEDGER), text, PRIVATE_BY_FOLDER);
 }
 function settle(root, before, after) {
-    if (after.holders.length > 0) {
-        save(root, before, after, []);
-        const kept = new Set(after.files.map(({ original }) => original?.sha256));
-        for (const { original } of before.files) {
-            if (original !== null && !kept.has(original.sha256))
-                remove(external_node_path_.join(root, ORIGINAL + original.sha256));
-        }
-        return;
-    }
-    remove(external_node_path_.join(root, store_LEDGER));
-    sweepRoot(root, new Set());
+	if (after.holders.length > 0) {
+		save(root, before, after, []);
+		const kept = new Set(after.files.map(({ original }) => original?.sha256));
+		for (const { original } of before.files) if (original !== null && !kept.has(original.sha256)) remove(node_path.default.join(root, ORIGINAL + original.sha256));
+		return;
+	}
+	remove(node_path.default.join(root, LEDGER));
+	sweepRoot(root, new Set());
 }
 function originalOf(root, { original }) {
-    if (original === null)
-        return null;
-    const file = external_node_path_.join(root, ORIGINAL + original.sha256);
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        throw damaged(file, 'it cannot be read', error);
-    }
-    if (store_digest(bytes) === original.sha256)
-        return bytes;
-    throw damaged(file, 'its content changed');
+	if (original === null) return null;
+	const file = node_path.default.join(root, ORIGINAL + original.sha256);
+	let bytes;
+	try {
+		bytes = (0, node_fs.readFileSync)(file);
+	} catch (error) {
+		throw damaged(file, "it cannot be read", error);
+	}
+	if (digest(bytes) === original.sha256) return bytes;
+	throw damaged(file, "its content changed");
 }
 function peek(root) {
-    const file = external_node_path_.join(root, store_LEDGER);
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return EMPTY;
-    if (!stats.isFile())
-        throw damaged(file, 'it is not a file');
-    if (process.geteuid !== undefined && stats.uid !== process.geteuid())
-        throw damaged(file, 'it belongs to another user');
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        throw damaged(file, error.message, error);
-    }
+	const file = node_path.default.join(root, LEDGER);
+	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	if (stats === void 0) return EMPTY;
+	if (!stats.isFile()) throw damaged(file, "it is not a file");
+	if (process.geteuid !== void 0 && stats.uid !== process.geteuid()) throw damaged(file, "it belongs to another user");
+	const text = (0, node_fs.readFileSync)(file, "utf8");
+	try {
+		return parse(text);
+	} catch (error) {
+		throw damaged(file, error.message, error);
+	}
 }
 function damaged(file, reason, cause) {
-    return new failure/* Failure */.HR(LEDGER_DAMAGED({ path: file, reason }), { cause });
+	return new Failure(LEDGER_DAMAGED({
+		path: file,
+		reason
+	}), { cause });
 }
 function sweep(temporary) {
-    try {
-        remove(temporary);
-    }
-    catch {
-    }
+	try {
+		remove(temporary);
+	} catch {}
 }
-
-;// CONCATENATED MODULE: ./build/ledger/swap.js
+// src/ledger/swap.ts
 function swapped(content, former, fresh) {
-    const text = content.toString('latin1');
-    const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
-    return after === text ? content : Buffer.from(after, 'latin1');
+	const text = content.toString("latin1");
+	const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+	return after === text ? content : Buffer.from(after, "latin1");
 }
 const SPELLINGS = [(password) => password, encodeURIComponent];
 function latin1(text) {
-    return Buffer.from(text).toString('latin1');
+	return Buffer.from(text).toString("latin1");
 }
-
-;// CONCATENATED MODULE: ./build/ledger/rewrite.js
-
-
-
-
-
-
-
-
-
-
+// src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
-    const current = look(file);
-    const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
-    const stored = ledger.files.includes(before) ? originalOf(root, before) : (current?.bytes ?? null);
-    const changed = !isKnown(before, current);
-    const own = changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored;
-    const original = lay(own, kept);
-    const snapshot = original === null ? null : snapshotOf(original, before.original, current);
-    const layers = layersOf(holders, file);
-    const content = lay(original, layers);
-    const manner = snapshot === null || content === null || original === null || !content.equals(original)
-        ? PRIVATE
-        : { mode: snapshot.mode, group: snapshot.group, private: false };
-    const known = [current?.bytes, content].filter((bytes) => bytes != null).map(store_digest);
-    return {
-        record: { ...before, original: snapshot, known: [...new Set(known)].filter((one) => one !== snapshot?.sha256) },
-        original,
-        own: current !== null && store_digest(current.bytes) === snapshot?.sha256,
-        changed,
-        used: layers.length > 0,
-        action: actionFor(current, content, manner),
-    };
+	const current = look(file);
+	const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
+	const stored = ledger.files.includes(before) ? originalOf(root, before) : current?.bytes ?? null;
+	const changed = !isKnown(before, current);
+	const original = lay(changed ? lift(brought(current, ledger), stored, layersOf(ledger.holders, file)) : stored, kept);
+	const snapshot = original === null ? null : snapshotOf(original, before.original, current);
+	const layers = layersOf(holders, file);
+	const content = lay(original, layers);
+	const manner = snapshot === null || content === null || original === null || !content.equals(original) ? PRIVATE : {
+		mode: snapshot.mode,
+		group: snapshot.group,
+		private: false
+	};
+	const known = [current?.bytes, content].filter((bytes) => bytes != null).map(digest);
+	return {
+		record: {
+			...before,
+			original: snapshot,
+			known: [...new Set(known)].filter((one) => one !== snapshot?.sha256)
+		},
+		original,
+		own: current !== null && digest(current.bytes) === snapshot?.sha256,
+		changed,
+		used: layers.length > 0,
+		action: actionFor(current, content, manner)
+	};
 }
 function brought(current, { holders }) {
-    return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
+	return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
 function perform({ record, action, used, own }) {
-    const { path: file, temporary, aside } = record;
-    if (action === 'remove')
-        remove(file);
-    else if (action !== 'none') {
-        makeFolders(external_node_path_.dirname(file), 0o700);
-        if (action.manner.private) {
-            if (own)
-                setAside(file, aside);
-            replace(file, temporary, action.bytes, action.manner);
-        }
-        else if (!bringBack(aside, file, action))
-            replace(file, temporary, action.bytes, action.manner);
-    }
-    if (used)
-        return;
-    remove(aside);
-    for (const folder of record.folders.toReversed())
-        removeIfEmpty(folder);
+	const { path: file, temporary, aside } = record;
+	if (action === "remove") remove(file);
+	else if (action !== "none") {
+		makeFolders(node_path.default.dirname(file), 448);
+		if (action.manner.private) {
+			if (own) setAside(file, aside);
+			replace(file, temporary, action.bytes, action.manner);
+		} else if (!bringBack(aside, file, action)) replace(file, temporary, action.bytes, action.manner);
+	}
+	if (used) return;
+	remove(aside);
+	for (const folder of record.folders.toReversed()) removeIfEmpty(folder);
 }
 function removeIfEmpty(folder) {
-    try {
-        (0,external_node_fs_.rmdirSync)(folder);
-    }
-    catch (error) {
-        if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? ''))
-            throw error;
-    }
+	try {
+		(0, node_fs.rmdirSync)(folder);
+	} catch (error) {
+		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? "")) throw error;
+	}
 }
 function firstRecord(ledger, file, current) {
-    const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
-    const folders = [];
-    for (let folder = external_node_path_.dirname(file); made.has(folder); folder = external_node_path_.dirname(folder))
-        folders.unshift(folder);
-    const name = `.${external_node_path_.basename(file).replace(/^\./, '')}.setup-artifact-registry-python-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
-    return {
-        path: file,
-        temporary: external_node_path_.join(external_node_path_.dirname(file), name),
-        aside: asideOf(external_node_path_.join(external_node_path_.dirname(file), name)),
-        folders,
-        original: current && { sha256: store_digest(current.bytes), mode: current.mode, group: current.group },
-        known: [],
-    };
+	const made = new Set([...ledger.files.flatMap(({ folders }) => folders), ...missingFolders(file)]);
+	const folders = [];
+	for (let folder = node_path.default.dirname(file); made.has(folder); folder = node_path.default.dirname(folder)) folders.unshift(folder);
+	const name = `.${node_path.default.basename(file).replace(/^\./, "")}.setup-artifact-registry-python-${(0, node_crypto.randomBytes)(6).toString("hex")}`;
+	return {
+		path: file,
+		temporary: node_path.default.join(node_path.default.dirname(file), name),
+		aside: asideOf(node_path.default.join(node_path.default.dirname(file), name)),
+		folders,
+		original: current && {
+			sha256: digest(current.bytes),
+			mode: current.mode,
+			group: current.group
+		},
+		known: []
+	};
 }
 function isKnown({ original, known }, current) {
-    if (current === null)
-        return original === null;
-    const sha256 = store_digest(current.bytes);
-    return sha256 === original?.sha256 || known.includes(sha256);
+	if (current === null) return original === null;
+	const sha256 = digest(current.bytes);
+	return sha256 === original?.sha256 || known.includes(sha256);
 }
 function shownMode(mode) {
-    if (process.platform !== 'win32')
-        return mode;
-    return (mode & 0o200) === 0 ? 0o444 : 0o666;
+	if (process.platform !== "win32") return mode;
+	return (mode & 128) === 0 ? 292 : 438;
 }
 const SHOWN = shownMode(PRIVATE.mode);
 function snapshotOf(original, before, current) {
-    const sha256 = store_digest(original);
-    const ours = current === null || (current.mode === SHOWN && !current.bytes.equals(original));
-    return {
-        sha256,
-        mode: ours ? (before?.mode ?? PRIVATE.mode) : current.mode,
-        group: before?.group ?? current?.group ?? 0,
-    };
+	return {
+		sha256: digest(original),
+		mode: current === null || current.mode === SHOWN && !current.bytes.equals(original) ? before?.mode ?? PRIVATE.mode : current.mode,
+		group: before?.group ?? current?.group ?? 0
+	};
 }
 function actionFor(current, bytes, manner) {
-    if (bytes === null)
-        return current === null ? 'none' : 'remove';
-    const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
-    return current?.bytes.equals(bytes) && sameMode ? 'none' : { bytes, manner };
+	if (bytes === null) return current === null ? "none" : "remove";
+	const sameMode = current !== null && shownMode(current.mode) === shownMode(manner.mode);
+	return current?.bytes.equals(bytes) && sameMode ? "none" : {
+		bytes,
+		manner
+	};
 }
-
-;// CONCATENATED MODULE: ./build/ledger/withdraw.js
-
-
-
-
-
-
-
-
+// src/ledger/withdraw.ts
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
-    if (leaving.length === 0)
-        return { ledger, files: [], problems: [], copies: [] };
-    const files = [];
-    const problems = new Map();
-    const copies = [];
-    const linked = new Set();
-    let first;
-    const tried = (path, error) => {
-        const secret = mayHoldSecret(path, leaving);
-        if (isReplaced(error) && !secret)
-            return void files.push({ path, outcome: 'left alone' });
-        first ??= error;
-        problems.set(path, unfinished(path, error, secret));
-    };
-    const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
-    let steps = [];
-    for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
-        try {
-            steps.push(planRewrite(root, ledger, path, staying));
-        }
-        catch (error) {
-            tried(path, error);
-        }
-    }
-    let during = remember(ledger, steps);
-    try {
-        save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
-    }
-    catch (error) {
-        const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
-        for (const { record } of lost)
-            tried(record.path, error);
-        steps = rest;
-        during = ledger;
-    }
-    function isNews({ record, used }) {
-        return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
-    }
-    for (const step of steps) {
-        const { path } = step.record;
-        try {
-            if (step.action !== 'none' && namesOf(path) > 1) {
-                copies.push(clearOtherNames(path, leaving));
-                linked.add(path);
-            }
-            perform(step);
-            files.push({ path, outcome: outcomeOf(step) });
-            if (isCopied(step, leaving))
-                copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
-        }
-        catch (error) {
-            tried(path, error);
-        }
-    }
-    for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-        if (layersOf(staying, path).length > 0)
-            continue;
-        if (mayHoldSecret(path, leaving))
-            copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
-    }
-    for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
-        if (!linked.has(path))
-            copies.push(HARD_LINK_LEFT({ path }));
-    }
-    const after = without(during, leaving, new Set(problems.keys()), reseal);
-    try {
-        settle(root, during, after);
-    }
-    catch (error) {
-        first ??= error;
-        problems.set(root, unfinished(root, error, true));
-    }
-    return {
-        ledger: after,
-        files,
-        problems: [...problems.values()],
-        copies,
-        ...(first === undefined ? {} : { error: first }),
-    };
+	if (leaving.length === 0) return {
+		ledger,
+		files: [],
+		problems: [],
+		copies: []
+	};
+	const files = [];
+	const problems = new Map();
+	const copies = [];
+	const linked = new Set();
+	let first;
+	const tried = (path, error) => {
+		const secret = mayHoldSecret(path, leaving);
+		if (isReplaced(error) && !secret) return void files.push({
+			path,
+			outcome: "left alone"
+		});
+		first ??= error;
+		problems.set(path, unfinished(path, error, secret));
+	};
+	const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+	let steps = [];
+	for (const path of new Set(leaving.flatMap(pathsOfHolder))) try {
+		steps.push(planRewrite(root, ledger, path, staying));
+	} catch (error) {
+		tried(path, error);
+	}
+	let during = remember(ledger, steps);
+	try {
+		save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+	} catch (error) {
+		const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+		for (const { record } of lost) tried(record.path, error);
+		steps = rest;
+		during = ledger;
+	}
+	function isNews({ record, used }) {
+		return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+	}
+	for (const step of steps) {
+		const { path } = step.record;
+		try {
+			if (step.action !== "none" && namesOf(path) > 1) {
+				copies.push(clearOtherNames(path, leaving));
+				linked.add(path);
+			}
+			perform(step);
+			files.push({
+				path,
+				outcome: outcomeOf(step)
+			});
+			if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({
+				path,
+				because: COPIED
+			}));
+		} catch (error) {
+			tried(path, error);
+		}
+	}
+	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+		if (layersOf(staying, path).length > 0) continue;
+		if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({
+			path,
+			because: COPIED
+		}));
+	}
+	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
+	const after = without(during, leaving, new Set(problems.keys()), reseal);
+	try {
+		settle(root, during, after);
+	} catch (error) {
+		first ??= error;
+		problems.set(root, unfinished(root, error, true));
+	}
+	return {
+		ledger: after,
+		files,
+		problems: [...problems.values()],
+		copies,
+		...first === void 0 ? {} : { error: first }
+	};
 }
 function remember(ledger, steps) {
-    const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
-    return { ...ledger, files: [...records.values()] };
+	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+	return {
+		...ledger,
+		files: [...records.values()]
+	};
 }
 function without(ledger, leaving, undone, reseal = (record) => record) {
-    const holders = ledger.holders
-        .map((holder) => leaving.some(({ id }) => id === holder.id)
-        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
-        : holder)
-        .filter(({ layers }) => layers.length > 0);
-    return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
+	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
+		...holder,
+		layers: holder.layers.filter(({ path }) => undone.has(path))
+	}) : holder).filter(({ layers }) => layers.length > 0);
+	return {
+		...ledger,
+		holders,
+		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+	};
 }
 function outcomeOf({ used, original, changed }) {
-    if (used)
-        return 'still needed by another use of this action';
-    if (original === null)
-        return 'removed';
-    return changed ? 'took our lines out' : 'restored';
+	if (used) return "still needed by another use of this action";
+	if (original === null) return "removed";
+	return changed ? "took our lines out" : "restored";
 }
 function clearOtherNames(path, leaving) {
-    for (const holder of leaving)
-        blotFile(holder, path);
-    const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
-    return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
+	for (const holder of leaving) blotFile(holder, path);
+	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
+		path,
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
+	}) : HARD_LINK_LEFT({ path });
 }
-const COPIED = 'a line that this action did not write holds it too';
+const COPIED = "a line that this action did not write holds it too";
 function isCopied({ original, record: { path } }, leaving) {
-    return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+	return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
 }
 function bringsSecret({ layers, credential, former = [] }, path, content) {
-    const here = layers.filter((layer) => layer.path === path);
-    const ours = here.filter(({ theirs }) => !theirs);
-    if (ours.length < here.length)
-        return holdsSecret(content, ours);
-    return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
+	const here = layers.filter((layer) => layer.path === path);
+	const ours = here.filter(({ theirs }) => !theirs);
+	if (ours.length < here.length) return holdsSecret(content, ours);
+	return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
 }
 function unfinished(path, error, secret) {
-    const because = reasonOf(error, path);
-    return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
+	const because = reasonOf(error, path);
+	return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({
+		path,
+		because
+	});
 }
 function mayHoldSecret(path, leaving) {
-    for (let tries = 0; tries < LOOKS; tries++) {
-        try {
-            const present = look(path);
-            return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-        }
-        catch (error) {
-            if (isReplaced(error))
-                return false;
-        }
-    }
-    return true;
+	for (let tries = 0; tries < LOOKS; tries++) try {
+		const present = look(path);
+		return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+	} catch (error) {
+		if (isReplaced(error)) return false;
+	}
+	return true;
 }
 const LOOKS = 3;
-
-;// CONCATENATED MODULE: ./build/ledger/release.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+// src/ledger/release.ts
 async function release(root, machine, receipt) {
-    const files = new Map();
-    const copies = [];
-    const recovered = [];
-    const unrecovered = [];
-    let problems;
-    let keeper;
-    try {
-        remove(markerOf(machine, receipt.holder));
-    }
-    catch {
-    }
-    try {
-        problems = await patiently(async () => {
-            if (!isOurs(root, machine.user))
-                return lost(root, receipt, 'the ledger no longer exists');
-            return await locked(root, async () => {
-                const judge = judgeOf(machine);
-                const ledger = await load(root);
-                const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
-                const dead = withdraw(root, ledger, over);
-                recovered.push(...dead.files);
-                unrecovered.push(...dead.problems, ...dead.copies);
-                const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
-                if (mine === undefined)
-                    return lost(root, receipt, 'the ledger does not know of it any more');
-                if (!isSealed(mine, receipt.key))
-                    return lost(root, receipt, 'its record was changed');
-                keeper = mine.keeper;
-                const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
-                for (const file of end.files)
-                    files.set(file.path, file);
-                copies.push(...end.copies);
-                if (systemCode(end.error) === undefined)
-                    return end.problems;
-                throw new failure/* Failure */.HR(end.problems, { cause: end.error });
-            });
-        });
-    }
-    catch (error) {
-        keeper ??= recordOf(root, receipt)?.keeper;
-        await seeOffAny(keeper);
-        problems = stopped(root, receipt, error, new Set(files.keys()));
-    }
-    problems = [...problems, ...copies];
-    await seeOffAny(keeper);
-    if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code))
-        throw new failure/* Failure */.HR(problems);
-    return { files: [...files.values()], problems, recovered, unrecovered };
+	const files = new Map();
+	const copies = [];
+	const recovered = [];
+	const unrecovered = [];
+	let problems;
+	let keeper;
+	try {
+		remove(markerOf(machine, receipt.holder));
+	} catch {}
+	try {
+		problems = await patiently(async () => {
+			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
+			return await locked(root, async () => {
+				const judge = judgeOf(machine);
+				const ledger = await load(root);
+				const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge)));
+				recovered.push(...dead.files);
+				unrecovered.push(...dead.problems, ...dead.copies);
+				const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
+				if (mine === void 0) return lost(root, receipt, "the ledger does not know of it any more");
+				if (!isSealed(mine, receipt.key)) return lost(root, receipt, "its record was changed");
+				keeper = mine.keeper;
+				const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+				for (const file of end.files) files.set(file.path, file);
+				copies.push(...end.copies);
+				if (systemCode(end.error) === void 0) return end.problems;
+				throw new Failure(end.problems, { cause: end.error });
+			});
+		});
+	} catch (error) {
+		keeper ??= recordOf(root, receipt)?.keeper;
+		await seeOffAny(keeper);
+		problems = stopped(root, receipt, error, new Set(files.keys()));
+	}
+	problems = [...problems, ...copies];
+	await seeOffAny(keeper);
+	if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
+	return {
+		files: [...files.values()],
+		problems,
+		recovered,
+		unrecovered
+	};
 }
 async function seeOffAny(keeper) {
-    if (keeper !== undefined && keeper.pid !== process.pid)
-        await seeOff(keeper);
+	if (keeper !== void 0 && keeper.pid !== process.pid) await seeOff(keeper);
 }
 function lost(root, receipt, because) {
-    const left = receipt.files.filter((file) => mayHold(file, receipt));
-    if (left.length > 0)
-        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
-    return receipt.files.length === 0
-        ? []
-        : [LEDGER_LOST({ root, because, paths: receipt.files.map(({ path }) => path) })];
+	const left = receipt.files.filter((file) => mayHold(file, receipt));
+	if (left.length > 0) return left.map(({ path }) => SECRET_MAY_REMAIN({
+		path,
+		because
+	}));
+	return receipt.files.length === 0 ? [] : [LEDGER_LOST({
+		root,
+		because,
+		paths: receipt.files.map(({ path }) => path)
+	})];
 }
 function stopped(root, receipt, error, done) {
-    const record = systemCode(error) === undefined ? undefined : recordOf(root, receipt);
-    if (record !== undefined)
-        blot(record, secretFilesOf(root));
-    const because = reasonOf(error, root);
-    const files = [...receipt.files, ...secretFilesOf(root).map((path) => ({ path, original: null }))];
-    const left = files.filter((file) => mayHold(file, receipt));
-    if (left.length > 0)
-        return left.map(({ path }) => SECRET_MAY_REMAIN({ path, because }));
-    const undone = receipt.files.map(({ path }) => path).filter((path) => !done.has(path));
-    return (undone.length > 0 ? undone : [root]).map((path) => NOT_RESTORED({ path, because }));
+	const record = systemCode(error) === void 0 ? void 0 : recordOf(root, receipt);
+	if (record !== void 0) blot(record, secretFilesOf(root));
+	const because = reasonOf(error, root);
+	const left = [...receipt.files, ...secretFilesOf(root).map((path) => ({
+		path,
+		original: null
+	}))].filter((file) => mayHold(file, receipt));
+	if (left.length > 0) return left.map(({ path }) => SECRET_MAY_REMAIN({
+		path,
+		because
+	}));
+	const undone = receipt.files.map(({ path }) => path).filter((path) => !done.has(path));
+	return (undone.length > 0 ? undone : [root]).map((path) => NOT_RESTORED({
+		path,
+		because
+	}));
 }
 function recordOf(root, { holder, key }) {
-    try {
-        return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+	} catch {
+		return;
+	}
 }
 function mayHold({ path, original }, { traces, key, renewed }) {
-    try {
-        const present = look(path);
-        if (present === null || store_digest(present.bytes) === original)
-            return false;
-        return isTraced(present.bytes, traces, key) || (renewed !== undefined && present.bytes.includes(renewed));
-    }
-    catch (error) {
-        return !isReplaced(error);
-    }
+	try {
+		const present = look(path);
+		if (present === null || digest(present.bytes) === original) return false;
+		return isTraced(present.bytes, traces, key) || renewed !== void 0 && present.bytes.includes(renewed);
+	} catch (error) {
+		return !isReplaced(error);
+	}
 }
-
-// EXTERNAL MODULE: ./build/report/commands.js + 6 modules
-var commands = __nccwpck_require__(382);
-// EXTERNAL MODULE: ./build/secret-shapes.js
-var secret_shapes = __nccwpck_require__(65);
-;// CONCATENATED MODULE: ./build/report/masks.js
-
-
-
-
-
-
+// src/report/masks.ts
 function mask(secret) {
-    const value = secret.reveal();
-    if (value.trim().length < 4)
-        return;
-    (0,commands/* hide */.jD)(value);
-    const encoded = encodeURIComponent(value);
-    if (encoded !== value)
-        (0,commands/* hide */.jD)(encoded);
+	const value = secret.reveal();
+	if (value.trim().length < 4) return;
+	hide(value);
+	const encoded = encodeURIComponent(value);
+	if (encoded !== value) hide(encoded);
 }
 function maskBasic(username, password) {
-    mask(password.map((value) => Buffer.from(`${username}:${value}`).toString('base64')));
-}
-function maskKnown(machine) {
-    maskMisplaced(machine.env);
-    maskHeld(ledgerRoot(machine, 'home'));
-    maskHeld(ledgerRoot(machine, 'temp'));
-}
-function maskMisplaced(env) {
-    const secrets = Object.entries(env).flatMap(([name, value]) => {
-        if (!value || !isRead(name))
-            return [];
-        return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
-    });
-    for (const secret of new Set(secrets))
-        mask(new Secret(secret));
+	mask(password.map((value) => Buffer.from(`${username}:${value}`).toString("base64")));
 }
 function maskHeld(root) {
-    try {
-        for (const { credential, former = [] } of peek(root).holders) {
-            if (credential === undefined)
-                continue;
-            for (const password of [credential.password, ...former]) {
-                mask(password);
-                maskBasic(credential.username, password);
-            }
-        }
-    }
-    catch {
-    }
+	try {
+		for (const { credential, former = [] } of peek(root).holders) {
+			if (credential === void 0) continue;
+			for (const password of [credential.password, ...former]) {
+				mask(password);
+				maskBasic(credential.username, password);
+			}
+		}
+	} catch {}
 }
-
-// EXTERNAL MODULE: ./build/report/print.js
-var print = __nccwpck_require__(408);
-// EXTERNAL MODULE: ./build/report/problems.js
-var problems = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/report/recovered.js
-
-
+// src/report/recovered.ts
 function reportRecovered(recovered, unrecovered) {
-    for (const { path, outcome } of recovered) {
-        (0,print/* info */.pq)(`${path}: ${outcome}, for a job that ended without its post step`);
-    }
-    unrecovered.forEach(problems/* warn */.R8);
+	for (const { path, outcome } of recovered) info(`${path}: ${outcome}, for a job that ended without its post step`);
+	unrecovered.forEach(warn);
 }
-
-;// CONCATENATED MODULE: ./build/tear-down.js
-
-
-
-
-
-
-
-
+// src/tear-down.ts
 async function tearDown(machine) {
-    const receipt = readReceipt((0,commands/* savedState */.fP)('use'));
-    if (receipt === undefined)
-        return;
-    const root = root_ledgerRoot(machine, receipt.place);
-    maskHeld(root);
-    const released = await release(root, machine, receipt);
-    for (const { path, outcome } of released.files)
-        (0,print/* info */.pq)(`${path}: ${outcome}`);
-    released.problems.forEach(problems/* warn */.R8);
-    reportRecovered(released.recovered, released.unrecovered);
+	const receipt = readReceipt(savedState("use"));
+	if (receipt === void 0) return;
+	const root = ledgerRoot(machine, receipt.place);
+	maskHeld(root);
+	const released = await release(root, machine, receipt);
+	for (const { path, outcome } of released.files) info(`${path}: ${outcome}`);
+	released.problems.forEach(warn);
+	reportRecovered(released.recovered, released.unrecovered);
 }
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(756);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+// src/post.ts
+run(tearDown(thisMachine$1()), reportFailure);
+exports.UnreadableConfig = UnreadableConfig;
+exports.adviceIn = adviceIn;
+exports.explanation = explanation;
+exports.harmless = harmless;
+exports.helpUrl = helpUrl;
+exports.printable = printable;
+exports.quoted = quoted;
+exports.seenIn = seenIn;
+exports.shown = shown$1;
+exports.summarize = summarize;

@@ -1,0 +1,594 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_index = require("./index.js");
+const require_network = require("./network.js");
+const require_child = require("./child.js");
+const require_key_exchange = require("./key-exchange.js");
+const require_source_failures = require("./source-failures.js");
+let node_child_process = require("node:child_process");
+let node_http = require("node:http");
+// src/credentials/credential-file.ts
+const EVERY = {
+	type: "text",
+	universe_domain: "text",
+	quota_project_id: "text"
+};
+const SOURCE = {
+	file: "text",
+	url: "text",
+	headers: "headers",
+	format: {
+		type: "text",
+		subject_token_field_name: "text"
+	},
+	environment_id: "text",
+	region_url: "text",
+	regional_cred_verification_url: "text",
+	imdsv2_session_token_url: "text",
+	executable: {
+		command: "text",
+		timeout_millis: "number",
+		output_file: "text"
+	},
+	certificate: "object"
+};
+const SHAPES = {
+	service_account: {
+		...EVERY,
+		client_email: "text",
+		private_key: "text",
+		private_key_id: "text",
+		project_id: "text"
+	},
+	authorized_user: {
+		...EVERY,
+		client_id: "text",
+		client_secret: "text",
+		refresh_token: "text"
+	},
+	external_account_authorized_user: {
+		...EVERY,
+		audience: "text",
+		client_id: "text",
+		client_secret: "text",
+		refresh_token: "text",
+		token_url: "text"
+	},
+	external_account: {
+		...EVERY,
+		audience: "text",
+		subject_token_type: "text",
+		token_url: "text",
+		service_account_impersonation_url: "text",
+		service_account_impersonation: { token_lifetime_seconds: "number" },
+		client_id: "text",
+		client_secret: "text",
+		workforce_pool_user_project: "text",
+		credential_source: SOURCE
+	},
+	impersonated_service_account: {
+		...EVERY,
+		service_account_impersonation_url: "text",
+		delegates: "texts",
+		source_credentials: "object"
+	}
+};
+const REQUIRED = {
+	authorized_user: [
+		"client_id",
+		"client_secret",
+		"refresh_token"
+	],
+	external_account_authorized_user: [
+		"client_id",
+		"client_secret",
+		"refresh_token"
+	],
+	external_account: [
+		"audience",
+		"subject_token_type",
+		"credential_source"
+	],
+	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
+};
+function readCredentialFile(json, universe) {
+	const type = typeof json["type"] === "string" ? json["type"] : "";
+	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
+	if (shape === void 0) return { unknownType: true };
+	const picked = pick(json, shape);
+	if (typeof picked === "string") return { reason: picked };
+	const absent = (REQUIRED[type] ?? []).filter((field) => picked[field] === void 0 || picked[field] === "");
+	if (absent.length > 0) return { reason: `it has no ${absent.join(" and no ")}` };
+	const domain = picked["universe_domain"] ?? universe;
+	if (domain !== universe) return {
+		foreign: "universe_domain",
+		address: String(domain)
+	};
+	for (const field of ["token_url", "service_account_impersonation_url"]) {
+		const address = picked[field];
+		if (address === void 0) continue;
+		if (require_network.objectionTo(String(address), {
+			kind: "google",
+			universe
+		}) !== void 0) return {
+			foreign: field,
+			address: String(address)
+		};
+	}
+	if (picked["service_account_impersonation_url"] !== void 0 && accountIn(picked) === void 0) return { reason: "its service_account_impersonation_url does not name a service account" };
+	const reason = type === "external_account" ? sourceProblem(picked["credential_source"]) : void 0;
+	return reason === void 0 ? { fields: picked } : { reason };
+}
+function accountIn(fields) {
+	const url = URL.parse(String(fields["service_account_impersonation_url"] ?? ""));
+	if (url?.search !== "" || url.hash !== "") return void 0;
+	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1])?.replaceAll("%40", "@");
+	return account !== void 0 && (require_index.isServiceAccount(account) || /^\d+$/.test(account)) ? account : void 0;
+}
+function pick(json, shape) {
+	const fields = {};
+	for (const name of Object.keys(json)) {
+		if (Object.hasOwn(shape, name)) continue;
+		const meant = Object.keys(shape).find((known) => plain(known) === plain(name));
+		if (meant) return `it spells ${meant} in another way, which only some libraries read`;
+	}
+	for (const [name, kind] of Object.entries(shape)) {
+		const value = Object.hasOwn(json, name) ? json[name] ?? void 0 : void 0;
+		if (value === void 0) continue;
+		if (typeof kind === "string") {
+			if (!isOfKind(value, kind)) return `its ${name} is not ${KINDS[kind]}`;
+			fields[name] = value;
+			continue;
+		}
+		if (!isObject(value)) return `its ${name} is not an object`;
+		const inner = pick(value, kind);
+		if (typeof inner === "string") return inner;
+		fields[name] = inner;
+	}
+	return fields;
+}
+const KINDS = {
+	text: "a text",
+	number: "a number",
+	headers: "an object of texts",
+	texts: "a list of texts",
+	object: "an object"
+};
+function isOfKind(value, kind) {
+	switch (kind) {
+		case "text": return typeof value === "string";
+		case "number": return typeof value === "number";
+		case "texts": return Array.isArray(value) && value.every((one) => typeof one === "string");
+		case "object": return isObject(value);
+		case "headers": return isObject(value) && Object.entries(value).every(([name, text]) => /^[A-Za-z0-9-]+$/.test(name) && typeof text === "string");
+	}
+}
+function sourceProblem(source) {
+	if (source["certificate"] !== void 0) return "its subject token is a client certificate, which this action cannot present";
+	const kinds = [
+		"environment_id",
+		"executable",
+		"file",
+		"url"
+	].filter((kind) => source[kind] !== void 0);
+	if (source["environment_id"] !== void 0) return awsProblem(source);
+	if (kinds.length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
+	const format = source["format"] ?? {};
+	const type = format["type"] ?? "text";
+	if (type !== "text" && type !== "json") return "the format of its credential_source is neither text nor json";
+	if (type === "json" && !format["subject_token_field_name"]) return "its credential_source has no subject_token_field_name";
+	const executable = source["executable"];
+	if (executable && !executable["command"]) return "its executable has no command";
+	const { timeout_millis: timeout = 3e4 } = executable ?? {};
+	return timeout >= 5e3 && timeout <= 12e4 ? void 0 : "its timeout_millis is not from 5000 to 120000";
+}
+function awsProblem(source) {
+	if (source["environment_id"] !== "aws1") return "its environment_id is not aws1";
+	for (const name of [
+		"url",
+		"region_url",
+		"imdsv2_session_token_url"
+	]) {
+		const address = source[name];
+		const host = URL.parse(String(address))?.host ?? "";
+		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
+	}
+	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function plain(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+// src/credentials/executable.ts
+const ALLOWED = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
+const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
+async function tokenFromExecutable(fields, env) {
+	if (env[ALLOWED] !== "1") return { reason: `its executable may only run if ${ALLOWED} is 1` };
+	const { command, timeout_millis: timeout = 3e4, output_file: output } = executableIn(fields);
+	const [program = "", ...args] = (command.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, "$1"));
+	const account = accountIn(fields);
+	const set = {
+		GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields["audience"]),
+		GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields["subject_token_type"]),
+		GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: "0",
+		...output === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output },
+		...account === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }
+	};
+	const options = {
+		env: {
+			...require_child.environmentFor(env, NEEDS),
+			...set
+		},
+		timeout,
+		maxBuffer: 1048576
+	};
+	const { error, stdout } = await new Promise((resolve) => {
+		(0, node_child_process.execFile)(program, args, options, (error, stdout) => resolve({
+			error,
+			stdout
+		}));
+	});
+	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
+	if (error) return { reason: "its executable failed, or did not finish in time" };
+	const token = tokenIn$1(stdout);
+	return token === void 0 ? { reason: "its executable returned no token" } : { token: new require_index.Secret(token) };
+}
+function executableIn(fields) {
+	return fields["credential_source"]["executable"];
+}
+function tokenIn$1(printed) {
+	const answer = require_network.jsonObject({
+		status: 200,
+		headers: {},
+		body: printed
+	});
+	if (answer?.["version"] !== 1 || answer["success"] !== true) return void 0;
+	const token = answer["id_token"] ?? answer["saml_response"];
+	return typeof token === "string" && token !== "" ? token : void 0;
+}
+// src/credentials/google-library.ts
+async function loadLibrary() {
+	return await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("../google/index.js"), 1));
+}
+async function libraryToken(fields, supplier, network, oversight) {
+	const library = await loadLibrary();
+	const transporter = new library.gaxios.Gaxios({
+		fetchImplementation: require_network.fetchOver(network, oversight),
+		agent: new node_http.Agent()
+	});
+	transporter.interceptors.request.add({ resolved: async (options) => Object.assign(options, {
+		retry: false,
+		retryConfig: { shouldRetry: () => false }
+	}) });
+	const client = clientFor(fields, supplier, transporter, library);
+	const exchange = Reflect.get(client, "stsCredential");
+	if (typeof exchange === "object" && exchange !== null) Reflect.set(exchange, "transporter", transporter);
+	const { token } = await client.getAccessToken();
+	if (!token || !require_network.isToken(token)) throw new Error("the answer holds no token");
+	const expires = new Date(client.credentials.expiry_date ?? NaN);
+	return {
+		token: new require_index.Secret(token),
+		...Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }
+	};
+}
+function saidBy(error) {
+	const { message, code } = error instanceof Error ? error : new Error();
+	if (message.includes("AWS")) return "AWS region or credentials were not found";
+	return code ? `the library stopped with ${code}` : "the library returned no reason that can be shown";
+}
+function clientFor(fields, supplier, transporter, library) {
+	const own = {
+		transporter,
+		useAuthRequestParameters: false
+	};
+	if (fields["type"] === "authorized_user") {
+		const client = new library.UserRefreshClient(own);
+		client.fromJSON(fields);
+		return client;
+	}
+	const options = {
+		...fields,
+		...own
+	};
+	if (fields["type"] === "external_account_authorized_user") return new library.ExternalAccountAuthorizedUserClient(options);
+	if (supplier) {
+		const { credential_source: _, ...rest } = options;
+		return new library.IdentityPoolClient({
+			...rest,
+			subject_token_supplier: { getSubjectToken: supplier }
+		});
+	}
+	return new library.AwsClient(options);
+}
+// src/credentials/subject-token.ts
+async function subjectToken(source, read, network) {
+	if (typeof source["file"] === "string") {
+		const content = read(source["file"]);
+		if ("reason" in content) return { reason: `the file of its subject token is not readable: ${content.reason}` };
+		return tokenIn(content.text, source) ?? { reason: `the file of its subject token ${lacking(source)}` };
+	}
+	const url = String(source["url"]);
+	const outcome = await require_network.request(network, {
+		to: { kind: "token_source" },
+		method: "GET",
+		url,
+		headers: source["headers"] ?? {}
+	}, (answer) => tokenIn(answer.body, source));
+	return "value" in outcome ? outcome.value : {
+		refusal: outcome.refusal,
+		host: new URL(url).host
+	};
+}
+function tokenIn(text, source) {
+	const format = source["format"] ?? {};
+	const field = (format["type"] === "json" ? require_network.jsonObject({
+		status: 200,
+		headers: {},
+		body: text
+	}) : void 0)?.[String(format["subject_token_field_name"])];
+	const token = format["type"] === "json" ? typeof field === "string" ? field : "" : text.trim();
+	return token === "" ? void 0 : { token: new require_index.Secret(token) };
+}
+function lacking(source) {
+	return source["format"]?.["type"] === "json" ? "is not a JSON object with the field that subject_token_field_name names" : "is empty";
+}
+// src/credentials/application-default.ts
+const SECRET_FIELDS = [
+	"refresh_token",
+	"client_secret",
+	"private_key",
+	"access_token",
+	"accessToken",
+	"id_token",
+	"value",
+	"SecretAccessKey",
+	"Token"
+];
+async function fromCredentialFile(file, universe, env, network, mask) {
+	const content = readText(file.path);
+	if ("reason" in content) throw new require_index.Failure(unreadable(file, content.reason));
+	const { text } = content;
+	const json = require_network.jsonObject({
+		status: 200,
+		headers: {},
+		body: text
+	});
+	if (!json) throw new require_index.Failure(unreadable(file, text.trim() === "" ? "it is empty" : "it is no JSON object"));
+	maskFields(json, mask);
+	const { fields, obtained } = await tokenFor(json, {
+		file,
+		universe,
+		env,
+		network,
+		mask
+	});
+	const quotaProject = textIn(fields, "quota_project_id");
+	return {
+		...quotaProject ? { project: quotaProject } : {},
+		...obtained
+	};
+}
+async function tokenFor(json, use) {
+	const fields = knownFields(json, use);
+	switch (fields["type"]) {
+		case "service_account": return {
+			fields,
+			obtained: await fromServiceAccount(fields, use)
+		};
+		case "impersonated_service_account": return {
+			fields,
+			obtained: await fromImpersonated(fields, use)
+		};
+		default: return {
+			fields,
+			obtained: await fromLibrary(fields, use)
+		};
+	}
+}
+function knownFields(json, { file, universe }) {
+	const read = readCredentialFile(json, universe);
+	if ("fields" in read) return read.fields;
+	if ("reason" in read) throw new require_index.Failure(unreadable(file, read.reason));
+	if ("unknownType" in read) throw new require_index.Failure(require_source_failures.ADC_UNKNOWN_TYPE({ file: file.path }));
+	const { foreign: field, address } = read;
+	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
+	throw new require_index.Failure(require_source_failures.ADC_FOREIGN_URL({
+		file: file.path,
+		field,
+		host,
+		universe
+	}));
+}
+async function fromServiceAccount(fields, { file, universe, network, mask }) {
+	const key = readKey(fields, file);
+	key.secrets.forEach(mask);
+	return {
+		...await require_key_exchange.exchangeKey(key, universe, network),
+		principal: key.clientEmail,
+		...key.projectId ? { project: key.projectId } : {}
+	};
+}
+function readKey(fields, file) {
+	try {
+		return require_index.parseKey(new require_index.Secret(JSON.stringify(fields)));
+	} catch (error) {
+		const found = error instanceof require_index.Failure ? error.problems.map(({ what }) => what.replace(/\bkey\b/, "it")) : [];
+		throw new require_index.Failure(unreadable(file, `it is a broken service account key. ${found.join(" ").replace(/\.$/, "")}`));
+	}
+}
+async function fromImpersonated(fields, use) {
+	const { file, universe, network, mask } = use;
+	const account = accountIn(fields) ?? "";
+	const source = fields["source_credentials"];
+	if (source["type"] === "impersonated_service_account") throw new require_index.Failure(unreadable(file, "its source_credentials impersonate in turn; delegates are the way to do that"));
+	maskFields(source, mask);
+	const { obtained: caller } = await tokenFor(source, use);
+	mask(caller.token);
+	const delegates = fields["delegates"];
+	const outcome = await require_network.impersonate({
+		account,
+		universe,
+		seconds: 3600,
+		...Array.isArray(delegates) ? { delegates: delegates.map(String) } : {}
+	}, caller.token, network);
+	if ("value" in outcome) return {
+		...outcome.value,
+		...identityOf(account)
+	};
+	const refused = {
+		answer: outcome.refusal,
+		host: `iamcredentials.${universe}`,
+		now: network.now()
+	};
+	throw new require_index.Failure(require_network.explainImpersonationRefusal(refused, {
+		account,
+		seconds: 3600,
+		caller: caller.principal
+	}));
+}
+async function fromLibrary(fields, use) {
+	const { file, universe, network, mask } = use;
+	let refused;
+	const watch = (call, answer) => {
+		maskFields(require_network.jsonObject(answer) ?? {}, mask);
+		if (answer.status >= 300) refused = {
+			host: new URL(call.url).host,
+			answer
+		};
+	};
+	const to = (url) => isSource(fields, url) ? { kind: "token_source" } : {
+		kind: "google",
+		universe
+	};
+	try {
+		return {
+			...await libraryToken(fields, await supplierFor(fields, use), network, {
+				to,
+				watch,
+				usable: isUsable
+			}),
+			...identityOf(accountIn(fields))
+		};
+	} catch (error) {
+		const failure = failureIn(error);
+		if (failure) throw failure;
+		if (refused) throw new require_index.Failure(refusalOf(refused, fields, use));
+		throw new require_index.Failure(require_source_failures.ADC_REFUSED({
+			file: file.path,
+			type: String(fields["type"]),
+			said: saidBy(error)
+		}));
+	}
+}
+async function supplierFor(fields, use) {
+	const source = fields["credential_source"];
+	if (!source || source["environment_id"] !== void 0) return void 0;
+	const found = source["executable"] === void 0 ? await subjectToken(source, readText, use.network) : await tokenFromExecutable(fields, use.env);
+	if ("reason" in found) throw new require_index.Failure(unreadable(use.file, found.reason));
+	if ("refusal" in found) throw new require_index.Failure(refusalOf({
+		host: found.host,
+		answer: found.refusal
+	}, fields, use));
+	use.mask(found.token);
+	return async () => found.token.reveal();
+}
+function isSource(fields, url) {
+	const source = fields["credential_source"] ?? {};
+	return [
+		"url",
+		"region_url",
+		"imdsv2_session_token_url"
+	].some((name) => typeof source[name] === "string" && url.startsWith(new URL(source[name]).href));
+}
+function isUsable(call, answer) {
+	if (call.method !== "POST") return answer.body.trim() !== "";
+	return ["access_token", "accessToken"].some((field) => require_network.tokenIn(answer, field, 0) !== void 0);
+}
+function refusalOf({ host, answer }, fields, use) {
+	const refused = {
+		host,
+		answer,
+		now: use.network.now()
+	};
+	const service = serviceAt(host, use.universe);
+	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
+	const account = accountIn(fields);
+	if (service === "github") return require_network.explainGithubRefusal(refused);
+	if (service === "sts" && provider) return require_network.explainStsRefusal(refused, provider, {});
+	if (service === "iamcredentials" && account && provider) return require_network.explainImpersonationRefusal(refused, {
+		account,
+		provider,
+		claims: {},
+		seconds: 3600
+	});
+	const refusal = require_network.classify({
+		service,
+		...refused
+	}, answer);
+	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return require_network.explainRefusal(refusal);
+	const words = require_network.wordsOf(refusal.said);
+	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
+	return require_source_failures.ADC_REFUSED({
+		file: use.file.path,
+		type: String(fields["type"]),
+		said
+	});
+}
+const OF_THE_FILE = new Set([
+	"account-disabled",
+	"account-unknown",
+	"client-unknown",
+	"credential",
+	"login-ended",
+	"permission-denied",
+	"unknown"
+]);
+function serviceAt(host, universe) {
+	if (host.endsWith(".actions.githubusercontent.com")) return "github";
+	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
+	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
+}
+function failureIn(error) {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof require_index.Failure) return cause;
+}
+function identityOf(account) {
+	const project = account === void 0 ? void 0 : require_index.projectOf(account);
+	return {
+		...account ? { principal: account } : {},
+		...project ? { project } : {}
+	};
+}
+function maskFields(fields, mask) {
+	for (const name of SECRET_FIELDS) {
+		const value = textIn(fields, name);
+		if (value) mask(new require_index.Secret(value));
+	}
+}
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function readText(path) {
+	try {
+		return { text: require_index.readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
+	} catch (error) {
+		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
+		return { reason: {
+			ENOENT: "it does not exist",
+			EACCES: "this user may not read it",
+			[require_index.FILE_IS_A_FOLDER.code]: "it is a folder",
+			[require_index.FILE_NOT_REGULAR.code]: "it is not an ordinary file",
+			[require_index.FILE_TOO_LARGE.code]: "it is too large for a credential file"
+		}[code ?? ""] ?? `reading it fails with ${code}` };
+	}
+}
+function unreadable({ path, from }, reason) {
+	return require_source_failures.ADC_UNREADABLE({
+		file: path,
+		from,
+		reason
+	});
+}
+exports.fromCredentialFile = fromCredentialFile;

@@ -1,0 +1,21 @@
+"use strict";
+const require_index = require("./index.js");
+// src/clients/flit.ts
+const client = {
+	name: "flit",
+	downloads: false,
+	uploads: true,
+	files: [require_index.pypirc],
+	reserved: require_index.PYPIRC_NAMES,
+	usage: ({ serverId, scope }) => ({ publish: scope === "isolated" ? `flit publish --pypirc "$PYPIRC_FILE" --repository ${serverId}` : `flit publish --repository ${serverId}` }),
+	rivals: ({ machine: { env } }) => require_index.variableRivals(env, {
+		FLIT_INDEX_URL: "flit publish uploads there and refuses --repository",
+		FLIT_USERNAME: "flit sends it instead of the user name in .pypirc",
+		FLIT_PASSWORD: "flit sends it instead of the password in .pypirc"
+	}),
+	about: {
+		written: "`.pypirc`: a section",
+		limits: ["flit takes a listed name without a section for PyPI: give `testpypi` a section before `flit publish --repository testpypi`.", "`scope: isolated` needs `--pypirc` with the output `pypirc_file`."]
+	}
+};
+exports.client = client;

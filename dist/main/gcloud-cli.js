@@ -1,0 +1,43 @@
+"use strict";
+const require_index = require("./index.js");
+const require_child = require("./child.js");
+const require_network = require("./network.js");
+const require_source_failures = require("./source-failures.js");
+// src/credentials/gcloud-cli.ts
+const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
+async function fromGcloud(machine, mask) {
+	const command = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
+	const { exitCode, stdout, stderr } = await require_child.runChild(machine, command, [
+		"config",
+		"config-helper",
+		"--format=json(credential)"
+	], { needs: GCLOUD_NEEDS });
+	const credential = exitCode === 0 ? credentialIn(stdout) : void 0;
+	for (const field of ["access_token", "id_token"]) {
+		const value = credential?.[field];
+		if (typeof value === "string" && value !== "") mask(new require_index.Secret(value));
+	}
+	const token = credential?.["access_token"];
+	if (typeof token !== "string" || !require_network.isToken(token)) throw new require_index.Failure(require_source_failures.GCLOUD_FAILED({ said: firstWords(stderr) }));
+	const expires = Date.parse(String(credential?.["token_expiry"]));
+	const { account } = await require_index.gcloudConfiguration(machine);
+	const principal = account?.includes("@") ? account : void 0;
+	const project = principal && require_index.isServiceAccount(principal) ? require_index.projectOf(principal) : void 0;
+	return {
+		token: new require_index.Secret(token),
+		...Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) },
+		...principal ? { principal } : {},
+		...project ? { project } : {}
+	};
+}
+function credentialIn(stdout) {
+	try {
+		return JSON.parse(stdout)?.credential;
+	} catch {
+		return;
+	}
+}
+function firstWords(stderr) {
+	return (stderr.split(/\r?\n/).find((text) => text.startsWith("ERROR:")) ?? stderr.trim().split("\n")[0] ?? "").replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, "") || "no reason given";
+}
+exports.fromGcloud = fromGcloud;

@@ -1,0 +1,77 @@
+"use strict";
+const require_index = require("./index.js");
+const require_network = require("./network.js");
+const require_source_failures = require("./source-failures.js");
+let node_fs = require("node:fs");
+// src/credentials/metadata-server.ts
+const ADDRESS = "169.254.169.254";
+const PATIENCE = 1e3;
+async function findMetadataServer(machine, network) {
+	const { env } = machine;
+	const detection = env["METADATA_SERVER_DETECTION"]?.trim().toLowerCase();
+	if (detection === "none" || env["NO_GCE_CHECK"]?.toLowerCase() === "true") return void 0;
+	const named = hostNamed(env["GCE_METADATA_HOST"] || env["GCE_METADATA_IP"]);
+	const host = named ?? ADDRESS;
+	if (named || detection === "assume-present" || detection !== "ping-only" && isGoogleMachine(machine)) return host;
+	if (detection === "bios-only") return void 0;
+	try {
+		return (await network.send(ask(host, "/"), PATIENCE)).headers["metadata-flavor"] === "Google" ? host : void 0;
+	} catch {
+		return;
+	}
+}
+async function fromMetadataServer(host, network) {
+	const account = "/computeMetadata/v1/instance/service-accounts/default";
+	const outcome = await require_network.request(network, ask(host, `${account}/token`), (answer) => require_network.tokenIn(answer, "access_token", network.now()));
+	if ("refusal" in outcome) throw new require_index.Failure(explain(host, outcome.refusal, network.now()));
+	const principal = await textAt(host, `${account}/email`, network);
+	const project = require_index.projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
+	return {
+		...outcome.value,
+		...principal ? { principal } : {},
+		...project ? { project } : {}
+	};
+}
+function explain(host, answer, now) {
+	const refusal = require_network.classify({
+		service: "metadata",
+		host,
+		now
+	}, answer);
+	const { cause, said, status } = refusal;
+	if (cause.kind === "stranger" || cause.kind === "perimeter" || cause.kind === "scope-insufficient") return require_network.explainRefusal(refusal);
+	return require_source_failures.METADATA_REFUSED({
+		host,
+		status,
+		said: require_network.wordsOf(said),
+		cause: cause.kind
+	});
+}
+async function textAt(host, path, network) {
+	const outcome = await require_network.request(network, ask(host, path), (answer) => answer.body.trim());
+	return "value" in outcome ? outcome.value : void 0;
+}
+function hostNamed(value) {
+	if (!value) return void 0;
+	const host = value.replace(/^http:\/\//i, "").replace(/\/$/, "");
+	if (/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) return host;
+	throw new require_index.Failure(require_network.METADATA_HOST_REFUSED({ because: "it is not a host" }));
+}
+function ask(host, path) {
+	return {
+		to: { kind: "metadata" },
+		method: "GET",
+		url: `http://${host}${path}`,
+		headers: { "metadata-flavor": "Google" }
+	};
+}
+function isGoogleMachine(machine) {
+	if (machine.platform !== "linux") return false;
+	try {
+		return (0, node_fs.readFileSync)("/sys/class/dmi/id/product_name", "latin1").includes("Google");
+	} catch {
+		return false;
+	}
+}
+exports.findMetadataServer = findMetadataServer;
+exports.fromMetadataServer = fromMetadataServer;

@@ -1,0 +1,137 @@
+"use strict";
+const require_index = require("./index.js");
+let node_os = require("node:os");
+// src/registry/failures.ts
+function corrected(repository) {
+	const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
+	if (project && id) return [
+		"Set the project and the repository in two inputs:",
+		`  project: ${project}`,
+		`  repository: ${id}`,
+		""
+	];
+	const lower = repository.toLowerCase().replace(/[ _.]/g, "-");
+	return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? [
+		"Perhaps:",
+		`  repository: ${lower}`,
+		""
+	] : [];
+}
+require_index.explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository }) => ({
+	what: `repository is not a valid repository name: ${require_index.quoted(repository)}.`,
+	why: "A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.",
+	fix: [
+		...corrected(repository),
+		"Use one of these forms:",
+		"  repository: my-repo",
+		"  repository: projects/my-project/locations/us-central1/repositories/my-repo",
+		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
+	].join("\n")
+}));
+require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL contains a password", {}, () => ({
+	what: "The URL in repository contains a user name or password, which this action does not use.",
+	why: "URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.",
+	fix: "Remove everything from after https:// up to the @, pass the credential in key or access_token instead, and revoke it if it was real."
+}));
+require_index.explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
+	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
+	likely: "An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.",
+	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
+}));
+require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
+	what: format ? `repository is the console's URL of a ${require_index.shown(format)} repository, not of a Python repository.` : "repository is a URL of the console that does not name a repository.",
+	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
+	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
+}));
+require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", { host: "us-central1-docker.pkg.dev" }, ({ host }) => ({
+	what: `The host in repository does not serve Python packages: ${require_index.quoted(host)}.`,
+	why: "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.",
+	fix: host.endsWith(".pkg.dev") ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, "")}-python.pkg.dev/PROJECT/REPOSITORY/` : "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too."
+}));
+require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
+	part: "location",
+	inRepository: "europe-west1",
+	inInput: "us-central1"
+}, ({ part, inRepository, inInput }) => ({
+	what: `repository contradicts ${part}: it names ${require_index.quoted(inRepository)}, but ${part} is ${require_index.quoted(inInput)}.`,
+	likely: "One of the two inputs was left over from another repository.",
+	fix: `Remove ${part}, or correct it.`
+}));
+require_index.explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location }) => ({
+	what: `location is not a region or multi-region of Google Cloud: ${require_index.quoted(location)}.`,
+	why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? "This is a zone; repositories are in regions." : "Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.",
+	fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? `with:\n  location: ${location.replace(/-[a-z]$/, "")}` : "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\""
+}));
+require_index.explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => ({
+	what: `project is not a project ID: ${require_index.quoted(project)}.`,
+	why: /^\d+$/.test(project) ? "This is a project number; the URL of a repository contains the project ID." : "A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.",
+	fix: /^\d+$/.test(project) ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"` : "Find the ID:\ngcloud projects list --format=\"table(name,projectId)\""
+}));
+require_index.explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
+	what: "No repository is set.",
+	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
+	fix: "with:\n  repository: my-repo    # or the URL that the Google Cloud console shows"
+}));
+require_index.explanation("LOCATION_MISSING", "no location is set", {}, () => ({
+	what: "The location of the repository is not set.",
+	why: "The input location is empty, repository is a name and not a URL, and gcloud has no default location.",
+	fix: "with:\n  location: us-central1    # the region or multi-region that the repository was created in"
+}));
+require_index.explanation("PROJECT_MISSING", "no project is set", {}, () => ({
+	what: "The project of the repository is not set.",
+	why: "The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.",
+	fix: "with:\n  project: my-project    # the project ID, not its number or display name"
+}));
+require_index.explanation("UNIVERSE_NEEDS_URL", "this universe needs the repository's full URL", { universe: "s3nsapis.fr" }, ({ universe }) => ({
+	what: `repository must be a URL, because universe is ${require_index.quoted(universe)}.`,
+	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
+	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
+}));
+// src/report/summary.ts
+function summarizeProblems(problems) {
+	require_index.summarize(lines(...problems.flatMap(linesOf)));
+}
+function linesOf({ code: id, title, what, why, certain, fix }) {
+	return [
+		heading(`Artifact Registry: ${title}`),
+		...require_index.seenIn(what).map(shownPart),
+		paragraph(why, certain ? void 0 : "Likely reason:"),
+		"<p><strong>What to do:</strong></p>",
+		...require_index.adviceIn(fix).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
+		`<p>${helpLink(id)}</p>`
+	];
+}
+function lines(...html) {
+	return html.map((line) => line + node_os.EOL).join("");
+}
+function heading(text) {
+	return `<h3>${escaped(text)}</h3>`;
+}
+function block(text, language) {
+	return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
+}
+function helpLink(id) {
+	const url = require_index.helpUrl(id);
+	return url === void 0 ? `Code: ${code(id)}` : `More about ${link(url, code(id))}`;
+}
+function shownPart(part) {
+	if (part.kind === "words") return paragraph(part.text);
+	if (part.kind === "list") return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+	return table(part.rows.map(([name, value]) => [name, code(value)]));
+}
+function link(url, text) {
+	return `<a href="${escaped(url)}">${text}</a>`;
+}
+function table(rows) {
+	return `<table>${rows.map(([name, value]) => `<tr><th align="left">${escaped(name)}</th><td>${value}</td></tr>`).join("")}</table>`;
+}
+function paragraph(text, label) {
+	return `<p>${label === void 0 ? "" : `<strong>${label}</strong> `}${escaped(text).replace(/\n+/g, "<br>")}</p>`;
+}
+function code(value) {
+	return `<code>${escaped(require_index.printable(value)).replace(/\/(?=\w)/g, "/<wbr>")}</code>`;
+}
+function escaped(text) {
+	return text.split("\n").map(require_index.harmless).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+exports.summarizeProblems = summarizeProblems;
