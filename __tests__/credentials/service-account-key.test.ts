@@ -1,5 +1,6 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeKey } from '../../src/credentials/key-exchange.ts';
@@ -72,6 +73,24 @@ describe('a key that is taken', () => {
     ['percent-encoding', encodeURIComponent(json)],
     ['percent-encoded base64', encodeURIComponent(base64)],
     ['a byte order mark', `\ufeff${json}`],
+    ['a block of YAML without its name', `|\n${json.replace(/^/gm, '    ')}`.replace(/^ {4}/gm, '')],
+    ['a list of one', `[${json}]`],
+    ['a comment above it', `# the key of ci\n${json}`],
+    // gcloud iam service-accounts keys create /dev/stdout
+    ['what gcloud printed before it', `created key [abc] of type [json] as [key.json] for [ci]\n${json}`],
+    ['a prompt above it', `$ cat key.json\n${json}`],
+    ['a here-document', `export KEY=$(cat <<EOF\n${json}\nEOF\n)`],
+    ['a second line of an environment file', `PROJECT=my-project\nGAR_KEY=${json}`],
+    ['twice behind itself', `${json}\n${json}\n`],
+    ['base64 with the sign that zsh prints', `${base64.replace(/=+$/, '')}%`],
+    ['base64 with its name in front', `base64:${base64}`],
+    // kubectl get secret -o json, and -o yaml
+    ['a secret of Kubernetes', JSON.stringify({ kind: 'Secret', data: { 'key.json': base64, user: 'eA==' } })],
+    ['a secret of Kubernetes in YAML', `kind: Secret\ndata:\n  key.json: ${base64}\n  user: eA==\n`],
+    // projects.serviceAccounts.keys.create
+    ["the API's own answer", JSON.stringify({ name: 'projects/p/keys/1', privateKeyData: base64 })],
+    ['all secrets of a job', JSON.stringify({ github_token: 'x', GAR_KEY: json })],
+    ['an object inside an object', JSON.stringify({ key: fields }, undefined, 2)],
     ['hexadecimal', Buffer.from(json).toString('hex').replace(/.{60}/g, '$&\n')],
     [
       'an assignment in base64 of a data: address in quotes',
@@ -110,6 +129,14 @@ describe('a key that is taken', () => {
     ['blanks that do not break', json.replaceAll('  ', '\u00a0\u00a0')],
     ['HTML', json.replaceAll('"', '&quot;')],
     ['a comma behind it', `${json},`],
+    ['a comma behind the last field', json.replace(/\n\}$/, ',\n}')],
+    ['comments inside', json.replace('{\n', '{\n  // https://console.cloud.google.com\n  # key\n')],
+    ['the quotes of a mail', json.replace(/^/gm, '> ')],
+    // digitalgroundgame/pragmatic-papers#696
+    ['line breaks of the private key escaped thrice', json.replaceAll('\\n', '\\\\\\\\n')],
+    // googleapis/google-cloud-node#272
+    ['blanks for the line breaks of the private key', json.replaceAll('\\n', ' ')],
+    ['no line breaks in the private key', json.replaceAll('\\n', '')],
     ['CRLF everywhere, in the private key too', json.replaceAll('\n', '\r\n').replaceAll('\\n', '\r\n')],
   ])('%s is mended into a key that works', (_name, input) => {
     const key = parseKey(input);
@@ -152,7 +179,14 @@ describe('a key that is refused', () => {
     ['nothing', '  \n', 'KEY_EMPTY'],
     ['a word', 'hunter2-hunter2', 'KEY_UNREADABLE'],
     ['base64 of something else', Buffer.from('hunter2 hunter2 hunter2').toString('base64'), 'KEY_UNREADABLE'],
-    ['a file name', './secrets/hunter2.json', 'KEY_UNREADABLE'],
+    ['a file name', './secrets/hunter2.json', 'KEY_IS_PATH'],
+    // actions-hub/gcloud#11
+    ['the path of a coded file', '/home/runner/hunter2', 'KEY_IS_PATH'],
+    ['a path of Windows', 'C:\\keys\\hunter2', 'KEY_IS_PATH'],
+    ['a path as curl takes it', '@hunter2.json', 'KEY_IS_PATH'],
+    ['an address of a file', 'file:///hunter2', 'KEY_IS_PATH'],
+    ['no type beside a private key', JSON.stringify({ ...fields, type: undefined }), 'KEY_FIELD_MISSING'],
+    ['an account that is no address', JSON.stringify({ ...fields, client_email: 'hunter2' }), 'KEY_FIELD_MISSING'],
     ['a PEM', pem, 'KEY_UNREADABLE'],
     ['a JSON list', '["hunter2"]', 'KEY_UNREADABLE'],
     ['broken JSON', json.replace('"project_id":', 'project_id'), 'KEY_UNREADABLE'],
@@ -185,7 +219,26 @@ describe('a key that is refused', () => {
     expect(what(Buffer.from(json, 'utf16le').toString('base64').slice(0, 800))).toMatch(/truncated|breaks off/);
     expect(what(pem)).toContain('a PEM block, not the JSON file around it');
     expect(what('ya29.token')).toContain('an access token, which belongs in access_token');
-    expect(what('***')).toContain('the stars of a masked log line');
+    expect(what(gzipSync(json).toString('base64'))).toContain('a compressed file (gzip)');
+    expect(what(json + json.replace('ci@', 'cd@'))).toContain('two JSON objects, one behind the other');
+    expect(what(fields.private_key_id)).toContain('the ID of a key');
+    expect(what(fields.client_email)).toContain('an e-mail address, which belongs in service_account');
+    expect(what(`MIIJ0AIBAzCCCZo${'A'.repeat(400)}`)).toContain('the old P12 or DER format');
+    expect(what(`AIza${'x'.repeat(35)}`)).toContain('an API key of Google');
+    expect(what(`ghp_${'x'.repeat(36)}`)).toContain('a GitHub token');
+    expect(what('pypi-AgEIcHlwaS5vcmcCJGFhYWFh')).toContain('a token of PyPI');
+    expect(what(json.slice(1))).toContain('a part of a service account key, or one among other text');
+    expect(what(JSON.stringify({ web: { client_id: 'x' } }))).toContain('an OAuth client ID');
+    expect(what('{}')).toContain('an empty object');
+    // theoephraim/node-google-spreadsheet#244
+    expect(what(JSON.stringify({ ...fields, private_key: `AIza${'x'.repeat(35)}` }))).toContain('was removed');
+  });
+
+  it('says where a text belongs that is another input', () => {
+    const fix = (text: string): string => failureOf(text).problems[0]?.fix ?? '';
+    expect(fix('ya29.token')).toContain('  access_token: ');
+    expect(fix(fields.client_email)).toContain('  service_account: ');
+    expect(fix(JSON.stringify({ type: 'external_account' }))).toContain('  workload_identity_provider: ');
   });
 
   it('gives up on any text in bounded work', () => {

@@ -68,6 +68,26 @@ describe('what people paste is taken where there is no doubt', () => {
       ({ credential }) => credential.accessToken?.reveal(),
       'token "ya29.token"',
     ],
+    [{ repository: '\u201cmy-repo\u201d' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'my\u2011repo' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'my\u2013re\u200bpo' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: '\\"my-repo\\"' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'my-repo # of the team' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'my-repo,' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'my-repo\\n' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ location: 'us-central\uff11' }, ({ repository }) => repository.location, 'us-central1'],
+    [{ location: 'projects/my-project/locations/us-central1' }, ({ repository }) => repository.location, 'us-central1'],
+    [{ location: 'us-central1-docker.pkg.dev/my-project' }, ({ repository }) => repository.location, 'us-central1'],
+    [{ location: '--location=us-central1' }, ({ repository }) => repository.location, 'us-central1'],
+    [{ project: 'my-project/' }, ({ repository }) => repository.project, 'my-project'],
+    [{ project: '--project=my-project' }, ({ repository }) => repository.project, 'my-project'],
+    [{ project: 'My Project (my-project)' }, ({ repository }) => repository.project, 'my-project'],
+    [{ project: 'my-project (123456789)' }, ({ repository }) => repository.project, 'my-project'],
+    [
+      { project: 'https://console.cloud.google.com/home/dashboard?organizationId=1&project=my-project' },
+      ({ repository }) => repository.project,
+      'my-project',
+    ],
   ])('%j', async (given, part, value) => {
     expect(part(await read(given))).toEqual(value);
   });
@@ -147,4 +167,63 @@ describe('what nothing expanded is known in every input', () => {
 
 test('an input of another action that cannot be met is answered', async () => {
   expect((await problemsOf({ token_format: 'id_token' })).map(([code]) => code)).toEqual(['INPUT_OF_ANOTHER_ACTION']);
+});
+
+describe('what stands for a value is none', () => {
+  test.each<[Record<string, string>, string, string]>([
+    [{ project: 'YOUR_PROJECT_ID' }, 'project still contains a placeholder: "YOUR_PROJECT_ID"', 'gcloud projects list'],
+    [{ project: 'your-project-id' }, 'still contains a placeholder', 'gcloud projects list'],
+    [{ project: '<project>' }, 'still contains a placeholder', 'gcloud projects list'],
+    [{ project: '[PROJECT_ID]' }, 'still contains a placeholder', 'gcloud projects list'],
+    [{ repository: 'REPOSITORY' }, 'still contains a placeholder', 'gcloud artifacts repositories list'],
+    [
+      { repository: 'https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/' },
+      'a placeholder: "LOCATION" in',
+      'repositories list',
+    ],
+    [{ location: '{region}' }, 'still contains a placeholder: "{region}"', 'gcloud artifacts repositories list'],
+    [{ location: 'null' }, 'location has no value: it is the text "null"', 'Correct the step, secret or variable'],
+    [{ repository: 'undefined' }, 'has no value: it is the text "undefined"', 'Correct the step'],
+    [{ project: '[object Object]' }, 'has no value', 'Correct the step'],
+    [{ project: '***' }, 'The runner shows stars', 'gcloud projects list'],
+    // What this action's own messages show.
+    [
+      { workload_identity_provider: PROVIDER.replace('123456789', 'PROJECT_NUMBER') },
+      'a placeholder: "PROJECT_NUMBER" in',
+      'gcloud iam workload-identity-pools providers list',
+    ],
+    [{ service_account: 'NAME@PROJECT.iam.gserviceaccount.com' }, 'a placeholder: "NAME" in', 'service-accounts list'],
+    [{ key: 'YOUR_SERVICE_ACCOUNT_KEY' }, 'still contains a placeholder', 'key: secrets.GAR_KEY'],
+    [{ key: 'null' }, 'key has no value', 'key: secrets.GAR_KEY'],
+    [{ access_token: 'undefined' }, 'access_token has no value', 'access_token: steps.auth.outputs.access_token'],
+  ])('%j', async (given, cause, fix) => {
+    const problems = await problemsOf(given);
+    expect(problems.map(([code]) => code)).toEqual(['INPUT_WITHOUT_VALUE']);
+    expect(problems[0]?.[1]).toContain(cause);
+    expect(problems[0]?.[1]).toContain(fix);
+  });
+
+  test.each([
+    { repository: 'https://_json_key_base64:KEY@us-python.pkg.dev/my-project/r/simple/' },
+    { repository: 'none-of-this' },
+    { project: 'project-x', location: 'us' },
+    { service_account: 'account@provider.iam.gserviceaccount.com', workload_identity_provider: PROVIDER },
+    { clients: 'pip', verify: 'true', refresh: 'false' },
+    { access_token: 'ya29.<x>KEY' },
+  ])('%j is a value', async (given) => {
+    expect(await problemsOf(given)).toEqual([]);
+  });
+
+  test.each([
+    [{ key: '$(cat key.json)' }, 'INPUT_IS_COMMAND', 'secrets.GAR_KEY'],
+    [{ key: '`base64 key.json`' }, 'INPUT_IS_COMMAND', 'secrets.GAR_KEY'],
+    [{ access_token: '$(gcloud auth print-access-token)' }, 'INPUT_IS_COMMAND', 'steps.ID.outputs.access_token'],
+    [{ project: '$(gcloud config get-value project)' }, 'INPUT_IS_COMMAND', 'steps.ID.outputs.project'],
+    // The name of the secret, and not its value.
+    [{ key: 'GAR_KEY' }, 'INPUT_NOT_EXPANDED', 'key: secrets.GAR_KEY'],
+  ])('%j is answered with what to write', async (given, code, fix) => {
+    const problems = await problemsOf(given);
+    expect(problems.map(([one]) => one)).toEqual([code]);
+    expect(problems[0]?.[1]).toContain(fix);
+  });
 });

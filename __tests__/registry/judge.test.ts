@@ -4,6 +4,7 @@ import type { Service } from '../../src/refusals/cause.ts';
 import { classify, type Refusal } from '../../src/refusals/classify.ts';
 import { PERMISSIONS, type Report, type RepositoryResource } from '../../src/registry/ask-api.ts';
 import { judge as judgeAnswers, type Purpose, type Verdict } from '../../src/registry/judge.ts';
+import { nearestLocation } from '../../src/registry/nearest.ts';
 import type { Reply } from '../../src/registry/reply.ts';
 import type { Repository } from '../../src/registry/repository.ts';
 
@@ -324,4 +325,20 @@ test('the problem of a perimeter has its identifier, and that of a disabled API 
   const disabled = 'Artifact Registry API has not been used in project 123456789 before or it is disabled.';
   const [warning] = judge(PLACE, report(refused(403, 'SERVICE_DISABLED', disabled), held('download')), BOTH).warnings;
   expect(warning?.fix).toContain('--project=123456789');
+});
+
+test.each([
+  ['us_central1', 'us-central1'],
+  ['uscentral1', 'us-central1'],
+  ['us-east-1', 'us-east1'],
+  ['europe-west', 'europe-west1'],
+  ['us-cental1', 'us-central1'],
+  ['eurpoe-west4', 'europe-west4'],
+  ['eu', 'europe'],
+  ['apac', 'asia'],
+  ['iowa', undefined],
+  ['global', undefined],
+  ['us', undefined],
+])('the location nearest to %s is %s', (name, nearest) => {
+  expect(nearestLocation(name)).toBe(nearest);
 });

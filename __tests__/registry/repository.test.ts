@@ -63,6 +63,14 @@ describe('the repository input', () => {
       whole,
     ],
     ['/projects/my-project/locations/us-central1/repositories/my-repo/packages/x', whole],
+    ['artifactregistry://us-central1-python.pkg.dev/my-project/my-repo', whole],
+    ['git+https://us-central1-python.pkg.dev/my-project/my-repo', whole],
+    ['my-project/us-central1/my-repo', whole],
+    ['us-central1/my-repo', { location: 'us-central1', id: 'my-repo' }],
+    ['locations/us-central1/repositories/my-repo', { location: 'us-central1', id: 'my-repo' }],
+    ['repositories/my-repo', { id: 'my-repo' }],
+    ['my-repo/', { id: 'my-repo' }],
+    ['my-repo/simple/', { id: 'my-repo' }],
   ])('%s', (text, request) => {
     expect(parseRepository(text, GOOGLE)).toEqual(request);
   });
@@ -89,6 +97,11 @@ describe('the repository input', () => {
     ['https://us-central1-docker.pkg.dev/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
     ['https://us-central1-python.pkg.dev.example.com/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
     ['https://example.com/my-project/my-repo/', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['us-central1-docker.pkg.dev/my-project/my-repo/image:tag', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['artifactregistry://us-central1-maven.pkg.dev/my-project/my-repo', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['us.gcr.io', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['https://pypi.org/simple/', 'REPOSITORY_NOT_PYTHON_HOST'],
+    ['us-central1-python.pkg.dev', 'REPOSITORY_PART_EMPTY'],
     [
       'projects/123/locations/us-central1-a/repositories/R',
       'REPOSITORY_MALFORMED,LOCATION_MALFORMED,PROJECT_MALFORMED',
@@ -123,6 +136,31 @@ describe('the repository input', () => {
     };
     expect(fixOf('my-project/my-repo')).toContain('  project: my-project\n  repository: my-repo');
     expect(fixOf('My_Repo')).toContain('  repository: my-repo');
+    expect(fixOf('OWNER/my-repo')).toContain('  repository: my-repo');
+    expect(fixOf('my-project/my-repo/my-package')).toContain('  project: my-project\n  repository: my-repo');
+    expect(fixOf('https://us-central1-python.pkg.dev/my-project/My_Repo/')).toContain(
+      '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    );
+    // astral-sh/uv and artifact-registry-python-tools#7 have the old host.
+    expect(fixOf('https://us-central1-pypi.pkg.dev/my-project/my-repo/simple/')).toContain(
+      '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    );
+    expect(fixOf('https://us-docker.pkg.dev/my-project/images')).toContain('--project=my-project --location=us');
+    expect(fixOf('https://upload.pypi.org/legacy/')).toContain('gh-action-pypi-publish');
+    expect(fixOf('projects/MY_PROJECT/locations/us/repositories/my-repo')).toContain('  project: my-project');
+    expect(fixOf('projects/my-project/locations/us_central1/repositories/my-repo')).toContain('location: us-central1');
+  });
+
+  test('letters that only look right are named', () => {
+    const why = (text: string): string => {
+      try {
+        parseRepository(text, GOOGLE);
+      } catch (error) {
+        return (error as Failure).problems.map((problem) => problem.why).join();
+      }
+      return '';
+    };
+    expect(why('my-rep\u043e')).toContain('(U+043E), which only looks like one of these');
   });
 
   test('in another universe the host of a URL is taken as it is', () => {

@@ -60,7 +60,11 @@ const UNMISTAKABLE = [
 	sign("an access token", /ya29[._-]/i, "access_token"),
 	sign("a refresh token", /(?<![\w:])1\/\/0[\w-]{8}/),
 	sign("an ID token (a JWT)", /eyJ[\w-]{5}/),
-	sign("a token", /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+	sign("a client secret of OAuth", /GOCSPX-/),
+	sign("an API key of Google", /\bAIza[\w-]{16}/),
+	sign("a GitHub token", /\bgh[pousr]_\w{16}|github_pat_\w{16}/),
+	sign("a token of PyPI", /\bpypi-Ag[\w-]{12}/),
+	sign("a token", /\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
 	sign("an Authorization header", /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
 	{
 		looksLike: "a URL with a user name or password in it",
@@ -307,7 +311,7 @@ function adviceIn(fix) {
 	const parts = [];
 	for (const line of fix.split("\n")) {
 		const last = parts.at(-1);
-		const kind = kindOf$1(line, last);
+		const kind = kindOf$2(line, last);
 		const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
 		const begins = key !== void 0 && last?.lines.some((other) => other.startsWith(key));
 		if (last?.kind === kind && !begins) last.lines.push(line);
@@ -321,7 +325,7 @@ function adviceIn(fix) {
 		text: dedented(lines).join("\n").trim()
 	})).filter(({ text }) => text !== "");
 }
-function kindOf$1(line, last) {
+function kindOf$2(line, last) {
 	if (/[\\`]$/.test(last?.lines.at(-1) ?? "") && last !== void 0) return last.kind;
 	const bare = line.trimStart();
 	if (CMDLET.test(bare)) return "powershell";
@@ -732,26 +736,32 @@ function homebrew(env) {
 	])];
 }
 // src/registry/failures.ts
-function corrected(repository) {
-	const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
-	if (project && id) return [
+function corrected(repository, around) {
+	const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
+	if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) return [
 		"Set the project and the repository in two inputs:",
 		`  project: ${project}`,
 		`  repository: ${id}`,
 		""
 	];
-	const lower = repository.toLowerCase().replace(/[ _.]/g, "-");
-	return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? [
+	const lower = (id ?? repository).toLowerCase().replace(/[ _.]/g, "-");
+	if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower)) return [];
+	return [
 		"Perhaps:",
-		`  repository: ${lower}`,
+		`  repository: ${around === void 0 ? lower : `${around}/${lower}/`}`,
 		""
-	] : [];
+	];
 }
-const REPOSITORY_MALFORMED = explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository }) => ({
+function strangersIn(text) {
+	const strangers = [...new Set(text.match(/[^\x20-\x7e]/gu) ?? [])].slice(0, 5);
+	const inWords = strangers.map((one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`);
+	return strangers.length === 0 ? "" : ` It contains ${inWords.join(", ")}, which only looks like one of these.`;
+}
+const REPOSITORY_MALFORMED = explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository, around }) => ({
 	what: `repository is not a valid repository name: ${quoted(repository)}.`,
-	why: "A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.",
+	why: `A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.${strangersIn(repository)}`,
 	fix: [
-		...corrected(repository),
+		...corrected(repository, around),
 		"Use one of these forms:",
 		"  repository: my-repo",
 		"  repository: projects/my-project/locations/us-central1/repositories/my-repo",
@@ -765,7 +775,7 @@ const REPOSITORY_URL_WITH_CREDENTIALS = explanation("REPOSITORY_URL_WITH_CREDENT
 }));
 const REPOSITORY_PART_EMPTY = explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
 	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
-	likely: "An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.",
+	likely: "Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.",
 	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
 }));
 const REPOSITORY_NOT_IN_CONSOLE = explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
@@ -773,11 +783,62 @@ const REPOSITORY_NOT_IN_CONSOLE = explanation("REPOSITORY_NOT_IN_CONSOLE", "the 
 	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
 	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
 }));
-const REPOSITORY_NOT_PYTHON_HOST = explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", { host: "us-central1-docker.pkg.dev" }, ({ host }) => ({
-	what: `The host in repository does not serve Python packages: ${quoted(host)}.`,
-	why: "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.",
-	fix: host.endsWith(".pkg.dev") ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, "")}-python.pkg.dev/PROJECT/REPOSITORY/` : "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too."
-}));
+const OTHER_HOSTS = [
+	[
+		/(?:^|\.)(?:pypi|pythonhosted)\.org$/,
+		"This is PyPI itself, which needs no credential of Google Cloud.",
+		"Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own."
+	],
+	[
+		/(?:^|\.)gcr\.io$/,
+		"Container Registry has images of containers only.",
+		""
+	],
+	[
+		/(?:^|\.)github\.com$/,
+		"This is a repository of source code, not of Python packages.",
+		""
+	],
+	[
+		/\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
+		"This is a package index of another product, to which no credential of Google Cloud is sent.",
+		"Use the action of that product. For Artifact Registry, set its own URL:"
+	]
+];
+const REPOSITORY_NOT_PYTHON_HOST = explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", {
+	host: "us-central1-docker.pkg.dev",
+	project: "my-project",
+	id: "my-images"
+}, ({ host, project, id }) => {
+	const what = `The host in repository does not serve Python packages: ${quoted(host)}.`;
+	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
+	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
+	if (location !== void 0 && format !== void 0) {
+		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
+		if (format === "pypi") return {
+			what,
+			why,
+			fix: `with:\n  repository: ${python}/${id || "REPOSITORY"}/`
+		};
+		return {
+			what,
+			why: `This is the host of ${format} repositories. ${why}`,
+			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
+		};
+	}
+	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
+	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
+	if (known !== void 0) return {
+		what,
+		why: `${known} ${why}`,
+		fix: advice === "" ? form : `${advice}\n${form}`
+	};
+	return {
+		what,
+		why,
+		fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.`
+	};
+});
 const REPOSITORY_CONTRADICTION = explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
 	part: "location",
 	inRepository: "europe-west1",
@@ -787,16 +848,44 @@ const REPOSITORY_CONTRADICTION = explanation("REPOSITORY_CONTRADICTION", "reposi
 	likely: "One of the two inputs was left over from another repository.",
 	fix: `Remove ${part}, or correct it.`
 }));
-const LOCATION_MALFORMED = explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location }) => ({
-	what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
-	why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? "This is a zone; repositories are in regions." : "Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.",
-	fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? `with:\n  location: ${location.replace(/-[a-z]$/, "")}` : "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\""
-}));
-const PROJECT_MALFORMED = explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => ({
-	what: `project is not a project ID: ${quoted(project)}.`,
-	why: /^\d+$/.test(project) ? "This is a project number; the URL of a repository contains the project ID." : "A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.",
-	fix: /^\d+$/.test(project) ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"` : "Find the ID:\ngcloud projects list --format=\"table(name,projectId)\""
-}));
+const LOCATION_MALFORMED = explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location, nearest }) => {
+	const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
+	const meant = isZone ? location.replace(/-[a-z]$/, "") : nearest;
+	return {
+		what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
+		why: isZone ? "This is a zone; repositories are in regions." : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
+		fix: meant === void 0 ? "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\"" : `with:\n  location: ${meant}`
+	};
+});
+function meantProject(text) {
+	const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
+	const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
+	const lower = text.toLowerCase().replace(/[ _]/g, "-").replace(/-+$/, "");
+	const scoped = id === void 0 ? void 0 : `${domain}:${id}`;
+	return ofAccount ?? scoped ?? (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(lower) ? lower : void 0);
+}
+const PROJECT_MALFORMED = explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => {
+	const what = `project is not a project ID: ${quoted(project)}.`;
+	if (/^\d+$/.test(project)) return {
+		what,
+		why: "This is a project number; the URL of a repository contains the project ID.",
+		fix: `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
+	};
+	const meant = meantProject(project);
+	return {
+		what,
+		why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+		fix: [
+			...meant === void 0 ? [] : [
+				"Perhaps:",
+				"with:",
+				`  project: ${meant}`
+			],
+			"Find the ID:",
+			"gcloud projects list --format=\"table(name,projectId)\""
+		].join("\n")
+	};
+});
 const REPOSITORY_MISSING = explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
 	what: "No repository is set.",
 	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
@@ -817,15 +906,80 @@ const UNIVERSE_NEEDS_URL = explanation("UNIVERSE_NEEDS_URL", "this universe need
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
 	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
 }));
+// src/registry/locations.ts
+const KNOWN_LOCATIONS = [
+	...[
+		"us",
+		"europe",
+		"asia"
+	],
+	...numbered("africa-south", 1),
+	...numbered("asia-east", 1, 2),
+	...numbered("asia-northeast", 1, 2, 3),
+	...numbered("asia-south", 1, 2),
+	...numbered("asia-southeast", 1, 2),
+	...numbered("australia-southeast", 1, 2),
+	...numbered("europe-central", 2),
+	...numbered("europe-north", 1, 2),
+	...numbered("europe-southwest", 1),
+	...numbered("europe-west", 1, 2, 3, 4, 6, 8, 9, 10, 12),
+	...numbered("me-central", 1, 2),
+	...numbered("me-west", 1),
+	...numbered("northamerica-northeast", 1, 2),
+	...numbered("northamerica-south", 1),
+	...numbered("southamerica-east", 1),
+	...numbered("southamerica-west", 1),
+	...numbered("us-central", 1),
+	...numbered("us-east", 1, 4, 5),
+	...numbered("us-south", 1),
+	...numbered("us-west", 1, 2, 3, 4)
+];
+function numbered(area, ...numbers) {
+	return numbers.map((number) => `${area}${number}`);
+}
+// src/registry/nearest.ts
+const LETTERS = 2;
+const SHORTEST = 6;
+const ALIASES = new Map([
+	["eu", "europe"],
+	["emea", "europe"],
+	["apac", "asia"],
+	["usa", "us"],
+	["united-states", "us"]
+]);
+function nearestLocation(name) {
+	if (KNOWN_LOCATIONS.includes(name)) return void 0;
+	const bare = bareOf(name);
+	const same = KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
+	const called = ALIASES.get(name) ?? same;
+	if (called !== void 0 || name.length < SHORTEST) return called;
+	const [nearest] = KNOWN_LOCATIONS.map((location) => ({
+		location,
+		distance: distanceOf(name, location)
+	})).filter(({ distance }) => distance <= LETTERS).sort((a, b) => a.distance - b.distance);
+	return nearest?.location;
+}
+function bareOf(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function distanceOf(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
+		const next = [i + 1];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? Number.POSITIVE_INFINITY;
+}
 // src/registry/pasted.ts
 const CONSOLE = "console.cloud.google.com";
 const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/?#]*)/;
 function readPasted(text) {
 	const word = addressIn(text);
-	if (word === void 0) return {
-		kind: "id",
-		id: text
-	};
+	if (word === void 0) return withoutAddress(text);
 	const url = URL.parse(`https://${withoutUser(word)}`);
 	if (url === null || url.port !== "") return { kind: "unreadable" };
 	const segments = url.pathname.slice(1).split("/").map(decoded);
@@ -844,13 +998,39 @@ function readPasted(text) {
 		id: segments[1] ?? ""
 	};
 }
+function withoutAddress(text) {
+	const [, location, id] = /^(?:locations\/([^/]+)\/)?repositories\/([^/]+)\/?$/.exec(text) ?? [];
+	if (id !== void 0) return {
+		kind: "id",
+		id,
+		...location === void 0 ? {} : { location }
+	};
+	const parts = text.replace(/\/(?:simple\/?)?$/, "").split("/");
+	const [last = text, near, far] = parts.toReversed();
+	if (near === void 0 || !KNOWN_LOCATIONS.includes(near) || parts.length > 3) return {
+		kind: "id",
+		id: parts.length === 1 ? last : text
+	};
+	return far === void 0 ? {
+		kind: "id",
+		location: near,
+		id: last
+	} : {
+		kind: "name",
+		project: far,
+		location: near,
+		id: last
+	};
+}
+const HOST_ALONE = /^(?:[a-z0-9-]+\.pkg\.dev|(?:[a-z]+\.)?gcr\.io|(?:test\.|upload\.)?pypi\.org)$/i;
 function addressIn(text) {
 	const name = /^\/{0,2}projects\//.exec(text);
 	if (name) return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf("p"))}`;
 	const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== "");
-	const addresses = new Set(words.flatMap((word) => /(?:https?:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+	const addresses = new Set(words.flatMap((word) => /(?:[a-z][a-z0-9+.-]*:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
 	if (addresses.size === 1) return [...addresses][0];
-	return words.length === 1 && /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) ? words[0] : void 0;
+	const isAddress = /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) || HOST_ALONE.test(text);
+	return words.length === 1 && isAddress ? words[0] : void 0;
 }
 function withoutUser(address) {
 	const at = address.lastIndexOf("@");
@@ -885,11 +1065,20 @@ const REPOSITORY_ID = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
-function checkRepositoryId(id) {
-	return REPOSITORY_ID.test(id) ? void 0 : REPOSITORY_MALFORMED({ repository: id });
+function checkRepositoryId(id, around) {
+	if (REPOSITORY_ID.test(id)) return void 0;
+	return REPOSITORY_MALFORMED({
+		repository: id,
+		...around === void 0 ? {} : { around }
+	});
 }
 function checkLocation(location) {
-	return LOCATION.test(location) ? void 0 : LOCATION_MALFORMED({ location });
+	if (LOCATION.test(location)) return void 0;
+	const nearest = nearestLocation(location);
+	return LOCATION_MALFORMED({
+		location,
+		...nearest === void 0 ? {} : { nearest }
+	});
 }
 function checkProject(project) {
 	return PROJECT.test(project) ? void 0 : PROJECT_MALFORMED({ project });
@@ -897,7 +1086,10 @@ function checkProject(project) {
 function parseRepository(text, universe) {
 	const pasted = readPasted(text);
 	switch (pasted.kind) {
-		case "id": return checked([], { id: pasted.id });
+		case "id": return checked([], {
+			id: pasted.id,
+			...pasted.location === void 0 ? {} : { location: pasted.location }
+		});
 		case "name": {
 			const { project, location, id } = pasted;
 			return checked(complete({
@@ -925,7 +1117,11 @@ function parseUrl({ host, project, id }, universe) {
 		host
 	});
 	const location = PYTHON_HOST.exec(host)?.[1];
-	if (location === void 0) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host }));
+	if (location === void 0) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({
+		host,
+		project,
+		id
+	}));
 	return checked(complete({
 		location,
 		project,
@@ -934,16 +1130,17 @@ function parseUrl({ host, project, id }, universe) {
 		project,
 		location,
 		id
-	});
+	}, host);
 }
 function complete(parts) {
 	const empty = Object.keys(parts).filter((part) => parts[part] === "");
 	return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
 }
-function checked(first, request) {
+function checked(first, request, host) {
 	if (first.length > 0) throw new Failure(first);
+	const around = host === void 0 ? void 0 : `https://${host}/${request.project?.toLowerCase()}`;
 	const problems = [
-		request.id === void 0 ? void 0 : checkRepositoryId(request.id),
+		request.id === void 0 ? void 0 : checkRepositoryId(request.id, around),
 		request.location === void 0 ? void 0 : checkLocation(request.location),
 		request.project === void 0 ? void 0 : checkProject(request.project)
 	].filter((problem) => problem !== void 0);
@@ -2796,29 +2993,70 @@ const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => 
 const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
 	length: 40,
 	looksLike: "neither JSON nor base64"
-}, (seen, platform) => ({
-	what: `key is not a service account key: its ${seen.length} characters look like ${seen.looksLike}.`,
+}, ({ length, looksLike, belongsIn }, platform) => ({
+	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
 	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: makeKey(platform)
+	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
 }));
 const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
 	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
 	likely: "Only a part of the file was stored, often its first line.",
 	fix: makeKey(platform)
 }));
-const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { type: "external_account" }, (seen) => ({
-	what: `key is not a service account key, but ${seen.type ? `a credential of type ${quoted(seen.type)}` : "other JSON"}.`,
+const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
+	what: "key is the path of a file, but it must be what is in the file.",
+	why: "This action opens no file that key names.",
+	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+}));
+const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
+const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const OTHER_KINDS$1 = {
+	authorized_user: {
+		is: "the login of a person (authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	external_account: {
+		is: "a configuration of workload identity federation (external_account)",
+		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
+	},
+	external_account_authorized_user: {
+		is: "the login of a person (external_account_authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	impersonated_service_account: {
+		is: "a file for acting as a service account (impersonated_service_account)",
+		instead: `To use it, ${AS_FILE}.`
+	},
+	gdch_service_account: {
+		is: "a key of Google Distributed Cloud (gdch_service_account)",
+		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+	},
+	oauth_client: {
+		is: "an OAuth client ID",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	firebase: {
+		is: "a configuration of Firebase (google-services.json)",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	nothing: {
+		is: "an empty object",
+		instead: "Store the whole key file in the secret."
+	}
+};
+const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
 	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: "Use a key file that says \"type\": \"service_account\". For workload identity federation, set workload_identity_provider instead. For any other credential file, remove key and set GOOGLE_APPLICATION_CREDENTIALS to its path."
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
 }));
 const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
 	what: `key is incomplete: it has no ${seen.field}.`,
 	likely: "The key file was edited.",
 	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", {}, (_, platform) => ({
-	what: "The private_key in key is not a readable RSA private key.",
-	likely: "Its line breaks were changed, or part of it is missing.",
+const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
+	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
 	fix: makeKey(platform)
 }));
 const KEY_OTHER_UNIVERSE = explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
@@ -3031,6 +3269,7 @@ const LONGEST = 1e5;
 const MOST_TEXTS = 60;
 const MENDS = [
 	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
 	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
 	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
@@ -3045,8 +3284,25 @@ const MENDS = [
 	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n"))
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
+	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
+	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
+	longestBase64,
+	twice
 ];
+function twice(text) {
+	const half = text.slice(0, text.length / 2).trim();
+	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
+}
+const SHORTEST_BASE64$1 = 400;
+function longestBase64(text) {
+	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
+	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
+}
 function searchKey(pasted) {
 	const seen = [trimmed(pasted)];
 	const whole = [...seen];
@@ -3054,10 +3310,16 @@ function searchKey(pasted) {
 	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
 		const text = seen[at] ?? "";
 		const fields = objectIn(text);
-		if (fields) return { found: {
+		const inside = fields && keyInside(fields);
+		if (fields && inside === void 0) return { found: {
 			json: whole[at] ?? text,
 			fields
 		} };
+		if (inside !== void 0) {
+			seen.push(inside);
+			whole.push(inside);
+			continue;
+		}
 		for (const mend of MENDS) {
 			const exact = mend(text) ?? "";
 			const mended = trimmed(exact);
@@ -3082,6 +3344,18 @@ function objectIn(text) {
 		return;
 	}
 }
+const DEEPEST = 3;
+function keyInside(fields) {
+	if (typeof fields["type"] === "string" || typeof fields["private_key"] === "string") return void 0;
+	const found = keysIn(fields, DEEPEST);
+	return found.length === 1 ? found[0] : void 0;
+}
+function keysIn(value, depth) {
+	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
+	if (typeof value !== "object" || value === null || depth === 0) return [];
+	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
+	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
+}
 function jsonString(text) {
 	if (!text.startsWith("\"")) return void 0;
 	try {
@@ -3102,6 +3376,7 @@ function fromBase64(text) {
 	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
 }
 function asText(bytes) {
+	if (bytes.length < 2) return void 0;
 	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -3129,13 +3404,15 @@ function takeApart(json, fields) {
 		const value = fields[name];
 		return typeof value === "string" && value !== "" ? value : void 0;
 	};
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ type: knownType(fields["type"]) }));
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
+	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
+	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
+	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
-		const mended = privateKey.replaceAll("\\n", "\n");
-		if (mended === privateKey || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({}));
+		const mended = rewrapped(privateKey);
+		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
 			private_key: mended
@@ -3174,32 +3451,76 @@ function isRsaKey(pem) {
 		return false;
 	}
 }
-function knownType(type) {
-	return [
-		"authorized_user",
-		"external_account",
-		"external_account_authorized_user",
-		"impersonated_service_account",
-		"gdch_service_account"
-	].find((name) => name === type);
+function rewrapped(pem) {
+	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
+	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
+	return mark === void 0 ? void 0 : [
+		`-----BEGIN ${mark}-----`,
+		...lines,
+		`-----END ${mark}-----`,
+		""
+	].join("\n");
+}
+const OTHER_KINDS = [
+	"authorized_user",
+	"external_account",
+	"external_account_authorized_user",
+	"impersonated_service_account",
+	"gdch_service_account"
+];
+function kindOf$1(fields) {
+	if (Object.keys(fields).length === 0) return "nothing";
+	if ("web" in fields || "installed" in fields) return "oauth_client";
+	if ("project_info" in fields) return "firebase";
+	return OTHER_KINDS.find((name) => name === fields["type"]);
 }
 function describeUnreadable(text, seen) {
+	const { length } = text;
 	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length: text.length });
+	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
+		length,
+		looksLike: "two JSON objects, one behind the other"
+	});
+	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
+	if (isPath$1(text.trim())) return KEY_IS_PATH({});
 	return KEY_UNREADABLE({
-		length: text.length,
-		looksLike: classOf(seen, json)
+		length,
+		...kindOfText(seen, json)
 	});
 }
-function classOf(seen, json) {
+function isPath$1(text) {
+	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
+}
+const KINDS = [
+	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
+	[/^H4sI/, "a compressed file (gzip)"],
+	[/^UEsDB/, "a compressed file (zip)"],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
+	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
+	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
+	[
+		/^[\w.-]+@[\w.-]+$/,
+		"an e-mail address",
+		"service_account"
+	],
+	[
+		/^projects\/\d+\/.*\/providers\//,
+		"the name of a provider",
+		"workload_identity_provider"
+	]
+];
+function kindOfText(seen, json) {
 	const [text = "", ...others] = seen;
-	if (json !== void 0) return json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON";
-	if (/^\*+$/.test(text)) return "the stars of a masked log line";
-	if (text.startsWith("-----BEGIN")) return "a PEM block, not the JSON file around it";
-	if (/^\S+\.json$/.test(text)) return "the name of a file, not what is in it";
+	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
+	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+	if (looksLike !== void 0) return {
+		looksLike,
+		...belongsIn === void 0 ? {} : { belongsIn }
+	};
 	const shape = unmistakableShapeOf(text);
-	if (shape) return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
-	return others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64";
+	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
+	if (shape) return shape;
+	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
 // src/inputs/failures.ts
 const SECRET_MISPLACED = explanation("SECRET_MISPLACED", "a secret is in the wrong input", {
@@ -3220,6 +3541,51 @@ const INPUT_NOT_EXPANDED = explanation("INPUT_NOT_EXPANDED", "an input contains 
 	why: "Inside \"with:\", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.",
 	fix: `with:\n  ${name}: ${expression(unexpanded)}`
 }));
+const INPUT_IS_COMMAND = explanation("INPUT_IS_COMMAND", "an input contains a command instead of its output", {
+	name: "access_token",
+	command: "gcloud auth print-access-token"
+}, ({ name, command }) => ({
+	what: `${name} contains a command, which nothing runs: ${quoted(command)}.`,
+	why: "Inside \"with:\" no shell runs. An earlier step must run the command, and hand over what it prints.",
+	fix: [
+		...name === "key" ? ["Store the content of the key file as a secret, and pass that:"] : ["Set an output in an earlier step that has an id, and pass that:"],
+		"with:",
+		`  ${name}: ${expression(name === "key" ? "secrets.GAR_KEY" : `steps.ID.outputs.${name}`)}`
+	].join("\n")
+}));
+const LIST_REPOSITORIES = "gcloud artifacts repositories list --project=PROJECT_ID";
+const OF_ANOTHER_STEP = "Pass the value from the step or the secret that has it.";
+const HOW_TO_FIND = {
+	repository: LIST_REPOSITORIES,
+	location: LIST_REPOSITORIES,
+	project: "gcloud projects list --format=\"table(name,projectId)\"",
+	workload_identity_provider: "gcloud iam workload-identity-pools providers list --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\"",
+	service_account: "gcloud iam service-accounts list --project=PROJECT_ID"
+};
+const NO_VALUE = {
+	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
+	empty: "Programs print this where they have no value: an earlier step or a variable gave nothing.",
+	masked: "The runner shows stars where a value is masked, and this was copied from a log."
+};
+const INPUT_WITHOUT_VALUE = explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
+	name: "project",
+	value: "YOUR_PROJECT_ID",
+	kind: "placeholder",
+	part: "YOUR_PROJECT_ID"
+}, ({ name, value, kind, part }) => {
+	const find = HOW_TO_FIND[name];
+	const within = part === value ? "" : ` in ${quoted(value)}`;
+	return {
+		what: kind === "placeholder" ? `${name} still contains a placeholder: ${quoted(part)}${within}.` : `${name} has no value: it is the text ${quoted(part)}.`,
+		why: NO_VALUE[kind],
+		fix: [
+			...kind === "empty" ? ["Correct the step, secret or variable that the value comes from."] : [],
+			...find === void 0 ? [name === "key" || name === "access_token" ? OF_ANOTHER_STEP : `Set ${name} to your own value, or remove it.`] : ["Find the value, and set it without brackets around it:", find],
+			...name === "key" ? ["with:", `  key: ${expression("secrets.GAR_KEY")}`] : [],
+			...name === "access_token" ? ["with:", `  access_token: ${expression("steps.auth.outputs.access_token")}`] : []
+		].join("\n")
+	};
+});
 const INPUT_OF_ANOTHER_ACTION = explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
 	name: "token_format",
 	value: "id_token",
@@ -3287,6 +3653,9 @@ function asMeant(name, value) {
 	const line = new RegExp(`^(?:${name}|${name.replaceAll("_", "-")})\\s*[:=]\\s+`, "i");
 	return unquoted(unquoted(value).replace(line, "")).trim();
 }
+function asTyped(name, value) {
+	return asMeant(name, value.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"").replace(/\\(?=["'])/g, "").replace(/\s#\s.*$/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
+}
 function unquoted(value) {
 	const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
 	return inside === void 0 || /["'`]/.test(inside) ? value.trim() : inside.trim();
@@ -3311,9 +3680,12 @@ function notExpanded(value) {
 		const name = pattern.exec(value)?.[1];
 		if (name !== void 0) return `env.${name}`;
 	}
-	return /\$\(.+\)/s.test(value) ? "env.NAME" : void 0;
+}
+function commandIn(value) {
+	return (/\$\((.{1,200}?)\)/s.exec(value)?.[1] ?? /^<\((.{1,200})\)$/s.exec(value)?.[1])?.trim() ?? /^`?((?:cat|base64|jq|gcloud|echo|printf|openssl) [^{}`]{1,200})`?$/.exec(value)?.[1];
 }
 function secretNotExpanded(value) {
+	if (/^(?!YOUR_)[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,9}$/.test(value)) return `secrets.${value}`;
 	return /^\S{0,9}\$\{\{|^\{\{[^"']{0,99}\}\}$|^\$(?:env:)?\{?\w{1,80}\}?$|^%\w{1,80}%$|^[a-z]+\.[\w.-]{1,80}$/i.test(value) ? notExpanded(value) : void 0;
 }
 const ELSEWHERE = {
@@ -3341,6 +3713,51 @@ function namesOf$1(name) {
 		...ELSEWHERE[name] ?? []
 	];
 }
+// src/inputs/placeholders.ts
+const FILLED_IN = [
+	"repository",
+	"location",
+	"project",
+	"workload_identity_provider",
+	"service_account",
+	"audience",
+	"server_id",
+	"universe",
+	"key",
+	"access_token"
+];
+const EMPTY$1 = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[object Object\])$/i;
+const PLACEHOLDERS = [
+	/<[A-Za-z][\w .-]{0,40}>/,
+	/\[[A-Z][A-Z0-9_ -]{1,40}\]/,
+	/\{[A-Za-z][\w-]{0,40}\}/,
+	/(?<![\w-])YOUR[-_ ]?[A-Z][\w-]{0,60}/,
+	/(?<![\w-])your[-_](?:gcp-|google-cloud-|python-)?(?:project|repo|repository|region|location|pool|provider|service-account|sa|account)(?:[-_](?:id|name|number))?(?![\w-])/,
+	new RegExp(`(?<![\\w-])(?:(?:MY|GCP|GCLOUD|GOOGLE_CLOUD|GAR|AR|WIF|WORKLOAD_IDENTITY)_)?(?:PROJECT|REPOSITORY|REPO|LOCATION|REGION|POOL|PROVIDER|SERVICE_ACCOUNT|SA|ACCOUNT|KEY|TOKEN|NAME|NUMBER|HOST)(?:_(?:ID|NAME|NUMBER|EMAIL))?(?=-python\\.|(?![\\w-]))`),
+	/(?<![\w-])(?:[Xx]{4,60}|CHANGE_?ME|changeme|TODO|TBD)(?![\w-])/,
+	/^\.{3}$/
+];
+function noValueIn(value) {
+	if (/^\*{3,}$/.test(value)) return {
+		kind: "masked",
+		part: value
+	};
+	if (EMPTY$1.test(value)) return {
+		kind: "empty",
+		part: value
+	};
+	for (const pattern of PLACEHOLDERS) {
+		const part = pattern.exec(value)?.[0];
+		if (part !== void 0) return {
+			kind: "placeholder",
+			part
+		};
+	}
+}
+function noSecretIn(value) {
+	const found = noValueIn(value);
+	return found?.part === value ? found : void 0;
+}
 // src/inputs/read.ts
 var InputReader = class {
 	#get;
@@ -3358,24 +3775,17 @@ var InputReader = class {
 		return value;
 	}
 	#read(name, refuse) {
-		const value = asMeant(name, this.#value(name));
+		const value = asTyped(name, this.#value(name));
 		if (value === "") return void 0;
-		const unexpanded = notExpanded(value);
-		const problem = refuse(name, value) ?? (unexpanded && INPUT_NOT_EXPANDED({
-			name,
-			unexpanded
-		}));
+		const problem = refuse(name, value) ?? notMeant(name, value.replace(/\/\/\S*@/, "//"), notExpanded, noValueIn);
 		if (!problem) return value;
 		this.#reject(problem);
 	}
 	secret(name) {
 		const value = asMeant(name, this.#value(name));
-		const unexpanded = secretNotExpanded(value);
-		if (unexpanded) this.#reject(INPUT_NOT_EXPANDED({
-			name,
-			unexpanded
-		}));
-		return value === "" || unexpanded ? void 0 : new Secret(value);
+		const problem = notMeant(name, value, secretNotExpanded, noSecretIn);
+		if (problem) this.#reject(problem);
+		return value === "" || problem ? void 0 : new Secret(value);
 	}
 	#value(name) {
 		return namesOf$1(name).map((one) => this.#get(one)).find((value) => value !== "") ?? "";
@@ -3418,6 +3828,24 @@ var InputReader = class {
 		}
 	}
 };
+function notMeant(name, value, unexpandedIn, nothingIn) {
+	const unexpanded = unexpandedIn(value);
+	if (unexpanded !== void 0) return INPUT_NOT_EXPANDED({
+		name,
+		unexpanded
+	});
+	const command = commandIn(value);
+	if (command !== void 0) return INPUT_IS_COMMAND({
+		name,
+		command
+	});
+	const nothing = FILLED_IN.includes(name) ? nothingIn(value) : void 0;
+	return nothing && INPUT_WITHOUT_VALUE({
+		name,
+		value,
+		...nothing
+	});
+}
 // src/inputs/inputs.ts
 async function readInputs(get) {
 	const reader = new InputReader(get);
@@ -3474,11 +3902,11 @@ function readUniverse(reader) {
 function readRepository(reader, universe) {
 	const text = reader.address("repository");
 	const location = reader.text("location");
-	const project = reader.text("project")?.replace(/^projects\//, "");
+	const project = reader.text("project");
 	const named = text === void 0 ? {} : reader.attempt(() => parseRepository(text, universe));
 	const beside = {
 		...location === void 0 ? {} : { location: locationIn(location) },
-		...project === void 0 ? {} : { project }
+		...project === void 0 ? {} : { project: projectIn(project) }
 	};
 	return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
 }
@@ -3506,7 +3934,14 @@ function accountNamed(text) {
 	return address.toLowerCase();
 }
 function locationIn(text) {
-	return text.toLowerCase().replace(/^([a-z0-9-]+) \(.*\)$|^(?:https:\/\/)?([a-z0-9-]+)-python\.pkg\.dev\/?$/, "$1$2");
+	const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, "");
+	const [, ...found] = /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/.exec(location) ?? [];
+	return found.find((part) => part !== void 0) ?? location;
+}
+function projectIn(text) {
+	const project = text.replace(/^--?project[= ]|^projects\/|\/$/g, "");
+	const [, ofConsole, inBrackets, beforeNumber] = /^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/.exec(project) ?? [];
+	return ofConsole ?? inBrackets ?? beforeNumber ?? project;
 }
 function readMethod(reader) {
 	const format = reader.text("token_format");
@@ -6488,6 +6923,7 @@ exports.FILE_IS_A_FOLDER = FILE_IS_A_FOLDER;
 exports.FILE_NOT_REGULAR = FILE_NOT_REGULAR;
 exports.FILE_TOO_LARGE = FILE_TOO_LARGE;
 exports.Failure = Failure;
+exports.KNOWN_LOCATIONS = KNOWN_LOCATIONS;
 exports.POETRY_ASKS_PYPI = POETRY_ASKS_PYPI;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
@@ -6503,6 +6939,7 @@ exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
 exports.isServiceAccount = isServiceAccount;
 exports.makeFolders = makeFolders;
+exports.nearestLocation = nearestLocation;
 exports.nullDevice = nullDevice;
 exports.parseKey = parseKey;
 exports.pathsOf = pathsOf;

@@ -1,37 +1,6 @@
 "use strict";
 const require_index = require("./index.js");
 const require_network = require("./network.js");
-// src/registry/locations.ts
-const KNOWN_LOCATIONS = [
-	...[
-		"us",
-		"europe",
-		"asia"
-	],
-	...numbered("africa-south", 1),
-	...numbered("asia-east", 1, 2),
-	...numbered("asia-northeast", 1, 2, 3),
-	...numbered("asia-south", 1, 2),
-	...numbered("asia-southeast", 1, 2),
-	...numbered("australia-southeast", 1, 2),
-	...numbered("europe-central", 2),
-	...numbered("europe-north", 1, 2),
-	...numbered("europe-southwest", 1),
-	...numbered("europe-west", 1, 2, 3, 4, 6, 8, 9, 10, 12),
-	...numbered("me-central", 1, 2),
-	...numbered("me-west", 1),
-	...numbered("northamerica-northeast", 1, 2),
-	...numbered("northamerica-south", 1),
-	...numbered("southamerica-east", 1),
-	...numbered("southamerica-west", 1),
-	...numbered("us-central", 1),
-	...numbered("us-east", 1, 4, 5),
-	...numbered("us-south", 1),
-	...numbered("us-west", 1, 2, 3, 4)
-];
-function numbered(area, ...numbers) {
-	return numbers.map((number) => `${area}${number}`);
-}
 // src/registry/reply.ts
 async function replyOf(outcome, asked, network) {
 	try {
@@ -99,7 +68,7 @@ const NOT_THERE = new Set([
 ]);
 async function locationsWith({ project, id, location: here }, get) {
 	const listed = await get(`projects/${project}/locations`, ({ locations }) => Array.isArray(locations) ? locations.map((one) => Object(one).locationId).filter(isText) : void 0);
-	const others = ("value" in listed ? listed.value : KNOWN_LOCATIONS).filter((location) => location !== here);
+	const others = ("value" in listed ? listed.value : require_index.KNOWN_LOCATIONS).filter((location) => location !== here);
 	return (await Promise.all(others.map(async (location) => {
 		return "value" in await get(`projects/${project}/locations/${location}/repositories/${id}`, resourceIn) ? [location] : [];
 	}))).flat().sort();
@@ -178,27 +147,6 @@ function identityOf(principal) {
 		name: principal,
 		member: `${principal.endsWith("gserviceaccount.com") ? "serviceAccount" : "user"}:${principal}`
 	};
-}
-// src/registry/nearest.ts
-const LETTERS = 2;
-function nearestLocation(name) {
-	const [nearest] = KNOWN_LOCATIONS.map((location) => ({
-		location,
-		distance: distanceOf(name, location)
-	})).filter(({ distance }) => distance > 0 && distance <= LETTERS).sort((a, b) => a.distance - b.distance);
-	return nearest?.location;
-}
-function distanceOf(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
-		const next = [i + 1];
-		for (let j = 1; j <= b.length; j++) {
-			const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 // src/registry/verdict-failures.ts
 const listed = (values) => values.join(" and in ");
@@ -422,8 +370,8 @@ function judgeHidden(place, refusal, { permissions, elsewhere }, answers, purpos
 }
 function judgeLocation(place, refusal, elsewhere) {
 	const { id, location, project } = place;
-	if (!KNOWN_LOCATIONS.includes(location)) {
-		const nearest = nearestLocation(location);
+	if (!require_index.KNOWN_LOCATIONS.includes(location)) {
+		const nearest = require_index.nearestLocation(location);
 		return LOCATION_NOT_FOUND({
 			id,
 			location,

@@ -73,7 +73,11 @@ const UNMISTAKABLE = [
 	sign("an access token", /ya29[._-]/i, "access_token"),
 	sign("a refresh token", /(?<![\w:])1\/\/0[\w-]{8}/),
 	sign("an ID token (a JWT)", /eyJ[\w-]{5}/),
-	sign("a token", /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+	sign("a client secret of OAuth", /GOCSPX-/),
+	sign("an API key of Google", /\bAIza[\w-]{16}/),
+	sign("a GitHub token", /\bgh[pousr]_\w{16}|github_pat_\w{16}/),
+	sign("a token of PyPI", /\bpypi-Ag[\w-]{12}/),
+	sign("a token", /\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
 	sign("an Authorization header", /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
 	{
 		looksLike: "a URL with a user name or password in it",

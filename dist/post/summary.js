@@ -2,26 +2,32 @@
 const require_index = require("./index.js");
 let node_os = require("node:os");
 // src/registry/failures.ts
-function corrected(repository) {
-	const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
-	if (project && id) return [
+function corrected(repository, around) {
+	const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
+	if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) return [
 		"Set the project and the repository in two inputs:",
 		`  project: ${project}`,
 		`  repository: ${id}`,
 		""
 	];
-	const lower = repository.toLowerCase().replace(/[ _.]/g, "-");
-	return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? [
+	const lower = (id ?? repository).toLowerCase().replace(/[ _.]/g, "-");
+	if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower)) return [];
+	return [
 		"Perhaps:",
-		`  repository: ${lower}`,
+		`  repository: ${around === void 0 ? lower : `${around}/${lower}/`}`,
 		""
-	] : [];
+	];
 }
-require_index.explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository }) => ({
+function strangersIn(text) {
+	const strangers = [...new Set(text.match(/[^\x20-\x7e]/gu) ?? [])].slice(0, 5);
+	const inWords = strangers.map((one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`);
+	return strangers.length === 0 ? "" : ` It contains ${inWords.join(", ")}, which only looks like one of these.`;
+}
+require_index.explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository, around }) => ({
 	what: `repository is not a valid repository name: ${require_index.quoted(repository)}.`,
-	why: "A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.",
+	why: `A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.${strangersIn(repository)}`,
 	fix: [
-		...corrected(repository),
+		...corrected(repository, around),
 		"Use one of these forms:",
 		"  repository: my-repo",
 		"  repository: projects/my-project/locations/us-central1/repositories/my-repo",
@@ -35,7 +41,7 @@ require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL
 }));
 require_index.explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
 	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
-	likely: "An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.",
+	likely: "Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.",
 	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
 }));
 require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
@@ -43,11 +49,62 @@ require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is n
 	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
 	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
 }));
-require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", { host: "us-central1-docker.pkg.dev" }, ({ host }) => ({
-	what: `The host in repository does not serve Python packages: ${require_index.quoted(host)}.`,
-	why: "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.",
-	fix: host.endsWith(".pkg.dev") ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, "")}-python.pkg.dev/PROJECT/REPOSITORY/` : "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too."
-}));
+const OTHER_HOSTS = [
+	[
+		/(?:^|\.)(?:pypi|pythonhosted)\.org$/,
+		"This is PyPI itself, which needs no credential of Google Cloud.",
+		"Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own."
+	],
+	[
+		/(?:^|\.)gcr\.io$/,
+		"Container Registry has images of containers only.",
+		""
+	],
+	[
+		/(?:^|\.)github\.com$/,
+		"This is a repository of source code, not of Python packages.",
+		""
+	],
+	[
+		/\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
+		"This is a package index of another product, to which no credential of Google Cloud is sent.",
+		"Use the action of that product. For Artifact Registry, set its own URL:"
+	]
+];
+require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", {
+	host: "us-central1-docker.pkg.dev",
+	project: "my-project",
+	id: "my-images"
+}, ({ host, project, id }) => {
+	const what = `The host in repository does not serve Python packages: ${require_index.quoted(host)}.`;
+	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
+	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
+	if (location !== void 0 && format !== void 0) {
+		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
+		if (format === "pypi") return {
+			what,
+			why,
+			fix: `with:\n  repository: ${python}/${id || "REPOSITORY"}/`
+		};
+		return {
+			what,
+			why: `This is the host of ${format} repositories. ${why}`,
+			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
+		};
+	}
+	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
+	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
+	if (known !== void 0) return {
+		what,
+		why: `${known} ${why}`,
+		fix: advice === "" ? form : `${advice}\n${form}`
+	};
+	return {
+		what,
+		why,
+		fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.`
+	};
+});
 require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
 	part: "location",
 	inRepository: "europe-west1",
@@ -57,16 +114,44 @@ require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts an
 	likely: "One of the two inputs was left over from another repository.",
 	fix: `Remove ${part}, or correct it.`
 }));
-require_index.explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location }) => ({
-	what: `location is not a region or multi-region of Google Cloud: ${require_index.quoted(location)}.`,
-	why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? "This is a zone; repositories are in regions." : "Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.",
-	fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location) ? `with:\n  location: ${location.replace(/-[a-z]$/, "")}` : "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\""
-}));
-require_index.explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => ({
-	what: `project is not a project ID: ${require_index.quoted(project)}.`,
-	why: /^\d+$/.test(project) ? "This is a project number; the URL of a repository contains the project ID." : "A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.",
-	fix: /^\d+$/.test(project) ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"` : "Find the ID:\ngcloud projects list --format=\"table(name,projectId)\""
-}));
+require_index.explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location, nearest }) => {
+	const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
+	const meant = isZone ? location.replace(/-[a-z]$/, "") : nearest;
+	return {
+		what: `location is not a region or multi-region of Google Cloud: ${require_index.quoted(location)}.`,
+		why: isZone ? "This is a zone; repositories are in regions." : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
+		fix: meant === void 0 ? "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\"" : `with:\n  location: ${meant}`
+	};
+});
+function meantProject(text) {
+	const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
+	const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
+	const lower = text.toLowerCase().replace(/[ _]/g, "-").replace(/-+$/, "");
+	const scoped = id === void 0 ? void 0 : `${domain}:${id}`;
+	return ofAccount ?? scoped ?? (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(lower) ? lower : void 0);
+}
+require_index.explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => {
+	const what = `project is not a project ID: ${require_index.quoted(project)}.`;
+	if (/^\d+$/.test(project)) return {
+		what,
+		why: "This is a project number; the URL of a repository contains the project ID.",
+		fix: `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
+	};
+	const meant = meantProject(project);
+	return {
+		what,
+		why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+		fix: [
+			...meant === void 0 ? [] : [
+				"Perhaps:",
+				"with:",
+				`  project: ${meant}`
+			],
+			"Find the ID:",
+			"gcloud projects list --format=\"table(name,projectId)\""
+		].join("\n")
+	};
+});
 require_index.explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
 	what: "No repository is set.",
 	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
@@ -87,6 +172,31 @@ require_index.explanation("UNIVERSE_NEEDS_URL", "this universe needs the reposit
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
 	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
 }));
+[
+	...numbered("africa-south", 1),
+	...numbered("asia-east", 1, 2),
+	...numbered("asia-northeast", 1, 2, 3),
+	...numbered("asia-south", 1, 2),
+	...numbered("asia-southeast", 1, 2),
+	...numbered("australia-southeast", 1, 2),
+	...numbered("europe-central", 2),
+	...numbered("europe-north", 1, 2),
+	...numbered("europe-southwest", 1),
+	...numbered("europe-west", 1, 2, 3, 4, 6, 8, 9, 10, 12),
+	...numbered("me-central", 1, 2),
+	...numbered("me-west", 1),
+	...numbered("northamerica-northeast", 1, 2),
+	...numbered("northamerica-south", 1),
+	...numbered("southamerica-east", 1),
+	...numbered("southamerica-west", 1),
+	...numbered("us-central", 1),
+	...numbered("us-east", 1, 4, 5),
+	...numbered("us-south", 1),
+	...numbered("us-west", 1, 2, 3, 4)
+];
+function numbered(area, ...numbers) {
+	return numbers.map((number) => `${area}${number}`);
+}
 // src/report/summary.ts
 function summarizeProblems(problems) {
 	require_index.summarize(lines(...problems.flatMap(linesOf)));

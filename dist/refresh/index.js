@@ -806,7 +806,11 @@ const UNMISTAKABLE = [
 	sign$1("an access token", /ya29[._-]/i, "access_token"),
 	sign$1("a refresh token", /(?<![\w:])1\/\/0[\w-]{8}/),
 	sign$1("an ID token (a JWT)", /eyJ[\w-]{5}/),
-	sign$1("a token", /GOCSPX-|\bAIza[\w-]{16}|\bgh[pousr]_\w{16}|github_pat_\w{16}|\bpypi-Ag[\w-]{12}|\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
+	sign$1("a client secret of OAuth", /GOCSPX-/),
+	sign$1("an API key of Google", /\bAIza[\w-]{16}/),
+	sign$1("a GitHub token", /\bgh[pousr]_\w{16}|github_pat_\w{16}/),
+	sign$1("a token of PyPI", /\bpypi-Ag[\w-]{12}/),
+	sign$1("a token", /\bglpat-[\w-]{12}|\bAKIA[A-Z0-9]{12}/),
 	sign$1("an Authorization header", /\b(?:Bearer\s{1,9}[\w.~+/=-]{8}|Basic\s{1,9}[\w+/=-]{16})/i),
 	{
 		looksLike: "a URL with a user name or password in it",
@@ -1066,7 +1070,7 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf(stats)
+			kind: kindOf$1(stats)
 		}));
 		return {
 			bytes: readAll(opened, file, stats.size),
@@ -1107,7 +1111,7 @@ function readAll(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf(stats) {
+function kindOf$1(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -2266,7 +2270,7 @@ function pick(json, shape) {
 		const value = Object.hasOwn(json, name) ? json[name] ?? void 0 : void 0;
 		if (value === void 0) continue;
 		if (typeof kind === "string") {
-			if (!isOfKind(value, kind)) return `its ${name} is not ${KINDS[kind]}`;
+			if (!isOfKind(value, kind)) return `its ${name} is not ${KINDS$1[kind]}`;
 			fields[name] = value;
 			continue;
 		}
@@ -2277,7 +2281,7 @@ function pick(json, shape) {
 	}
 	return fields;
 }
-const KINDS = {
+const KINDS$1 = {
 	text: "a text",
 	number: "a number",
 	headers: "an object of texts",
@@ -2474,29 +2478,70 @@ const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => 
 const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
 	length: 40,
 	looksLike: "neither JSON nor base64"
-}, (seen, platform) => ({
-	what: `key is not a service account key: its ${seen.length} characters look like ${seen.looksLike}.`,
+}, ({ length, looksLike, belongsIn }, platform) => ({
+	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
 	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: makeKey(platform)
+	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
 }));
 const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
 	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
 	likely: "Only a part of the file was stored, often its first line.",
 	fix: makeKey(platform)
 }));
-const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { type: "external_account" }, (seen) => ({
-	what: `key is not a service account key, but ${seen.type ? `a credential of type ${quoted(seen.type)}` : "other JSON"}.`,
+const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
+	what: "key is the path of a file, but it must be what is in the file.",
+	why: "This action opens no file that key names.",
+	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+}));
+const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
+const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const OTHER_KINDS$1 = {
+	authorized_user: {
+		is: "the login of a person (authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	external_account: {
+		is: "a configuration of workload identity federation (external_account)",
+		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
+	},
+	external_account_authorized_user: {
+		is: "the login of a person (external_account_authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	impersonated_service_account: {
+		is: "a file for acting as a service account (impersonated_service_account)",
+		instead: `To use it, ${AS_FILE}.`
+	},
+	gdch_service_account: {
+		is: "a key of Google Distributed Cloud (gdch_service_account)",
+		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+	},
+	oauth_client: {
+		is: "an OAuth client ID",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	firebase: {
+		is: "a configuration of Firebase (google-services.json)",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	nothing: {
+		is: "an empty object",
+		instead: "Store the whole key file in the secret."
+	}
+};
+const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
 	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: "Use a key file that says \"type\": \"service_account\". For workload identity federation, set workload_identity_provider instead. For any other credential file, remove key and set GOOGLE_APPLICATION_CREDENTIALS to its path."
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
 }));
 const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
 	what: `key is incomplete: it has no ${seen.field}.`,
 	likely: "The key file was edited.",
 	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", {}, (_, platform) => ({
-	what: "The private_key in key is not a readable RSA private key.",
-	likely: "Its line breaks were changed, or part of it is missing.",
+const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
+	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
 	fix: makeKey(platform)
 }));
 explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
@@ -3119,6 +3164,7 @@ const LONGEST = 1e5;
 const MOST_TEXTS = 60;
 const MENDS = [
 	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
 	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
 	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
@@ -3133,8 +3179,25 @@ const MENDS = [
 	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n"))
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
+	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
+	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
+	longestBase64,
+	twice
 ];
+function twice(text) {
+	const half = text.slice(0, text.length / 2).trim();
+	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
+}
+const SHORTEST_BASE64$1 = 400;
+function longestBase64(text) {
+	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
+	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
+}
 function searchKey(pasted) {
 	const seen = [trimmed(pasted)];
 	const whole = [...seen];
@@ -3142,10 +3205,16 @@ function searchKey(pasted) {
 	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
 		const text = seen[at] ?? "";
 		const fields = objectIn(text);
-		if (fields) return { found: {
+		const inside = fields && keyInside(fields);
+		if (fields && inside === void 0) return { found: {
 			json: whole[at] ?? text,
 			fields
 		} };
+		if (inside !== void 0) {
+			seen.push(inside);
+			whole.push(inside);
+			continue;
+		}
 		for (const mend of MENDS) {
 			const exact = mend(text) ?? "";
 			const mended = trimmed(exact);
@@ -3170,6 +3239,18 @@ function objectIn(text) {
 		return;
 	}
 }
+const DEEPEST = 3;
+function keyInside(fields) {
+	if (typeof fields["type"] === "string" || typeof fields["private_key"] === "string") return void 0;
+	const found = keysIn(fields, DEEPEST);
+	return found.length === 1 ? found[0] : void 0;
+}
+function keysIn(value, depth) {
+	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
+	if (typeof value !== "object" || value === null || depth === 0) return [];
+	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
+	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
+}
 function jsonString(text) {
 	if (!text.startsWith("\"")) return void 0;
 	try {
@@ -3190,6 +3271,7 @@ function fromBase64(text) {
 	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
 }
 function asText(bytes) {
+	if (bytes.length < 2) return void 0;
 	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -3217,13 +3299,15 @@ function takeApart(json, fields) {
 		const value = fields[name];
 		return typeof value === "string" && value !== "" ? value : void 0;
 	};
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ type: knownType(fields["type"]) }));
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
+	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
+	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
+	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
-		const mended = privateKey.replaceAll("\\n", "\n");
-		if (mended === privateKey || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({}));
+		const mended = rewrapped(privateKey);
+		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
 			private_key: mended
@@ -3262,32 +3346,76 @@ function isRsaKey(pem) {
 		return false;
 	}
 }
-function knownType(type) {
-	return [
-		"authorized_user",
-		"external_account",
-		"external_account_authorized_user",
-		"impersonated_service_account",
-		"gdch_service_account"
-	].find((name) => name === type);
+function rewrapped(pem) {
+	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
+	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
+	return mark === void 0 ? void 0 : [
+		`-----BEGIN ${mark}-----`,
+		...lines,
+		`-----END ${mark}-----`,
+		""
+	].join("\n");
+}
+const OTHER_KINDS = [
+	"authorized_user",
+	"external_account",
+	"external_account_authorized_user",
+	"impersonated_service_account",
+	"gdch_service_account"
+];
+function kindOf(fields) {
+	if (Object.keys(fields).length === 0) return "nothing";
+	if ("web" in fields || "installed" in fields) return "oauth_client";
+	if ("project_info" in fields) return "firebase";
+	return OTHER_KINDS.find((name) => name === fields["type"]);
 }
 function describeUnreadable(text, seen) {
+	const { length } = text;
 	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length: text.length });
+	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
+		length,
+		looksLike: "two JSON objects, one behind the other"
+	});
+	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
+	if (isPath$1(text.trim())) return KEY_IS_PATH({});
 	return KEY_UNREADABLE({
-		length: text.length,
-		looksLike: classOf$1(seen, json)
+		length,
+		...kindOfText(seen, json)
 	});
 }
-function classOf$1(seen, json) {
+function isPath$1(text) {
+	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
+}
+const KINDS = [
+	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
+	[/^H4sI/, "a compressed file (gzip)"],
+	[/^UEsDB/, "a compressed file (zip)"],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
+	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
+	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
+	[
+		/^[\w.-]+@[\w.-]+$/,
+		"an e-mail address",
+		"service_account"
+	],
+	[
+		/^projects\/\d+\/.*\/providers\//,
+		"the name of a provider",
+		"workload_identity_provider"
+	]
+];
+function kindOfText(seen, json) {
 	const [text = "", ...others] = seen;
-	if (json !== void 0) return json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON";
-	if (/^\*+$/.test(text)) return "the stars of a masked log line";
-	if (text.startsWith("-----BEGIN")) return "a PEM block, not the JSON file around it";
-	if (/^\S+\.json$/.test(text)) return "the name of a file, not what is in it";
+	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
+	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+	if (looksLike !== void 0) return {
+		looksLike,
+		...belongsIn === void 0 ? {} : { belongsIn }
+	};
 	const shape = unmistakableShapeOf(text);
-	if (shape) return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
-	return others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64";
+	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
+	if (shape) return shape;
+	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
 // src/credentials/source-failures.ts
 const ADC_UNREADABLE = explanation("ADC_UNREADABLE", "the credential file cannot be used", {
@@ -3754,7 +3882,6 @@ function givenToken(token) {
 	return { token };
 }
 function classOf(text) {
-	if (/^\*+$/.test(text)) return "the stars of a masked log line";
 	if (text.startsWith("{")) return "JSON, which may belong into key";
 	if (/^Bearer\s/i.test(text)) return "an Authorization header; leave the word Bearer out";
 	if (/^eyJ[\w-]+\.eyJ/.test(text)) return "an ID token (a JWT), not an access token";

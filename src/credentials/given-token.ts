@@ -16,7 +16,6 @@ export function givenToken(token: Secret): AccessToken {
 
 /** What a text is that is no access token; undefined for one that may be. */
 function classOf(text: string): string | undefined {
-  if (/^\*+$/.test(text)) return 'the stars of a masked log line';
   if (text.startsWith('{')) return 'JSON, which may belong into key';
   if (/^Bearer\s/i.test(text)) return 'an Authorization header; leave the word Bearer out';
   if (/^eyJ[\w-]+\.eyJ/.test(text)) return 'an ID token (a JWT), not an access token';

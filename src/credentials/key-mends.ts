@@ -20,6 +20,8 @@ const MOST_TEXTS = 60;
 const MENDS: readonly Mend[] = [
   // "…", '…', `…`, ```json … ```, “…”
   (text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+  // | and > of YAML, whose block begins in the next line
+  (text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
   // NAME='…', export NAME=…, $env:NAME = …, name: …, name: | and lines below
   (text) =>
     /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(
@@ -52,7 +54,34 @@ const MENDS: readonly Mend[] = [
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => (part.startsWith('"') ? part : ' ')),
   // Real line breaks inside "private_key": "…"
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
+  // Comments, and commas behind the last field
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => (part.startsWith('"') ? part : '')),
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => (part.startsWith('"') ? part : '')),
+  // [{…}], a list of one
+  (text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+  // > in front of each line, as mail programs quote
+  (text) => (/^> ?\{/.test(text) ? text.replace(/^> ?/gm, '') : undefined),
+  // The object, or the base64, among other lines: comments, a prompt, the output of gcloud, a secret of Kubernetes
+  (text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
+  (text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
+  longestBase64,
+  twice,
 ];
+
+/** A text that stands once more behind itself, as where a file was appended to; undefined where it does not. */
+function twice(text: string): string | undefined {
+  const half = text.slice(0, text.length / 2).trim();
+  return half.length >= SHORTEST_BASE64 && half === text.slice(text.length / 2).trim() ? half : undefined;
+}
+
+/** What a key has at least, in base64. */
+const SHORTEST_BASE64 = 400;
+
+/** The one long stretch of base64 in a text that has something else besides. Linear: its parts are apart. */
+function longestBase64(text: string): string | undefined {
+  const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64);
+  return long.length === 1 && !text.includes('private_key') ? long[0] : undefined;
+}
 
 /**
  * Searches for the JSON object in what was pasted as a key, by undoing one thing after another; the object that takes the fewest mends
@@ -66,7 +95,13 @@ export function searchKey(pasted: string): Search {
   for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
     const text = seen[at] ?? '';
     const fields = objectIn(text);
-    if (fields) return { found: { json: whole[at] ?? text, fields } };
+    const inside = fields && keyInside(fields);
+    if (fields && inside === undefined) return { found: { json: whole[at] ?? text, fields } };
+    if (inside !== undefined) {
+      seen.push(inside);
+      whole.push(inside);
+      continue;
+    }
     for (const mend of MENDS) {
       const exact = mend(text) ?? '';
       const mended = trimmed(exact);
@@ -93,6 +128,30 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** How deep a key may be inside another object: that of an API, of Kubernetes, of all secrets of a job. */
+const DEEPEST = 3;
+
+/** The one text or object inside an object that is no credential itself which could be a key, as text; undefined where there is none or several. */
+function keyInside(fields: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof fields['type'] === 'string' || typeof fields['private_key'] === 'string') return undefined;
+  const found = keysIn(fields, DEEPEST);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function keysIn(value: unknown, depth: number): readonly string[] {
+  if (typeof value === 'string') {
+    const isKey =
+      value.includes('"private_key"') ||
+      (value.length >= SHORTEST_BASE64 && fromBase64(value)?.includes('private_key'));
+    return isKey ? [value] : [];
+  }
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  if (Reflect.get(value, 'type') === 'service_account') return [JSON.stringify(value, undefined, 2)];
+  return Object.values(value)
+    .slice(0, MOST_TEXTS)
+    .flatMap((one) => keysIn(one, depth - 1));
 }
 
 function jsonString(text: string): string | undefined {
@@ -124,6 +183,7 @@ function fromBase64(text: string): string | undefined {
 
 /** Bytes as UTF-8 or, as PowerShell writes files, UTF-16; undefined where they are no text. */
 function asText(bytes: Buffer): string | undefined {
+  if (bytes.length < 2) return undefined;
   const encoding =
     bytes[1] === 0 || bytes.readUInt16BE(0) === 0xfffe
       ? 'utf-16le'

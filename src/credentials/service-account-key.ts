@@ -5,13 +5,15 @@ import { unmistakableShapeOf } from '../secret-shapes.ts';
 import {
   KEY_EMPTY,
   KEY_FIELD_MISSING,
+  KEY_IS_PATH,
   KEY_OTHER_TYPE,
   KEY_PRIVATE_KEY_UNUSABLE,
   KEY_TRUNCATED,
   KEY_UNREADABLE,
+  type OtherKind,
 } from './failures.ts';
 import { type Readable, searchKey } from './key-mends.ts';
-import { projectOf } from './principal.ts';
+import { isServiceAccount, projectOf } from './principal.ts';
 
 /** A service account key, taken apart. */
 export interface ServiceAccountKey {
@@ -47,17 +49,22 @@ function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey 
     const value = fields[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  if (fields['type'] !== 'service_account') throw new Failure(KEY_OTHER_TYPE({ type: knownType(fields['type']) }));
   const clientEmail = text('client_email');
   const privateKey = text('private_key');
+  const isUntyped = fields['type'] === undefined && clientEmail !== undefined && privateKey !== undefined;
+  if (isUntyped) throw new Failure(KEY_FIELD_MISSING({ field: 'type' }));
+  if (fields['type'] !== 'service_account') throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
   if (clientEmail === undefined || privateKey === undefined) {
     const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
     throw new Failure(absent.map((field) => KEY_FIELD_MISSING({ field })));
   }
+  if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: 'usable client_email' }));
   if (!isRsaKey(privateKey)) {
-    // A key whose line breaks were escaped once too often works after mending, but then not in its exact bytes.
-    const mended = privateKey.replaceAll('\\n', '\n');
-    if (mended === privateKey || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({}));
+    // A key whose line breaks were lost, or escaped once too often, works after mending, but then not in its exact bytes.
+    const mended = rewrapped(privateKey);
+    if (mended === undefined || !isRsaKey(mended)) {
+      throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes('PRIVATE KEY') }));
+    }
     return takeApart(...rewritten({ ...fields, private_key: mended }));
   }
   const base64 = new Secret(Buffer.from(json).toString('base64'));
@@ -92,33 +99,75 @@ function isRsaKey(pem: string): boolean {
   }
 }
 
-/** Other kinds of Google credentials; any other text is not shown, as it could be anything. */
-function knownType(type: unknown): string | undefined {
-  const known = [
-    'authorized_user',
-    'external_account',
-    'external_account_authorized_user',
-    'impersonated_service_account',
-    'gdch_service_account',
-  ];
-  return known.find((name) => name === type);
+/** The private key with the line breaks that PEM has, whatever became of them; undefined where its marks are not there. */
+function rewrapped(pem: string): string | undefined {
+  const [, mark, body = ''] =
+    /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, '\n')) ?? [];
+  const lines = body.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
+  return mark === undefined ? undefined : [`-----BEGIN ${mark}-----`, ...lines, `-----END ${mark}-----`, ''].join('\n');
+}
+
+const OTHER_KINDS = [
+  'authorized_user',
+  'external_account',
+  'external_account_authorized_user',
+  'impersonated_service_account',
+  'gdch_service_account',
+] as const;
+
+/** Which other credential an object is; its own words are not shown, as they could be anything. */
+function kindOf(fields: Readable['fields']): OtherKind | undefined {
+  if (Object.keys(fields).length === 0) return 'nothing';
+  if ('web' in fields || 'installed' in fields) return 'oauth_client';
+  if ('project_info' in fields) return 'firebase';
+  return OTHER_KINDS.find((name) => name === fields['type']);
 }
 
 function describeUnreadable(text: string, seen: readonly string[]): Problem {
+  const { length } = text;
   const json = seen.find((one) => one.startsWith('{'));
-  if (json !== undefined && !json.endsWith('}')) return KEY_TRUNCATED({ length: text.length });
-  return KEY_UNREADABLE({ length: text.length, looksLike: classOf(seen, json) });
+  if (json !== undefined && /\}\s*\{/.test(json))
+    return KEY_UNREADABLE({ length, looksLike: 'two JSON objects, one behind the other' });
+  if (json !== undefined && !json.endsWith('}')) return KEY_TRUNCATED({ length });
+  if (isPath(text.trim())) return KEY_IS_PATH({});
+  return KEY_UNREADABLE({ length, ...kindOfText(seen, json) });
 }
 
-function classOf(seen: readonly string[], json: string | undefined): string {
+/** What names a file, and is not what is in it. */
+function isPath(text: string): boolean {
+  return (
+    text.length < 300 &&
+    /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text)
+  );
+}
+
+/** What a text is that is no key, and the input that it belongs in where there is one. */
+type Kind = { readonly looksLike: string; readonly belongsIn?: string };
+
+/** Kinds of text that are known by how they begin, once they are no key. */
+const KINDS: readonly (readonly [RegExp, string, string?])[] = [
+  [/^-----BEGIN/, 'a PEM block, not the JSON file around it'],
+  [/^H4sI/, 'a compressed file (gzip)'],
+  [/^UEsDB/, 'a compressed file (zip)'],
+  [/^MI[IAG][A-Za-z0-9+/=\s]{200}/, 'a key file in the old P12 or DER format'],
+  [/^GOOG1?[A-Z0-9]{20}/, 'an HMAC key of Cloud Storage'],
+  [/^[0-9a-f]{40}$/, 'the ID of a key (private_key_id), not the key itself'],
+  [/^[\w.-]+@[\w.-]+$/, 'an e-mail address', 'service_account'],
+  [/^projects\/\d+\/.*\/providers\//, 'the name of a provider', 'workload_identity_provider'],
+];
+
+function kindOfText(seen: readonly string[], json: string | undefined): Kind {
   const [text = '', ...others] = seen;
   if (json !== undefined) {
-    return json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON';
+    return {
+      looksLike:
+        json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON',
+    };
   }
-  if (/^\*+$/.test(text)) return 'the stars of a masked log line';
-  if (text.startsWith('-----BEGIN')) return 'a PEM block, not the JSON file around it';
-  if (/^\S+\.json$/.test(text)) return 'the name of a file, not what is in it';
+  const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+  if (looksLike !== undefined) return { looksLike, ...(belongsIn === undefined ? {} : { belongsIn }) };
   const shape = unmistakableShapeOf(text);
-  if (shape) return shape.belongsIn ? `${shape.looksLike}, which belongs in ${shape.belongsIn}` : shape.looksLike;
-  return others.length > 0 ? 'a coded form of something that is not JSON' : 'neither JSON nor base64';
+  if (shape?.belongsIn === 'key') return { looksLike: 'a part of a service account key, or one among other text' };
+  if (shape) return shape;
+  return { looksLike: others.length > 0 ? 'a coded form of something that is not JSON' : 'neither JSON nor base64' };
 }

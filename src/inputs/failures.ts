@@ -26,6 +26,78 @@ export const INPUT_NOT_EXPANDED = explanation(
   }),
 );
 
+export const INPUT_IS_COMMAND = explanation(
+  'INPUT_IS_COMMAND',
+  'an input contains a command instead of its output',
+  { name: 'access_token', command: 'gcloud auth print-access-token' },
+  ({ name, command }) => ({
+    what: `${name} contains a command, which nothing runs: ${quoted(command)}.`,
+    why: 'Inside "with:" no shell runs. An earlier step must run the command, and hand over what it prints.',
+    fix: [
+      ...(name === 'key'
+        ? ['Store the content of the key file as a secret, and pass that:']
+        : ['Set an output in an earlier step that has an id, and pass that:']),
+      'with:',
+      `  ${name}: ${expression(name === 'key' ? 'secrets.GAR_KEY' : `steps.ID.outputs.${name}`)}`,
+    ].join('\n'),
+  }),
+);
+
+const LIST_REPOSITORIES = 'gcloud artifacts repositories list --project=PROJECT_ID';
+const OF_ANOTHER_STEP = 'Pass the value from the step or the secret that has it.';
+
+/** How the value of an input is found out, where a command tells. */
+const HOW_TO_FIND: Readonly<Record<string, string>> = {
+  repository: LIST_REPOSITORIES,
+  location: LIST_REPOSITORIES,
+  project: 'gcloud projects list --format="table(name,projectId)"',
+  workload_identity_provider:
+    'gcloud iam workload-identity-pools providers list --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format="value(name)"',
+  service_account: 'gcloud iam service-accounts list --project=PROJECT_ID',
+};
+
+const NO_VALUE: Readonly<Record<'placeholder' | 'empty' | 'masked', string>> = {
+  placeholder: 'It was copied from an example, and must be replaced with a value of your own.',
+  empty: 'Programs print this where they have no value: an earlier step or a variable gave nothing.',
+  masked: 'The runner shows stars where a value is masked, and this was copied from a log.',
+};
+
+export const INPUT_WITHOUT_VALUE = explanation<{
+  name: string;
+  value: string;
+  kind: 'placeholder' | 'empty' | 'masked';
+  part: string;
+}>(
+  'INPUT_WITHOUT_VALUE',
+  'an input still has to be filled in',
+  { name: 'project', value: 'YOUR_PROJECT_ID', kind: 'placeholder', part: 'YOUR_PROJECT_ID' },
+  ({ name, value, kind, part }) => {
+    const find = HOW_TO_FIND[name];
+    const within = part === value ? '' : ` in ${quoted(value)}`;
+    return {
+      what:
+        kind === 'placeholder'
+          ? `${name} still contains a placeholder: ${quoted(part)}${within}.`
+          : `${name} has no value: it is the text ${quoted(part)}.`,
+      why: NO_VALUE[kind],
+      fix: [
+        ...(kind === 'empty' ? ['Correct the step, secret or variable that the value comes from.'] : []),
+        ...(find === undefined
+          ? [
+              name === 'key' || name === 'access_token'
+                ? OF_ANOTHER_STEP
+                : `Set ${name} to your own value, or remove it.`,
+            ]
+          : ['Find the value, and set it without brackets around it:', find]),
+        ...(name === 'key' ? ['with:', `  key: ${expression('secrets.GAR_KEY')}`] : []),
+        ...(name === 'access_token'
+          ? ['with:', `  access_token: ${expression('steps.auth.outputs.access_token')}`]
+          : []),
+      ].join('\n'),
+    };
+  },
+);
+
 export const INPUT_OF_ANOTHER_ACTION = explanation(
   'INPUT_OF_ANOTHER_ACTION',
   'an input belongs to another action',

@@ -79,11 +79,11 @@ function readRepository(reader: InputReader, universe: string): RepositoryReques
   // An address is taken whatever credential is in it; the credential is not.
   const text = reader.address('repository');
   const location = reader.text('location');
-  const project = reader.text('project')?.replace(/^projects\//, '');
+  const project = reader.text('project');
   const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
   const beside = {
     ...(location === undefined ? {} : { location: locationIn(location) }),
-    ...(project === undefined ? {} : { project }),
+    ...(project === undefined ? {} : { project: projectIn(project) }),
   };
   return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
 }
@@ -114,9 +114,23 @@ function accountNamed(text: string): string {
   return address.toLowerCase();
 }
 
-/** The location, also as the console (`us (multiple regions in United States)`) and the host of a repository have it. */
+/** The location, also as the console (`us (multiple regions in United States)`), a resource name and the host of a repository have it. */
 function locationIn(text: string): string {
-  return text.toLowerCase().replace(/^([a-z0-9-]+) \(.*\)$|^(?:https:\/\/)?([a-z0-9-]+)-python\.pkg\.dev\/?$/, '$1$2');
+  const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, '');
+  const forms =
+    /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/;
+  const [, ...found] = forms.exec(location) ?? [];
+  return found.find((part) => part !== undefined) ?? location;
+}
+
+/** The project's ID, also as a resource name, an option of gcloud, and the address and the lists of the console have it. */
+function projectIn(text: string): string {
+  const project = text.replace(/^--?project[= ]|^projects\/|\/$/g, '');
+  const [, ofConsole, inBrackets, beforeNumber] =
+    /^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/.exec(
+      project,
+    ) ?? [];
+  return ofConsole ?? inBrackets ?? beforeNumber ?? project;
 }
 
 function readMethod(reader: InputReader): CredentialInputs['authMethod'] {

@@ -7,6 +7,24 @@ export function asMeant(name: string, value: string): string {
   return unquoted(unquoted(value).replace(line, '')).trim();
 }
 
+/**
+ * As `asMeant`, of an input that takes names, addresses and words: also with the signs that a keyboard has, where a web page, a chat or a word
+ * processor put others, and without the end of the line that it was copied from. Pure.
+ */
+export function asTyped(name: string, value: string): string {
+  const plain = value
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+    .replace(/\\(?=["'])/g, '')
+    .replace(/\s#\s.*$/s, '')
+    .trim()
+    .replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, '');
+  return asMeant(name, plain);
+}
+
 function unquoted(value: string): string {
   const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
   return inside === undefined || /["'`]/.test(inside) ? value.trim() : inside.trim();
@@ -32,11 +50,18 @@ export function notExpanded(value: string): string | undefined {
     const name = pattern.exec(value)?.[1];
     if (name !== undefined) return `env.${name}`;
   }
-  return /\$\(.+\)/s.test(value) ? 'env.NAME' : undefined;
+  return undefined;
+}
+
+/** A command whose output was meant, which only a shell would put in its place; undefined where there is none. */
+export function commandIn(value: string): string | undefined {
+  const inside = /\$\((.{1,200}?)\)/s.exec(value)?.[1] ?? /^<\((.{1,200})\)$/s.exec(value)?.[1];
+  return inside?.trim() ?? /^`?((?:cat|base64|jq|gcloud|echo|printf|openssl) [^{}`]{1,200})`?$/.exec(value)?.[1];
 }
 
 /** As `notExpanded`, of a secret, which may have dollar and per cent signs of its own: only where there is nothing else. */
 export function secretNotExpanded(value: string): string | undefined {
+  if (/^(?!YOUR_)[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,9}$/.test(value)) return `secrets.${value}`;
   return /^\S{0,9}\$\{\{|^\{\{[^"']{0,99}\}\}$|^\$(?:env:)?\{?\w{1,80}\}?$|^%\w{1,80}%$|^[a-z]+\.[\w.-]{1,80}$/i.test(
     value,
   )

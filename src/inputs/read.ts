@@ -1,9 +1,16 @@
 import { Failure, type Problem } from '../failure.ts';
 import { REPOSITORY_URL_WITH_CREDENTIALS } from '../registry/failures.ts';
 import { Secret } from '../secret.ts';
-import { INPUT_NOT_BOOLEAN, INPUT_NOT_EXPANDED, INPUT_NOT_ONE_OF } from './failures.ts';
+import {
+  INPUT_IS_COMMAND,
+  INPUT_NOT_BOOLEAN,
+  INPUT_NOT_EXPANDED,
+  INPUT_NOT_ONE_OF,
+  INPUT_WITHOUT_VALUE,
+} from './failures.ts';
 import { misplaced, misplacedForAddress } from './misplaced.ts';
-import { asMeant, namesOf, notExpanded, secretNotExpanded } from './pasted.ts';
+import { asMeant, asTyped, commandIn, namesOf, notExpanded, secretNotExpanded } from './pasted.ts';
+import { FILLED_IN, type NoValue, noSecretIn, noValueIn } from './placeholders.ts';
 
 /** Gives the text of an input, trimmed; empty where it was not given (`core.getInput`). */
 export type GetInput = (name: string) => string;
@@ -31,10 +38,10 @@ export class InputReader {
   }
 
   #read(name: string, refuse: typeof misplaced): string | undefined {
-    const value = asMeant(name, this.#value(name));
+    const value = asTyped(name, this.#value(name));
     if (value === '') return undefined;
-    const unexpanded = notExpanded(value);
-    const problem = refuse(name, value) ?? (unexpanded && INPUT_NOT_EXPANDED({ name, unexpanded }));
+    // The password in an address is anything.
+    const problem = refuse(name, value) ?? notMeant(name, value.replace(/\/\/\S*@/, '//'), notExpanded, noValueIn);
     if (!problem) return value;
     this.#reject(problem);
     return undefined;
@@ -43,9 +50,9 @@ export class InputReader {
   /** As `text`, of an input that takes a secret: whatever it holds but the name of one. */
   secret(name: string): Secret | undefined {
     const value = asMeant(name, this.#value(name));
-    const unexpanded = secretNotExpanded(value);
-    if (unexpanded) this.#reject(INPUT_NOT_EXPANDED({ name, unexpanded }));
-    return value === '' || unexpanded ? undefined : new Secret(value);
+    const problem = notMeant(name, value, secretNotExpanded, noSecretIn);
+    if (problem) this.#reject(problem);
+    return value === '' || problem ? undefined : new Secret(value);
   }
 
   #value(name: string): string {
@@ -94,4 +101,19 @@ export class InputReader {
       return undefined;
     }
   }
+}
+
+/** The problem with a text that no value was put in place of: an expression, a command, a placeholder; undefined where it is a value. */
+function notMeant(
+  name: string,
+  value: string,
+  unexpandedIn: (value: string) => string | undefined,
+  nothingIn: (value: string) => NoValue | undefined,
+): Problem | undefined {
+  const unexpanded = unexpandedIn(value);
+  if (unexpanded !== undefined) return INPUT_NOT_EXPANDED({ name, unexpanded });
+  const command = commandIn(value);
+  if (command !== undefined) return INPUT_IS_COMMAND({ name, command });
+  const nothing = FILLED_IN.includes(name) ? nothingIn(value) : undefined;
+  return nothing && INPUT_WITHOUT_VALUE({ name, value, ...nothing });
 }

@@ -2,23 +2,33 @@ import { explanation } from '../failure.ts';
 import { quoted, shown } from '../shown.ts';
 
 /** What was meant, where that can be seen. */
-function corrected(repository: string): readonly string[] {
-  const [, project, id] = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\/([a-z][a-z0-9-]*)$/.exec(repository) ?? [];
-  if (project && id)
+function corrected(repository: string, around: string | undefined): readonly string[] {
+  const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
+  if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project))
     return ['Set the project and the repository in two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
-  const lower = repository.toLowerCase().replace(/[ _.]/g, '-');
-  return /^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower) ? ['Perhaps:', `  repository: ${lower}`, ''] : [];
+  const lower = (id ?? repository).toLowerCase().replace(/[ _.]/g, '-');
+  if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower)) return [];
+  return ['Perhaps:', `  repository: ${around === undefined ? lower : `${around}/${lower}/`}`, ''];
 }
 
-export const REPOSITORY_MALFORMED = explanation(
+/** Letters of other alphabets look like ours, so that a reader does not find them. */
+function strangersIn(text: string): string {
+  const strangers = [...new Set(text.match(/[^\x20-\x7e]/gu) ?? [])].slice(0, 5);
+  const inWords = strangers.map(
+    (one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+  );
+  return strangers.length === 0 ? '' : ` It contains ${inWords.join(', ')}, which only looks like one of these.`;
+}
+
+export const REPOSITORY_MALFORMED = explanation<{ repository: string; around?: string }>(
   'REPOSITORY_MALFORMED',
   'repository is not a valid repository name',
   { repository: 'My Repo' },
-  ({ repository }) => ({
+  ({ repository, around }) => ({
     what: `repository is not a valid repository name: ${quoted(repository)}.`,
-    why: 'A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.',
+    why: `A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.${strangersIn(repository)}`,
     fix: [
-      ...corrected(repository),
+      ...corrected(repository, around),
       'Use one of these forms:',
       '  repository: my-repo',
       '  repository: projects/my-project/locations/us-central1/repositories/my-repo',
@@ -45,7 +55,7 @@ export const REPOSITORY_PART_EMPTY = explanation(
   ({ parts }) => ({
     what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
     likely:
-      'An expression in the URL is empty: the secret or variable does not exist under this name, or this run does not get it.',
+      'Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.',
     fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
   }),
 );
@@ -65,17 +75,44 @@ export const REPOSITORY_NOT_IN_CONSOLE = explanation<{ format?: string }>(
   }),
 );
 
-export const REPOSITORY_NOT_PYTHON_HOST = explanation(
+/** Hosts that people take for that of a repository, and what to do instead. */
+const OTHER_HOSTS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /(?:^|\.)(?:pypi|pythonhosted)\.org$/,
+    'This is PyPI itself, which needs no credential of Google Cloud.',
+    'Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own.',
+  ],
+  [/(?:^|\.)gcr\.io$/, 'Container Registry has images of containers only.', ''],
+  [/(?:^|\.)github\.com$/, 'This is a repository of source code, not of Python packages.', ''],
+  [
+    /\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
+    'This is a package index of another product, to which no credential of Google Cloud is sent.',
+    'Use the action of that product. For Artifact Registry, set its own URL:',
+  ],
+];
+
+export const REPOSITORY_NOT_PYTHON_HOST = explanation<{ host: string; project?: string; id?: string }>(
   'REPOSITORY_NOT_PYTHON_HOST',
   'the host does not serve Python repositories',
-  { host: 'us-central1-docker.pkg.dev' },
-  ({ host }) => ({
-    what: `The host in repository does not serve Python packages: ${quoted(host)}.`,
-    why: 'Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.',
-    fix: host.endsWith('.pkg.dev')
-      ? `Use a Python repository:\nwith:\n  repository: https://${host.replace(/-[a-z]+\.pkg\.dev$/, '')}-python.pkg.dev/PROJECT/REPOSITORY/`
-      : 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/\n\nIn another Google Cloud universe, set the universe input too.',
-  }),
+  { host: 'us-central1-docker.pkg.dev', project: 'my-project', id: 'my-images' },
+  ({ host, project, id }) => {
+    const what = `The host in repository does not serve Python packages: ${quoted(host)}.`;
+    const why = 'Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.';
+    const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
+    if (location !== undefined && format !== undefined) {
+      const python = `https://${location}-python.pkg.dev/${project || 'PROJECT'}`;
+      if (format === 'pypi') return { what, why, fix: `with:\n  repository: ${python}/${id || 'REPOSITORY'}/` };
+      return {
+        what,
+        why: `This is the host of ${format} repositories. ${why}`,
+        fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || 'PROJECT'} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`,
+      };
+    }
+    const [, known, advice = ''] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
+    const form = 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/';
+    if (known !== undefined) return { what, why: `${known} ${why}`, fix: advice === '' ? form : `${advice}\n${form}` };
+    return { what, why, fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.` };
+  },
 );
 
 export const REPOSITORY_CONTRADICTION = explanation(
@@ -89,34 +126,59 @@ export const REPOSITORY_CONTRADICTION = explanation(
   }),
 );
 
-export const LOCATION_MALFORMED = explanation(
+export const LOCATION_MALFORMED = explanation<{ location: string; nearest?: string }>(
   'LOCATION_MALFORMED',
   'location is not a region or multi-region',
   { location: 'us-central1-a' },
-  ({ location }) => ({
-    what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
-    why: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-      ? 'This is a zone; repositories are in regions.'
-      : 'Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.',
-    fix: /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location)
-      ? `with:\n  location: ${location.replace(/-[a-z]$/, '')}`
-      : 'Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format="table(name,location)"',
-  }),
+  ({ location, nearest }) => {
+    const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
+    const meant = isZone ? location.replace(/-[a-z]$/, '') : nearest;
+    return {
+      what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
+      why: isZone
+        ? 'This is a zone; repositories are in regions.'
+        : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === undefined ? '' : ` The nearest name is ${meant}.`}`,
+      fix:
+        meant === undefined
+          ? 'Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format="table(name,location)"'
+          : `with:\n  location: ${meant}`,
+    };
+  },
 );
+
+/** The ID that was meant, where that can be seen. */
+function meantProject(text: string): string | undefined {
+  const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
+  const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
+  const lower = text.toLowerCase().replace(/[ _]/g, '-').replace(/-+$/, '');
+  const scoped = id === undefined ? undefined : `${domain}:${id}`;
+  return ofAccount ?? scoped ?? (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(lower) ? lower : undefined);
+}
 
 export const PROJECT_MALFORMED = explanation(
   'PROJECT_MALFORMED',
   'project is not a project ID',
   { project: '123456789' },
-  ({ project }) => ({
-    what: `project is not a project ID: ${quoted(project)}.`,
-    why: /^\d+$/.test(project)
-      ? 'This is a project number; the URL of a repository contains the project ID.'
-      : 'A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.',
-    fix: /^\d+$/.test(project)
-      ? `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
-      : 'Find the ID:\ngcloud projects list --format="table(name,projectId)"',
-  }),
+  ({ project }) => {
+    const what = `project is not a project ID: ${quoted(project)}.`;
+    if (/^\d+$/.test(project)) {
+      return {
+        what,
+        why: 'This is a project number; the URL of a repository contains the project ID.',
+        fix: `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`,
+      };
+    }
+    const meant = meantProject(project);
+    return {
+      what,
+      why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+      fix: [
+        ...(meant === undefined ? [] : ['Perhaps:', 'with:', `  project: ${meant}`]),
+        'Find the ID:',
+        'gcloud projects list --format="table(name,projectId)"',
+      ].join('\n'),
+    };
+  },
 );
 
 export const REPOSITORY_MISSING = explanation('REPOSITORY_MISSING', 'no repository is set', {}, () => ({

@@ -1,14 +1,36 @@
 import { KNOWN_LOCATIONS } from './locations.ts';
 
-/** How many letters may be wrong for a name to count as meant. */
+/** How many letters may be wrong for a name to count as meant; a short one would become another. */
 const LETTERS = 2;
+const SHORTEST = 6;
 
-/** The location that is spelt most like a name: at most two letters apart. Undefined where none is, or the name is one. */
+/** What people call the multi-regions. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['eu', 'europe'],
+  ['emea', 'europe'],
+  ['apac', 'asia'],
+  ['usa', 'us'],
+  ['united-states', 'us'],
+]);
+
+/**
+ * The location that is spelt most like a name: the same letters and digits (`us_central1`, and `us-east-1` of another cloud), the name without
+ * its number, or at most two letters apart. Undefined where none is, or the name is one.
+ */
 export function nearestLocation(name: string): string | undefined {
+  if (KNOWN_LOCATIONS.includes(name)) return undefined;
+  const bare = bareOf(name);
+  const same = KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
+  const called = ALIASES.get(name) ?? same;
+  if (called !== undefined || name.length < SHORTEST) return called;
   const [nearest] = KNOWN_LOCATIONS.map((location) => ({ location, distance: distanceOf(name, location) }))
-    .filter(({ distance }) => distance > 0 && distance <= LETTERS)
+    .filter(({ distance }) => distance <= LETTERS)
     .sort((a, b) => a.distance - b.distance);
   return nearest?.location;
+}
+
+function bareOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Letters to put in, take out or change to make one word of the other (Levenshtein), row by row. */

@@ -1,6 +1,8 @@
+import { KNOWN_LOCATIONS } from './locations.ts';
+
 /** What people paste that names a repository, brought to one form; what it lacks is empty. */
 export type Pasted =
-  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'id'; readonly id: string; readonly location?: string }
   | { readonly kind: 'name'; readonly project: string; readonly location: string; readonly id: string }
   | { readonly kind: 'url'; readonly host: string; readonly project: string; readonly id: string }
   /** A page of the console that shows no Python repository: its format, or nothing where it shows none at all. */
@@ -19,7 +21,7 @@ const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/
  */
 export function readPasted(text: string): Pasted {
   const word = addressIn(text);
-  if (word === undefined) return { kind: 'id', id: text };
+  if (word === undefined) return withoutAddress(text);
   const url = URL.parse(`https://${withoutUser(word)}`);
   if (url === null || url.port !== '') return { kind: 'unreadable' };
   const segments = url.pathname.slice(1).split('/').map(decoded);
@@ -31,14 +33,32 @@ export function readPasted(text: string): Pasted {
   return { kind: 'url', host: url.host, project: segments[0] ?? '', id: segments[1] ?? '' };
 }
 
+/** An ID by itself, in a part of its full name, behind its location, or as the end of an address; with a project, as the API orders them. */
+function withoutAddress(text: string): Pasted {
+  const [, location, id] = /^(?:locations\/([^/]+)\/)?repositories\/([^/]+)\/?$/.exec(text) ?? [];
+  if (id !== undefined) return { kind: 'id', id, ...(location === undefined ? {} : { location }) };
+  const parts = text.replace(/\/(?:simple\/?)?$/, '').split('/');
+  const [last = text, near, far] = parts.toReversed();
+  if (near === undefined || !KNOWN_LOCATIONS.includes(near) || parts.length > 3) {
+    return { kind: 'id', id: parts.length === 1 ? last : text };
+  }
+  return far === undefined
+    ? { kind: 'id', location: near, id: last }
+    : { kind: 'name', project: far, location: near, id: last };
+}
+
+/** A host of repositories without anything behind it. */
+const HOST_ALONE = /^(?:[a-z0-9-]+\.pkg\.dev|(?:[a-z]+\.)?gcr\.io|(?:test\.|upload\.)?pypi\.org)$/i;
+
 /** The one address in the text, without its scheme; undefined where there is none. */
 function addressIn(text: string): string | undefined {
   const name = /^\/{0,2}projects\//.exec(text);
   if (name) return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf('p'))}`;
   const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== '');
-  const addresses = new Set(words.flatMap((word) => /(?:https?:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+  const addresses = new Set(words.flatMap((word) => /(?:[a-z][a-z0-9+.-]*:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
   if (addresses.size === 1) return [...addresses][0];
-  return words.length === 1 && /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) ? words[0] : undefined;
+  const isAddress = /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) || HOST_ALONE.test(text);
+  return words.length === 1 && isAddress ? words[0] : undefined;
 }
 
 /** Without the user name and password, in which a slash can stand that nobody has encoded. */

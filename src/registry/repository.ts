@@ -8,6 +8,7 @@ import {
   REPOSITORY_NOT_PYTHON_HOST,
   REPOSITORY_PART_EMPTY,
 } from './failures.ts';
+import { nearestLocation } from './nearest.ts';
 import { readPasted } from './pasted.ts';
 
 /** Where: a Python repository of Artifact Registry. */
@@ -43,14 +44,17 @@ const LOCATION = /^[a-z]+(?:-[a-z]+[0-9]+)?$/;
 const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 
-/** The problem with a repository id's spelling, if there is one. */
-export function checkRepositoryId(id: string): Problem | undefined {
-  return REPOSITORY_ID.test(id) ? undefined : REPOSITORY_MALFORMED({ repository: id });
+/** The problem with a repository id's spelling, if there is one; `around` is the address that it was found in, up to it. */
+export function checkRepositoryId(id: string, around?: string): Problem | undefined {
+  if (REPOSITORY_ID.test(id)) return undefined;
+  return REPOSITORY_MALFORMED({ repository: id, ...(around === undefined ? {} : { around }) });
 }
 
 /** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
 export function checkLocation(location: string): Problem | undefined {
-  return LOCATION.test(location) ? undefined : LOCATION_MALFORMED({ location });
+  if (LOCATION.test(location)) return undefined;
+  const nearest = nearestLocation(location);
+  return LOCATION_MALFORMED({ location, ...(nearest === undefined ? {} : { nearest }) });
 }
 
 /** The problem with a project id's spelling, if there is one; a project number is told apart. */
@@ -66,7 +70,7 @@ export function parseRepository(text: string, universe: string): RepositoryReque
   const pasted = readPasted(text);
   switch (pasted.kind) {
     case 'id':
-      return checked([], { id: pasted.id });
+      return checked([], { id: pasted.id, ...(pasted.location === undefined ? {} : { location: pasted.location }) });
     case 'name': {
       const { project, location, id } = pasted;
       return checked(complete({ location, project, repository: id }), { project, location, id });
@@ -83,8 +87,8 @@ export function parseRepository(text: string, universe: string): RepositoryReque
 function parseUrl({ host, project, id }: { host: string; project: string; id: string }, universe: string) {
   if (universe !== GOOGLE_UNIVERSE) return checked(complete({ project, repository: id }), { project, id, host });
   const location = PYTHON_HOST.exec(host)?.[1];
-  if (location === undefined) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host }));
-  return checked(complete({ location, project, repository: id }), { project, location, id });
+  if (location === undefined) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host, project, id }));
+  return checked(complete({ location, project, repository: id }), { project, location, id }, host);
 }
 
 /** Parts that are empty: an expression in the address gave nothing. */
@@ -93,10 +97,11 @@ function complete(parts: Readonly<Record<string, string>>): readonly Problem[] {
   return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
 }
 
-function checked(first: readonly Problem[], request: RepositoryRequest): RepositoryRequest {
+function checked(first: readonly Problem[], request: RepositoryRequest, host?: string): RepositoryRequest {
   if (first.length > 0) throw new Failure(first);
+  const around = host === undefined ? undefined : `https://${host}/${request.project?.toLowerCase()}`;
   const problems = [
-    request.id === undefined ? undefined : checkRepositoryId(request.id),
+    request.id === undefined ? undefined : checkRepositoryId(request.id, around),
     request.location === undefined ? undefined : checkLocation(request.location),
     request.project === undefined ? undefined : checkProject(request.project),
   ].filter((problem) => problem !== undefined);

@@ -107,7 +107,7 @@ describe('refused before anything is written', () => {
 test('a message about a key quotes no part of it', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  for (const key of [pem, `{"private_key": "${pem}`, Buffer.from(pem).toString('base64'), `x${stage.key}`]) {
+  for (const key of [pem, `{"private_key": "${pem}`, Buffer.from(pem).toString('base64'), `x${stage.key}{`]) {
     const job = await stage.job({ secrets: [] });
     const main = await job.uses(ACTION, { ...where, key }, {});
     const said = main.annotations.map(({ message }) => message).join() + main.rawSummary;

@@ -142,7 +142,7 @@ const INPUTS: readonly Mistake[] = [
     broken: 'the URL of a Docker repository',
     code: 'REPOSITORY_NOT_PYTHON_HOST',
     cause: 'does not serve Python packages: "us-central1-docker.pkg.dev"',
-    fix: 'https://us-central1-python.pkg.dev/PROJECT/REPOSITORY/',
+    fix: 'repository: https://us-central1-python.pkg.dev/my-project/REPOSITORY/',
     inputs: withKey({ repository: URL_OF_DOCKER }),
   },
   {
@@ -385,7 +385,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'a credential file of another kind as key',
     code: 'KEY_OTHER_TYPE',
-    cause: 'not a service account key, but a credential of type "external_account"',
+    cause: 'a configuration of workload identity federation (external_account)',
     fix: 'set workload_identity_provider',
     inputs: withKey({ key: '{"type": "external_account"}' }),
   },
@@ -432,8 +432,8 @@ const CREDENTIALS: readonly Mistake[] = [
   },
   {
     broken: 'the stars of a log as token',
-    code: 'ACCESS_TOKEN_MALFORMED',
-    cause: 'the stars of a masked log line',
+    code: 'INPUT_WITHOUT_VALUE',
+    cause: 'The runner shows stars where a value is masked',
     fix: 'access_token: steps.auth.outputs.access_token',
     inputs: () => ({ ...WHERE, access_token: '***' }),
     job: () => ({ secrets: [] }),
