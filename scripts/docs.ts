@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { CLIENT_NAMES, loadClients } from '../src/clients/catalogue.ts';
-import type { Client, Names } from '../src/clients/client.ts';
+import type { Client, Wanted } from '../src/clients/client.ts';
 import type { Explanation } from '../src/failure.ts';
 import { adviceIn, seenIn } from '../src/report/blocks.ts';
 import { PIP_VERSIONS, TOOLS, TWINE_VERSIONS } from './clients.ts';
@@ -57,15 +57,16 @@ export function outputTable({ outputs }: ActionFile): string {
 
 /** A Markdown table of the clients, from what each says of itself. */
 export function clientTable(clients: readonly Client[]): string {
-  const names: Names = {
+  const wanted: Wanted = {
     repository: { project: 'my-project', location: 'us', id: 'my-repo', host: 'us-python.pkg.dev' },
     serverId: 'NAME',
     indexMode: 'only',
     scope: 'user',
+    pypirc: '.pypirc',
   };
   const command = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
   const rows = clients.map(({ name, usage, about }) => {
-    const { install, publish } = usage(names);
+    const { install, publish } = usage(wanted);
     return `| ${name} | ${about.written} | ${command(install)} | ${command(publish)} | ${about.limits.join(' ')} |`;
   });
   return [

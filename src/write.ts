@@ -31,7 +31,9 @@ export interface Prepared {
 /** Plans the files, installs a keyring where it is the credential, and warns of what stands against them. Throws a `Failure`. */
 export async function prepare(use: Use, machine: Machine): Promise<Prepared> {
   const { inputs, names, credential, chosen } = use;
-  if (inputs.scope !== 'isolated' && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env['HOME'] }));
+  if (inputs.scope !== 'isolated' && !hasHome(machine)) {
+    throw new Failure(HOME_UNKNOWN({ home: machine.env[machine.platform === 'win32' ? 'USERPROFILE' : 'HOME'] }));
+  }
   const holder = newHolder(machine, credential.expiresAt);
   const keyring =
     credential.method === 'keyring'

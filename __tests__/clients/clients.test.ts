@@ -45,7 +45,7 @@ describe('uv', () => {
     expect(isolated?.variables).toEqual({ UV_CONFIG_FILE: '/tmp/job/own/uv/uv.toml' });
     expect(lines(isolated?.changes ?? [])[0]).toBe('/tmp/job/own/uv/uv.toml: create "native-tls = true\\n"');
     expect(plan(uv, { scope: 'isolated', indexMode: 'named' })).toEqual([]);
-    expect(uv.usage(setting({ scope: 'isolated', indexMode: 'named' })).publish).toBe(
+    expect(uv.usage({ ...setting({ scope: 'isolated', indexMode: 'named' }), pypirc: '.pypirc' }).publish).toBe(
       `uv publish --publish-url ${HOST}`,
     );
   });

@@ -36,6 +36,7 @@ test('every client answers to its name in the catalogue, and has a use', async (
       serverId: 'r',
       indexMode: 'only',
       scope: 'user',
+      pypirc: '.pypirc',
     });
     expect(usage.install !== undefined, client.name).toBe(client.downloads);
     expect(usage.publish !== undefined, client.name).toBe(client.uploads);

@@ -243,6 +243,32 @@ describe('what cannot be put back', () => {
     expect(home.picture()).toEqual(before);
   });
 
+  it('is put back by the next use, though the worker of the job and its temporary folder live on', async () => {
+    home.write(home.pypirc, PYPIRC);
+    const before = home.picture();
+    const holder = holderOf(home, 'a');
+    await apply(home.root, home.machine('a'), holder, [serverIn(home, 'x')]);
+    const lost = path.join(
+      home.root,
+      home
+        .picture()
+        .join('')
+        .match(/original-[0-9a-f]+/)?.[0] ?? '',
+    );
+    const kept = readFileSync(lost);
+    rmSync(lost);
+    const failure = await failureOf(release(home.root, home.machine('a'), receiptOf(holder)));
+    expect(failure.problems.map(({ what }) => what)).toEqual([
+      `A credential of this job may remain in ${home.pypirc}: this action's records are damaged.`,
+    ]);
+    writeFileSync(lost, kept);
+    const next = holderOf(home, 'b');
+    const { recovered } = await apply(home.root, home.machine('b'), next, changesIn(home).slice(0, 1));
+    expect(recovered).toEqual([{ path: home.pypirc, outcome: 'restored' }]);
+    await release(home.root, home.machine('b'), receiptOf(next));
+    expect(home.picture()).toEqual(before);
+  });
+
   it('is no grave matter where the file has no secret of ours', async () => {
     const machine = home.machine();
     const holder = newHolder(machine);

@@ -82,6 +82,12 @@ export interface Rival {
   readonly effect: string;
 }
 
+/** What the commands that a person types are made of. */
+export interface Wanted extends Names {
+  /** The `.pypirc` that was written, as the shell of the system takes it. */
+  readonly pypirc: string;
+}
+
 /** What a person types. */
 export interface Usage {
   readonly install?: string;
@@ -106,7 +112,7 @@ export interface Client {
   readonly publishesByNetrc?: true;
   /** It asks the keyring of its own accord. */
   readonly asksKeyring?: true;
-  usage(names: Names): Usage;
+  usage(wanted: Wanted): Usage;
   /** Every setting that would win over what is written. */
   rivals(setting: Setting): readonly Rival[];
   /** Variables that the client needs beside its files; never a secret. */

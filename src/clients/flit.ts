@@ -9,10 +9,10 @@ export const client: Client = {
   uploads: true,
   files: [pypirc],
   reserved: PYPIRC_NAMES,
-  usage: ({ serverId, scope }) => ({
+  usage: ({ serverId, scope, pypirc: file }) => ({
     publish:
       scope === 'isolated'
-        ? `flit publish --pypirc "$PYPIRC_FILE" --repository ${serverId}`
+        ? `flit publish --pypirc ${file} --repository ${serverId}`
         : `flit publish --repository ${serverId}`,
   }),
   rivals: ({ machine: { env } }) =>

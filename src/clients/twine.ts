@@ -18,7 +18,12 @@ export const client: Client = {
   asksKeyring: true,
   publishesByNetrc: true,
   reserved: PYPIRC_NAMES,
-  usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
+  usage: ({ serverId, scope, pypirc: file }) => ({
+    publish:
+      scope === 'isolated'
+        ? `twine upload --config-file ${file} -r ${serverId} dist/*`
+        : `twine upload -r ${serverId} dist/*`,
+  }),
   rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES, { empty: 'set' }),
   about: {
     written: '`.pypirc`: a section, listed in `index-servers`',

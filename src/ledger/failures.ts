@@ -103,7 +103,7 @@ export const NOT_WRITABLE = explanation(
           : 'The folder is protected or belongs to another user, often because an earlier job ran as root in a container.',
     fix:
       error === 'EROFS'
-        ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.`
+        ? `Set ${platform === 'win32' ? 'USERPROFILE' : 'HOME'} for the job to a folder that it can write to, or use ${ISOLATED}.`
         : `${platform === 'win32' ? 'Close the program that has the file open, or run this' : 'Run this'} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`,
   }),
 );
@@ -282,7 +282,7 @@ export const SECRET_MAY_REMAIN = explanation(
   'a credential may remain on the runner',
   { path: '/home/runner/.pypirc', because: 'line 7: the section [pypi] appears twice' },
   ({ path, because }) => ({
-    what: `A credential of this job may remain in ${path}: ${because}`,
+    what: `A credential of this job may remain in ${path}: ${because}.`,
     likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
     fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
   }),

@@ -100,6 +100,8 @@ export function hindrances({ path: file, aside }: FileRecord, machine: Machine):
     stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
   if (links > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
   const folder = path.dirname(missingFolders(file)[0] ?? file);
+  // Elsewhere `look` met an error; Windows says of a way through a file that nothing is there.
+  if (!statSync(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file })];
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -116,13 +118,21 @@ export function failed(error: unknown, file: string): Failure {
   return new Failure(explain(code, syscall ?? 'a call', file), { cause: error });
 }
 
-/** Why a file could not be dealt with, in a sentence. Throws nothing: a mistake of ours must not keep other files from being put back. */
+/**
+ * Why a file could not be dealt with, in words that a sentence ends with: what lies behind it, and the system's code. Throws nothing: a
+ * mistake of ours must not keep other files from being put back.
+ */
 export function reasonOf(error: unknown, file: string): string {
   if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+  const cause = error instanceof Failure ? error.cause : undefined;
+  if (cause instanceof Failure) return reasonOf(cause, file);
+  const code = errorCode(cause ?? error ?? {});
+  // That nothing is there says less than what it was needed for.
+  const isKnown = code === undefined || code === 'ENOENT';
   try {
-    return failed(error, file)
-      .problems.map(({ what }) => what)
-      .join(' ');
+    const { problems } = failed(isKnown ? error : (cause ?? error), file);
+    const titles = [...new Set(problems.map(({ title }) => title))].join(', ');
+    return isKnown ? titles : `${titles} (${code})`;
   } catch {
     return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
   }

@@ -52,15 +52,17 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
       return await locked(root, async () => {
         const judge = judgeOf(machine);
         const ledger = await load(root);
-        const over = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
-        const dead = withdraw(root, ledger, over);
+        const others = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
+        const dead = withdraw(root, ledger, others);
         recovered.push(...dead.files);
         unrecovered.push(...dead.problems, ...dead.copies);
         const mine = dead.ledger.holders.find(({ id }) => id === receipt.holder);
         if (mine === undefined) return lost(root, receipt, 'the ledger does not know of it any more');
         if (!isSealed(mine, receipt.key)) return lost(root, receipt, 'its record was changed');
         keeper = mine.keeper;
-        const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+        // What cannot be put right now is the next use's to put right: this one is over, whatever else of the job is left.
+        const over = (record: HolderRecord) => sealed({ ...record, until: 0 }, receipt.key);
+        const end = withdraw(root, dead.ledger, [mine], over);
         for (const file of end.files) files.set(file.path, file);
         copies.push(...end.copies);
         if (systemCode(end.error) === undefined) return end.problems;

@@ -160,7 +160,7 @@ function outcomeOf({ used, original, changed }: Rewrite): Ending {
 /** The file of ours that is about to lose its name has another, which a step gave it: nobody but us knows what stands there. */
 function clearOtherNames(path: string, leaving: readonly HolderRecord[]): Problem {
   for (const holder of leaving) blotFile(holder, path);
-  const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote.';
+  const because = 'it has another name (a hard link) that a step made, which keeps what this action wrote';
   return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({ path, because }) : HARD_LINK_LEFT({ path });
 }
 

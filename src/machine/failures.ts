@@ -36,14 +36,30 @@ export const FILE_TOO_LARGE = explanation(
   }),
 );
 
+const HOME = {
+  name: 'HOME',
+  example: '/tmp/home',
+  likely:
+    'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
+};
+
+/** On Windows, where the home is the profile of a user. */
+const PROFILE = {
+  name: 'USERPROFILE',
+  example: 'C:\\home',
+  likely: 'The variable was emptied or changed, or the runner is a service without a user profile.',
+};
+
 export const HOME_UNKNOWN = explanation(
   'HOME_UNKNOWN',
   'the job has no home folder',
   { home: undefined as string | undefined },
-  ({ home }) => ({
-    what: `This job has no home folder: HOME is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-    likely:
-      'The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.',
-    fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`,
-  }),
+  ({ home }, platform) => {
+    const { name, example, likely } = platform === 'win32' ? PROFILE : HOME;
+    return {
+      what: `This job has no home folder: ${name} is ${home === undefined ? 'not set' : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+      likely,
+      fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED}.`,
+    };
+  },
 );

@@ -12,7 +12,7 @@ export function makeFolders(folder: string, mode = 0o777): string | undefined {
     return folder;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    if (code === 'EEXIST' && isFolder(folder)) return undefined;
     const above = path.dirname(folder);
     if (code !== 'ENOENT' || above === folder) throw error;
     const first = makeFolders(above, mode);
@@ -27,7 +27,19 @@ function makeOne(folder: string, mode: number): boolean {
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+    if (code === 'EEXIST' && isFolder(folder)) return false;
     throw error;
   }
+}
+
+/** Throws what Unix says of a way through a file, where Windows says that nothing is there. */
+function isFolder(folder: string): boolean {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isFile()) {
+    throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
+      code: 'ENOTDIR',
+      syscall: 'mkdir',
+    });
+  }
+  return found?.isDirectory() === true;
 }

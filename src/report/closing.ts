@@ -1,4 +1,5 @@
 import type { CredentialSource } from '../credentials/credential.ts';
+import { shellOf } from '../machine/shell.ts';
 import { indexUrl, isLocated, resourceName, uploadUrl } from '../registry/repository.ts';
 import { listed } from '../sentence.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,9 +19,13 @@ export function title({ clients }: Outcome): string {
   return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
 
-/** What a person types next, client by client. */
-export function commandsOf(outcome: Outcome): Readonly<Record<'install' | 'publish', readonly string[]>> {
-  const usages = outcome.clients.map((client) => client.usage(outcome));
+/** What a person types next, client by client, in the shell of a platform. */
+export function commandsOf(
+  outcome: Outcome,
+  platform: NodeJS.Platform = process.platform,
+): Readonly<Record<'install' | 'publish', readonly string[]>> {
+  const pypirc = shellOf(platform).quoted(outcome.fileOutputs['pypirc_file'] ?? '.pypirc');
+  const usages = outcome.clients.map((client) => client.usage({ ...outcome, pypirc }));
   return {
     install: usages.flatMap(({ install }) => install ?? []),
     publish: usages.flatMap(({ publish }) => publish ?? []),

@@ -29,10 +29,9 @@ export const CREDENTIAL_IN_CHECKOUT = explanation(
   'CREDENTIAL_IN_CHECKOUT',
   'the credential is inside the checkout',
   { path: '/home/runner/work/my-repo/my-repo/.venv/pip.conf' },
-  ({ path }) => ({
+  ({ path }, platform) => ({
     what: `The credential is inside the checkout until the job ends: ${path}.`,
-    likely:
-      'VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.',
+    likely: `VIRTUAL_ENV, ${platform === 'win32' ? 'USERPROFILE, APPDATA' : 'HOME, XDG_CONFIG_HOME'} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
     fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP.",
   }),
 );
