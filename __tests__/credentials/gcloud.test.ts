@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { standIn } from '../stand-in.ts';
 import { failureOf, type Stage, setStage } from './world.ts';
 
 let stage: Stage;
@@ -11,15 +12,16 @@ afterEach(async () => {
   await stage[Symbol.asyncDispose]();
 });
 
-// It is a shell script.
-describe.skipIf(process.platform === 'win32')('a gcloud that says what the real one says', () => {
+describe('a gcloud that says what the real one says', () => {
   /** `gcloud config config-helper --format=json(credential)` of Google Cloud SDK 528. */
-  function standIn(script: string): Record<string, string> {
+  function gcloud(script: string): Record<string, string> {
     const folder = path.join(stage.home, 'bin');
-    mkdirSync(folder, { recursive: true });
-    const file = path.join(folder, 'gcloud');
-    writeFileSync(file, `#!/bin/sh\nprintf '%s\\n' "$*" > '${stage.home}/arguments'\n${script}\n`);
-    chmodSync(file, 0o755);
+    const noted = JSON.stringify(path.join(stage.home, 'arguments'));
+    standIn(
+      folder,
+      'gcloud',
+      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${noted}, process.argv.slice(2).join(' '));\n${script}\n`,
+    );
     process.env['PATH'] = `${folder}${path.delimiter}${before}`;
     return { PATH: process.env['PATH'], CLOUDSDK_CORE_ACCOUNT: 'developer@example.com', CLOUDSDK_CONFIG: stage.home };
   }
@@ -29,15 +31,14 @@ describe.skipIf(process.platform === 'win32')('a gcloud that says what the real 
   });
 
   it('gives its token, and the ID token beside it is masked too', async () => {
-    const env = standIn(`cat <<'END'
-{
-  "credential": {
-    "access_token": "ya29.a0stand-in",
-    "id_token": "eyJhbGciOi.stand.in",
-    "token_expiry": "2030-01-02T03:04:05Z"
-  }
-}
-END`);
+    const answer = {
+      credential: {
+        access_token: 'ya29.a0stand-in',
+        id_token: 'eyJhbGciOi.stand.in',
+        token_expiry: '2030-01-02T03:04:05Z',
+      },
+    };
+    const env = gcloud(`console.log(${JSON.stringify(JSON.stringify(answer, undefined, 2))});`);
     const credential = await stage.run({}, env);
     expect(credential).toMatchObject({
       principal: 'developer@example.com',
@@ -52,14 +53,18 @@ END`);
   it.each([
     [
       'fails',
-      "echo 'ERROR: (gcloud.config.config-helper) Your login has expired.' >&2; exit 1",
+      "console.error('ERROR: (gcloud.config.config-helper) Your login has expired.'); process.exit(1);",
       'Your login has expired.',
     ],
-    ['prints no JSON', 'echo hello', 'no reason given'],
-    ['prints no token', `echo '{"credential": {"access_token": null}}'`, 'no reason given'],
-    ['prints a token in its error', "echo 'ERROR: token ya29.secret-secret is bad' >&2; exit 1", 'token *** is bad'],
+    ['prints no JSON', "console.log('hello');", 'no reason given'],
+    ['prints no token', `console.log('{"credential": {"access_token": null}}');`, 'no reason given'],
+    [
+      'prints a token in its error',
+      "console.error('ERROR: token ya29.secret-secret is bad'); process.exit(1);",
+      'token *** is bad',
+    ],
   ])('that %s is explained', async (_name, script, words) => {
-    const failure = await failureOf(stage.run({}, standIn(script)));
+    const failure = await failureOf(stage.run({}, gcloud(script)));
     expect(failure.problems[0]).toMatchObject({ code: 'GCLOUD_FAILED', what: expect.stringContaining(words) });
   });
 });

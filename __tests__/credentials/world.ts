@@ -38,8 +38,9 @@ export async function setStage(): Promise<Stage> {
   const masked: string[] = [];
   const tries: Try[] = [];
   const machine = (env: Record<string, string> = {}): Machine => ({
-    platform: 'linux',
-    env: { ...emulator.env, HOME: home, PATH: '', ...env },
+    platform: process.platform === 'win32' ? 'win32' : 'linux',
+    // On Windows gcloud's folder is in APPDATA.
+    env: { ...emulator.env, HOME: home, APPDATA: path.join(home, '.config'), PATH: '', ...env },
     home,
     temp: home,
   });

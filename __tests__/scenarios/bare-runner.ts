@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeBinary } from '../../emulator/runner/programs.ts';
+import { pathToFileURL } from 'node:url';
+import { nodeBinary, systemVariables } from '../../emulator/runner/programs.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
-import { ACTION } from './stage.ts';
+import { ACTION, inHome, WINDOWS } from './stage.ts';
 
-const FAULT = path.resolve(import.meta.dirname, '../ledger/fault.ts');
-const HOST = path.resolve(import.meta.dirname, '../ledger/host.ts');
+const [FAULT, HOST] = ['fault.ts', 'host.ts'].map(
+  (name) => pathToFileURL(path.resolve(import.meta.dirname, '../ledger', name)).href,
+) as [string, string];
 const KEY = keyText(createSample().key);
 
 /** The password that the clients get, which must not stay. */
@@ -19,6 +21,15 @@ export const FILES = {
   '.pypirc': '# mine\n[distutils]\nindex-servers =\n    pypi\n\n[pypi]\nusername = __token__\npassword = pypi-token\n',
   '.config/pip/pip.conf': '[global]\r\ntimeout = 60\r\n',
 };
+
+/** A program that runs another and ends as it did. */
+const WORKER = WINDOWS
+  ? [
+      nodeBinary(),
+      '-e',
+      "const [file, ...args] = process.argv.slice(1); process.exit(require('node:child_process').spawnSync(file, args, { stdio: 'inherit' }).status ?? 1)",
+    ]
+  : ['sh', '-c', '"$@"; status=$?; [ $status -gt 128 ] && kill -KILL $$; exit $status', 'sh'];
 
 /** How an entry ended, and what it printed. */
 export interface End {
@@ -44,8 +55,8 @@ export class BareRunner {
 
   constructor() {
     for (const [name, content] of Object.entries(FILES)) {
-      mkdirSync(path.dirname(path.join(this.home, name)), { recursive: true });
-      writeFileSync(path.join(this.home, name), content);
+      mkdirSync(path.dirname(inHome(this.home, name)), { recursive: true });
+      writeFileSync(inHome(this.home, name), content);
     }
   }
 
@@ -64,6 +75,7 @@ export class BareRunner {
     const env = {
       ...Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value])),
       PATH: process.env['PATH'],
+      ...systemVariables(this.home),
       HOME: this.home,
       RUNNER_TEMP: temp,
       GITHUB_RUN_ID: job,
@@ -79,11 +91,10 @@ export class BareRunner {
       ...(host === undefined ? {} : { FAKE_HOST: host }),
     };
     const args = [...(fault === '' ? [] : ['--import', FAULT]), ...(host === undefined ? [] : ['--import', HOST])];
-    // The shell stands for the runner's worker, whose end tells other jobs that this one is over; on a host that lives, this
-    // process does.
-    const script = '"$@"; status=$?; [ $status -gt 128 ] && kill -KILL $$; exit $status';
+    // What stands in between is the runner's worker, whose end tells other jobs that this one is over; on a host that lives, this
+    // process is.
     const program = [nodeBinary(), ...args, path.join(ACTION, 'dist', entry, 'index.js')];
-    const [file = '', ...rest] = host === undefined ? ['sh', '-c', script, 'sh', ...program] : program;
+    const [file = '', ...rest] = host === undefined ? [...WORKER, ...program] : program;
     const child = spawn(file, rest, {
       env,
       ...(user === undefined ? {} : { uid: user }),

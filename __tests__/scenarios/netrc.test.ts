@@ -1,7 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTION, codeOf, formsOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from './stage.ts';
+import {
+  ACTION,
+  codeOf,
+  formsOf,
+  leaks,
+  openStage,
+  PRIVATE,
+  photograph,
+  type Stage,
+  secretsOf,
+  textIn,
+} from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -26,9 +37,10 @@ describe('netrc: also', () => {
     const main = await job.uses(ACTION, withToken());
     expect(main.outputs['netrc_file']).toBe(path.join(job.home, '.netrc'));
     expect(main.annotations).toEqual([]);
-    const during = photograph(job.home)['.netrc'] ?? '';
+    expect(photograph(job.home)['.netrc']).toMatch(PRIVATE);
+    const during = textIn(job.home, '.netrc');
     expect(during).toMatch(
-      new RegExp(`^600 (?:# mine\\n)?machine ${HOST}\\s+login oauth2accesstoken\\s+password ${stage.sample.token}\\s`),
+      new RegExp(`^(?:# mine\\n)?machine ${HOST}\\s+login oauth2accesstoken\\s+password ${stage.sample.token}\\s`),
     );
     expect(during).toContain('machine example.com\n\tlogin me\n\tpassword "a b"\n');
     expect(textIn(job.home, '.config/pip/pip.conf')).toContain(stage.sample.token);
@@ -41,7 +53,7 @@ describe('netrc: also', () => {
   test('makes a file that was not there, and removes it', async () => {
     const job = await stage.job();
     await job.uses(ACTION, withKey());
-    expect(photograph(job.home)['.netrc']).toMatch(/^600 /);
+    expect(photograph(job.home)['.netrc']).toMatch(PRIVATE);
     await job.finish();
     expect(photograph(job.home)).toEqual({});
     expect(leaks(job, secretsOf(stage.key))).toEqual([]);
@@ -63,9 +75,9 @@ describe('netrc: also', () => {
     const file = path.join(job.workspace, 'netrc');
     writeFileSync(file, MINE);
     const main = await job.uses(ACTION, withToken(), { env: { NETRC: file } });
-    expect(textIn('/', file)).toBe(MINE);
+    expect(readFileSync(file, 'utf8')).toBe(MINE);
     expect(main.env['NETRC']).toBe(main.outputs['netrc_file']);
-    expect(textIn('/', main.env['NETRC'] ?? '')).toContain('machine github.com login me password x');
+    expect(readFileSync(main.env['NETRC'] ?? '', 'utf8')).toContain('machine github.com login me password x');
     await job.finish();
   });
 
@@ -74,7 +86,7 @@ describe('netrc: also', () => {
     const before = photograph(job.home);
     const main = await job.uses(ACTION, withToken());
     expect(photograph(job.home)['_netrc']).toBe(before['_netrc']);
-    expect(textIn('/', main.env['NETRC'] ?? '')).toContain('machine github.com login me password x');
+    expect(readFileSync(main.env['NETRC'] ?? '', 'utf8')).toContain('machine github.com login me password x');
     await job.finish();
     expect(photograph(job.home)).toEqual(before);
   });

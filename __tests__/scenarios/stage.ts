@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -37,24 +38,33 @@ export interface Stage {
 
 export type HomeFile = string | { readonly content: string | Buffer; readonly mode: number };
 
-const WINDOWS = process.platform === 'win32';
+/** Whether this is Windows, where files have no modes, no owners that a number names, and no pipes among them. */
+export const WINDOWS = process.platform === 'win32';
 
 /** How a private file begins in a photograph: on Windows an access list says it, which no mode shows. */
 export const PRIVATE = WINDOWS ? /^666 / : /^600 /;
 
+/** Whether Wine plays Windows (scripts/windows), which has no PowerShell, and whose icacls does nothing. */
+export const WINE = process.env['WINEPREFIX'] !== undefined;
+
+/** Files that have another name on Windows. */
+const THERE: readonly (readonly [linux: string, windows: string])[] = [
+  ['.config/pip/pip.conf', 'AppData/Roaming/pip/pip.ini'],
+  ['.pip/pip.conf', 'pip/pip.ini'],
+];
+
 /** A file of a home, named as it is on Linux, where this system's clients read it. */
 export function inHome(home: string, name: string): string {
-  const there = name.replace('.config/pip/pip.conf', 'AppData/Roaming/pip/pip.ini');
-  return path.join(home, WINDOWS ? there : name);
+  return path.join(home, (WINDOWS && new Map(THERE).get(name)) || name);
 }
 
-/** The name that a file of a home would have on Linux. */
+/** The name that a file or folder of a home would have on Linux. */
 function onLinux(name: string): string {
   if (!WINDOWS) return name;
-  return name
-    .replaceAll('\\', '/')
-    .replace(/^AppData\/Roaming/, '.config')
-    .replace('/pip.ini', '/pip.conf');
+  const given = name.replaceAll('\\', '/');
+  return (
+    THERE.find(([, windows]) => windows === given)?.[0] ?? given.replace(/^AppData(?:\/Roaming)?(?=\/|$)/, '.config')
+  );
 }
 
 /** Opens a stage; with `pypi`, PyPI is emulated too and has nothing but a namesake of the private package, version 99.0.0. */
@@ -90,21 +100,26 @@ export async function openStage({ pypi = false }: { readonly pypi?: boolean } = 
 
 /** Every file and folder below a folder: mode and bytes, by path. */
 export function photograph(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    names.flatMap((name): [string, string][] => {
-      const file = path.join(folder, name);
-      const stats = lstatSync(file);
-      const mode = (stats.mode & 0o777).toString(8);
-      return [[onLinux(name), stats.isFile() ? `${mode} ${readFileSync(file, 'latin1')}` : `${mode} folder`]];
-    }),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const seen = names.map((name): readonly [string, string] => {
+    const file = path.join(folder, name);
+    const stats = lstatSync(file);
+    const mode = (stats.mode & 0o777).toString(8);
+    return [onLinux(name), stats.isFile() ? `${mode} ${readFileSync(file, 'latin1')}` : `${mode} folder`];
+  });
+  return Object.fromEntries(seen.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The text of a file of the home; empty where it does not exist. */
 export function textIn(home: string, name: string): string {
   const file = inHome(home, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Runs a command as a person pastes it on the machine of the runner: in bash, or in PowerShell on Windows. */
+export function paste(command: string): void {
+  if (WINDOWS) execFileSync('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command]);
+  else execFileSync('bash', ['-c', command]);
 }
 
 /** The code of a problem, which the title of its annotation ends with; the runner's own titles are as they are. */

@@ -7,7 +7,7 @@ const client = {
 	uploads: true,
 	files: [require_index.pypirc],
 	reserved: require_index.PYPIRC_NAMES,
-	usage: ({ serverId, scope }) => ({ publish: scope === "isolated" ? `flit publish --pypirc "$PYPIRC_FILE" --repository ${serverId}` : `flit publish --repository ${serverId}` }),
+	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `flit publish --pypirc ${file} --repository ${serverId}` : `flit publish --repository ${serverId}` }),
 	rivals: ({ machine: { env } }) => require_index.variableRivals(env, {
 		FLIT_INDEX_URL: "flit publish uploads there and refuses --repository",
 		FLIT_USERNAME: "flit sends it instead of the user name in .pypirc",

@@ -61,6 +61,8 @@ export interface Job {
   uses(folder: string, inputs?: Readonly<Record<string, string>>, options?: StepOptions): Promise<StepResult>;
   /** Runs a shell script, or a program with arguments. */
   run(command: string, args?: readonly string[], options?: StepOptions): Promise<StepResult>;
+  /** What a step that needs no program of its own would write to GITHUB_ENV, for the steps after it. */
+  set(name: string, value: string): void;
   /** Ends the process of the step that is running, at once. */
   kill(): void;
   /** Every text that steps printed, stored or left in the workspace, lines of `::add-mask::` aside. */
@@ -258,6 +260,9 @@ export async function startJob(options: JobOptions): Promise<Job> {
       const shown = `Run ${command.trim()}`;
       const shell = ['--noprofile', '--norc', '-eo', 'pipefail', script];
       return step(shown, { file: 'bash', args: shell, env: variables }, [shown], hooks, '');
+    },
+    set(name, value) {
+      exported[name] = value;
     },
     kill() {
       current?.kill();

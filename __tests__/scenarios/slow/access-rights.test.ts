@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, linkSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StepResult } from '../../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, type Stage, textIn } from '../stage.ts';
+import { ACTION, codeOf, openStage, type Stage, textIn, WINDOWS, WINE } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -21,41 +21,54 @@ const ACL = `
 import os, struct, sys
 entries = [(1, 6, 0xffffffff), (2, 4, 54321), (4, 0, 0xffffffff), (16, 4, 0xffffffff), (32, 0, 0xffffffff)]
 os.setxattr(sys.argv[1], 'system.posix_acl_access', struct.pack('<I', 2) + b''.join(struct.pack('<HHI', *e) for e in entries))
+os.setxattr(sys.argv[1], 'user.note', b'mine')
 `;
+const ATTRIBUTES =
+  'import os, sys; f = sys.argv[1]; print({n: os.getxattr(f, n) for n in sorted(os.listxattr(f))} or "")';
 
-/** The extended attributes of a file, access list included, as text. */
-function attributes(file: string): string {
-  const script = 'import os, sys; f = sys.argv[1]; print({n: os.getxattr(f, n) for n in sorted(os.listxattr(f))})';
-  return execFileSync('python3', ['-c', script, file], { encoding: 'utf8' });
-}
+const said = (file: string, ...args: string[]): string =>
+  execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
-function withAcl(file: string): boolean {
-  try {
-    execFileSync('python3', ['-c', ACL, file], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** How each system is told that somebody else may read a file, and what it then tells of the file's rights. */
+const RIGHTS: Partial<Record<NodeJS.Platform, { give: (file: string) => string; read: (file: string) => string }>> = {
+  linux: { give: (file) => said('python3', '-c', ACL, file), read: (file) => said('python3', '-c', ATTRIBUTES, file) },
+  darwin: {
+    give: (file) => said('/bin/chmod', '+a', 'everyone allow read', file),
+    // Its list, a line an entry, comes after the line of the file.
+    read: (file) => said('/bin/ls', '-le', file).split('\n').slice(1).join('\n'),
+  },
+  win32: {
+    give: (file) => said('icacls', file, '/inheritance:r', '/grant:r', '*S-1-3-4:F', '*S-1-1-0:R'),
+    read: (file) => said('icacls', file),
+  },
+};
 
-test.each<[string, string]>([
-  ['that nobody touches', 'true'],
-  ['to which a step adds a line', 'echo "[mine]" >> ~/.pypirc'],
-])('a file with an access list and attributes, %s, comes back with them', async (_, step) => {
+test.each<[string, (file: string) => unknown, string]>([
+  ['that nobody touches', () => undefined, PYPIRC],
+  ['to which a step adds a line', (file) => appendFileSync(file, '[mine]\n'), `${PYPIRC}[mine]\n`],
+])('a file with an access list and attributes, %s, comes back with them', async (_, step, after) => {
   const home = stage.home({ '.pypirc': { content: PYPIRC, mode: 0o640 } });
   const file = path.join(home, '.pypirc');
-  // A file system without access lists has nothing to lose.
-  if (!withAcl(file)) return;
-  execFileSync('python3', ['-c', "import os, sys; os.setxattr(sys.argv[1], 'user.note', b'mine')", file]);
-  const before = [attributes(file), statSync(file).mode & 0o777, statSync(file).ino];
+  const { give, read } = RIGHTS[process.platform] ?? {};
+  try {
+    give?.(file);
+  } catch {
+    // A file system without access lists has nothing to lose.
+    return;
+  }
+  const picture = () => [read?.(file), statSync(file).mode & 0o777, statSync(file, { bigint: true }).ino];
+  const before = picture();
   const job = await stage.job({ home });
   await job.uses(ACTION, inputs());
-  expect([statSync(file).mode & 0o777, attributes(file)]).toEqual([0o600, '{}\n']);
-  await job.run(step);
+  // It is another file meanwhile, which its owner alone can read; Wine's icacls tells nothing.
+  const [rights, mode, inode] = picture();
+  expect([WINE || rights === before[0], mode, inode === before[2]]).toEqual([WINE, WINDOWS ? 0o666 : 0o600, false]);
+  if (!WINDOWS) expect(rights?.toString().trim()).toBe('');
+  step(file);
   const [post] = await job.finish();
   expect([post?.exitCode, codes(post)]).toEqual([0, []]);
-  expect([attributes(file), statSync(file).mode & 0o777, statSync(file).ino]).toEqual(before);
-  expect(textIn(home, '.pypirc')).toBe(step === 'true' ? PYPIRC : `${PYPIRC}[mine]\n`);
+  expect(picture()).toEqual(before);
+  expect(textIn(home, '.pypirc')).toBe(after);
   expect(readdirSync(home)).toEqual(['.pypirc']);
 });
 
@@ -74,7 +87,7 @@ test('a file that a step makes anew in its place does not get what it had before
   const home = stage.home({ '.pypirc': { content: PYPIRC, mode: 0o644 } });
   const job = await stage.job({ home });
   await job.uses(ACTION, inputs());
-  await job.run('rm ~/.pypirc');
+  rmSync(path.join(home, '.pypirc'));
   const [post] = await job.finish();
   expect(post?.exitCode).toBe(0);
   expect(existsSync(path.join(home, '.pypirc'))).toBe(false);

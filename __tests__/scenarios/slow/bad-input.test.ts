@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LINKS } from '../../ledger/home.ts';
 import { ACTION, codeOf, inHome, leaks, openStage, photograph, type Stage, secretsOf } from '../stage.ts';
 
 let stage: Stage;
@@ -135,7 +136,7 @@ describe('files that cannot be edited', () => {
     ]);
   });
 
-  test('a folder, a link loop and a dangling link are told apart', async () => {
+  test.runIf(LINKS)('a folder and a link loop are told apart', async () => {
     const home = stage.home();
     mkdirSync(path.dirname(inHome(home, '.config/pip/pip.conf')), { recursive: true });
     symlinkSync(path.basename(inHome(home, '.config/pip/pip.conf')), inHome(home, '.config/pip/pip.conf'));
@@ -144,13 +145,14 @@ describe('files that cannot be edited', () => {
   });
 
   test('a home that cannot be written', async () => {
-    const folder = stage.home();
-    writeFileSync(path.join(folder, 'home'), 'a file, not a folder');
+    const folder = stage.home({ home: 'a file, not a folder' });
+    const before = photograph(folder);
+    const home = path.join(folder, 'home');
+    const env = { HOME: home, USERPROFILE: home, APPDATA: path.join(home, 'AppData', 'Roaming') };
     const job = await stage.job();
-    const main = await job.uses(ACTION, { ...where, key: stage.key }, { env: { HOME: path.join(folder, 'home') } });
-    expect(main.exitCode).toBe(1);
-    expect(main.annotations.map(codeOf)).toEqual(expect.arrayContaining(['FOLDER_IS_A_FILE']));
+    const main = await job.uses(ACTION, { ...where, key: stage.key }, { env });
+    expect([main.exitCode, [...new Set(main.annotations.map(codeOf))]]).toEqual([1, ['FOLDER_IS_A_FILE']]);
     expect(await job.finish()).toEqual([expect.objectContaining({ exitCode: 0 })]);
-    expect(photograph(folder)).toEqual({ home: '644 a file, not a folder' });
+    expect(photograph(folder)).toEqual(before);
   });
 });

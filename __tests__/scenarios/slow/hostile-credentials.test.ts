@@ -129,8 +129,10 @@ describe('a subject token is never quoted', () => {
     '{"version":1,"success":false,"message":"TOPSECRET9-opaque"}',
     '{"id_token":"TOPSECRET9-opaque"}',
   ])('nor by a command that prints %s', async (printed) => {
-    const print = { mode: 0o755, content: `#!/bin/sh\necho '${printed}' | tee /dev/stderr\n` };
-    const executable = { command: path.join(stage.home({ print }), 'print') };
+    const print = `console.log(${JSON.stringify(printed)});\nconsole.error(${JSON.stringify(printed)});\n`;
+    const executable = {
+      command: `"${process.execPath}" "${path.join(stage.home({ 'print.mjs': print }), 'print.mjs')}"`,
+    };
     const { codes } = await run({ file: external({ credential_source: { executable } }), env: allowed });
     expect(codes).toEqual(['ADC_UNREADABLE']);
   });
@@ -140,9 +142,14 @@ describe('a command for the subject token', () => {
   test('gets what it needs, and nothing that was meant for the step', async () => {
     const answer =
       '{"version":1,"success":true,"token_type":"urn:ietf:params:oauth:token-type:jwt","id_token":"TOPSECRET9"}';
-    const script = { mode: 0o755, content: `#!/bin/sh\nenv > "$1"\necho '${answer}'\n` };
-    const folder = stage.home({ script });
-    const executable = { command: `"${path.join(folder, 'script')}" "${path.join(folder, 'a variable list')}"` };
+    const script = `import { writeFileSync } from 'node:fs';
+const seen = Object.entries(process.env).map(([name, value]) => name + '=' + value);
+writeFileSync(process.argv[2], seen.join('\\n'));
+console.log(${JSON.stringify(answer)});
+`;
+    const folder = stage.home({ 'print.mjs': script });
+    const [program, list] = [path.join(folder, 'print.mjs'), path.join(folder, 'a variable list')];
+    const executable = { command: `"${process.execPath}" "${program}" "${list}"` };
     const env = { ...allowed, GITHUB_TOKEN: 'ghs_token', MY_SECRET: 'x', PIP_INDEX_URL: 'https://u:p@x.example.com/' };
     const { codes, requests } = await run({ file: external({ credential_source: { executable } }), env });
     // The emulator's token service knows no such token, and says so.

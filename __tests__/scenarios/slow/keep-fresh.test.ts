@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { eventually, keepersOf, LIFE, visibleOf } from '../kept-fresh.ts';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
+import { ACTION, codeOf, inHome, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ test('what the user changes in between stays, and a line that the user removed s
   const job = await stage.job({ home, oidc: true });
   await federated(job);
   const first = tokenIn(home);
-  appendFileSync(path.join(home, PIP), '# a note of mine\n');
+  appendFileSync(inHome(home, PIP), '# a note of mine\n');
   writeFileSync(path.join(home, PYPIRC), '[mine]\nusername = me\n');
   expect(await eventually(() => !['', first].includes(tokenIn(home, PIP)))).toBe(true);
   expect(textIn(home, PIP)).toContain('# a note of mine\n');
@@ -147,7 +147,7 @@ test('a key that is exchanged for tokens reaches the keeper, and nothing that ca
   for (const line of stage.key.match(/[\w+/]{40,}/g) ?? []) expect(visible).not.toContain(line);
   const first = tokenIn(job.home);
   expect(await eventually(() => !['', first].includes(tokenIn(job.home)))).toBe(true);
-  expect(readFileSync(path.join(job.home, PIP), 'utf8')).toContain(tokenIn(job.home));
+  expect(readFileSync(inHome(job.home, PIP), 'utf8')).toContain(tokenIn(job.home));
   await job.finish();
   expect(keepersOf(job)).toEqual([]);
 });

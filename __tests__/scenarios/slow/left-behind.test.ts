@@ -17,7 +17,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import type { StepResult } from '../../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
+import { LINKS } from '../../ledger/home.ts';
+import { ACTION, codeOf, inHome, openStage, paste, photograph, type Stage, textIn, WINDOWS, WINE } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -55,12 +56,11 @@ function frailJob(home = stage.home(FILES), host = 'one'): Promise<Job> {
 }
 
 /** Runs main, then what a later step does, then post. */
-async function use(step: string | ((job: Job) => unknown), job: Promise<Job> = frailJob()) {
+async function use(step: (job: Job) => unknown, job: Promise<Job> = frailJob()) {
   const started = await job;
   const main = await started.uses(ACTION, inputs());
   expect(main.log).toContain('Artifact Registry is ready');
-  if (typeof step === 'string') expect((await started.run(step)).exitCode).toBe(0);
-  else await step(started);
+  await step(started);
   const [post] = await started.finish();
   if (post === undefined) throw new Error('no post');
   return { job: started, home: started.home, post };
@@ -81,10 +81,10 @@ function holding(folder: string, secret = password()): string[] {
 function expectHonest(home: string, post: StepResult): void {
   const left = holding(home);
   if (post.exitCode === 0) expect(left).toEqual([]);
-  else for (const name of left) expect(post.log).toContain(path.join(home, name));
+  else for (const name of left) expect(post.log).toContain(inHome(home, name));
 }
 
-const fault = (text: string) => `echo "FAULT=${text}" >> "$GITHUB_ENV"`;
+const fault = (text: string) => (job: Job) => job.set('FAULT', text);
 
 describe('where the disk or the rights fail post', () => {
   test.each(['ENOSPC', 'EDQUOT', 'EMFILE'])(
@@ -140,8 +140,20 @@ describe('where a step meddled with the ledger', () => {
     ['removed it', (home) => rmSync(root(home), { recursive: true })],
     ['emptied it', (home) => writeFileSync(ledger(home), '')],
     ['forged it', (home) => writeFileSync(ledger(home), '{"version":1,"holders":[],"files":[]}')],
-    ['made it a folder', (home) => execFileSync('sh', ['-c', 'rm "$1" && mkdir "$1"', 'sh', ledger(home)])],
-    ['put a file in its place', (home) => execFileSync('sh', ['-c', 'rm -r "$1" && touch "$1"', 'sh', root(home)])],
+    [
+      'made it a folder',
+      (home) => {
+        rmSync(ledger(home));
+        mkdirSync(ledger(home));
+      },
+    ],
+    [
+      'put a file in its place',
+      (home) => {
+        rmSync(root(home), { recursive: true });
+        writeFileSync(root(home), '');
+      },
+    ],
     [
       'changed a path in it',
       (home) => writeFileSync(ledger(home), readFileSync(ledger(home), 'utf8').replaceAll('.pypirc"', '.netrc"')),
@@ -153,7 +165,7 @@ describe('where a step meddled with the ledger', () => {
   ])('%s: post fails and names the files', async (_, meddle) => {
     const { home, post } = await use((job) => meddle(job.home));
     expect([post.exitCode, codes(post)]).toEqual([1, ['SECRET_MAY_REMAIN']]);
-    for (const name of ['.pypirc', PIP]) expect(post.log).toContain(path.join(home, name));
+    for (const name of ['.pypirc', PIP]) expect(post.log).toContain(inHome(home, name));
     expect(post.log).not.toContain(password());
   });
 
@@ -195,9 +207,9 @@ describe('where a step meddled with the ledger', () => {
 });
 
 describe('the folder of the ledger', () => {
-  test('is not one that a link leads to', async () => {
+  test.runIf(LINKS)('is not one that a link leads to', async () => {
     const home = stage.home({ ...FILES, 'precious/deed': 'mine', 'precious/ledger.json': '{}' });
-    symlinkSync('precious', path.join(home, LEDGER));
+    symlinkSync(path.join(home, 'precious'), path.join(home, LEDGER), 'junction');
     const before = photograph(path.join(home, 'precious'));
     const job = await stage.job({ home });
     const main = await job.uses(ACTION, inputs());
@@ -226,17 +238,20 @@ describe('the folder of the ledger', () => {
     expect(photograph(folder)).toEqual(before);
   });
 
-  test('that another owner has is refused with a command that mends it whole', async () => {
-    const home = stage.home(FILES);
-    mkdirSync(path.join(home, LEDGER), { mode: 0o700 });
-    execFileSync('chown', ['-R', '12345', path.join(home, LEDGER)]);
-    const job = await stage.job({ home });
-    const main = await job.uses(ACTION, inputs());
-    expect(codes(main)).toEqual(['FILE_OF_ANOTHER_OWNER']);
-    const command = /sudo (chown .*)/.exec(main.log)?.[1] ?? '';
-    execFileSync('bash', ['-c', command]);
-    expect((await job.uses(ACTION, inputs())).exitCode).toBe(0);
-  });
+  test.runIf(process.geteuid?.() === 0)(
+    'that another owner has is refused with a command that mends it whole',
+    async () => {
+      const home = stage.home(FILES);
+      mkdirSync(path.join(home, LEDGER), { mode: 0o700 });
+      execFileSync('chown', ['-R', '12345', path.join(home, LEDGER)]);
+      const job = await stage.job({ home });
+      const main = await job.uses(ACTION, inputs());
+      expect(codes(main)).toEqual(['FILE_OF_ANOTHER_OWNER']);
+      const command = /sudo (chown .*)/.exec(main.log)?.[1] ?? '';
+      paste(command);
+      expect((await job.uses(ACTION, inputs())).exitCode).toBe(0);
+    },
+  );
 
   test.each<[string, (lock: string) => unknown]>([
     [
@@ -253,7 +268,7 @@ describe('the folder of the ledger', () => {
     const lock = path.join(home, LEDGER, 'lock');
     mkdirSync(lock, { recursive: true, mode: 0o700 });
     fill(lock);
-    const { post } = await use('true', stage.job({ home }));
+    const { post } = await use(() => undefined, stage.job({ home }));
     expect(post.exitCode).toBe(0);
     expect(existsSync(path.join(home, LEDGER))).toBe(false);
   });
@@ -264,7 +279,11 @@ describe('the folder of the ledger', () => {
     const job = await stage.job({ home });
     const main = await job.uses(ACTION, inputs());
     expect(codes(main)).toEqual(['LOCK_NOT_OURS']);
-    execFileSync('bash', ['-c', /^ *(rm -r .*)$/m.exec(main.log)?.[1] ?? 'false']);
+    const remedy = WINDOWS ? /^ *(Remove-Item -Recurse -Force .*)$/m : /^ *(rm -r .*)$/m;
+    const command = remedy.exec(main.log)?.[1] ?? '';
+    expect(command).toContain(`'${path.join(home, LEDGER, 'lock')}'`);
+    if (WINE) return;
+    paste(command);
     expect((await job.uses(ACTION, inputs())).exitCode).toBe(0);
   });
 });
@@ -284,12 +303,12 @@ describe('a copy of the credential', () => {
     ['in a file that pip reads and nobody wrote', '.pip/pip.conf', () => `[global]\nindex-url = ${url()}\n`],
   ])('%s is found', async (_, name, line) => {
     const { home, post } = await use((job) => {
-      const file = path.join(job.home, name);
+      const file = inHome(job.home, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, textIn(job.home, name) + line());
     });
     expect([post.exitCode, codes(post)]).toEqual([1, ['SECRET_MAY_REMAIN']]);
-    expect(post.log).toContain(path.join(home, name));
+    expect(post.log).toContain(inHome(home, name));
     // The other files are as they were.
     for (const other of ['.pypirc', PIP].filter((one) => one !== name)) {
       expect(textIn(home, other)).toBe(FILES[other as '.pypirc']?.content);
@@ -298,12 +317,12 @@ describe('a copy of the credential', () => {
 });
 
 test('a copy is told even where another try was needed', async () => {
-  const { home, post } = await use(async (job) => {
-    writeFileSync(path.join(job.home, PIP), `${textIn(job.home, PIP)}# ${password()}\n`);
-    await job.run(fault('EIO:unlinkSync!'));
+  const { home, post } = await use((job) => {
+    writeFileSync(inHome(job.home, PIP), `${textIn(job.home, PIP)}# ${password()}\n`);
+    fault('EIO:unlinkSync!')(job);
   });
   expect([post.exitCode, codes(post)]).toEqual([1, ['SECRET_MAY_REMAIN']]);
-  expect(post.log).toContain(path.join(home, PIP));
+  expect(post.log).toContain(inHome(home, PIP));
   expect(textIn(home, '.pypirc')).toBe(FILES['.pypirc'].content);
 });
 

@@ -16,7 +16,7 @@ import {
   type Repository,
 } from '../../../emulator/world.ts';
 import { explanations } from '../../../scripts/docs.ts';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf } from '../stage.ts';
+import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf, WINDOWS } from '../stage.ts';
 
 /** One way to get it wrong, and what the user must be told. */
 interface Mistake {
@@ -944,13 +944,13 @@ const FILES: readonly Mistake[] = [
     cause: 'This value turns off',
     fix: 'set scope: isolated',
     inputs: withKey(),
-    job: withEnv({ PIP_CONFIG_FILE: '/dev/null' }),
+    job: withEnv({ PIP_CONFIG_FILE: WINDOWS ? 'nul' : '/dev/null' }),
   },
   {
     broken: 'no virtual environment',
     code: 'VIRTUALENV_MISSING',
     cause: 'VIRTUAL_ENV is not set',
-    fix: 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"',
+    fix: WINDOWS ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV' : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"',
     inputs: withKey({ scope: 'virtualenv' }),
   },
 ];

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StepResult } from '../../../emulator/runner/step-result.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
+import { LINKS } from '../../ledger/home.ts';
+import { ACTION, codeOf, inHome, openStage, photograph, type Stage, textIn, WINDOWS } from '../stage.ts';
 
 let stage: Stage;
 let folder: string;
@@ -22,30 +23,35 @@ const password = () => Buffer.from(stage.key.trim()).toString('base64');
 const codes = (step: StepResult | undefined): string[] => (step?.annotations ?? []).map(codeOf);
 
 describe('a file that is not what it should be is named at once', () => {
-  test.each<[string, (file: string) => unknown, string]>([
+  /** Kinds of files that Windows has none of, at the names of files. */
+  const ELSEWHERE: readonly [string, (file: string) => unknown, string][] = [
     ['a pipe', (file) => execFileSync('mkfifo', [file]), 'FILE_NOT_REGULAR'],
     ['a device', (file) => symlinkSync('/dev/zero', file), 'FILE_NOT_REGULAR'],
+  ];
+  test.each<[string, (file: string) => unknown, string]>([
+    ...(WINDOWS ? [] : ELSEWHERE),
     ['5 MB', (file) => writeFileSync(file, '#\n'.repeat(2_500_000)), 'FILE_TOO_LARGE'],
     ['a folder', (file) => mkdirSync(file), 'FILE_IS_A_FOLDER'],
   ])('%s', async (_, make, code) => {
     for (const name of ['.config/pip/pip.conf', '.pypirc']) {
       const home = stage.home();
-      mkdirSync(path.join(home, '.config/pip'), { recursive: true });
-      make(path.join(home, name));
+      const file = inHome(home, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      make(file);
       const job = await stage.job({ home });
       const main = await job.uses(ACTION, inputs());
       expect([main.exitCode, codes(main)]).toEqual([1, [code]]);
-      expect(main.log).toContain(realpathSync(path.join(home, name)));
+      expect(main.log).toContain(realpathSync(file));
       expect((await job.finish())[0]?.exitCode).toBe(0);
     }
   });
 
   test('a credential file too', async () => {
     const pipe = path.join(folder, 'pipe.json');
-    execFileSync('mkfifo', [pipe]);
+    if (!WINDOWS) execFileSync('mkfifo', [pipe]);
     const large = path.join(folder, 'large.json');
     writeFileSync(large, `{"type":"${'x'.repeat(5_000_000)}"}`);
-    for (const file of [pipe, large]) {
+    for (const file of WINDOWS ? [large] : [pipe, large]) {
       const job = await stage.job({ env: { GOOGLE_APPLICATION_CREDENTIALS: file } });
       const main = await job.uses(ACTION, { ...inputs(), key: '', project: 'my-project' });
       expect([main.exitCode, codes(main)]).toEqual([1, ['ADC_UNREADABLE']]);
@@ -80,12 +86,12 @@ describe('the checkout', () => {
     return workspace;
   }
 
-  test.each(['full', 'relative', 'linked'])(
+  test.each(['full', 'relative', ...(LINKS ? ['linked'] : [])])(
     'keeps a pip.conf that PIP_CONFIG_FILE names (%s): pip gets a copy',
     async (how) => {
       const workspace = await checkout({ 'pip.conf': PIP_CONF });
       const link = path.join(workspace, '..', `link-${path.basename(workspace)}`);
-      symlinkSync(path.join(workspace, 'pip.conf'), link);
+      if (how === 'linked') symlinkSync(path.join(workspace, 'pip.conf'), link);
       const named = { full: path.join(workspace, 'pip.conf'), relative: 'pip.conf', linked: link }[how] ?? '';
       const before = photograph(workspace);
       const job = await stage.job({ workspace, env: { PIP_CONFIG_FILE: named } });
@@ -103,16 +109,19 @@ describe('the checkout', () => {
     },
   );
 
-  test.each<[string, (workspace: string, home: string) => Record<string, string>, Record<string, string>]>([
-    [
-      'a linked .pypirc',
-      (workspace, home) => {
-        symlinkSync(path.join(workspace, 'rc'), path.join(home, '.pypirc'));
-        return {};
-      },
-      {},
-    ],
-    ['XDG_CONFIG_HOME', (workspace) => ({ XDG_CONFIG_HOME: workspace }), {}],
+  type Lead = [string, (workspace: string, home: string) => Record<string, string>, Record<string, string>];
+  const LINKED: Lead = [
+    'a linked .pypirc',
+    (workspace, home) => {
+      symlinkSync(path.join(workspace, 'rc'), path.join(home, '.pypirc'));
+      return {};
+    },
+    {},
+  ];
+  const variable = WINDOWS ? 'APPDATA' : 'XDG_CONFIG_HOME';
+  test.each<Lead>([
+    ...(LINKS ? [LINKED] : []),
+    [variable, (workspace) => ({ [variable]: workspace }), {}],
     ['a virtual environment', (workspace) => ({ VIRTUAL_ENV: path.join(workspace, '.venv') }), { scope: 'virtualenv' }],
   ])('is warned of where %s leads into it', async (_, lead, more) => {
     const workspace = await checkout({ rc: '', '.venv/pyvenv.cfg': '' });
@@ -133,7 +142,7 @@ describe('the checkout', () => {
 });
 
 describe('a user without a home', () => {
-  const homeless = { HOME: '' };
+  const homeless: Record<string, string> = WINDOWS ? { USERPROFILE: '' } : { HOME: '' };
 
   test('is told to set one', async () => {
     const job = await stage.job({ platformEnv: homeless });
