@@ -1,9 +1,10 @@
 /**
  * A preload (`node --import`) that makes the process die, or a call fail, at one file system call of the ledger. FAULT is
- * `kill:N` (dies before the N-th call), `half:N` (the N-th call writes half of its bytes, then the process dies),
+ * `kill:N` (dies before the N-th call), `stop:N` (is frozen before it), `half:N` (the N-th call writes half of its bytes, then the process dies),
  * `ENOSPC:N` and the like (the N-th call fails so), `ENOSPC:N+` (all calls from the N-th on), `ENOSPC:N=` (from the N-th on all of
  * its name), `ENOSPC:mkdirSync` (all of that name), `ENOSPC:mkdirSync!` (the first), or `count` (prints the calls on
- * standard error). Calls count from `arm` on, or with FAULT_FROM=start from the first.
+ * standard error, or to FAULT_FILE). Calls count from `arm` on, with FAULT_FROM=start from the first, and with FAULT_FROM=mkdirSync:2 from the
+ * second of that name. With FAULT_IN only a process whose program's path ends so is meant.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,12 +15,17 @@ let failing = Number.isNaN(nth) ? at : undefined;
 let calls = -1;
 const names: string[] = [];
 
+const meant = process.argv[1]?.endsWith(process.env['FAULT_IN'] ?? '') === true;
+const [, from, left] = /^(\w+):(\d+)$/.exec((meant && process.env['FAULT_FROM']) || '') ?? [];
+let countdown = Number(left ?? 0);
+
 const table = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
 const write = fs.writeFileSync;
 for (const name of Object.keys(table).filter((key) => key.endsWith('Sync'))) {
   const real = table[name];
   if (real === undefined) continue;
   const wrapped = (...args: unknown[]): unknown => {
+    if (name === from && --countdown === 0) arm();
     if (calls < 0) return real(...args);
     calls++;
     names.push(name);
@@ -49,13 +55,14 @@ function fault(name: string, args: unknown[]): void {
     write(args[0] as number, bytes.subarray(0, bytes.length / 2));
   }
   if (kind === 'kill' || kind === 'half') process.kill(process.pid, 'SIGKILL');
+  if (kind === 'stop') process.kill(process.pid, 'SIGSTOP');
   if (kind.startsWith('E')) throw Object.assign(new Error(`${kind}: injected, ${name}`), { code: kind, syscall: name });
 }
 
 /** From here on calls count. */
 export function arm(): void {
   calls = 0;
-  if (kind === 'count') process.on('exit', () => write(2, JSON.stringify(names)));
+  if (kind === 'count') process.on('exit', () => write(process.env['FAULT_FILE'] ?? 2, JSON.stringify(names)));
 }
 
-if (process.env['FAULT_FROM'] === 'start') arm();
+if (meant && process.env['FAULT_FROM'] === 'start') arm();

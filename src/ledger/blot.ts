@@ -5,13 +5,15 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   openSync,
   readFileSync,
   writeSync,
 } from 'node:fs';
 import type { Secret } from '../secret.ts';
-import { type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
+import { type FileRecord, formerOf, type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
 import { errorCode } from './look.ts';
+import { remove, setAside } from './replace.ts';
 import { secretsOf, spellingsOf } from './settle.ts';
 
 const FILLER = 'x';
@@ -39,16 +41,43 @@ export function blotFile(record: HolderRecord, file: string): void {
 
 /**
  * Does a work that gives the file's name to a new file, and then overwrites these secrets in the former one, which has other names.
- * Throws what the work throws.
+ * Until then that one has a name beside the file, so that after a kill `finishBlot` finds it. Throws what the work throws.
  */
-export function blotFormer(file: string, secrets: readonly Secret[], work: () => void): void {
-  const opened = openOurs(file);
+export function blotFormer(
+  { path, temporary }: Pick<FileRecord, 'path' | 'temporary'>,
+  secrets: readonly Secret[],
+  work: () => void,
+): void {
+  const name = formerOf(temporary);
+  setAside(path, name);
+  const opened = openOurs(path);
   try {
     work();
     fill(opened, spellingsOf(secrets));
     fsyncSync(opened);
   } finally {
     closeSync(opened);
+    remove(name);
+  }
+}
+
+/** Overwrites the secrets of these records in what a process that was killed within `blotFormer` left. Throws nothing, as `blot`. */
+export function finishBlot({ path, temporary }: FileRecord, holders: readonly HolderRecord[]): void {
+  const name = formerOf(temporary);
+  try {
+    const left = lstatSync(name, { throwIfNoEntry: false });
+    if (left === undefined) return;
+    // Where the kill was before the work, it is still the file itself.
+    if (left.ino !== lstatSync(path, { throwIfNoEntry: false })?.ino)
+      overwrite(
+        name,
+        spellingsOf(
+          holders.flatMap(({ credential, former = [] }) => [...(credential ? [credential.password] : []), ...former]),
+        ),
+      );
+    remove(name);
+  } catch {
+    // Its folder may be out of reach by now.
   }
 }
 

@@ -113,7 +113,7 @@ function perform(
   former: readonly Secret[],
 ): void {
   const work = (): void => replace(path, temporary, bytes, { ...present, mode: narrowed(present.mode), private: true });
-  if (hasOtherNames) blotFormer(path, former, work);
+  if (hasOtherNames) blotFormer({ path, temporary }, former, work);
   else work();
 }
 

@@ -177,6 +177,11 @@ export function asideOf(temporary: string): string {
   return `${temporary}-original`;
 }
 
+/** The name beside a file for a former content of ours, as long as a secret in it is still to be overwritten. */
+export function formerOf(temporary: string): string {
+  return `${temporary}-former`;
+}
+
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 
 const LEDGER = fields({ version: value((one) => one === 1), holders: list(HOLDER), files: list(FILE) });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
+import { finishBlot } from './blot.ts';
 import { LEDGER_DAMAGED } from './failures.ts';
 import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
 import { clearTickets, entriesOf } from './lock.ts';
@@ -32,7 +33,10 @@ export async function load(root: string): Promise<Ledger> {
   } catch (error) {
     throw damaged(path.join(root, LEDGER), 'a change in it cannot be made', error);
   }
-  for (const { temporary } of ledger.files) sweep(temporary);
+  for (const record of ledger.files) {
+    sweep(record.temporary);
+    finishBlot(record, ledger.holders);
+  }
   sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => (original ? [ORIGINAL + original.sha256] : []))));
   return ledger;
 }
