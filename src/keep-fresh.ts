@@ -10,6 +10,7 @@ import { systemCode } from './ledger/patience.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
 import { peek } from './ledger/store.ts';
+import { countdown } from './machine/countdown.ts';
 import type { Machine } from './machine/machine.ts';
 import { isOver, processOf } from './machine/processes.ts';
 import { liveNetwork } from './network/live.ts';
@@ -17,7 +18,10 @@ import { isPassing } from './network/passing.ts';
 
 const LONGEST_MS = 24 * 3_600_000;
 const TICK_MS = 1_000;
+const SHORT_TICK_MS = 50;
 const REFUSALS = 3;
+/** Longer than a post step takes that has to wait for others. */
+const POST_MS = 3 * 60_000;
 
 /** What the keeper sees of the job when it looks around. */
 type Sight = 'the job goes on' | 'the use is over' | 'the runner is gone';
@@ -32,21 +36,18 @@ export async function keepFresh(task: KeeperTask, machine: Machine, ready: () =>
   const root = ledgerRoot(machine, receipt.place);
   const use = { id: receipt.holder, key: receipt.key };
   if (!(await checkIn(root, machine, use, processOf(process.pid)))) return;
-  let told = false;
-  process.once('SIGTERM', () => {
-    told = true;
+  const look = lookout(task, machine, root);
+  // Heard between two of its works, never within one. Where no post comes it still has to put the files back.
+  process.on('SIGTERM', () => {
+    if (look() !== 'the runner is gone') process.exit();
   });
-  const look = (): Sight => {
-    const sight = sightOf(task, machine, root);
-    return told && sight === 'the job goes on' ? 'the use is over' : sight;
-  };
   if (task.source.kind === 'application_default_credentials') await loadLibrary();
   ready();
   const source = forRenewal(task.source);
-  const end = Date.now() + LONGEST_MS;
+  const end = performance.now() + LONGEST_MS;
   let expiresAt = new Date(task.expiresAt);
-  let due = Date.now() + untilRenewal(expiresAt, new Date());
-  for (let refusals = 0; refusals < REFUSALS && Date.now() < end; ) {
+  let due = countdown(untilRenewal(expiresAt, new Date()));
+  for (let refusals = 0; refusals < REFUSALS && performance.now() < end; ) {
     const sight = await waitUntil(due, markerOf(machine, use.id), look);
     if (sight === 'the runner is gone') return void (await release(root, machine, receipt));
     if (sight === 'the use is over') return;
@@ -63,7 +64,7 @@ export async function keepFresh(task: KeeperTask, machine: Machine, ready: () =>
     } catch (error) {
       if (!mayPass(error)) refusals += 1;
     }
-    due = Date.now() + Math.max(TICK_MS, untilRenewal(expiresAt, new Date()));
+    due = countdown(Math.max(TICK_MS, untilRenewal(expiresAt, new Date())));
   }
 }
 
@@ -72,12 +73,17 @@ function mayPass(error: unknown): boolean {
   return systemCode(error) !== undefined || (error instanceof Failure && isPassing(error));
 }
 
-function sightOf({ receipt, worker }: KeeperTask, machine: Machine, root: string): Sight {
-  if (worker !== undefined && isOver(worker)) return 'the runner is gone';
-  if (existsSync(markerOf(machine, receipt.holder))) return 'the job goes on';
-  if (!knows(root, receipt.holder)) return 'the use is over';
-  // A step may have emptied RUNNER_TEMP; where nobody knows the worker, it is the job that ended.
-  return worker === undefined ? 'the runner is gone' : 'the job goes on';
+/** Gives what looks around; it remembers since when the marker is gone. */
+function lookout({ receipt, worker }: KeeperTask, machine: Machine, root: string): () => Sight {
+  let gone: number | undefined;
+  return () => {
+    if (worker !== undefined && isOver(worker)) return 'the runner is gone';
+    if (existsSync(markerOf(machine, receipt.holder))) return 'the job goes on';
+    if (!knows(root, receipt.holder)) return 'the use is over';
+    gone ??= performance.now();
+    // A step may have emptied RUNNER_TEMP, or post is at work. Where nobody knows the worker, and post does not come, it is the job that ended.
+    return worker === undefined && performance.now() - gone > POST_MS ? 'the runner is gone' : 'the job goes on';
+  };
 }
 
 /** Whether the ledger still knows the use; one that cannot be read for the moment may. */
@@ -90,11 +96,13 @@ function knows(root: string, id: string): boolean {
 }
 
 /** Waits until the time is due or the job is over, whichever is first; a marker that goes is seen at once. */
-async function waitUntil(due: number, marker: string, look: () => Sight): Promise<Sight> {
+async function waitUntil(due: () => number, marker: string, look: () => Sight): Promise<Sight> {
   for (;;) {
     const sight = look();
-    if (sight !== 'the job goes on' || Date.now() >= due) return sight;
-    await signOrTick(marker, Math.min(TICK_MS, due - Date.now()));
+    const left = due();
+    if (sight !== 'the job goes on' || left <= 0) return sight;
+    // Without a marker there is nothing to watch, and post may be waiting.
+    await signOrTick(marker, Math.min(existsSync(marker) ? TICK_MS : SHORT_TICK_MS, left));
   }
 }
 
@@ -102,12 +110,10 @@ function signOrTick(marker: string, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
-      process.removeListener('SIGTERM', done);
       watcher?.close();
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
-    process.once('SIGTERM', done);
     const watcher = watched(marker, done);
   });
 }

@@ -51,7 +51,7 @@ async function start(task: KeeperTask, { env }: Machine): Promise<void> {
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name))),
   });
   const word = child.stdio[READY] as Readable;
-  const timer = setTimeout(() => child.kill(), PATIENCE_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   try {
     await new Promise<void>((resolve, reject) => {
       child.on('error', reject);

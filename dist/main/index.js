@@ -2853,7 +2853,7 @@ const client = {
 	asksKeyring: true,
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
-	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
+	usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
 	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
@@ -4052,42 +4052,6 @@ function liveNetwork(env, onTry) {
 		...onTry ? { onTry } : {}
 	};
 }
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
-}
 // src/report/closing.ts
 const SOURCES = {
 	workload_identity_federation: "workload identity federation",
@@ -4100,12 +4064,8 @@ const SOURCES = {
 function title({ clients }) {
 	return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
-function commandsOf(outcome, platform = process.platform) {
-	const pypirc = shellOf(platform).quoted(outcome.fileOutputs["pypirc_file"] ?? ".pypirc");
-	const usages = outcome.clients.map((client) => client.usage({
-		...outcome,
-		pypirc
-	}));
+function commandsOf(outcome) {
+	const usages = outcome.clients.map((client) => client.usage(outcome));
 	return {
 		install: usages.flatMap(({ install }) => install ?? []),
 		publish: usages.flatMap(({ publish }) => publish ?? [])
@@ -4237,9 +4197,9 @@ const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon",
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
 	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
-const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
+const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
-	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
+	likely: "VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.",
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 function warnOfCheckout(files, machine, disk) {
@@ -4261,6 +4221,42 @@ function announce(outcome, notices, lines) {
 	for (const line of [...closingLines(outcome, now), ...lines]) info(line);
 	notices.forEach(note);
 	summarizeOutcome(outcome, now);
+}
+// src/machine/shell.ts
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+function shellOf(platform) {
+	return platform === "win32" ? POWER_SHELL : POSIX;
 }
 // src/ledger/failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
@@ -4335,7 +4331,7 @@ const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be
 }, ({ path, folder, error }, platform) => ({
 	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
 	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED$1}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED$1}.`
+	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED$1}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED$1}.`
 }));
 const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
 	path: "/home/runner/.pypirc",
@@ -4456,7 +4452,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}.`,
+	what: `A credential of this job may remain in ${path}: ${because}`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -4663,6 +4659,9 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
+function formerOf(temporary) {
+	return `${temporary}-former`;
+}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -4673,78 +4672,6 @@ function strayFile({ holders, files }) {
 	const known = new Set(files.map((file) => file.path));
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
-}
-// src/machine/make-folders.ts
-function makeFolders(folder, mode = 511) {
-	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return folder;
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && isFolder(folder)) return void 0;
-		const above = node_path.default.dirname(folder);
-		if (code !== "ENOENT" || above === folder) throw error;
-		const first = makeFolders(above, mode);
-		return makeOne(folder, mode) ? first ?? folder : first;
-	}
-}
-function makeOne(folder, mode) {
-	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return true;
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && isFolder(folder)) return false;
-		throw error;
-	}
-}
-function isFolder(folder) {
-	const found = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
-	if (found?.isFile()) throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
-		code: "ENOTDIR",
-		syscall: "mkdir"
-	});
-	return found?.isDirectory() === true;
-}
-// src/machine/processes.ts
-function thisHost() {
-	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
-	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
-	return {
-		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
-	};
-}
-function processOf(pid) {
-	const start = startOf(pid);
-	return start === void 0 ? { pid } : {
-		pid,
-		start
-	};
-}
-function isOver({ pid, start }) {
-	if (!exists(pid)) return true;
-	return start !== void 0 && ![start, void 0].includes(startOf(pid));
-}
-function exists(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code !== "ESRCH";
-	}
-}
-function startOf(pid) {
-	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
-	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
-}
-function told(ask) {
-	try {
-		return ask();
-	} catch {
-		return;
-	}
 }
 // src/machine/failures.ts
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
@@ -4769,24 +4696,11 @@ const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is to
 	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
 	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
 }));
-const HOME = {
-	name: "HOME",
-	example: "/tmp/home",
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
-};
-const PROFILE = {
-	name: "USERPROFILE",
-	example: "C:\\home",
-	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
-};
-const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
-	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
-	return {
-		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-		likely,
-		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED}.`
-	};
-});
+const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
+	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
+	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`
+}));
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
@@ -4913,7 +4827,6 @@ function hindrances({ path: file, aside }, machine) {
 		links
 	}));
 	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
-	if (!(0, node_fs.statSync)(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file })];
 	try {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
 	} catch (error) {
@@ -4933,14 +4846,8 @@ function failed(error, file) {
 }
 function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
-	const cause = error instanceof Failure ? error.cause : void 0;
-	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
-	const isKnown = code === void 0 || code === "ENOENT";
 	try {
-		const { problems } = failed(isKnown ? error : cause ?? error, file);
-		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
-		return isKnown ? titles : `${titles} (${code})`;
+		return failed(error, file).problems.map(({ what }) => what).join(" ");
 	} catch {
 		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
 	}
@@ -5013,152 +4920,6 @@ function makePrivate(path, kind) {
 		path,
 		reason: error?.message ?? `icacls ended with status ${status}`
 	}));
-}
-// src/ledger/lock.ts
-const LOCK = "lock";
-const TICKET = "ticket-";
-const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
-const STALE_MS = 6e5;
-const CROWD = 10;
-async function locked(root, work, patience = 6e4) {
-	const owner = thisProcess();
-	const lock = node_path.default.join(root, LOCK);
-	const ticket = node_path.default.join(root, TICKET + owner);
-	try {
-		await acquire(root, ticket, lock, owner, patience);
-		return await work();
-	} finally {
-		for (const folder of [ticket, lock]) leave(folder, owner);
-		attempt(() => (0, node_fs.rmdirSync)(root));
-	}
-}
-function leave(folder, owner) {
-	for (let tries = 0; tries < 3; tries++) try {
-		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
-		break;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") break;
-	}
-	attempt(() => (0, node_fs.rmdirSync)(folder));
-}
-function entriesOf(root) {
-	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
-}
-function clearTickets(root) {
-	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
-		const owner = name.slice(7);
-		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
-	}
-}
-async function acquire(root, ticket, lock, owner, patience) {
-	const user = process.geteuid?.();
-	const end = Date.now() + CROWD * patience;
-	let until = Date.now() + patience;
-	let former;
-	for (let tries = 1;; tries++) {
-		makeRoot(root, user);
-		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
-		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(Date.now() + patience, end);
-		former = holder;
-		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
-			root,
-			holder: holder === void 0 ? "unknown" : describe(holder),
-			seconds: Math.round(patience / 1e3)
-		}));
-		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
-	}
-}
-function makeRoot(root, user) {
-	if (isOurs(root, user)) return;
-	if (makeFolders(root, 448) === void 0) return;
-	try {
-		makePrivate(root, "folder");
-	} catch (error) {
-		(0, node_fs.rmdirSync)(root);
-		throw error;
-	}
-}
-function makeTicket(ticket, owner) {
-	try {
-		try {
-			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
-		} catch (error) {
-			if (errorCode(error) !== "EEXIST") throw error;
-		}
-		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
-		return true;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return false;
-		throw error;
-	}
-}
-function take(ticket, lock) {
-	try {
-		(0, node_fs.renameSync)(ticket, lock);
-		return true;
-	} catch (error) {
-		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
-		throw error;
-	}
-}
-function clearDead(lock) {
-	let names;
-	try {
-		names = (0, node_fs.readdirSync)(lock);
-	} catch {
-		return;
-	}
-	for (const name of names) {
-		const sign = node_path.default.join(lock, name);
-		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
-			path: lock,
-			entry: name
-		}));
-		if (isAlive(name, sign)) return name;
-		attempt(() => (0, node_fs.unlinkSync)(sign));
-	}
-	attempt(() => (0, node_fs.rmdirSync)(lock));
-}
-function thisProcess() {
-	const { pid, start = "" } = processOf(process.pid);
-	return [
-		pid,
-		start,
-		(0, node_crypto.randomBytes)(8).toString("hex"),
-		thisMachine()
-	].join(".");
-}
-function thisMachine() {
-	const { name, space = "" } = thisHost();
-	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
-}
-function isAlive(owner, sign) {
-	const [pid = "", start = "", , ...machine] = owner.split(".");
-	if (machine.join(".") === thisMachine()) {
-		if (isOver({
-			pid: Number(pid),
-			...start === "" ? {} : { start }
-		})) return false;
-		if (start !== "") return true;
-	}
-	return isFresh(sign);
-}
-function isFresh(sign) {
-	try {
-		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
-	} catch (error) {
-		return errorCode(error) !== "ENOENT";
-	}
-}
-function describe(owner) {
-	const [pid, , , host] = owner.split(".");
-	return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-	try {
-		step();
-	} catch {}
 }
 // src/ledger/replace.ts
 const PRIVATE = {
@@ -5370,6 +5131,259 @@ function opened(edits) {
 function open(value) {
 	return value instanceof Secret ? reveal(value) : value;
 }
+// src/ledger/blot.ts
+const FILLER = "x";
+function blotFile(record, file) {
+	const layers = layersOf([record], file);
+	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
+	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
+}
+function finishBlot({ path, temporary }, holders) {
+	const name = formerOf(temporary);
+	try {
+		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
+		if (left === void 0) return;
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		remove(name);
+	} catch {}
+}
+function overwrite(file, what) {
+	try {
+		const opened = openOurs(file);
+		try {
+			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
+			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
+			else fill(opened, what);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+	} catch {}
+}
+function openOurs(file) {
+	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		return (0, node_fs.openSync)(file, flags);
+	} catch (error) {
+		if (errorCode(error) !== "EACCES") throw error;
+		(0, node_fs.chmodSync)(file, 384);
+		return (0, node_fs.openSync)(file, flags);
+	}
+}
+function fill(opened, texts) {
+	const bytes = (0, node_fs.readFileSync)(opened);
+	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+}
+// src/machine/make-folders.ts
+function makeFolders(folder, mode = 511) {
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return folder;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		const above = node_path.default.dirname(folder);
+		if (code !== "ENOENT" || above === folder) throw error;
+		const first = makeFolders(above, mode);
+		return makeOne(folder, mode) ? first ?? folder : first;
+	}
+}
+function makeOne(folder, mode) {
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return true;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		throw error;
+	}
+}
+// src/machine/processes.ts
+function thisHost() {
+	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
+	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
+	return {
+		name: (0, node_os.hostname)(),
+		...boot ? { boot } : {},
+		...space ? { space } : {}
+	};
+}
+function processOf(pid) {
+	const start = startOf(pid);
+	return start === void 0 ? { pid } : {
+		pid,
+		start
+	};
+}
+function isOver({ pid, start }) {
+	if (!exists(pid)) return true;
+	return start !== void 0 && ![start, void 0].includes(startOf(pid));
+}
+function exists(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code !== "ESRCH";
+	}
+}
+function startOf(pid) {
+	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
+}
+function told(ask) {
+	try {
+		return ask();
+	} catch {
+		return;
+	}
+}
+// src/ledger/lock.ts
+const LOCK = "lock";
+const TICKET = "ticket-";
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 6e5;
+const CROWD = 10;
+async function locked(root, work, patience = 6e4) {
+	const owner = thisProcess();
+	const lock = node_path.default.join(root, LOCK);
+	const ticket = node_path.default.join(root, TICKET + owner);
+	try {
+		await acquire(root, ticket, lock, owner, patience);
+		return await work();
+	} finally {
+		for (const folder of [ticket, lock]) leave(folder, owner);
+		attempt(() => (0, node_fs.rmdirSync)(root));
+	}
+}
+function leave(folder, owner) {
+	for (let tries = 0; tries < 3; tries++) try {
+		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
+		break;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") break;
+	}
+	attempt(() => (0, node_fs.rmdirSync)(folder));
+}
+function entriesOf(root) {
+	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+		const owner = name.slice(7);
+		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
+	}
+}
+async function acquire(root, ticket, lock, owner, patience) {
+	const user = process.geteuid?.();
+	const end = Date.now() + CROWD * patience;
+	let until = Date.now() + patience;
+	let former;
+	for (let tries = 1;; tries++) {
+		makeRoot(root, user);
+		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
+		const holder = clearDead(lock);
+		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		former = holder;
+		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
+			root,
+			holder: holder === void 0 ? "unknown" : describe(holder),
+			seconds: Math.round(patience / 1e3)
+		}));
+		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+	}
+}
+function makeRoot(root, user) {
+	if (isOurs(root, user)) return;
+	if (makeFolders(root, 448) === void 0) return;
+	try {
+		makePrivate(root, "folder");
+	} catch (error) {
+		(0, node_fs.rmdirSync)(root);
+		throw error;
+	}
+}
+function makeTicket(ticket, owner) {
+	try {
+		try {
+			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
+		} catch (error) {
+			if (errorCode(error) !== "EEXIST") throw error;
+		}
+		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw error;
+	}
+}
+function take(ticket, lock) {
+	try {
+		(0, node_fs.renameSync)(ticket, lock);
+		return true;
+	} catch (error) {
+		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
+		throw error;
+	}
+}
+function clearDead(lock) {
+	let names;
+	try {
+		names = (0, node_fs.readdirSync)(lock);
+	} catch {
+		return;
+	}
+	for (const name of names) {
+		const sign = node_path.default.join(lock, name);
+		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
+			path: lock,
+			entry: name
+		}));
+		if (isAlive(name, sign)) return name;
+		attempt(() => (0, node_fs.unlinkSync)(sign));
+	}
+	attempt(() => (0, node_fs.rmdirSync)(lock));
+}
+function thisProcess() {
+	const { pid, start = "" } = processOf(process.pid);
+	return [
+		pid,
+		start,
+		(0, node_crypto.randomBytes)(8).toString("hex"),
+		thisMachine()
+	].join(".");
+}
+function thisMachine() {
+	const { name, space = "" } = thisHost();
+	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
+}
+function isAlive(owner, sign) {
+	const [pid = "", start = "", , ...machine] = owner.split(".");
+	if (machine.join(".") === thisMachine()) {
+		if (isOver({
+			pid: Number(pid),
+			...start === "" ? {} : { start }
+		})) return false;
+		if (start !== "") return true;
+	}
+	return isFresh(sign);
+}
+function isFresh(sign) {
+	try {
+		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
+	} catch (error) {
+		return errorCode(error) !== "ENOENT";
+	}
+}
+function describe(owner) {
+	const [pid, , , host] = owner.split(".");
+	return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+	try {
+		step();
+	} catch {}
+}
 // src/ledger/store.ts
 const LEDGER = "ledger.json";
 const ORIGINAL = "original-";
@@ -5387,7 +5401,10 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const { temporary } of ledger.files) sweep(temporary);
+	for (const record of ledger.files) {
+		sweep(record.temporary);
+		finishBlot(record, ledger.holders);
+	}
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -6202,40 +6219,6 @@ function sealOf(record, key) {
 		seal: ""
 	})).digest("hex");
 }
-// src/ledger/blot.ts
-const FILLER = "x";
-function blotFile(record, file) {
-	const layers = layersOf([record], file);
-	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
-	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
-}
-function overwrite(file, what) {
-	try {
-		const opened = openOurs(file);
-		try {
-			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
-			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
-			else fill(opened, what);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-	} catch {}
-}
-function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-	try {
-		return (0, node_fs.openSync)(file, flags);
-	} catch (error) {
-		if (errorCode(error) !== "EACCES") throw error;
-		(0, node_fs.chmodSync)(file, 384);
-		return (0, node_fs.openSync)(file, flags);
-	}
-}
-function fill(opened, texts) {
-	const bytes = (0, node_fs.readFileSync)(opened);
-	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-}
 // src/ledger/withdraw.ts
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	if (leaving.length === 0) return {
@@ -6347,7 +6330,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -6853,7 +6836,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 // src/write.ts
 async function prepare(use, machine) {
 	const { inputs, names, credential, chosen } = use;
-	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env[machine.platform === "win32" ? "USERPROFILE" : "HOME"] }));
+	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env["HOME"] }));
 	const holder = newHolder(machine, credential.expiresAt);
 	const keyring = credential.method === "keyring" ? await (await Promise.resolve().then(() => require("./keyring.js"))).installKeyring(machine, keyringFolder(machine, holder.id)) : void 0;
 	const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());

@@ -37,7 +37,7 @@ async function start(task, { env }) {
 		env: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THIS_STEP.test(name)))
 	});
 	const word = child.stdio[3];
-	const timer = setTimeout(() => child.kill(), PATIENCE_MS);
+	const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
 	try {
 		await new Promise((resolve, reject) => {
 			child.on("error", reject);

@@ -8096,6 +8096,9 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
+function formerOf(temporary) {
+	return `${temporary}-former`;
+}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -8408,6 +8411,138 @@ function explain(error, call, file) {
 function errorCode(error) {
 	return error.code;
 }
+// src/ledger/private.ts
+function ownerOnly(path, kind, env) {
+	return {
+		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
+		args: [
+			path,
+			"/inheritance:r",
+			"/grant:r",
+			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
+			"/Q"
+		]
+	};
+}
+function makePrivate(path, kind) {
+	if (process.platform !== "win32") return;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { program, args } = ownerOnly(path, kind, process.env);
+	const { status, error } = spawnSync(program, args, {
+		stdio: "ignore",
+		windowsHide: true,
+		timeout: 3e4
+	});
+	if (status !== 0) throw new Failure(NOT_PRIVATE({
+		path,
+		reason: error?.message ?? `icacls ended with status ${status}`
+	}));
+}
+// src/ledger/replace.ts
+const PRIVATE = {
+	mode: 384,
+	private: true
+};
+const PRIVATE_BY_FOLDER = {
+	mode: 384,
+	private: false
+};
+function replace(file, temporary, bytes, manner) {
+	writeNew(temporary, bytes, manner);
+	removedOnError(temporary, () => {
+		makeReplaceable(file);
+		renamePatiently(temporary, file);
+	});
+	syncFolder(node_path.default.dirname(file));
+}
+function setAside(file, aside) {
+	try {
+		(0, node_fs.linkSync)(file, aside);
+	} catch (error) {
+		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+	}
+}
+function bringBack(aside, file, { bytes, manner }) {
+	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
+	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
+	makeReplaceable(file);
+	renamePatiently(aside, file);
+	syncFolder(node_path.default.dirname(file));
+	return true;
+}
+function rewriteInPlace(file, bytes) {
+	(0, node_fs.chmodSync)(file, 384);
+	const opened = (0, node_fs.openSync)(file, "r+");
+	try {
+		(0, node_fs.ftruncateSync)(opened);
+		(0, node_fs.writeFileSync)(opened, bytes);
+		(0, node_fs.fsyncSync)(opened);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function remove(file) {
+	try {
+		(0, node_fs.unlinkSync)(file);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
+}
+function writeNew(file, bytes, manner) {
+	const opened = (0, node_fs.openSync)(file, "wx", 384);
+	removedOnError(file, () => {
+		try {
+			if (manner.private) makePrivate(file, "file");
+			(0, node_fs.writeFileSync)(opened, bytes);
+			if (manner.group !== void 0) keepGroup(opened, manner.group);
+			(0, node_fs.fchmodSync)(opened, manner.mode);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+	});
+}
+function removedOnError(file, step) {
+	try {
+		step();
+	} catch (error) {
+		try {
+			remove(file);
+		} catch {}
+		throw error;
+	}
+}
+function keepGroup(opened, group) {
+	if (process.geteuid === void 0) return;
+	try {
+		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
+	} catch {}
+}
+function makeReplaceable(file) {
+	if (process.platform !== "win32") return;
+	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
+	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
+}
+function renamePatiently(from, to) {
+	for (let attempt = 1;; attempt++) try {
+		(0, node_fs.renameSync)(from, to);
+		return;
+	} catch (error) {
+		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+	}
+}
+function syncFolder(folder) {
+	if (process.platform === "win32") return;
+	const opened = (0, node_fs.openSync)(folder, "r");
+	try {
+		(0, node_fs.fsyncSync)(opened);
+	} catch {} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
 // src/ledger/claims.ts
 function standing(layers) {
 	return layers.filter((layer) => contestants(layer, layers).length === 0);
@@ -8525,15 +8660,27 @@ function blotFile(record, file) {
 	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
 	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
 }
-function blotFormer(file, secrets, work) {
-	const opened = openOurs(file);
+function blotFormer({ path, temporary }, secrets, work) {
+	const name = formerOf(temporary);
+	setAside(path, name);
+	const opened = openOurs(path);
 	try {
 		work();
 		fill(opened, spellingsOf(secrets));
 		(0, node_fs.fsyncSync)(opened);
 	} finally {
 		(0, node_fs.closeSync)(opened);
+		remove(name);
 	}
+}
+function finishBlot({ path, temporary }, holders) {
+	const name = formerOf(temporary);
+	try {
+		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
+		if (left === void 0) return;
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		remove(name);
+	} catch {}
 }
 function overwrite(file, what) {
 	try {
@@ -8633,33 +8780,6 @@ function told(ask) {
 	} catch {
 		return;
 	}
-}
-// src/ledger/private.ts
-function ownerOnly(path, kind, env) {
-	return {
-		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
-		args: [
-			path,
-			"/inheritance:r",
-			"/grant:r",
-			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
-			"/Q"
-		]
-	};
-}
-function makePrivate(path, kind) {
-	if (process.platform !== "win32") return;
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { program, args } = ownerOnly(path, kind, process.env);
-	const { status, error } = spawnSync(program, args, {
-		stdio: "ignore",
-		windowsHide: true,
-		timeout: 3e4
-	});
-	if (status !== 0) throw new Failure(NOT_PRIVATE({
-		path,
-		reason: error?.message ?? `icacls ended with status ${status}`
-	}));
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
@@ -8854,111 +8974,6 @@ function systemCode(error) {
 		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
 	}
 }
-// src/ledger/replace.ts
-const PRIVATE = {
-	mode: 384,
-	private: true
-};
-const PRIVATE_BY_FOLDER = {
-	mode: 384,
-	private: false
-};
-function replace(file, temporary, bytes, manner) {
-	writeNew(temporary, bytes, manner);
-	removedOnError(temporary, () => {
-		makeReplaceable(file);
-		renamePatiently(temporary, file);
-	});
-	syncFolder(node_path.default.dirname(file));
-}
-function setAside(file, aside) {
-	try {
-		(0, node_fs.linkSync)(file, aside);
-	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
-	}
-}
-function bringBack(aside, file, { bytes, manner }) {
-	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
-	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
-	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
-	makeReplaceable(file);
-	renamePatiently(aside, file);
-	syncFolder(node_path.default.dirname(file));
-	return true;
-}
-function rewriteInPlace(file, bytes) {
-	(0, node_fs.chmodSync)(file, 384);
-	const opened = (0, node_fs.openSync)(file, "r+");
-	try {
-		(0, node_fs.ftruncateSync)(opened);
-		(0, node_fs.writeFileSync)(opened, bytes);
-		(0, node_fs.fsyncSync)(opened);
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function remove(file) {
-	try {
-		(0, node_fs.unlinkSync)(file);
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-	}
-}
-function writeNew(file, bytes, manner) {
-	const opened = (0, node_fs.openSync)(file, "wx", 384);
-	removedOnError(file, () => {
-		try {
-			if (manner.private) makePrivate(file, "file");
-			(0, node_fs.writeFileSync)(opened, bytes);
-			if (manner.group !== void 0) keepGroup(opened, manner.group);
-			(0, node_fs.fchmodSync)(opened, manner.mode);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
-	});
-}
-function removedOnError(file, step) {
-	try {
-		step();
-	} catch (error) {
-		try {
-			remove(file);
-		} catch {}
-		throw error;
-	}
-}
-function keepGroup(opened, group) {
-	if (process.geteuid === void 0) return;
-	try {
-		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
-	} catch {}
-}
-function makeReplaceable(file) {
-	if (process.platform !== "win32") return;
-	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
-	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
-}
-function renamePatiently(from, to) {
-	for (let attempt = 1;; attempt++) try {
-		(0, node_fs.renameSync)(from, to);
-		return;
-	} catch (error) {
-		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-	}
-}
-function syncFolder(folder) {
-	if (process.platform === "win32") return;
-	const opened = (0, node_fs.openSync)(folder, "r");
-	try {
-		(0, node_fs.fsyncSync)(opened);
-	} catch {} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
 // src/ledger/seal.ts
 function sealed(record, key) {
 	return {
@@ -8993,7 +9008,10 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const { temporary } of ledger.files) sweep(temporary);
+	for (const record of ledger.files) {
+		sweep(record.temporary);
+		finishBlot(record, ledger.holders);
+	}
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -9148,7 +9166,10 @@ function perform$1({ path, present, bytes, hasOtherNames }, temporary, former) {
 		mode: narrowed(present.mode),
 		private: true
 	});
-	if (hasOtherNames) blotFormer(path, former, work);
+	if (hasOtherNames) blotFormer({
+		path,
+		temporary
+	}, former, work);
 	else work();
 }
 function narrowed(mode) {
@@ -9203,10 +9224,17 @@ function isDead({ job, host, worker, marker, until }, judge) {
 const STEP_MS = 5;
 const STEPS = 200;
 async function seeOff(keeper) {
-	if (keeper.start !== void 0 && !isOver(keeper)) try {
-		process.kill(keeper.pid, "SIGTERM");
+	for (const signal of ["SIGTERM", "SIGKILL"]) {
+		if (isOver(keeper)) return;
+		if (keeper.start !== void 0) send(keeper, signal);
+		else if (signal === "SIGKILL") return;
+		for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
+	}
+}
+function send({ pid }, signal) {
+	try {
+		process.kill(pid, signal);
 	} catch {}
-	for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
 }
 // src/ledger/traces.ts
 const BASE = 16777619;
@@ -9481,6 +9509,7 @@ async function release(root, machine, receipt) {
 	try {
 		remove(markerOf(machine, receipt.holder));
 	} catch {}
+	await seeOffAny(recordOf(root, receipt)?.keeper);
 	try {
 		problems = await patiently(async () => {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
@@ -9569,6 +9598,11 @@ function mayHold({ path, original }, { traces, key, renewed }) {
 		return !isReplaced(error);
 	}
 }
+// src/machine/countdown.ts
+function countdown(milliseconds) {
+	const [wall, steady] = [Date.now() + milliseconds, performance.now() + milliseconds];
+	return () => Math.min(wall - Date.now(), steady - performance.now());
+}
 // src/network/trust-failures.ts
 const TLS_VERIFICATION_OFF = explanation("TLS_VERIFICATION_OFF", "certificate checks are switched off", {}, () => ({
 	what: "NODE_TLS_REJECT_UNAUTHORIZED=0 turns off certificate checks, so nothing was sent.",
@@ -9604,7 +9638,9 @@ function isPassing({ problems }) {
 // src/keep-fresh.ts
 const LONGEST_MS = 864e5;
 const TICK_MS = 1e3;
+const SHORT_TICK_MS = 50;
 const REFUSALS = 3;
+const POST_MS = 18e4;
 async function keepFresh(task, machine, ready) {
 	const { receipt } = task;
 	const root = ledgerRoot(machine, receipt.place);
@@ -9613,21 +9649,17 @@ async function keepFresh(task, machine, ready) {
 		key: receipt.key
 	};
 	if (!await checkIn(root, machine, use, processOf(process.pid))) return;
-	let told = false;
-	process.once("SIGTERM", () => {
-		told = true;
+	const look = lookout(task, machine, root);
+	process.on("SIGTERM", () => {
+		if (look() !== "the runner is gone") process.exit();
 	});
-	const look = () => {
-		const sight = sightOf(task, machine, root);
-		return told && sight === "the job goes on" ? "the use is over" : sight;
-	};
 	if (task.source.kind === "application_default_credentials") await loadLibrary();
 	ready();
 	const source = forRenewal(task.source);
-	const end = Date.now() + LONGEST_MS;
+	const end = performance.now() + LONGEST_MS;
 	let expiresAt = new Date(task.expiresAt);
-	let due = Date.now() + untilRenewal(expiresAt, new Date());
-	for (let refusals = 0; refusals < REFUSALS && Date.now() < end;) {
+	let due = countdown(untilRenewal(expiresAt, new Date()));
+	for (let refusals = 0; refusals < REFUSALS && performance.now() < end;) {
 		const sight = await waitUntil(due, markerOf(machine, use.id), look);
 		if (sight === "the runner is gone") return void await release(root, machine, receipt);
 		if (sight === "the use is over") return;
@@ -9651,17 +9683,21 @@ async function keepFresh(task, machine, ready) {
 		} catch (error) {
 			if (!mayPass(error)) refusals += 1;
 		}
-		due = Date.now() + Math.max(TICK_MS, untilRenewal(expiresAt, new Date()));
+		due = countdown(Math.max(TICK_MS, untilRenewal(expiresAt, new Date())));
 	}
 }
 function mayPass(error) {
 	return systemCode(error) !== void 0 || error instanceof Failure && isPassing(error);
 }
-function sightOf({ receipt, worker }, machine, root) {
-	if (worker !== void 0 && isOver(worker)) return "the runner is gone";
-	if ((0, node_fs.existsSync)(markerOf(machine, receipt.holder))) return "the job goes on";
-	if (!knows(root, receipt.holder)) return "the use is over";
-	return worker === void 0 ? "the runner is gone" : "the job goes on";
+function lookout({ receipt, worker }, machine, root) {
+	let gone;
+	return () => {
+		if (worker !== void 0 && isOver(worker)) return "the runner is gone";
+		if ((0, node_fs.existsSync)(markerOf(machine, receipt.holder))) return "the job goes on";
+		if (!knows(root, receipt.holder)) return "the use is over";
+		gone ??= performance.now();
+		return worker === void 0 && performance.now() - gone > POST_MS ? "the runner is gone" : "the job goes on";
+	};
 }
 function knows(root, id) {
 	try {
@@ -9673,20 +9709,19 @@ function knows(root, id) {
 async function waitUntil(due, marker, look) {
 	for (;;) {
 		const sight = look();
-		if (sight !== "the job goes on" || Date.now() >= due) return sight;
-		await signOrTick(marker, Math.min(TICK_MS, due - Date.now()));
+		const left = due();
+		if (sight !== "the job goes on" || left <= 0) return sight;
+		await signOrTick(marker, Math.min((0, node_fs.existsSync)(marker) ? TICK_MS : SHORT_TICK_MS, left));
 	}
 }
 function signOrTick(marker, milliseconds) {
 	return new Promise((resolve) => {
 		const done = () => {
 			clearTimeout(timer);
-			process.removeListener("SIGTERM", done);
 			watcher?.close();
 			resolve();
 		};
 		const timer = setTimeout(done, milliseconds);
-		process.once("SIGTERM", done);
 		const watcher = watched(marker, done);
 	});
 }

@@ -46,6 +46,8 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   } catch {
     // An empty file, in a folder that the runner empties.
   }
+  // Before the lock, as it may have that, and a step may have stopped it there.
+  await seeOffAny(recordOf(root, receipt)?.keeper);
   try {
     problems = await patiently(async () => {
       if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger no longer exists');
@@ -76,6 +78,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
     problems = stopped(root, receipt, error, new Set(files.keys()));
   }
   problems = [...problems, ...copies];
+  // Where main was killed, it may have checked in just now.
   await seeOffAny(keeper);
   if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
   return { files: [...files.values()], problems, recovered, unrecovered };

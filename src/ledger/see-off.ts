@@ -5,16 +5,23 @@ const STEP_MS = 5;
 const STEPS = 200;
 
 /**
- * Tells the process that renewed a credential that the use is over, and waits for its end: milliseconds, and a second at the most.
- * It sees by itself that its marker is gone; the signal only goes to a process that is the one that was noted, whatever its id became since.
+ * Tells the process that renewed a credential that the use is over, and waits for its end: milliseconds, and two seconds at the most.
+ * One that does not end in a second is killed: a step may have stopped it, perhaps while it had the lock. It sees by itself that its marker is
+ * gone; signals only go to a process that is the one that was noted, whatever its id became since.
  */
 export async function seeOff(keeper: Process): Promise<void> {
-  if (keeper.start !== undefined && !isOver(keeper)) {
-    try {
-      process.kill(keeper.pid, 'SIGTERM');
-    } catch {
-      // It ended in between.
-    }
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (isOver(keeper)) return;
+    if (keeper.start !== undefined) send(keeper, signal);
+    else if (signal === 'SIGKILL') return;
+    for (let step = 0; step < STEPS && !isOver(keeper); step++) await sleep(STEP_MS);
   }
-  for (let step = 0; step < STEPS && !isOver(keeper); step++) await sleep(STEP_MS);
+}
+
+function send({ pid }: Process, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended in between.
+  }
 }

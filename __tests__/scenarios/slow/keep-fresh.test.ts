@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { eventually, keepersOf, LIFE, visibleOf } from '../kept-fresh.ts';
-import { ACTION, codeOf, inHome, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
+import { ACTION, inHome, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -100,37 +100,6 @@ test('where a step takes the ledger away, post names the files that a renewed cr
   expect(post?.exitCode).toBe(1);
   expect(post?.log).toContain(path.join(job.home, PYPIRC));
   expect(await eventually(() => keepersOf(job).length === 0)).toBe(true);
-});
-
-test.each([
-  ['a given token', { access_token: 'ya29.given' }, 'access_token'],
-  ['a key', {}, 'key itself'],
-  ['cleanup: false', { cleanup: 'false' }, 'cleanup'],
-])('refresh: true is refused with %s', async (_, inputs, said) => {
-  const job = await stage.job({ oidc: true });
-  const credential =
-    'access_token' in inputs
-      ? {}
-      : said === 'cleanup'
-        ? { workload_identity_provider: stage.sample.provider.name }
-        : { key: stage.key };
-  const main = await job.uses(ACTION, {
-    repository: stage.sample.uploadUrl,
-    refresh: 'true',
-    ...credential,
-    ...inputs,
-  });
-  expect(main.exitCode).toBe(1);
-  expect(main.log).toContain(said);
-  expect(keepersOf(job)).toEqual([]);
-});
-
-test('refresh: false starts nothing, and warns of a token that ends soon', async () => {
-  const job = await stage.job({ oidc: true });
-  const main = await federated(job, { refresh: 'false' });
-  expect(main.annotations.map(codeOf)).toEqual(['TOKEN_ENDS_SOON']);
-  expect(keepersOf(job)).toEqual([]);
-  await job.finish();
 });
 
 test('a key that is exchanged for tokens reaches the keeper, and nothing that can be seen', async () => {

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readManifest } from '../../../emulator/runner/action-manifest.ts';
+import { parseFileCommands } from '../../../emulator/runner/workflow-commands.ts';
+import { stateOf } from '../frozen.ts';
+import { eventually, keepersOf, LIFE, processesOf } from '../kept-fresh.ts';
+import { ACTION, openStage, photograph, type Stage, textIn } from '../stage.ts';
+
+// A container job as GitHub's runner makes it: the container's first process knows of no children and collects none, and each step
+// comes in from outside, with a parent that the container does not see.
+
+/** A set of process ids of its own, which is what matters here of a container; needs the rights of root. */
+const CONTAINER = ['--pid', '--fork', '--kill-child', '--mount-proc'];
+const possible = process.platform === 'linux' && spawnSync('unshare', [...CONTAINER, 'true']).status === 0;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  stage.sample.world.longestLife = LIFE;
+});
+const containers: ChildProcess[] = [];
+afterEach(() => {
+  for (const container of containers.splice(0)) container.kill('SIGKILL');
+});
+afterAll(() => stage.close());
+
+/** Starts a container; gives the process id of its first process, as the outside sees it. */
+async function startContainer(): Promise<number> {
+  const container = spawn('unshare', [...CONTAINER, 'sh', '-c', 'echo up; exec tail -f /dev/null'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  containers.push(container);
+  await once(container.stdout, 'data');
+  return Number(readFileSync(`/proc/${container.pid}/task/${container.pid}/children`, 'utf8'));
+}
+
+/** Runs an entry of the action by these first arguments; gives its exit code, its log, and how often it waited. */
+async function enter(
+  inFront: readonly string[],
+  entry: 'main' | 'post',
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; log: string; waits: number }> {
+  const folder = stage.home();
+  const [preload, waits] = [path.join(folder, 'waits.mjs'), path.join(folder, 'waits')];
+  writeFileSync(
+    preload,
+    `import { writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import timers from 'node:timers/promises';
+const { setTimeout } = timers;
+let waits = 0;
+timers.setTimeout = (...args) => (waits++, setTimeout(...args));
+syncBuiltinESMExports();
+process.on('exit', () => writeFileSync(${JSON.stringify(waits)}, String(waits)));
+`,
+  );
+  const args = [...inFront, process.execPath, `--import=${preload}`, path.join(ACTION, 'dist', entry, 'index.js')];
+  const child = spawn(args[0] ?? '', args.slice(1), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text));
+  const [code] = await once(child, 'close');
+  return { code, log, waits: Number(readFileSync(waits, 'utf8')) };
+}
+
+/** A whole job whose steps start by these first arguments; gives how often post waited, and the process that renewed. */
+async function wholeJob(inFront: readonly string[]): Promise<{ waits: number; keeper: number }> {
+  const home = stage.home({ '.netrc': 'machine example.com login me password x\n' });
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true });
+  const given = {
+    repository: stage.sample.uploadUrl,
+    workload_identity_provider: stage.sample.provider.name,
+    verify: 'false',
+  };
+  const inputs = [...readManifest(ACTION).inputs, ...Object.entries(given)];
+  const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [
+    `GITHUB_${name}`,
+    path.join(job.temp, name),
+  ]);
+  for (const [, file = ''] of files) writeFileSync(file, '');
+  const env = {
+    ...job.env(),
+    ...Object.fromEntries(files),
+    ...Object.fromEntries(inputs.map(([name, value = '']) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  const main = await enter(inFront, 'main', env);
+  expect([main.code, main.log]).toEqual([0, expect.stringContaining('kept fresh until the job ends')]);
+  const [keeper = 0] = keepersOf(job);
+  const token = textIn(home, '.netrc');
+  expect(await eventually(() => textIn(home, '.netrc') !== token)).toBe(true);
+  // Not in the middle of the next one.
+  await sleep(500);
+  const saved = parseFileCommands(readFileSync(path.join(job.temp, 'STATE'), 'utf8'));
+  const state = Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value]));
+  const post = await enter(inFront, 'post', { ...env, ...state });
+  expect([post.code, post.log]).toEqual([0, expect.not.stringMatching(/::(warning|error)/)]);
+  expect(photograph(home)).toEqual(before);
+  expect(processesOf(home)).toEqual([]);
+  job.remove();
+  return { waits: post.waits, keeper };
+}
+
+test.skipIf(!possible)(
+  'in a container whose first process collects nobody, a whole job is as elsewhere, and post waits no longer',
+  async () => {
+    const first = await startContainer();
+    const elsewhere = await wholeJob([]);
+    const inside = await wholeJob(['nsenter', '--target', String(first), '--pid', '--mount']);
+    // It is dead, and to a signal it is there: what takes it for alive waits 400 times.
+    expect([stateOf(elsewhere.keeper), stateOf(inside.keeper)]).toEqual(['', 'Z']);
+    expect(process.kill(inside.keeper, 0)).toBe(true);
+    console.log(`post waited ${elsewhere.waits} times elsewhere, and ${inside.waits} times in the container`);
+    expect(elsewhere.waits).toBeLessThan(100);
+    expect(inside.waits).toBeLessThan(100);
+  },
+);

@@ -1,0 +1,286 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, test as everywhere, expect } from 'vitest';
+import type { Job } from '../../../emulator/runner/runner.ts';
+import { stateOf, withFault } from '../frozen.ts';
+import { eventually, keepersOf, LEDGER, LIFE, processesOf } from '../kept-fresh.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
+
+// What another step of the job, which runs as the same user, can do to the process that renews between main and post. Where processes
+// can be frozen and looked at.
+const test = everywhere.skipIf(process.platform !== 'linux');
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  stage.sample.world.longestLife = LIFE;
+});
+const bystanders: ChildProcess[] = [];
+afterEach(() => {
+  for (const bystander of bystanders.splice(0)) bystander.kill('SIGKILL');
+});
+afterAll(() => stage.close());
+
+const FILES = { '.netrc': 'machine example.com login me password x\n', '.pypirc': '[pypi]\nusername = me\n' };
+
+interface Kept {
+  readonly job: Job;
+  readonly keeper: number;
+  readonly before: Readonly<Record<string, string>>;
+}
+
+async function begin(options: Partial<Parameters<Stage['job']>[0]> = {}, action = ACTION): Promise<Kept> {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const job = await stage.job({ home, oidc: true, ...options });
+  const main = await job.uses(action, {
+    repository: stage.sample.uploadUrl,
+    workload_identity_provider: stage.sample.provider.name,
+    verify: 'false',
+  });
+  expect(main.log).toContain('kept fresh until the job ends');
+  const [keeper = 0, ...more] = keepersOf(job);
+  expect([keeper > 0, more]).toEqual([true, []]);
+  return { job, keeper, before };
+}
+
+const tokenIn = (home: string): string => /ya29\.[\w.-]+/.exec(textIn(home, '.netrc'))?.[0] ?? '';
+
+async function isRenewed({ home }: Job): Promise<boolean> {
+  const first = tokenIn(home);
+  return await eventually(() => !['', first].includes(tokenIn(home)));
+}
+
+/** The end of a job of which nothing may be left: no process, no byte of ours. */
+async function endsWell({ job, before }: Kept): Promise<void> {
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+  expect(processesOf(job.home)).toEqual([]);
+  expect(photograph(job.home)).toEqual(before);
+  job.remove();
+}
+
+const markerIn = ({ temp }: Job): string => {
+  const name = readdirSync(temp).find((one) => one.startsWith('setup-artifact-registry-python-'));
+  return path.join(temp, name ?? 'none');
+};
+
+test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  'it is sent %s: it ends, and post restores',
+  async (signal) => {
+    const kept = await begin();
+    process.kill(kept.keeper, signal);
+    expect(await eventually(() => keepersOf(kept.job).length === 0)).toBe(true);
+    expect(tokenIn(kept.job.home)).not.toBe('');
+    await endsWell(kept);
+  },
+);
+
+test('it is frozen between two renewals: post restores and ends it, so that it writes nothing later', async () => {
+  const kept = await begin();
+  process.kill(kept.keeper, 'SIGSTOP');
+  expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
+  await endsWell(kept);
+});
+
+test('it is frozen and continued: it renews again', async () => {
+  const kept = await begin();
+  process.kill(kept.keeper, 'SIGSTOP');
+  expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
+  process.kill(kept.keeper, 'SIGCONT');
+  expect(await isRenewed(kept.job)).toBe(true);
+  await endsWell(kept);
+});
+
+test('it is frozen as it starts: main ends it, says that the token ends soon, and post restores', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  const env = withFault('stop:1', { FAULT_FROM: 'mkdirSync:1' });
+  const job = await stage.job({ home, oidc: true, env });
+  const main = await job.uses(ACTION, {
+    repository: stage.sample.uploadUrl,
+    workload_identity_provider: stage.sample.provider.name,
+    verify: 'false',
+  });
+  expect([main.exitCode, main.annotations.map(codeOf)], main.log).toEqual([0, ['TOKEN_ENDS_SOON']]);
+  expect(keepersOf(job)).toEqual([]);
+  await endsWell({ job, keeper: 0, before });
+});
+
+test('its program is replaced: what it loaded goes on, and nothing of the new one runs', async () => {
+  const copy = path.join(stage.home(), 'action');
+  mkdirSync(copy);
+  for (const name of ['action.yml', 'dist', 'package.json'])
+    cpSync(path.join(ACTION, name), path.join(copy, name), { recursive: true });
+  const kept = await begin({}, copy);
+  const proof = path.join(copy, 'proof');
+  for (const name of readdirSync(path.join(copy, 'dist/refresh')).filter((one) => one.endsWith('.js')))
+    writeFileSync(path.join(copy, 'dist/refresh', name), `require('node:fs').writeFileSync('${proof}', '')`);
+  expect(await isRenewed(kept.job)).toBe(true);
+  expect(await isRenewed(kept.job)).toBe(true);
+  expect(existsSync(proof)).toBe(false);
+  await endsWell(kept);
+});
+
+test.each<readonly [string, (marker: string, job: Job) => void]>([
+  ['gets a text', (marker) => writeFileSync(marker, 'x'.repeat(100_000))],
+  ['is removed', (marker) => rmSync(marker)],
+  [
+    'becomes a link to a file of the user',
+    (marker, { home }) => {
+      rmSync(marker);
+      symlinkSync(path.join(home, '.pypirc'), marker);
+    },
+  ],
+  [
+    'becomes a folder',
+    (marker) => {
+      rmSync(marker);
+      mkdirSync(path.join(marker, 'in-it'), { recursive: true });
+    },
+  ],
+])('its marker %s: it renews all the same, and post restores', async (_, change) => {
+  const kept = await begin();
+  change(markerIn(kept.job), kept.job);
+  expect(await isRenewed(kept.job)).toBe(true);
+  await endsWell(kept);
+});
+
+test('its record names another process: post signals nobody, and says that the record was changed', async () => {
+  const { job, keeper } = await begin();
+  const bystander = spawn(process.execPath, ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  bystanders.push(bystander);
+  await once(bystander.stdout, 'data');
+  const file = path.join(job.home, LEDGER, 'ledger.json');
+  const ledger = JSON.parse(readFileSync(file, 'utf8'));
+  const stat = readFileSync(`/proc/${bystander.pid}/stat`, 'latin1');
+  const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  ledger.holders[0].keeper = { pid: bystander.pid, start };
+  writeFileSync(file, JSON.stringify(ledger));
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.log]).toEqual([1, expect.stringContaining('its record was changed')]);
+  expect([bystander.signalCode, bystander.exitCode]).toEqual([null, null]);
+  expect(await eventually(() => stateOf(keeper) === '')).toBe(true);
+  job.remove();
+});
+
+test('the home is deleted: it ends, post finds nothing, and nothing is left', async () => {
+  const { job } = await begin();
+  rmSync(job.home, { recursive: true });
+  mkdirSync(job.home);
+  expect(await eventually(() => keepersOf(job).length === 0)).toBe(true);
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.annotations.map(codeOf)]).toEqual([0, ['LEDGER_LOST']]);
+  expect(photograph(job.home)).toEqual({});
+  job.remove();
+});
+
+test.each([
+  ['back by an hour', -3_600_000],
+  ['ahead by an hour', 3_600_000],
+])('the clock is set %s: it renews all the same', async (_, offset) => {
+  const folder = stage.home();
+  const clock = path.join(folder, 'clock');
+  writeFileSync(clock, '0');
+  // What the process sees of a clock that somebody sets: the time of day, and not how long it waits.
+  const preload = path.join(folder, 'clock.mjs');
+  writeFileSync(
+    preload,
+    `import { readFileSync } from 'node:fs';
+const { now } = Date;
+Date.now = () => now() + Number(readFileSync(${JSON.stringify(clock)}, 'utf8'));
+globalThis.Date = class extends Date {
+  constructor(...args) {
+    super(...(args.length === 0 ? [Date.now()] : args));
+  }
+};
+`,
+  );
+  const kept = await begin({ env: { NODE_OPTIONS: `--import=${preload}` } });
+  writeFileSync(`${clock}.new`, String(offset));
+  renameSync(`${clock}.new`, clock);
+  expect(await isRenewed(kept.job)).toBe(true);
+  expect(await isRenewed(kept.job)).toBe(true);
+  await endsWell(kept);
+});
+
+everywhere.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'RUNNER_TEMP is full, with the files in it: post restores, and leaves no token',
+  async () => {
+    const temp = path.join(stage.home(), 'temp');
+    mkdirSync(temp);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', temp]);
+    try {
+      const home = stage.home(FILES);
+      const before = photograph(home);
+      const job = await stage.job({ home, oidc: true, platformEnv: { RUNNER_TEMP: temp } });
+      const main = await job.uses(ACTION, {
+        repository: stage.sample.uploadUrl,
+        workload_identity_provider: stage.sample.provider.name,
+        verify: 'false',
+        scope: 'isolated',
+      });
+      const netrc = main.env['NETRC'] ?? '';
+      const first = readFileSync(netrc, 'utf8');
+      fill(path.join(temp, 'filler'));
+      await sleepThrough(2);
+      expect(readFileSync(netrc, 'utf8')).toBe(first);
+      rmSync(path.join(temp, 'filler'));
+      expect(await eventually(() => readFileSync(netrc, 'utf8') !== first)).toBe(true);
+      fill(path.join(temp, 'filler'));
+      const [post] = await job.finish();
+      expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+      expect(existsSync(netrc)).toBe(false);
+      expect(processesOf(home)).toEqual([]);
+      expect(photograph(home)).toEqual(before);
+      job.remove();
+    } finally {
+      execFileSync('umount', [temp]);
+    }
+  },
+);
+
+/** Writes until the disk is full. */
+function fill(file: string): void {
+  try {
+    for (;;) writeFileSync(file, Buffer.alloc(4096), { flag: 'a' });
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  }
+}
+
+/** Waits until so many tokens were issued. */
+async function sleepThrough(tokens: number): Promise<void> {
+  const { size } = stage.sample.world.tokens;
+  expect(await eventually(() => stage.sample.world.tokens.size >= size + tokens)).toBe(true);
+}
+
+test('its environment and its arguments show a step nothing that the step does not have itself', async () => {
+  const kept = await begin();
+  const file = path.join(kept.job.workspace, 'environment');
+  await kept.job.run(`env -0 > '${file}'`);
+  const own = new Set(readFileSync(file, 'utf8').split('\0'));
+  const shown = readFileSync(`/proc/${kept.keeper}/environ`, 'utf8').split('\0');
+  expect(shown.length).toBeGreaterThan(5);
+  // Each step has its own name.
+  expect(shown.filter((one) => !own.has(one))).toEqual([expect.stringMatching(/^GITHUB_ACTION=/)]);
+  expect(lstatSync(`/proc/${kept.keeper}/environ`).mode & 0o077).toBe(0);
+  const args = readFileSync(`/proc/${kept.keeper}/cmdline`, 'utf8').split('\0').filter(Boolean);
+  expect(args.slice(1)).toEqual([path.join(ACTION, 'dist/refresh/index.js')]);
+  await endsWell(kept);
+});
