@@ -26,7 +26,16 @@ import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
 
 /** Where the action may write in a home, on any system. */
-const PLACES = ['.pypirc', '.config/pip', '.pip', 'pip', 'Library/Application Support/pip', 'AppData/Roaming/pip'];
+const PLACES = [
+  '.pypirc',
+  '.netrc',
+  '_netrc',
+  '.config/pip',
+  '.pip',
+  'pip',
+  'Library/Application Support/pip',
+  'AppData/Roaming/pip',
+];
 const LEDGER = '.setup-artifact-registry-python';
 
 /** The server ends by itself where nobody stops it. */
@@ -65,7 +74,8 @@ export async function begin(): Promise<void> {
   const bin = await virtualEnvironment();
   const folder = mkdtempSync(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'emulator-'));
   const log = openSync(path.join(folder, 'log'), 'a', 0o600);
-  const server = spawn(process.execPath, [import.meta.filename, 'serve', folder], {
+  const life = process.env['INPUT_TOKEN_LIFE'] ?? '';
+  const server = spawn(process.execPath, [import.meta.filename, 'serve', folder, life], {
     detached: true,
     stdio: ['ignore', log, log],
     windowsHide: true,
@@ -110,8 +120,9 @@ export function end(): void {
   process.stdout.write('The home is byte for byte what it was.\n');
 }
 
-async function serve(folder: string): Promise<void> {
+async function serve(folder: string, life: number): Promise<void> {
   const sample = createSample();
+  sample.world.longestLife = life;
   const emulator = await startEmulator({ world: sample.world });
   const wheels = path.join(folder, 'dist');
   mkdirSync(wheels);
@@ -143,4 +154,4 @@ async function serve(folder: string): Promise<void> {
   setTimeout(stop, LIFETIME);
 }
 
-if (import.meta.main && process.argv[2] === 'serve') await serve(process.argv[3] ?? '');
+if (import.meta.main && process.argv[2] === 'serve') await serve(process.argv[3] ?? '', Number(process.argv[4]));

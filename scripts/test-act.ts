@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { keepersOf } from '../__tests__/scenarios/kept-fresh.ts';
 import { findPython, virtualEnvironment } from './clients.ts';
 import { goTool } from './go-tool.ts';
 
@@ -118,6 +119,9 @@ try {
   const at = (text: string): number => log.indexOf(text);
   claim('act ended with 0', status === 0);
   claim('the closing block was printed by both uses', log.split('| Artifact Registry is ready for').length === 3);
+  claim('the federated token is kept fresh', /valid +kept fresh until the job ends/.test(log));
+  claim('a later step found a newer token', at('| The token is another one now') > 0);
+  claim('no process that renews is left', keepersOf({ home }).length === 0);
   claim('pip installed the private package', /Successfully installed my-private-package/.test(log));
   claim('twine uploaded two wheels', log.split('Uploading my_').length === 3);
   claim('pip installed what was uploaded', /Successfully installed my-first-package\S* my-second-package/.test(log));
