@@ -2853,7 +2853,7 @@ const client = {
 	asksKeyring: true,
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
-	usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
+	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
 	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
@@ -4052,6 +4052,42 @@ function liveNetwork(env, onTry) {
 		...onTry ? { onTry } : {}
 	};
 }
+// src/machine/shell.ts
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+function shellOf(platform) {
+	return platform === "win32" ? POWER_SHELL : POSIX;
+}
 // src/report/closing.ts
 const SOURCES = {
 	workload_identity_federation: "workload identity federation",
@@ -4064,8 +4100,12 @@ const SOURCES = {
 function title({ clients }) {
 	return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
-function commandsOf(outcome) {
-	const usages = outcome.clients.map((client) => client.usage(outcome));
+function commandsOf(outcome, platform = process.platform) {
+	const pypirc = shellOf(platform).quoted(outcome.fileOutputs["pypirc_file"] ?? ".pypirc");
+	const usages = outcome.clients.map((client) => client.usage({
+		...outcome,
+		pypirc
+	}));
 	return {
 		install: usages.flatMap(({ install }) => install ?? []),
 		publish: usages.flatMap(({ publish }) => publish ?? [])
@@ -4197,9 +4237,9 @@ const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon",
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
 	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
-const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }) => ({
+const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
-	likely: "VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.",
+	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 function warnOfCheckout(files, machine, disk) {
@@ -4221,42 +4261,6 @@ function announce(outcome, notices, lines) {
 	for (const line of [...closingLines(outcome, now), ...lines]) info(line);
 	notices.forEach(note);
 	summarizeOutcome(outcome, now);
-}
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
 }
 // src/ledger/failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
@@ -4331,7 +4335,7 @@ const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be
 }, ({ path, folder, error }, platform) => ({
 	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
 	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED$1}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED$1}.`
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED$1}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED$1}.`
 }));
 const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
 	path: "/home/runner/.pypirc",
@@ -4452,7 +4456,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}`,
+	what: `A credential of this job may remain in ${path}: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -4696,11 +4700,24 @@ const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is to
 	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
 	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
 }));
-const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
-	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
-	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED}.`
-}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED}.`
+	};
+});
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
@@ -4827,6 +4844,7 @@ function hindrances({ path: file, aside }, machine) {
 		links
 	}));
 	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file })];
 	try {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
 	} catch (error) {
@@ -4846,8 +4864,14 @@ function failed(error, file) {
 }
 function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error ?? {});
+	const isKnown = code === void 0 || code === "ENOENT";
 	try {
-		return failed(error, file).problems.map(({ what }) => what).join(" ");
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
 	} catch {
 		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
 	}
@@ -5181,7 +5205,7 @@ function makeFolders(folder, mode = 511) {
 		return folder;
 	} catch (error) {
 		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		if (code === "EEXIST" && isFolder(folder)) return void 0;
 		const above = node_path.default.dirname(folder);
 		if (code !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
@@ -5194,9 +5218,17 @@ function makeOne(folder, mode) {
 		return true;
 	} catch (error) {
 		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		if (code === "EEXIST" && isFolder(folder)) return false;
 		throw error;
 	}
+}
+function isFolder(folder) {
+	const found = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	if (found?.isFile()) throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
+		code: "ENOTDIR",
+		syscall: "mkdir"
+	});
+	return found?.isDirectory() === true;
 }
 // src/machine/processes.ts
 function thisHost() {
@@ -6330,7 +6362,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -6836,7 +6868,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 // src/write.ts
 async function prepare(use, machine) {
 	const { inputs, names, credential, chosen } = use;
-	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env["HOME"] }));
+	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env[machine.platform === "win32" ? "USERPROFILE" : "HOME"] }));
 	const holder = newHolder(machine, credential.expiresAt);
 	const keyring = credential.method === "keyring" ? await (await Promise.resolve().then(() => require("./keyring.js"))).installKeyring(machine, keyringFolder(machine, holder.id)) : void 0;
 	const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());

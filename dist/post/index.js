@@ -1915,11 +1915,24 @@ const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is to
 	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
 	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
 }));
-explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
-	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
-	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
-}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
+	};
+});
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
@@ -2045,7 +2058,7 @@ const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be
 }, ({ path, folder, error }, platform) => ({
 	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
 	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
 }));
 const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
 	path: "/home/runner/.pypirc",
@@ -2166,7 +2179,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}`,
+	what: `A credential of this job may remain in ${path}: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -2223,8 +2236,14 @@ function failed(error, file) {
 }
 function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error ?? {});
+	const isKnown = code === void 0 || code === "ENOENT";
 	try {
-		return failed(error, file).problems.map(({ what }) => what).join(" ");
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
 	} catch {
 		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
 	}
@@ -2525,7 +2544,7 @@ function makeFolders(folder, mode = 511) {
 		return folder;
 	} catch (error) {
 		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		if (code === "EEXIST" && isFolder(folder)) return void 0;
 		const above = node_path.default.dirname(folder);
 		if (code !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
@@ -2538,9 +2557,17 @@ function makeOne(folder, mode) {
 		return true;
 	} catch (error) {
 		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		if (code === "EEXIST" && isFolder(folder)) return false;
 		throw error;
 	}
+}
+function isFolder(folder) {
+	const found = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
+	if (found?.isFile()) throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
+		code: "ENOTDIR",
+		syscall: "mkdir"
+	});
+	return found?.isDirectory() === true;
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
@@ -3074,7 +3101,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -3129,7 +3156,11 @@ async function release(root, machine, receipt) {
 				if (mine === void 0) return lost(root, receipt, "the ledger does not know of it any more");
 				if (!isSealed(mine, receipt.key)) return lost(root, receipt, "its record was changed");
 				keeper = mine.keeper;
-				const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+				const over = (record) => sealed({
+					...record,
+					until: 0
+				}, receipt.key);
+				const end = withdraw(root, dead.ledger, [mine], over);
 				for (const file of end.files) files.set(file.path, file);
 				copies.push(...end.copies);
 				if (systemCode(end.error) === void 0) return end.problems;
