@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { seeded } from '../__tests__/formats/choices.ts';
 import { fuzzOutside, tableOf } from '../__tests__/scenarios/outside.ts';
+import { runMain } from '../__tests__/scenarios/planted.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '500' }, seed: { type: 'string' } } });
 const cases = Number(values.cases);
@@ -12,7 +13,7 @@ if (!Number.isSafeInteger(cases) || cases < 1 || !Number.isSafeInteger(seed)) {
   process.exit(2);
 }
 console.log(`seed ${seed}, ${cases} cases`);
-const { codes, broken } = await fuzzOutside(seeded(seed), cases);
+const { codes, broken } = await fuzzOutside(seeded(seed), cases, runMain);
 console.log(tableOf(codes));
 for (const one of broken) console.log(`\n${one.law}:\n${JSON.stringify(one.variables, undefined, 2)}`);
 console.log(`${cases} cases, ${broken.length} broken`);

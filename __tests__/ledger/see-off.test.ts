@@ -43,11 +43,12 @@ it.skipIf(process.platform !== 'linux')(
   'takes a process that ended for ended where its parent does not collect it',
   async () => {
     // The shell becomes a program that knows of no child, as what a container starts first often is.
-    const parent = start('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
+    const parent = start('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
     const [line] = await once(parent.stdout ?? parent, 'data');
     const pid = Number(String(line));
     const noted = processOf(pid);
     expect(isOver(noted)).toBe(false);
+    process.kill(pid, 'SIGKILL');
     for (let tries = 0; tries < 600 && !isOver(noted); tries++) await sleep(20);
     expect(isOver(noted)).toBe(true);
     // To a signal it is still there.

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 import { makeFolders } from '../../src/machine/make-folders.ts';
 
@@ -26,4 +27,19 @@ test('a file in the way is an error', () => {
 test.runIf(process.platform === 'linux')('a place that takes no folders ends the search', () => {
   // Node.js itself never comes back from here.
   expect(() => makeFolders('/proc/self/nothing/a/b')).toThrow('ENOENT');
+});
+
+test('a folder that another job makes and removes all the time is no error', async () => {
+  const shared = path.join(folder, 'shared');
+  const another = `const { mkdirSync, rmdirSync } = require('node:fs');
+    const attempt = (step) => { try { step(); } catch {} };
+    for (;;) { attempt(() => mkdirSync(${JSON.stringify(shared)})); attempt(() => rmdirSync(${JSON.stringify(shared)})); }`;
+  const worker = new Worker(another, { eval: true });
+  try {
+    let made = 0;
+    for (let tries = 0; tries < 10_000; tries++) if (makeFolders(shared) !== undefined) made++;
+    expect(made).toBeGreaterThan(0);
+  } finally {
+    await worker.terminate();
+  }
 });

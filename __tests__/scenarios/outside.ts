@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Choices } from '../formats/choices.ts';
-import { inputNames, type Left, newPlants, runMain, seenIn, variableNames } from './planted.ts';
+import { inputNames, type Left, newPlants, seenIn, variableNames } from './planted.ts';
 
 /** A case that broke a law, with what was set. */
 export interface Broken {
@@ -126,10 +126,12 @@ const PLACES = { INPUT_REPOSITORY: 'my-repo', INPUT_LOCATION: 'us-central1', INP
 const SLOW =
   /^(?:GCE_METADATA_HOST|GCE_METADATA_IP|METADATA_SERVER_DETECTION|NO_GCE_CHECK|PATH|Path|NO_PROXY|ALL_PROXY|HTTPS?_PROXY|https?_proxy|no_proxy)$/;
 
-/** Runs `cases` of hostile inputs and variables through the committed main, on a network that a proxy closes. */
+/** Runs `cases` of hostile inputs and variables, as many at once as there are `lanes`, on a network that a proxy closes. */
 export async function fuzzOutside(
   choices: Choices,
   cases: number,
+  run: (variables: Readonly<Record<string, string>>) => Promise<Left>,
+  lanes = 2,
 ): Promise<{ readonly codes: ReadonlyMap<string, number>; readonly broken: readonly Broken[] }> {
   const proxy = createServer().on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
@@ -167,14 +169,14 @@ export async function fuzzOutside(
   const work = all.values();
   const worker = async (): Promise<void> => {
     for (const variables of work) {
-      const left = await runMain(variables);
+      const left = await run(variables);
       for (const code of left.codes.length > 0 ? new Set(left.codes) : ['no annotation'])
         codes.set(code, (codes.get(code) ?? 0) + 1);
       const law = lawBroken(left) ?? plants.map((plant) => seenIn(left, plant)[0]).find((seen) => seen !== undefined);
       if (law !== undefined) broken.push({ law, variables });
     }
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all(Array.from({ length: lanes }, worker));
   proxy.close();
   return { codes, broken };
 }

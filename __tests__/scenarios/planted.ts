@@ -106,7 +106,21 @@ export function variableNames(): readonly string[] {
   return all.filter((name) => !/^(?:NODE_EXTRA_CA_CERTS|LANG|LC_\w+)$/.test(name));
 }
 
-/** What a run of the committed action left: all that it printed or stored but masks and the password, by place. */
+/** The inputs of a step that goes on to the files: with a key, or with no credential. */
+export function workingWith(key: string): Readonly<Record<string, string>> {
+  return {
+    INPUT_REPOSITORY: 'my-repo',
+    INPUT_LOCATION: 'us-central1',
+    INPUT_PROJECT: 'my-project',
+    INPUT_VERIFY: 'false',
+    ...(key === '' ? {} : { INPUT_KEY: key }),
+  };
+}
+
+/** Variables that are looked at only where no input is a credential. */
+export const SEARCHED = /^(?:GOOGLE_|CLOUDSDK_|GCE_|GCP_|GCLOUD_|METADATA_|NO_GCE)/;
+
+/** What a run of the action left: all that it printed or stored but masks and the password, by place. */
 export interface Left {
   readonly exitCode: number | null;
   readonly codes: readonly string[];
@@ -114,27 +128,17 @@ export interface Left {
   readonly masks: readonly string[];
 }
 
+/** How a step ends: its exit status, and what it printed. */
+interface Printed {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Runs the committed main with these variables in a home of its own, step debugging on. */
-export async function runMain(variables: Readonly<Record<string, string>>): Promise<Left> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
-  try {
-    const at = (name: string): string => path.join(folder, name);
-    for (const name of ['home', 'temp', 'workspace']) mkdirSync(at(name));
-    const files = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
-    for (const file of files) writeFileSync(at(file), '');
-    const child = spawn(nodeBinary(), [path.join(root, 'dist/main/index.js')], {
-      cwd: at('workspace'),
-      env: {
-        // No gcloud: it takes longer than all the rest.
-        PATH: path.dirname(nodeBinary()),
-        HOME: at('home'),
-        RUNNER_TEMP: at('temp'),
-        RUNNER_DEBUG: '1',
-        METADATA_SERVER_DETECTION: 'none',
-        ...Object.fromEntries(files.map((file) => [file, at(file)])),
-        ...variables,
-      },
-    });
+export function runMain(variables: Readonly<Record<string, string>>): Promise<Left> {
+  return inFolder(variables, async (env, cwd) => {
+    const child = spawn(nodeBinary(), [path.join(root, 'dist/main/index.js')], { cwd, env });
     const printed = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -142,7 +146,34 @@ export async function runMain(variables: Readonly<Record<string, string>>): Prom
       });
     }
     const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    const lines = printed.stdout.split('\n').map((line) => ({ line, command: parseCommand(line) }));
+    return { exitCode, ...printed };
+  });
+}
+
+/** Runs a step with these variables and those of a runner in folders of its own, and gives what it left. */
+export async function inFolder(
+  variables: Readonly<Record<string, string>>,
+  run: (env: Record<string, string>, cwd: string) => Promise<Printed>,
+): Promise<Left> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
+  try {
+    const at = (name: string): string => path.join(folder, name);
+    for (const name of ['home', 'temp', 'workspace']) mkdirSync(at(name));
+    const files = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
+    for (const file of files) writeFileSync(at(file), '');
+    const env = {
+      // No gcloud: it takes longer than all the rest.
+      PATH: path.dirname(nodeBinary()),
+      HOME: at('home'),
+      USERPROFILE: at('home'),
+      RUNNER_TEMP: at('temp'),
+      RUNNER_DEBUG: '1',
+      METADATA_SERVER_DETECTION: 'none',
+      ...Object.fromEntries(files.map((file) => [file, at(file)])),
+      ...variables,
+    };
+    const { exitCode, stdout, stderr } = await run(env, at('workspace'));
+    const lines = stdout.split('\n').map((line) => ({ line, command: parseCommand(line) }));
     const { password: _, ...outputs } = Object.fromEntries(
       parseFileCommands(readFileSync(at('GITHUB_OUTPUT'), 'utf8')),
     );
@@ -154,7 +185,7 @@ export async function runMain(variables: Readonly<Record<string, string>>): Prom
       masks: lines.flatMap(({ command }) => (command?.name === 'add-mask' ? [command.data] : [])),
       places: {
         stdout: lines.flatMap(({ line, command }) => (command?.name === 'add-mask' ? [] : [line])).join('\n'),
-        stderr: printed.stderr,
+        stderr,
         outputs: JSON.stringify(outputs),
         ...Object.fromEntries(files.slice(1).map((file) => [file, readFileSync(at(file), 'utf8')])),
         workspace: textBelow(at('workspace')),

@@ -8710,36 +8710,38 @@ function fill(opened, texts) {
 	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
 }
 // src/machine/make-folders.ts
+const TRIES = 100;
 function makeFolders(folder, mode = 511) {
 	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return folder;
+		return makeOne(folder, mode) ? folder : void 0;
 	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && isFolder(folder)) return void 0;
 		const above = node_path.default.dirname(folder);
-		if (code !== "ENOENT" || above === folder) throw error;
+		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
 }
 function makeOne(folder, mode) {
-	try {
+	for (let tries = 1;; tries++) try {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && isFolder(folder)) return false;
-		throw error;
+		if (codeOf(error) !== "EEXIST") throw error;
+		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+		if (there?.isDirectory()) return false;
+		if (there?.isFile()) throw fileInTheWay(folder);
+		if (there !== void 0 || tries === TRIES) throw error;
 	}
 }
-function isFolder(folder) {
-	const found = (0, node_fs.statSync)(folder, { throwIfNoEntry: false });
-	if (found?.isFile()) throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
+function fileInTheWay(folder) {
+	const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
+	return Object.assign(error, {
 		code: "ENOTDIR",
 		syscall: "mkdir"
 	});
-	return found?.isDirectory() === true;
+}
+function codeOf(error) {
+	return error.code;
 }
 // src/machine/processes.ts
 function thisHost() {

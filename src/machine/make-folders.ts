@@ -1,5 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+/** Each is spent on another job that removes the folder in the same instant. */
+const TRIES = 100;
 
 /**
  * Makes a folder and those above it that are missing, with this mode; gives the first that was made, or undefined where all were there.
@@ -8,38 +11,38 @@ import path from 'node:path';
  */
 export function makeFolders(folder: string, mode = 0o777): string | undefined {
   try {
-    mkdirSync(folder, { mode });
-    return folder;
+    return makeOne(folder, mode) ? folder : undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && isFolder(folder)) return undefined;
     const above = path.dirname(folder);
-    if (code !== 'ENOENT' || above === folder) throw error;
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
     const first = makeFolders(above, mode);
     return makeOne(folder, mode) ? (first ?? folder) : first;
   }
 }
 
-/** Whether the folder was made here: another job may make it at the same moment. */
+/** Whether the folder was made here: another job may make it, or remove it, at the same moment. */
 function makeOne(folder: string, mode: number): boolean {
-  try {
-    mkdirSync(folder, { mode });
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && isFolder(folder)) return false;
-    throw error;
+  for (let tries = 1; ; tries++) {
+    try {
+      mkdirSync(folder, { mode });
+      return true;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      // A link that leads nowhere is there too.
+      const there = statSync(folder, { throwIfNoEntry: false }) ?? lstatSync(folder, { throwIfNoEntry: false });
+      if (there?.isDirectory()) return false;
+      if (there?.isFile()) throw fileInTheWay(folder);
+      if (there !== undefined || tries === TRIES) throw error;
+    }
   }
 }
 
-/** Throws what Unix says of a way through a file, where Windows says that nothing is there. */
-function isFolder(folder: string): boolean {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isFile()) {
-    throw Object.assign(new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`), {
-      code: 'ENOTDIR',
-      syscall: 'mkdir',
-    });
-  }
-  return found?.isDirectory() === true;
+/** What Unix says of a way through a file, where Windows says that nothing is there. */
+function fileInTheWay(folder: string): Error {
+  const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
+  return Object.assign(error, { code: 'ENOTDIR', syscall: 'mkdir' });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -163,7 +163,7 @@ describe('the end of a job', () => {
     await finish();
     expect(readdirSync(temp)).toEqual([]);
     const pid = Number(stdout);
-    await expect.poll(() => isRunning(pid)).toBe(false);
+    await expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);
   });
 
   test('a step can be killed at a line of its output', async () => {
