@@ -9,7 +9,11 @@ import { debug } from './report/print.ts';
 import type { Use } from './use.ts';
 
 /** Finds the repository, and what clients call it, by the inputs and the defaults, and tells where each part was found. Throws a `Failure`. */
-export async function whichRepository(inputs: Inputs, source: Source, machine: Machine): Promise<Use['names']> {
+export async function whichRepository(
+  inputs: Inputs,
+  source: Source | undefined,
+  machine: Machine,
+): Promise<Use['names']> {
   const defaults = await defaultsFor(inputs.repository, source, machine);
   const repository = locate(inputs.repository, defaults, inputs.universe);
   const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readActionFile } from '../../scripts/docs.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
-import { namesOf } from '../../src/inputs/pasted.ts';
+import { INPUTS, namesOf } from '../../src/inputs/pasted.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -22,6 +22,10 @@ test('the code reads the inputs of action.yml, each of them and no other', async
   const elsewhere = [...ours, 'token_format'].flatMap(namesOf);
   expect(ours.filter((name) => !asked.has(name))).toEqual([]);
   expect([...asked].filter((name) => !elsewhere.includes(name))).toEqual([]);
+});
+
+test('inputs are known by the names that action.yml has', () => {
+  expect(INPUTS).toEqual(Object.keys(action.inputs));
 });
 
 test('no name that an input has elsewhere is that of another input', () => {

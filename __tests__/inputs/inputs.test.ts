@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { type Inputs, readInputs } from '../../src/inputs/inputs.ts';
+import { type Inputs, readAll, readInputs } from '../../src/inputs/inputs.ts';
 
 /** Reads as `core.getInput` does: trimmed, names in any case. */
 function read(given: Readonly<Record<string, string>>): Promise<Inputs> {
@@ -63,11 +63,6 @@ describe('what people paste is taken where there is no doubt', () => {
     [{ clients: 'Pip Twine' }, ({ clients }) => clients.map(({ name }) => name), ['pip', 'twine']],
     [{ verify: '"false"' }, ({ verify }) => verify, false],
     [{ access_token: '"ya29.token"' }, ({ credential }) => credential.accessToken?.reveal(), 'ya29.token'],
-    [
-      { access_token: 'token "ya29.token"' },
-      ({ credential }) => credential.accessToken?.reveal(),
-      'token "ya29.token"',
-    ],
     [{ repository: '\u201cmy-repo\u201d' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: 'my\u2011repo' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: 'my\u2013re\u200bpo' }, ({ repository }) => repository.id, 'my-repo'],
@@ -78,6 +73,33 @@ describe('what people paste is taken where there is no doubt', () => {
     [{ location: 'us-central\uff11' }, ({ repository }) => repository.location, 'us-central1'],
     [{ location: 'projects/my-project/locations/us-central1' }, ({ repository }) => repository.location, 'us-central1'],
     [{ location: 'us-central1-docker.pkg.dev/my-project' }, ({ repository }) => repository.location, 'us-central1'],
+    [
+      { workload_identity_provider: `name: ${PROVIDER}` },
+      ({ credential }) => credential.workloadIdentityProvider,
+      PROVIDER,
+    ],
+    [
+      { workload_identity_provider: `{"type":"external_account","audience":"//iam.googleapis.com/${PROVIDER}"}` },
+      ({ credential }) => credential.workloadIdentityProvider,
+      PROVIDER,
+    ],
+    [{ service_account: `CI <${ACCOUNT}>` }, ({ credential }) => credential.serviceAccount, ACCOUNT],
+    [{ access_token_lifetime: '1 hour' }, ({ credential }) => credential.accessTokenLifetime, 3600],
+    [{ access_token_lifetime: '45 minutes' }, ({ credential }) => credential.accessTokenLifetime, 2700],
+    [{ access_token_lifetime: 'PT1H30M' }, ({ credential }) => credential.accessTokenLifetime, 5400],
+    [{ access_token: 'Bearer ya29.token' }, ({ credential }) => credential.accessToken?.reveal(), 'ya29.token'],
+    [
+      { access_token: 'oauth2accesstoken:ya29.token' },
+      ({ credential }) => credential.accessToken?.reveal(),
+      'ya29.token',
+    ],
+    [{ access_token: 'GAR_TOKEN=ya29.token' }, ({ credential }) => credential.accessToken?.reveal(), 'ya29.token'],
+    [
+      { access_token: '{"access_token": "ya29.token", "expires_in": 3599}' },
+      ({ credential }) => credential.accessToken?.reveal(),
+      'ya29.token',
+    ],
+    [{ 'extra-index-url': 'https://us-python.pkg.dev/my-project/r/simple/' }, ({ repository }) => repository.id, 'r'],
     [{ location: '--location=us-central1' }, ({ repository }) => repository.location, 'us-central1'],
     [{ project: 'my-project/' }, ({ repository }) => repository.project, 'my-project'],
     [{ project: '--project=my-project' }, ({ repository }) => repository.project, 'my-project'],
@@ -226,4 +248,95 @@ describe('what stands for a value is none', () => {
     expect(problems.map(([one]) => one)).toEqual([code]);
     expect(problems[0]?.[1]).toContain(fix);
   });
+});
+
+describe('what belongs elsewhere is answered with where', () => {
+  test.each<[Record<string, string>, string, string]>([
+    [{ access_token: `ghs_${'a'.repeat(36)}` }, 'a GitHub token', 'access_token: steps.auth.outputs.access_token'],
+    [{ access_token: 'pypi-AgEIcHlwaS5vcmcCJGFhYWFh' }, 'a token of PyPI', 'access_token: '],
+    [{ access_token: `AIza${'x'.repeat(35)}` }, 'an API key of Google', 'access_token: '],
+    [{ access_token: '1//0gabcdefghijklmnop' }, 'a refresh token', 'access_token: '],
+    [{ access_token: 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwcyJ9.c2ln' }, 'an ID token (a JWT)', 'access_token: '],
+    [
+      { access_token: '{"type": "service_account", "private_key": "x"}' },
+      'which belongs in key',
+      '  key: secrets.GAR_KEY',
+    ],
+    [{ access_token: 'ya29.abcdef...' }, 'cut off by dots', 'access_token: '],
+    [{ access_token: 'ya29.abcdef\nghi' }, 'with spaces, line breaks', 'access_token: '],
+    [{ access_token: ACCOUNT }, 'which belongs in service_account', '  service_account: vars.NAME'],
+    [{ service_account: 'me@gmail.com' }, 'a person or a group', 'gcloud iam service-accounts list'],
+    [{ service_account: 'group:devs@example.com' }, 'a person or a group', 'gcloud iam service-accounts list'],
+    [{ service_account: '112233445566778899000' }, 'full e-mail address', 'table(email,uniqueId)'],
+    [{ service_account: 'ci@my-project' }, 'full e-mail address', `service_account: ${ACCOUNT}`],
+    [{ service_account: 'ci@my-project.iam.gserviceacount.com' }, 'full e-mail address', `service_account: ${ACCOUNT}`],
+    [{ workload_identity_provider: ACCOUNT }, 'which belongs in service_account', 'providers describe PROVIDER'],
+    [
+      { workload_identity_provider: PROVIDER.replace('Identity', 'identity').replace('my-repo', 'My_Repo') },
+      'not a full provider name',
+      `workload_identity_provider: ${PROVIDER}`,
+    ],
+    [
+      { workload_identity_provider: PROVIDER.replace('global', 'us-central1') },
+      'not a full provider name',
+      `workload_identity_provider: ${PROVIDER}`,
+    ],
+    [
+      {
+        workload_identity_provider:
+          'https://console.cloud.google.com/iam-admin/workload-identity-pools/pool/github/provider/my-repo?project=my-project',
+      },
+      'not a full provider name',
+      'describe my-repo \\\n  --workload-identity-pool=github --location=global --project=my-project ',
+    ],
+    [
+      { workload_identity_provider: 'locations/global/workforcePools/p/providers/q' },
+      'a workforce pool, which is for people',
+      'providers describe',
+    ],
+  ])('%j', async (given, cause, fix) => {
+    const problems = await problemsOf(given);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.[1]).toContain(cause);
+    expect(problems[0]?.[1]).toContain(fix);
+  });
+});
+
+test('an input that this action does not have is named with the one that was meant', async () => {
+  const meant = async (...given: readonly string[]): Promise<readonly string[]> => {
+    const { inputs } = await readAll(() => '', given);
+    return inputs.warnings.map(({ code, why }) => `${code} ${/You meant (\w+)/.exec(why)?.[1]}`);
+  };
+  expect(await meant('token', 'gcp_credentials', 'identity-provider')).toEqual([
+    'INPUT_UNKNOWN access_token',
+    'INPUT_UNKNOWN key',
+    'INPUT_UNKNOWN workload_identity_provider',
+  ]);
+  expect(await meant('verifiy', 'client', 'on_missing_credential', 'index_moed', 'repository_name')).toEqual([
+    'INPUT_UNKNOWN verify',
+    'INPUT_UNKNOWN clients',
+    'INPUT_UNKNOWN on_missing_credentials',
+    'INPUT_UNKNOWN index_mode',
+    'INPUT_UNKNOWN repository',
+  ]);
+  // What Google's own actions have, and what has nothing to do with us.
+  const others = [
+    'credentials-json',
+    'project_id',
+    'create_credentials_file',
+    'token_format',
+    'python-version',
+    'cache',
+  ];
+  expect(await meant(...others)).toEqual([]);
+});
+
+test('two credentials are two, also if one of them cannot be read', async () => {
+  const codes = async (given: Readonly<Record<string, string>>) => (await problemsOf(given)).map(([code]) => code);
+  expect(await codes({ key: 'x', access_token: 'ya29.token' })).toEqual(['KEY_UNREADABLE', 'CREDENTIALS_CONFLICT']);
+  expect(await codes({ key: 'x', workload_identity_provider: 'y' })).toEqual([
+    'PROVIDER_MALFORMED',
+    'KEY_UNREADABLE',
+    'CREDENTIALS_CONFLICT',
+  ]);
 });

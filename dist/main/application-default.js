@@ -239,7 +239,7 @@ function executableIn(fields) {
 	return fields["credential_source"]["executable"];
 }
 function tokenIn$1(printed) {
-	const answer = require_network.jsonObject({
+	const answer = require_index.jsonObject({
 		status: 200,
 		headers: {},
 		body: printed
@@ -266,7 +266,7 @@ async function libraryToken(fields, supplier, network, oversight) {
 	const exchange = Reflect.get(client, "stsCredential");
 	if (typeof exchange === "object" && exchange !== null) Reflect.set(exchange, "transporter", transporter);
 	const { token } = await client.getAccessToken();
-	if (!token || !require_network.isToken(token)) throw new Error("the answer holds no token");
+	if (!token || !require_index.isToken(token)) throw new Error("the answer holds no token");
 	const expires = new Date(client.credentials.expiry_date ?? NaN);
 	return {
 		token: new require_index.Secret(token),
@@ -310,7 +310,7 @@ async function subjectToken(source, read, network) {
 		return tokenIn(content.text, source) ?? { reason: `the file of its subject token ${lacking(source)}` };
 	}
 	const url = String(source["url"]);
-	const outcome = await require_network.request(network, {
+	const outcome = await require_index.request(network, {
 		to: { kind: "token_source" },
 		method: "GET",
 		url,
@@ -323,7 +323,7 @@ async function subjectToken(source, read, network) {
 }
 function tokenIn(text, source) {
 	const format = source["format"] ?? {};
-	const field = (format["type"] === "json" ? require_network.jsonObject({
+	const field = (format["type"] === "json" ? require_index.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
@@ -350,7 +350,7 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 	const content = readText(file.path);
 	if ("reason" in content) throw new require_index.Failure(unreadable(file, content.reason));
 	const { text } = content;
-	const json = require_network.jsonObject({
+	const json = require_index.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
@@ -452,7 +452,7 @@ async function fromLibrary(fields, use) {
 	const { file, universe, network, mask } = use;
 	let refused;
 	const watch = (call, answer) => {
-		maskFields(require_network.jsonObject(answer) ?? {}, mask);
+		maskFields(require_index.jsonObject(answer) ?? {}, mask);
 		if (answer.status >= 300) refused = {
 			host: new URL(call.url).host,
 			answer
@@ -504,7 +504,7 @@ function isSource(fields, url) {
 }
 function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
-	return ["access_token", "accessToken"].some((field) => require_network.tokenIn(answer, field, 0) !== void 0);
+	return ["access_token", "accessToken"].some((field) => require_index.tokenIn(answer, field, 0) !== void 0);
 }
 function refusalOf({ host, answer }, fields, use) {
 	const refused = {

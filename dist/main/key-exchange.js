@@ -5,7 +5,7 @@ let node_crypto = require("node:crypto");
 // src/credentials/key-exchange.ts
 async function exchangeKey(key, universe, network) {
 	const endpoint = `https://oauth2.${universe}/token`;
-	const outcome = await require_network.request(network, async () => ({
+	const outcome = await require_index.request(network, async () => ({
 		to: {
 			kind: "google",
 			universe
@@ -17,7 +17,7 @@ async function exchangeKey(key, universe, network) {
 			grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
 			assertion: assertion(key, endpoint, Math.floor(network.now() / 1e3))
 		}).toString()
-	}), (answer) => require_network.tokenIn(answer, "access_token", network.now()));
+	}), (answer) => require_index.tokenIn(answer, "access_token", network.now()));
 	if ("value" in outcome) return outcome.value;
 	throw new require_index.Failure(require_network.explainKeyRefusal({
 		answer: outcome.refusal,
@@ -34,7 +34,7 @@ function assertion(key, audience, now) {
 	};
 	const claims = {
 		iss: key.clientEmail,
-		scope: require_network.SCOPE,
+		scope: require_index.SCOPE,
 		aud: audience,
 		iat: now,
 		exp: now + 3600

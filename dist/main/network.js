@@ -1,376 +1,11 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
-// src/network/blame.ts
-const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
-function proxyBlamed(error, target, env, began) {
-	const { code, syscall, hostname, address, port } = Object(error);
-	const proxy = proxiesIn(env).find((one) => {
-		if (syscall === "getaddrinfo") return hostname === one.hostname && hostname !== target.hostname;
-		const isItsPort = String(port) === portOf(one);
-		if (syscall === "connect") return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
-		return code === "ETIMEDOUT" && !began;
-	});
-	return proxy === void 0 ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
-}
-function trustBlamed(env) {
-	const file = env["NODE_EXTRA_CA_CERTS"];
-	if (!file) return {};
-	try {
-		if (require_index.readUserFile(file).bytes.includes("-----BEGIN CERTIFICATE-----")) return {};
-		return { trust: {
-			file,
-			fault: "holds no certificate in PEM form"
-		} };
-	} catch (error) {
-		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
-		return { trust: {
-			file,
-			fault: code === "ENOENT" ? "does not exist" : `cannot be read (${code})`
-		} };
-	}
-}
-function proxiesIn(env) {
-	return [
-		"https_proxy",
-		"HTTPS_PROXY",
-		"http_proxy",
-		"HTTP_PROXY"
-	].flatMap((name) => {
-		const value = env[name];
-		const url = value ? URL.parse(value.includes("://") ? value : `http://${value}`) : null;
-		return url === null ? [] : [url];
-	});
-}
-function portOf(url) {
-	return url.port !== "" ? url.port : url.protocol === "https:" ? "443" : "80";
-}
-// src/network/body.ts
-const LOOKED_AT = 65536;
-function formOf({ body }) {
-	const text = body.slice(0, LOOKED_AT).replace(/^\uFEFF/, "").trimStart();
-	if (text === "") return "nothing";
-	if (text.startsWith("<")) return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : "web page";
-	if (!/^[[{]/.test(text)) return "text";
-	try {
-		JSON.parse(body.replace(/^\uFEFF/, ""));
-		return "JSON";
-	} catch {
-		return "broken JSON";
-	}
-}
-function titleOf({ body }) {
-	return (/<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1])?.replace(/\s+/g, " ").trim() || void 0;
-}
-// src/network/call.ts
-function placeOf(call) {
-	const url = URL.parse(call.url);
-	return {
-		host: url?.host ?? "",
-		path: url?.pathname ?? ""
-	};
-}
-// src/network/failures.ts
-const triesOf = ({ results, seconds }) => `${results.length === 1 ? "1 try" : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = require_index.explanation("HOST_UNAVAILABLE", "a host returned no usable answer", {
-	host: "sts.googleapis.com",
-	results: [
-		"ECONNRESET",
-		"HTTP 503",
-		"HTTP 503",
-		"HTTP 503",
-		"HTTP 503"
-	],
-	seconds: 14
-}, (seen) => {
-	const wait = seen.asked === void 0 ? "" : `; it asked to wait ${Math.ceil(seen.asked / 1e3)} s more`;
-	return {
-		what: `${seen.host} returned no usable answer in ${triesOf(seen)}${wait}.`,
-		...whyUnavailable(seen.results.at(-1) ?? "", seen.host)
-	};
-});
-const HOST_UNREACHABLE = require_index.explanation("HOST_UNREACHABLE", "a host could not be reached", {
-	host: "sts.googleapis.com",
-	results: Array(5).fill("no answer in time (ETIMEDOUT)"),
-	seconds: 52
-}, (seen) => ({
-	what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-	likely: whyUnreachable(seen.results.at(-1) ?? ""),
-	fix: letReach(seen.host)
-}));
-const PROXY_UNREACHABLE = require_index.explanation("PROXY_UNREACHABLE", "the proxy could not be reached", {
-	host: "sts.googleapis.com",
-	proxy: "proxy.example.com:3128",
-	results: Array(5).fill("ECONNREFUSED"),
-	seconds: 14
-}, (seen) => ({
-	what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
-	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
-}));
-const CERTIFICATE_REFUSED = require_index.explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
-	host: "sts.googleapis.com",
-	code: "SELF_SIGNED_CERT_IN_CHAIN"
-}, ({ host, code, trust }, platform) => ({
-	what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
-	...whyNotTrusted(host, code, trust, platform)
-}));
-const PROXY_REFUSED = require_index.explanation("PROXY_REFUSED", "the proxy refused the connection", {
-	host: "sts.googleapis.com",
-	status: 407
-}, (seen) => ({
-	what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
-	likely: seen.status === 407 ? "The proxy requires a user name and password." : "The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.",
-	fix: seen.status === 407 ? "Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT" : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
-}));
-const UNREACHED = [
-	HOST_UNAVAILABLE,
-	HOST_UNREACHABLE,
-	PROXY_UNREACHABLE,
-	CERTIFICATE_REFUSED,
-	PROXY_REFUSED
-].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = require_index.explanation("CREDENTIAL_HOST_REFUSED", "the credential was not sent to an untrusted host", {
-	host: "sts.example.com",
-	because: "it is not a host of Google Cloud in googleapis.com"
-}, (seen) => ({
-	what: `No credential was sent${seen.host ? ` to ${seen.host}` : ""}: ${seen.because}.`,
-	why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
-	fix: "If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input."
-}));
-const OIDC_URL_REFUSED = require_index.explanation("OIDC_URL_REFUSED", "the address for OIDC tokens is not safe", {
-	host: "github.example.com",
-	because: "anybody on the way could read a token that is sent over http"
-}, (seen) => ({
-	what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ""}: ${seen.because}.`,
-	likely: "An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.",
-	fix: "Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance."
-}));
-const METADATA_HOST_REFUSED = require_index.explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address is not a URL" }, (seen) => ({
-	what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
-	why: "It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.",
-	fix: "Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: \"true\""
-}));
-const SUBJECT_TOKEN_URL_REFUSED = require_index.explanation("SUBJECT_TOKEN_URL_REFUSED", "the address of the subject token is not safe", {
-	host: "tokens.example.com",
-	because: "anybody on the way could read a token that is sent over http"
-}, (seen) => ({
-	what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ""}: ${seen.because}.`,
-	why: "The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.",
-	fix: "Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help"
-}));
-const HEADER_MALFORMED = require_index.explanation("HEADER_MALFORMED", "the token was changed on its way", {
-	host: "sts.googleapis.com",
-	header: "authorization"
-}, (seen) => ({
-	what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
-	likely: "A token, or a header in a credential file, was changed on its way, for example wrapped.",
-	fix: "Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV."
-}));
-function inARow(results) {
-	const runs = [];
-	for (const result of results) {
-		const last = runs.at(-1);
-		if (last?.result === result) last.times++;
-		else runs.push({
-			result,
-			times: 1
-		});
-	}
-	return runs.map(({ result, times }) => times === 1 ? result : `${result} (${times} times)`).join(", then ");
-}
-function whyUnavailable(last, host) {
-	if (last.startsWith("HTTP 2") || last.endsWith("a web page") || last === "HTTP 511") return {
-		likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
-		fix: letReach(host)
-	};
-	if (last === "HTTP 429") return {
-		likely: "Too many requests came at once, so a quota of the service is used up.",
-		fix: "Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow)."
-	};
-	return {
-		likely: `${host} has a problem of its own.`,
-		fix: "Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com"
-	};
-}
-const UNREACHABLE = [
-	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
-	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
-	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
-	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/, "The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4."],
-	[/ECONNREFUSED/, "A firewall refuses the connection, or DNS leads to another machine."],
-	[/^ERR_SSL|^EPROTO|WRONG_VERSION/, "A proxy or a sign-in page answers in place of the host, without TLS."],
-	[/ETIMEDOUT/, "A firewall silently drops the connection, or a proxy is required but not set."]
-];
-function whyUnreachable(last) {
-	return UNREACHABLE.find(([code]) => code.test(last))?.[1] ?? "A firewall closes the connection, the network has an outage, or a proxy is required but not set.";
-}
-function whyNotTrusted(host, code, trust, platform) {
-	if (trust !== void 0) return {
-		why: `NODE_EXTRA_CA_CERTS names ${require_index.shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner."
-	};
-	if (/EXPIRED|NOT_YET_VALID/.test(code)) return {
-		likely: "The clock of the runner is wrong, or a proxy on your network uses an expired certificate.",
-		fix: `Turn on time synchronisation on the runner:\n${require_index.shellOf(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`
-	};
-	if (/ALTNAME/.test(code)) return {
-		likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
-		fix: letReach(host)
-	};
-	return {
-		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.",
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner."
-	};
-}
-function letReach(host) {
-	return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
-}
-// src/network/policy.ts
-const LIMITS = {
-	tries: 5,
-	total: 6e4,
-	oneTry: 1e4
-};
-const HICCUP = {
-	first: 1e3,
-	longest: 8e3
-};
-const THROTTLED = {
-	first: 6e3,
-	longest: 14e3
-};
-function canPass(status) {
-	return status === 408 || status === 429 || status >= 500;
-}
-function retryAfter(header, now) {
-	const text = (Array.isArray(header) ? header[0] : header)?.trim();
-	if (!text) return void 0;
-	if (/^\d+$/.test(text)) return Number(text) * 1e3;
-	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-function waitAfter(made, status, asked, random) {
-	const { first, longest } = status === 429 ? THROTTLED : HICCUP;
-	return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
-}
-// src/network/request.ts
-async function request(network, call, read) {
-	const start = network.now();
-	const left = () => LIMITS.total - (network.now() - start);
-	const results = [];
-	for (let number = 1;; number++) {
-		const current = typeof call === "function" ? await call() : call;
-		const place = placeOf(current);
-		const began = network.now();
-		let status;
-		let asked;
-		let result;
-		let proxy;
-		try {
-			const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
-			status = answer.status;
-			result = `HTTP ${status}`;
-			asked = retryAfter(answer.headers["retry-after"], network.now());
-			const value = status >= 200 && status < 300 ? read(answer) : void 0;
-			if (value === void 0 && canBeTried(status)) result += describeBody(answer);
-			report(network, current, number, result, began);
-			if (value !== void 0) return {
-				value,
-				answer
-			};
-			if (status >= 300 && !canPass(status)) return { refusal: answer };
-		} catch (error) {
-			if (error instanceof require_index.Failure) throw error;
-			({proxy} = Object(error));
-			result = describeError(error);
-			report(network, current, number, result, began);
-			refuseWhatCannotPass(error, place.host);
-		}
-		results.push(result);
-		const wait = waitAfter(number, status, asked, network.random);
-		if (number >= LIMITS.tries || wait >= left()) {
-			const seconds = Math.round((network.now() - start) / 1e3);
-			const seen = {
-				host: place.host,
-				results,
-				seconds
-			};
-			if (status !== void 0) throw new require_index.Failure(HOST_UNAVAILABLE({
-				...seen,
-				...asked ? { asked } : {}
-			}));
-			throw new require_index.Failure(proxy === void 0 ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({
-				...seen,
-				proxy
-			}));
-		}
-		await network.sleep(wait);
-	}
-}
-function jsonObject(answer) {
-	try {
-		const value = JSON.parse(answer.body);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function report(network, call, number, result, began) {
-	network.onTry?.({
-		method: call.method,
-		...placeOf(call),
-		number,
-		result,
-		milliseconds: Math.round(network.now() - began)
-	});
-}
-function canBeTried(status) {
-	return canPass(status) || status >= 200 && status < 300;
-}
-function describeBody(answer) {
-	const form = formOf(answer);
-	if (form === "web page") return ", a web page";
-	if (answer.status >= 300) return "";
-	if (form === "nothing") return ", empty body";
-	return form === "JSON" ? ", JSON without what was asked for" : ", broken JSON";
-}
-function describeError(error) {
-	if (!(error instanceof Error)) return "unknown error";
-	const code = error.code;
-	if (code === "ETIMEDOUT") return "no answer in time (ETIMEDOUT)";
-	if (code === "ERR_PROXY_TUNNEL") {
-		const status = proxyStatus(error);
-		return status ? `the proxy answered HTTP ${status}` : "the proxy closed the connection";
-	}
-	return code ?? error.name;
-}
-function refuseWhatCannotPass(error, host) {
-	if (!(error instanceof Error)) return;
-	const code = error.code ?? "";
-	if (OF_A_CERTIFICATE.test(code)) {
-		const { trust } = error;
-		throw new require_index.Failure(CERTIFICATE_REFUSED({
-			host,
-			code,
-			...trust === void 0 ? {} : { trust }
-		}), { cause: error });
-	}
-	const status = code === "ERR_PROXY_TUNNEL" ? proxyStatus(error) : void 0;
-	if (status && !canPass(status)) throw new require_index.Failure(PROXY_REFUSED({
-		host,
-		status
-	}));
-}
-function proxyStatus(error) {
-	const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
-	return found === void 0 ? void 0 : Number(found);
-}
 // src/refusals/answer.ts
 const LONGEST = 4e3;
 const MOST = 20;
 function saidIn(answer) {
-	const form = formOf(answer);
+	const form = require_index.formOf(answer);
 	const nothing = {
 		form,
 		message: "",
@@ -385,7 +20,7 @@ function saidIn(answer) {
 	};
 	if (form === "web page" || form === "Google's error page") return {
 		...nothing,
-		message: titleOf(answer) ?? ""
+		message: require_index.titleOf(answer) ?? ""
 	};
 	if (form !== "JSON") return nothing;
 	const body = fieldsOf(firstOf(JSON.parse(answer.body.replace(/^\uFEFF/, ""))));
@@ -874,26 +509,6 @@ function explainRefusal(refusal, project) {
 		});
 	}
 }
-// src/credentials/access-token.ts
-const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-function isToken(text) {
-	return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn(answer, field, now) {
-	const body = jsonObject(answer);
-	const token = body?.[field];
-	if (!body || typeof token !== "string" || !isToken(token)) return void 0;
-	const { expires_in: seconds, expireTime: time } = body;
-	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
-	const expiresAt = new Date(expires);
-	return {
-		token: new require_index.Secret(token),
-		...Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }
-	};
-}
-function secondsIn(value) {
-	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
-}
 // src/network/gate.ts
 const LINK_LOCAL_NAMES = ["[fd00:ec2::254]", "metadata.google.internal"];
 const SERVICES = [
@@ -907,7 +522,7 @@ function admit(call, env) {
 	const host = URL.parse(call.url)?.host ?? "";
 	if (because !== void 0) throw new require_index.Failure(refusal(call.to, host, because));
 	const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-	if (malformed) throw new require_index.Failure(HEADER_MALFORMED({
+	if (malformed) throw new require_index.Failure(require_index.HEADER_MALFORMED({
 		host,
 		header: malformed[0]
 	}));
@@ -957,16 +572,16 @@ function isLinkLocal(hostname) {
 function refusal(to, host, because) {
 	switch (to.kind) {
 		case "google":
-		case "repository": return CREDENTIAL_HOST_REFUSED({
+		case "repository": return require_index.CREDENTIAL_HOST_REFUSED({
 			host,
 			because
 		});
-		case "github": return OIDC_URL_REFUSED({
+		case "github": return require_index.OIDC_URL_REFUSED({
 			host,
 			because
 		});
-		case "metadata": return METADATA_HOST_REFUSED({ because });
-		case "token_source": return SUBJECT_TOKEN_URL_REFUSED({
+		case "metadata": return require_index.METADATA_HOST_REFUSED({ because });
+		case "token_source": return require_index.SUBJECT_TOKEN_URL_REFUSED({
 			host,
 			because
 		});
@@ -1293,7 +908,7 @@ function fetchOver(network, { to, usable, watch }) {
 			headers,
 			...body ? { body: String(body) } : {}
 		};
-		const outcome = await request(network, call, (answer) => usable(call, answer) ? answer : void 0);
+		const outcome = await require_index.request(network, call, (answer) => usable(call, answer) ? answer : void 0);
 		const answer = "value" in outcome ? outcome.value : outcome.refusal;
 		watch(call, answer);
 		const fields = Object.entries(answer.headers).flatMap(([name, value]) => value ? [[name, String(value)]] : []);
@@ -1306,7 +921,7 @@ function fetchOver(network, { to, usable, watch }) {
 // src/credentials/impersonation.ts
 function impersonate(wanted, bearer, network) {
 	const { account, delegates, seconds, universe } = wanted;
-	return request(network, {
+	return require_index.request(network, {
 		to: {
 			kind: "google",
 			universe
@@ -1318,11 +933,11 @@ function impersonate(wanted, bearer, network) {
 			authorization: `Bearer ${bearer.reveal()}`
 		},
 		body: JSON.stringify({
-			scope: [SCOPE],
+			scope: [require_index.SCOPE],
 			lifetime: `${seconds}s`,
 			...delegates?.length ? { delegates } : {}
 		})
-	}, (answer) => tokenIn(answer, "accessToken", network.now()));
+	}, (answer) => require_index.tokenIn(answer, "accessToken", network.now()));
 }
 // src/credentials/workload-identity.ts
 var workload_identity_exports = require_rolldown_runtime.__exportAll({
@@ -1338,7 +953,7 @@ async function federate(federation, env, network, mask) {
 	const { provider, serviceAccount, universe } = federation;
 	const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
 	let identity = await identityToken(audience, env, network, mask);
-	const outcome = await request(network, async () => {
+	const outcome = await require_index.request(network, async () => {
 		if (network.now() - identity.obtained > OIDC_USABLE) identity = await identityToken(audience, env, network, mask);
 		return {
 			to: {
@@ -1351,13 +966,13 @@ async function federate(federation, env, network, mask) {
 			body: new URLSearchParams({
 				grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
 				audience: `//iam.${universe}/${provider}`,
-				scope: SCOPE,
+				scope: require_index.SCOPE,
 				requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
 				subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
 				subject_token: identity.token.reveal()
 			}).toString()
 		};
-	}, (answer) => tokenIn(answer, "access_token", network.now()));
+	}, (answer) => require_index.tokenIn(answer, "access_token", network.now()));
 	const { claims } = identity;
 	if ("refusal" in outcome) {
 		const refused = {
@@ -1401,7 +1016,7 @@ async function impersonated(federation, account, federated, claims, network) {
 async function identityToken(audience, env, network, mask) {
 	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	const obtained = network.now();
-	const outcome = await request(network, {
+	const outcome = await require_index.request(network, {
 		to: { kind: "github" },
 		method: "GET",
 		url: `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`,
@@ -1409,7 +1024,7 @@ async function identityToken(audience, env, network, mask) {
 			accept: "application/json",
 			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}`
 		}
-	}, (answer) => tokenIn(answer, "value", obtained));
+	}, (answer) => require_index.tokenIn(answer, "value", obtained));
 	if ("refusal" in outcome) {
 		const refused = {
 			answer: outcome.refusal,
@@ -1429,10 +1044,11 @@ async function identityToken(audience, env, network, mask) {
 const BESIDE_THE_POINT = /^(?:jti|iat|nbf|exp|run_\w+|check_run_id|sha|\w+_sha)$/;
 const MOST_CLAIMS = 60;
 function claimsOf(token) {
-	const all = jsonObject({
+	const payload = Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8");
+	const all = require_index.jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
+		body: payload
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",
@@ -1497,9 +1113,9 @@ function exchange(call, timeout, way) {
 		const fail = (error) => {
 			clearTimeout(timer);
 			sent.destroy();
-			const isOfCertificate = OF_A_CERTIFICATE.test(error.code ?? "");
+			const isOfCertificate = require_index.OF_A_CERTIFICATE.test(error.code ?? "");
 			const proxies = way.direct ? {} : way.env;
-			const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
+			const blame = isOfCertificate ? require_index.trustBlamed(way.env) : require_index.proxyBlamed(error, new URL(call.url), proxies, began);
 			reject(Object.assign(error, blame));
 		};
 		sent.on("error", fail);
@@ -1537,36 +1153,6 @@ function proxiesOf(env) {
 async function isCovered(url, noProxy) {
 	return noProxy.trim() !== "" && (await Promise.resolve().then(() => require("./no-proxy.js"))).isCovered(url, noProxy);
 }
-Object.defineProperty(exports, "CERTIFICATE_REFUSED", {
-	enumerable: true,
-	get: function() {
-		return CERTIFICATE_REFUSED;
-	}
-});
-Object.defineProperty(exports, "HOST_UNAVAILABLE", {
-	enumerable: true,
-	get: function() {
-		return HOST_UNAVAILABLE;
-	}
-});
-Object.defineProperty(exports, "METADATA_HOST_REFUSED", {
-	enumerable: true,
-	get: function() {
-		return METADATA_HOST_REFUSED;
-	}
-});
-Object.defineProperty(exports, "SCOPE", {
-	enumerable: true,
-	get: function() {
-		return SCOPE;
-	}
-});
-Object.defineProperty(exports, "UNREACHED", {
-	enumerable: true,
-	get: function() {
-		return UNREACHED;
-	}
-});
 Object.defineProperty(exports, "classify", {
 	enumerable: true,
 	get: function() {
@@ -1615,18 +1201,6 @@ Object.defineProperty(exports, "impersonate", {
 		return impersonate;
 	}
 });
-Object.defineProperty(exports, "isToken", {
-	enumerable: true,
-	get: function() {
-		return isToken;
-	}
-});
-Object.defineProperty(exports, "jsonObject", {
-	enumerable: true,
-	get: function() {
-		return jsonObject;
-	}
-});
 Object.defineProperty(exports, "objectionTo", {
 	enumerable: true,
 	get: function() {
@@ -1639,22 +1213,10 @@ Object.defineProperty(exports, "quotedWords", {
 		return quotedWords;
 	}
 });
-Object.defineProperty(exports, "request", {
-	enumerable: true,
-	get: function() {
-		return request;
-	}
-});
 Object.defineProperty(exports, "send_exports", {
 	enumerable: true,
 	get: function() {
 		return send_exports;
-	}
-});
-Object.defineProperty(exports, "tokenIn", {
-	enumerable: true,
-	get: function() {
-		return tokenIn;
 	}
 });
 Object.defineProperty(exports, "wordsOf", {

@@ -23,7 +23,7 @@ const PERMISSIONS = {
 async function askApi(repository, token, universe, network) {
 	const host = `artifactregistry.${universe}`;
 	const api = `https://${host}/v1`;
-	const ask = (call, read) => replyOf(require_network.request(network, call, reading(read)), {
+	const ask = (call, read) => replyOf(require_index.request(network, call, reading(read)), {
 		service: "registry",
 		host
 	}, network);
@@ -85,7 +85,7 @@ function resourceIn({ format, mode }) {
 }
 function reading(read) {
 	return (answer) => {
-		const body = require_network.jsonObject(answer);
+		const body = require_index.jsonObject(answer);
 		return body && read(body);
 	};
 }
@@ -93,7 +93,7 @@ function reading(read) {
 const NO_PACKAGE = "setup-artifact-registry-python-verification";
 function askIndex(repository, sent, network) {
 	const basic = Buffer.from(`${sent.username}:${sent.password.reveal()}`).toString("base64");
-	return replyOf(require_network.request(network, {
+	return replyOf(require_index.request(network, {
 		to: {
 			kind: "repository",
 			host: repository.host
@@ -475,7 +475,7 @@ function judgeDenied(place, refusal, api, purpose) {
 		role: "reader"
 	}));
 }
-const MAY_WORK_FOR_CLIENTS = [require_network.HOST_UNAVAILABLE.code, require_network.CERTIFICATE_REFUSED.code];
+const MAY_WORK_FOR_CLIENTS = [require_index.HOST_UNAVAILABLE.code, require_index.CERTIFICATE_REFUSED.code];
 function isTaken(index) {
 	if ("value" in index) return true;
 	if (!("refusal" in index)) return false;
@@ -516,7 +516,7 @@ async function askedApi(universe, repository, credential, chosen, machine, means
 	try {
 		return await askApi(repository, await require_index.tokenOf(credential, chosen.source, machine, means), universe, means.network);
 	} catch (error) {
-		if (!(error instanceof require_index.Failure) || !error.problems.every(({ code }) => require_network.UNREACHED.includes(code))) throw error;
+		if (!(error instanceof require_index.Failure) || !error.problems.every(({ code }) => require_index.UNREACHED.includes(code))) throw error;
 		const unreachable = error.problems;
 		return {
 			repository: { unreachable },

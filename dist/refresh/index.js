@@ -1083,7 +1083,7 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf$1(stats)
+			kind: kindOf$2(stats)
 		}));
 		return {
 			bytes: readAll(opened, file, stats.size),
@@ -1124,7 +1124,7 @@ function readAll(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf$1(stats) {
+function kindOf$2(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -2586,16 +2586,40 @@ explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a pa
 	why: "A full provider name contains providers/ before the name of the provider.",
 	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
 }));
-explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, (seen) => ({
-	what: `workload_identity_provider is not a full provider name: ${quoted(seen.value)}.`,
-	why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
-	fix: `Find the full name:\n${FIND_PROVIDER}`
+function findProvider(value) {
+	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
+	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
+		const right = (id) => id.toLowerCase().replaceAll("_", "-");
+		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
+	}
+	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
+	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+}
+const NOT_PROVIDERS = [
+	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
+	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
+	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
+];
+explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
+	what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
+	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
+	fix: findProvider(value)
 }));
-explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not an e-mail address", { value: "ci" }, (seen) => ({
-	what: `service_account is not the e-mail address of a service account: ${quoted(seen.value)}.`,
-	why: "This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-	fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`
-}));
+function meantAccount(value) {
+	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
+	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
+	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
+	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+	return {
+		what: `service_account is not the e-mail address of a service account: ${quoted(value)}.`,
+		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
+		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
+	};
+});
 explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
 	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
 	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
@@ -2640,10 +2664,10 @@ explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token"
 	why: "The keyring obtains tokens itself and cannot use an existing one.",
 	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
 }));
-const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "text with spaces or line breaks" }, (seen) => ({
-	what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
-	why: "An access token is a single word without spaces.",
-	fix: `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}`
+const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
+	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "An access token is a single word, which usually starts with ya29.",
+	fix: belongsIn === void 0 ? `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
 explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
 	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
@@ -3315,7 +3339,7 @@ function takeApart(json, fields) {
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
+	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
 	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
@@ -3376,7 +3400,7 @@ const OTHER_KINDS = [
 	"impersonated_service_account",
 	"gdch_service_account"
 ];
-function kindOf(fields) {
+function kindOf$1(fields) {
 	if (Object.keys(fields).length === 0) return "nothing";
 	if ("web" in fields || "installed" in fields) return "oauth_client";
 	if ("project_info" in fields) return "firebase";
@@ -3889,16 +3913,32 @@ function firstWords(stderr) {
 }
 // src/credentials/given-token.ts
 var given_token_exports = __exportAll({ givenToken: () => givenToken });
-function givenToken(token) {
-	const looksLike = classOf(token.reveal());
-	if (looksLike !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED({ looksLike }));
+function givenToken(given) {
+	const token = given.map(bare$1);
+	const kind = kindOf(token.reveal());
+	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
 	return { token };
 }
-function classOf(text) {
-	if (text.startsWith("{")) return "JSON, which may belong into key";
-	if (/^Bearer\s/i.test(text)) return "an Authorization header; leave the word Bearer out";
-	if (/^eyJ[\w-]+\.eyJ/.test(text)) return "an ID token (a JWT), not an access token";
-	return isToken(text) ? void 0 : "text with spaces, line breaks or other characters";
+function bare$1(text) {
+	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
+	const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
+	return (inside ?? token).replace(/^["']|["']$/g, "");
+}
+function kindOf(text) {
+	if (/^ya29\./.test(text)) {
+		if (/\.{3}$|\u2026$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots" };
+		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
+	}
+	const shape = unmistakableShapeOf(text);
+	if (shape && shape.belongsIn !== "access_token") return shape;
+	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
+	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
+	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
+		looksLike: "an e-mail address",
+		belongsIn: "service_account"
+	};
+	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
+	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
 }
 // src/credentials/metadata-server.ts
 var metadata_server_exports = __exportAll({ fromMetadataServer: () => fromMetadataServer });

@@ -217,26 +217,77 @@ export const PROVIDER_WITHOUT_PROVIDERS = explanation(
   }),
 );
 
+/** What was meant by a name that is not a full one, or the command that finds it. */
+function findProvider(value: string): string {
+  const [, project, pool, name] =
+    /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(
+      value,
+    ) ?? [];
+  if (project !== undefined && pool !== undefined && name !== undefined && /^\d+$/.test(project)) {
+    const right = (id: string): string => id.toLowerCase().replaceAll('_', '-');
+    return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
+  }
+  const [, ofConsole, alsoConsole, consoleProject] =
+    /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
+  const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
+  return [
+    'Find the full name:',
+    FIND_PROVIDER.replace('describe PROVIDER', `describe ${alsoConsole ?? shorter ?? 'PROVIDER'}`)
+      .replace('=POOL', `=${ofConsole ?? short ?? 'POOL'}`)
+      .replace('=PROJECT ', `=${consoleProject ?? 'PROJECT'} `),
+  ].join('\n');
+}
+
+const NOT_PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/@[\w.-]+$/, 'This is an e-mail address, which belongs in service_account.'],
+  [/workforcePools/i, 'This is a workforce pool, which is for people; jobs need a workload identity pool.'],
+  [/^principal(?:Set)?:/, 'This is an identity that the pool issues, as in an IAM policy.'],
+  [/token\.actions\.githubusercontent\.com/, 'This is the issuer of the tokens, which the provider names.'],
+];
+
 export const PROVIDER_MALFORMED = explanation(
   'PROVIDER_MALFORMED',
   'workload_identity_provider is not a full provider name',
   { value: 'github/my-repo' },
-  (seen) => ({
-    what: `workload_identity_provider is not a full provider name: ${quoted(seen.value)}.`,
-    why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
-    fix: `Find the full name:\n${FIND_PROVIDER}`,
+  ({ value }) => ({
+    what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
+    why: [
+      NOT_PROVIDERS.find(([form]) => form.test(value))?.[1],
+      `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
+    ]
+      .filter((one) => one !== undefined)
+      .join(' '),
+    fix: findProvider(value),
   }),
 );
 
+/** The address that was meant, if that can be seen. */
+function meantAccount(value: string): string {
+  const [, name, project] =
+    /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(
+      value,
+    ) ?? [];
+  if (name !== undefined && project !== undefined) return `${name}@${project}.iam.gserviceaccount.com`;
+  return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+
 export const SERVICE_ACCOUNT_MALFORMED = explanation(
   'SERVICE_ACCOUNT_MALFORMED',
-  'service_account is not an e-mail address',
+  'service_account is not the address of a service account',
   { value: 'ci' },
-  (seen) => ({
-    what: `service_account is not the e-mail address of a service account: ${quoted(seen.value)}.`,
-    why: 'This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
-    fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`,
-  }),
+  ({ value }) => {
+    const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+    return {
+      what: `service_account is not the e-mail address of a service account: ${quoted(value)}.`,
+      why: isPerson
+        ? 'This is the address of a person or a group; those of service accounts end in gserviceaccount.com.'
+        : 'This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
+      fix:
+        isPerson || /^\d+$/.test(value)
+          ? 'Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format="table(email,uniqueId)"'
+          : `with:\n  service_account: ${meantAccount(value)}`,
+    };
+  },
 );
 
 export const LIFETIME_MALFORMED = explanation(
@@ -316,14 +367,17 @@ export const METHOD_CANNOT_TAKE_TOKEN = explanation(
   }),
 );
 
-export const ACCESS_TOKEN_MALFORMED = explanation(
+export const ACCESS_TOKEN_MALFORMED = explanation<{ looksLike: string; belongsIn?: string }>(
   'ACCESS_TOKEN_MALFORMED',
   'access_token is not an access token',
-  { looksLike: 'text with spaces or line breaks' },
-  (seen) => ({
-    what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
-    why: 'An access token is a single word without spaces.',
-    fix: `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`,
+  { looksLike: 'an ID token (a JWT)' },
+  ({ looksLike, belongsIn }) => ({
+    what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === undefined ? '' : `, which belongs in ${belongsIn}`}.`,
+    why: 'An access token is a single word, which usually starts with ya29.',
+    fix:
+      belongsIn === undefined
+        ? `with:\n  access_token: ${expression('steps.auth.outputs.access_token')}`
+        : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === 'key' ? 'secrets.GAR_KEY' : 'vars.NAME')}`,
   }),
 );
 

@@ -1,23 +1,42 @@
 import { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
+import { unmistakableShapeOf } from '../secret-shapes.ts';
 import { type AccessToken, isToken } from './access-token.ts';
 import { ACCESS_TOKEN_MALFORMED } from './failures.ts';
 
 /**
- * A token that an earlier step obtained. How long it lives cannot be known without asking Google, which a step with a
- * token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token that has expired.
- * Throws a `Failure` where the text cannot be an access token.
+ * A token that an earlier step obtained, also with its header's words, its user name or a variable's name in front, and as the JSON that it came
+ * in. How long it lives cannot be known without asking Google, which a step with a token in hand should not wait for: `verify` asks Artifact
+ * Registry anyway, and explains a token that has expired. Throws a `Failure` where the text cannot be an access token.
  */
-export function givenToken(token: Secret): AccessToken {
-  const looksLike = classOf(token.reveal());
-  if (looksLike !== undefined) throw new Failure(ACCESS_TOKEN_MALFORMED({ looksLike }));
+export function givenToken(given: Secret): AccessToken {
+  const token = given.map(bare);
+  const kind = kindOf(token.reveal());
+  if (kind !== undefined) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
   return { token };
 }
 
-/** What a text is that is no access token; undefined for one that may be. */
-function classOf(text: string): string | undefined {
-  if (text.startsWith('{')) return 'JSON, which may belong into key';
-  if (/^Bearer\s/i.test(text)) return 'an Authorization header; leave the word Bearer out';
-  if (/^eyJ[\w-]+\.eyJ/.test(text)) return 'an ID token (a JWT), not an access token';
-  return isToken(text) ? undefined : 'text with spaces, line breaks or other characters';
+function bare(text: string): string {
+  const token = text.replace(
+    /^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i,
+    '',
+  );
+  const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
+  return (inside ?? token).replace(/^["']|["']$/g, '');
+}
+
+/** What a text is that is no access token, and the input that it belongs in if there is one; undefined for a text that may be a token. */
+function kindOf(text: string): { readonly looksLike: string; readonly belongsIn?: string } | undefined {
+  // Google's own tokens; federated ones have parts that look like others.
+  if (/^ya29\./.test(text)) {
+    if (/\.{3}$|\u2026$/.test(text)) return { looksLike: 'the beginning of a token, cut off by dots' };
+    return isToken(text) ? undefined : { looksLike: 'a token with spaces, line breaks or other characters in it' };
+  }
+  const shape = unmistakableShapeOf(text);
+  if (shape && shape.belongsIn !== 'access_token') return shape;
+  if (/^\{/.test(text)) return { looksLike: 'JSON without an access token' };
+  if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: 'a URL or the path of a file' };
+  if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return { looksLike: 'an e-mail address', belongsIn: 'service_account' };
+  if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: 'an HMAC key of Cloud Storage' };
+  return isToken(text) ? undefined : { looksLike: 'text with spaces, line breaks or other characters' };
 }

@@ -13,7 +13,13 @@ import {
  * Gives the bare name. Throws a `Failure` that corrects the usual mistakes.
  */
 export function parseProvider(text: string): string {
-  const value = text
+  const named =
+    text.match(
+      /projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+(?![\w/-])/g,
+    ) ?? [];
+  // A line of gcloud, or the file that it writes.
+  const only = new Set(named).size === 1 && /[\s:"]/.test(text) ? named[0] : undefined;
+  const value = (only ?? text)
     .trim()
     .replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, '')
     .replace(/^\/|\/$/g, '');
@@ -37,7 +43,12 @@ function providerProblem(value: string): Problem | undefined {
 
 /** Reads a lifetime such as `3600s`, `45m`, `1h30m` or `3600` as seconds. Throws a `Failure` where it is none, or not from 600 to 43200. */
 export function parseLifetime(text: string): number {
-  const value = text.trim().toLowerCase();
+  const value = text
+    .toLowerCase()
+    .replace(/\s|^pt/g, '')
+    .replace(/hours?|hrs?/, 'h')
+    .replace(/min(?:ute)?s?/, 'm')
+    .replace(/sec(?:ond)?s?/, 's');
   const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
   if (!parts || value === '') throw new Failure(LIFETIME_MALFORMED({ value: text }));
   const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));

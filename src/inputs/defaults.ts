@@ -9,7 +9,11 @@ import type { RepositoryRequest } from '../registry/repository.ts';
  * Where to look for the parts of the repository's name that the inputs leave out: for each the environment, for the
  * project then the credential, and at last gcloud's configuration, whose files are read only where they are needed.
  */
-export async function defaultsFor(request: RepositoryRequest, source: Source, machine: Machine): Promise<Defaults> {
+export async function defaultsFor(
+  request: RepositoryRequest,
+  source: Source | undefined,
+  machine: Machine,
+): Promise<Defaults> {
   const environment = environmentDefaults(machine.env);
   const near = { ...environment, project: [...environment.project, ...projectNamedBy(source)] };
   const has = (part: keyof Defaults, given: string | undefined): boolean =>
@@ -29,9 +33,9 @@ export async function defaultsFor(request: RepositoryRequest, source: Source, ma
   };
 }
 
-function projectNamedBy(source: Source): readonly Found[] {
+function projectNamedBy(source: Source | undefined): readonly Found[] {
   const found = (value: string | undefined, from: string): readonly Found[] => (value ? [{ value, from }] : []);
-  switch (source.kind) {
+  switch (source?.kind) {
     case 'service_account_key':
       return found(source.key.projectId, 'the service account key');
     case 'workload_identity_federation':

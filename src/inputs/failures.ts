@@ -1,6 +1,6 @@
 import { CLIENT_NAMES, DEFAULT_CLIENTS } from '../clients/catalogue.ts';
 import { explanation, expression } from '../failure.ts';
-import { quoted } from '../shown.ts';
+import { quoted, shown } from '../shown.ts';
 
 export const SECRET_MISPLACED = explanation<{ name: string; looksLike: string; belongsIn?: string; length: number }>(
   'SECRET_MISPLACED',
@@ -96,6 +96,17 @@ export const INPUT_WITHOUT_VALUE = explanation<{
       ].join('\n'),
     };
   },
+);
+
+export const INPUT_UNKNOWN = explanation(
+  'INPUT_UNKNOWN',
+  'the step sets an input that this action does not have',
+  { name: 'token', meant: 'access_token' },
+  ({ name, meant }) => ({
+    what: `The step sets ${quoted(name)}, which is not an input of this action, so it has no effect.`,
+    likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
+    fix: `Rename ${shown(name)} to ${meant}, or remove it if you did not mean ${meant}.`,
+  }),
 );
 
 export const INPUT_OF_ANOTHER_ACTION = explanation(

@@ -3,7 +3,8 @@ import { netrcProblems } from '../clients/channels.ts';
 import type { Client, IndexMode, NetrcMode, Scope } from '../clients/client.ts';
 import { serverIdProblems } from '../clients/server-id.ts';
 import type { CredentialInputs } from '../credentials/choose.ts';
-import { SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
+import { CREDENTIALS_CONFLICT, SERVICE_ACCOUNT_MALFORMED } from '../credentials/failures.ts';
+import { givenToken } from '../credentials/given-token.ts';
 import { isServiceAccount } from '../credentials/principal.ts';
 import { parseLifetime, parseProvider } from '../credentials/provider.ts';
 import type { Refresh } from '../credentials/renewal.ts';
@@ -12,6 +13,7 @@ import { Failure, type Problem } from '../failure.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
 import { CLIENT_UNKNOWN, CLIENTS_EMPTY, INPUT_OF_ANOTHER_ACTION, UNIVERSE_MALFORMED } from './failures.ts';
 import { type GetInput, InputReader } from './read.ts';
+import { unknownInputs } from './unknown.ts';
 
 /** What the user asked for, checked. */
 export interface Inputs {
@@ -31,19 +33,45 @@ export interface Inputs {
   readonly warnings: readonly Problem[];
 }
 
+/** What reading the inputs came to: what can be used, every problem, and which parts cannot be judged any further. */
+export interface Read {
+  readonly inputs: Inputs;
+  readonly problems: readonly Problem[];
+  readonly unread: { readonly credential: boolean; readonly repository: boolean };
+}
+
 /**
  * Reads every input of action.yml.
  * Throws one `Failure` with every problem.
  */
 export async function readInputs(get: GetInput): Promise<Inputs> {
+  const { inputs, problems } = await readAll(get);
+  if (problems.length > 0) throw new Failure(problems);
+  return inputs;
+}
+
+/** As `readInputs`, but gives the problems, as more may be found elsewhere. `given` are the names of all inputs that the step sets. Rejects with nothing. */
+export async function readAll(get: GetInput, given: readonly string[] = []): Promise<Read> {
   const reader = new InputReader(get);
+  const { problems } = reader;
+  const isUnread = (read: () => void): boolean => {
+    const before = problems.length;
+    read();
+    return problems.length > before;
+  };
   const universe = readUniverse(reader);
-  const repository = readRepository(reader, universe);
-  const credential = readCredential(reader, universe);
+  let repository: RepositoryRequest = {};
+  const noRepository = isUnread(() => {
+    repository = readRepository(reader, universe);
+  });
+  let credential: CredentialInputs = { authMethod: 'auto', universe };
+  const noCredential = isUnread(() => {
+    credential = readCredential(reader, universe);
+  });
   const clients = await loadClients(readClients(reader));
   const indexMode = reader.choice('index_mode', ['only', 'extra', 'named']);
   const netrc = reader.choice('netrc', ['also', 'only', 'never']);
-  reader.problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
+  problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
   const inputs: Inputs = {
     repository,
     credential,
@@ -56,10 +84,9 @@ export async function readInputs(get: GetInput): Promise<Inputs> {
     refresh: readRefresh(reader),
     cleanup: reader.boolean('cleanup', true),
     universe,
-    warnings: reader.warnings,
+    warnings: [...reader.warnings, ...unknownInputs(given)],
   };
-  if (reader.problems.length > 0) throw new Failure(reader.problems);
-  return inputs;
+  return { inputs, problems, unread: { credential: noCredential, repository: noRepository } };
 }
 
 /** `true` and `false` in the spellings of the YAML 1.2 core schema, and `auto`. */
@@ -94,13 +121,23 @@ function readCredential(reader: InputReader, universe: string): CredentialInputs
   const audience = reader.text('audience');
   const lifetime = reader.text('access_token_lifetime') ?? '3600s';
   const key = reader.secret('key');
-  return present({
+  const token = reader.secret('access_token');
+  const read = {
     workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
-    serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
+    key: key && reader.attempt(() => parseKey(key)),
+    accessToken: token && reader.attempt(() => givenToken(token).token),
+  };
+  // One of two credentials that cannot be read leaves one that can.
+  const given = Object.entries({ workload_identity_provider: provider, key, access_token: token }).filter(
+    ([, one]) => one,
+  );
+  const isOneUnread = given.length > 1 && Object.values(read).filter((one) => one).length < given.length;
+  if (isOneUnread) reader.problems.push(CREDENTIALS_CONFLICT({ given: given.map(([name]) => name) }));
+  return present({
+    ...read,
+    serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
     audience,
     accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
-    key: key && reader.attempt(() => parseKey(key)),
-    accessToken: reader.secret('access_token'),
     authMethod: readMethod(reader),
     onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
     universe,
@@ -108,10 +145,15 @@ function readCredential(reader: InputReader, universe: string): CredentialInputs
 }
 
 /** The address of e-mail, also as policies (`serviceAccount:…`), resource names (`…/serviceAccounts/…`) and mail programs write it. */
-function accountNamed(text: string): string {
-  const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, '').replace(/^<|>$/g, '');
-  if (!isServiceAccount(address.toLowerCase())) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
-  return address.toLowerCase();
+function accountNamed(text: string, universe: string): string {
+  const address = text
+    .replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/|[^<>@]*(?=<))/i, '')
+    .replace(/^<|>$/g, '')
+    .toLowerCase();
+  // Other universes have domains of their own.
+  const isKnown = universe !== 'googleapis.com' || address.endsWith('.gserviceaccount.com');
+  if (!isServiceAccount(address) || !isKnown) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
+  return address;
 }
 
 /** The location, also as the console (`us (multiple regions in United States)`), a resource name and the host of a repository have it. */

@@ -69,17 +69,41 @@ export function secretNotExpanded(value: string): string | undefined {
     : undefined;
 }
 
+/** Every input of action.yml. */
+export const INPUTS: readonly string[] = [
+  'repository',
+  'location',
+  'project',
+  'workload_identity_provider',
+  'service_account',
+  'audience',
+  'access_token_lifetime',
+  'key',
+  'access_token',
+  'auth_method',
+  'clients',
+  'index_mode',
+  'netrc',
+  'scope',
+  'server_id',
+  'verify',
+  'refresh',
+  'on_missing_credentials',
+  'cleanup',
+  'universe',
+];
+
 /** What other actions call our inputs, the most common first: those of Google, of Docker and of PyPI. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   key: ['credentials_json', 'service_account_key', 'credentials'],
   service_account: ['service_account_email'],
   project: ['project_id'],
   location: ['region'],
-  repository: ['repository_url', 'repository-url', 'index_url', 'index-url', 'registry'],
+  repository: ['repository_url', 'index_url', 'extra_index_url', 'registry'],
 };
 
 /** The names under which an input may have been given, its own with hyphens first, as that one has no default. */
 export function namesOf(name: string): readonly string[] {
-  const hyphened = name.replaceAll('_', '-');
-  return [...(hyphened === name ? [] : [hyphened]), name, ...(ELSEWHERE[name] ?? [])];
+  const both = [name, ...(ELSEWHERE[name] ?? [])].flatMap((one) => [one.replaceAll('_', '-'), one]);
+  return [...new Set(both)];
 }

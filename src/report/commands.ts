@@ -11,6 +11,13 @@ export function input(name: string): string {
   return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
 
+/** The names of all inputs that the step sets, in lower case; the runner also names those that action.yml does not have. */
+export function inputNames(): readonly string[] {
+  return Object.keys(process.env).flatMap((name) =>
+    name.startsWith('INPUT_') && process.env[name] !== '' ? [name.slice('INPUT_'.length).toLowerCase()] : [],
+  );
+}
+
 /** What main saved for post under a name; empty where it saved nothing. */
 export function savedState(name: string): string {
   return process.env[`STATE_${name}`] ?? '';

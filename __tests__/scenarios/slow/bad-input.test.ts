@@ -81,6 +81,30 @@ describe('refused before anything is written', () => {
       ['METHOD_NEEDS_KEY'],
     ],
     [
+      'a key that cannot be read, and no location',
+      () => ({ repository: 'my-repo', project: 'my-project', key: 'x', clients: 'conda' }),
+      ['KEY_UNREADABLE', 'CLIENT_UNKNOWN', 'LOCATION_MISSING'],
+    ],
+    [
+      'no credential, and no location',
+      () => ({ repository: 'my-repo', project: 'my-project' }),
+      ['NO_CREDENTIALS', 'LOCATION_MISSING'],
+    ],
+    [
+      'a provider without the permission, and the number of the project',
+      () => ({
+        ...where,
+        project: '123456789',
+        workload_identity_provider: 'projects/1/locations/global/workloadIdentityPools/p/providers/q',
+      }),
+      ['ID_TOKEN_PERMISSION', 'PROJECT_MALFORMED'],
+    ],
+    [
+      'an ID token for an access token, and yes for true',
+      () => ({ ...where, access_token: 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwcyJ9.c2ln', verify: 'yes' }),
+      ['ACCESS_TOKEN_MALFORMED', 'INPUT_NOT_BOOLEAN'],
+    ],
+    [
       'everything at once',
       () => ({
         repository: 'My Repo',
