@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-// What `npm run mutation` judges a mutant by: the tests that start no process, which take seconds.
+/** Tests of other rooms that judge a room too. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  refusals: ['__tests__/scenarios/misconfigurations.test.ts', '__tests__/credentials/explain-exchange.test.ts'],
+  registry: ['__tests__/scenarios/misconfigurations.test.ts'],
+  report: ['__tests__/values/*.test.ts'],
+};
+
+// What `npm run mutation` judges a mutant of a ROOM by: the inner tests of the room that start no process and no server.
+const room = process.env['ROOM'] ?? '*';
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    include: ['formats', 'clients', 'inputs', 'registry', 'credentials', 'report', 'values', 'machine'].map(
-      (room) => `__tests__/${room}/*.test.ts`,
-    ),
+    include: [`__tests__/${room}/**/*.test.ts`, ...(BESIDE[room] ?? [])],
+    exclude: ['__tests__/**/{slow,real}/**', '__tests__/credentials/{sources,gcloud,keyring}.test.ts'],
+    // Growth is measured on large files, which takes as long as all the rest.
+    testNamePattern: /^(?!.*in proportion to its size)/,
   },
 });

@@ -1,12 +1,22 @@
-// Mutation testing: `npm run mutation [-- ROOM…]` changes the pure rooms in every small way that Stryker knows, one change at a time,
-// and prints for each room which share of the changes the tests of these rooms notice. The words of explanations are left out. A room
-// takes minutes to an hour; what a change survived is in .mutation/ROOM.json and in the log.
+// Mutation testing: `npm run mutation [-- ROOM|FILE…]` changes the pure rooms, or files of them, in every small way that Stryker knows, one
+// change at a time, and prints which share of the changes the tests of the room notice. A room takes minutes to an hour; what a change
+// survived is in .mutation/NAME.json and in the log.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const VERSION = '10.1.1';
-const ROOMS = ['formats', 'clients', 'inputs', 'registry', 'credentials', 'report'];
+const ROOMS = ['formats', 'clients', 'inputs', 'registry', 'credentials', 'refusals', 'report'];
+/**
+ * What is not changed: the words of explanations, which no test repeats (house rules read all of them), and files that do what they
+ * decide by calls of a server, a program or the system, which the tests of other floors judge.
+ */
+const LEFT_OUT = [
+  'src/**/*failures.ts',
+  ...['application-default', 'executable', 'gcloud-cli', 'google-library', 'obtain'].map(
+    (name) => `src/credentials/${name}.ts`,
+  ),
+];
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.mutation');
@@ -30,22 +40,29 @@ function install(): void {
   run('npm', [...args, ...packages]);
 }
 
-function run(program: string, args: readonly string[]): void {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
 }
 
-/** The state of every change in a room, by how often it came up. */
-function test(room: string): ReadonlyMap<string, number> {
-  const report = path.join(folder, `${room}.json`);
-  const config = path.join(folder, `${room}.config.json`);
+/** The state of every change in a room, or in a file of one, by how often it came up. */
+function test(place: string): ReadonlyMap<string, number> {
+  const [file, room = place] = /^src\/(\w+)\/.*\.ts$/.exec(place) ?? [];
+  const name = place.replaceAll('/', '-');
+  const report = path.join(folder, `${name}.json`);
+  const config = path.join(folder, `${name}.config.json`);
   const settings = {
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutation.config.ts' },
     plugins: [path.join(folder, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
     // It would rewrite the configuration through the programming interface that TypeScript 7 no longer has.
     tsconfigFile: 'none',
-    mutate: [`src/${room}/**/*.ts`, '!src/**/*failures.ts'],
+    mutate: [file ?? `src/${room}/**/*.ts`, ...LEFT_OUT.map((files) => `!${files}`)],
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
@@ -57,7 +74,7 @@ function test(room: string): ReadonlyMap<string, number> {
     clearTextReporter: { allowColor: false, reportTests: false },
   };
   writeFileSync(config, JSON.stringify(settings));
-  run(process.execPath, [stryker, 'run', config]);
+  run(process.execPath, [stryker, 'run', config], { ROOM: room });
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
     files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
   };
@@ -70,10 +87,10 @@ function test(room: string): ReadonlyMap<string, number> {
 
 install();
 const asked = process.argv.slice(2);
-const rows = (asked.length > 0 ? asked : ROOMS).map((room) => {
-  const counts = test(room);
+const rows = (asked.length > 0 ? asked : ROOMS).map((place) => {
+  const counts = test(place);
   const of = (...states: readonly string[]): number => states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   const [noticed, missed] = [of('Killed', 'Timeout'), of('Survived', 'NoCoverage')];
-  return `| ${room} | ${noticed} | ${missed} | ${((100 * noticed) / (noticed + missed)).toFixed(1)} % |`;
+  return `| ${place} | ${noticed} | ${missed} | ${((100 * noticed) / (noticed + missed)).toFixed(1)} % |`;
 });
-process.stdout.write(`\n| room | noticed | missed | score |\n| --- | ---: | ---: | ---: |\n${rows.join('\n')}\n`);
+process.stdout.write(`\n| changed | noticed | missed | score |\n| --- | ---: | ---: | ---: |\n${rows.join('\n')}\n`);

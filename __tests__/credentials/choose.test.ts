@@ -34,15 +34,22 @@ function codes(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): s
   return [];
 }
 
+/** What is given, as a user would write it; of a whole key or a file its name alone. */
+function written(given: object): string {
+  const one = ([name, value]: [string, unknown]): string => (typeof value === 'string' ? `${name}: ${value}` : name);
+  return Object.entries(given).map(one).join(', ') || 'nothing';
+}
+
 describe('the credential that an input gives', () => {
-  it.each<[Partial<CredentialInputs>, string, string]>([
+  const ways: readonly (readonly [Partial<CredentialInputs>, string, string])[] = [
     [{ key }, 'service_account_key', 'service_account_key'],
     [{ key, authMethod: 'access_token' }, 'service_account_key', 'access_token'],
     [{ key, authMethod: 'keyring' }, 'service_account_key', 'keyring'],
     [{ accessToken: token }, 'given_token', 'access_token'],
     [{ workloadIdentityProvider: provider }, 'workload_identity_federation', 'access_token'],
     [{ workloadIdentityProvider: provider, authMethod: 'keyring' }, 'workload_identity_federation', 'keyring'],
-  ])('%j', (inputs, kind, method) => {
+  ];
+  it.each(ways.map((way) => [written(way[0]), ...way] as const))('%s', (_, inputs, kind, method) => {
     // It wins over everything that the job offers.
     const offers = { idToken: true, credentialFile: adc, metadataHost: 'h', gcloud: 'ready' } as const;
     expect(given(inputs, offers)).toMatchObject({ source: { kind }, method, passedOver: [] });
@@ -67,12 +74,13 @@ describe('the credential that an input gives', () => {
 });
 
 describe('without an input, the first of the search order', () => {
-  it.each<[Partial<Facts>, string, number]>([
+  const ways: readonly (readonly [Partial<Facts>, string, number])[] = [
     [{ credentialFile: adc, metadataHost: 'h', gcloud: 'ready' }, 'application_default_credentials', 0],
     [{ credentialFile: wellKnown, metadataHost: 'h', gcloud: 'ready' }, 'application_default_credentials', 1],
     [{ metadataHost: 'h', gcloud: 'ready' }, 'metadata_server', 2],
     [{ gcloud: 'ready' }, 'gcloud_cli', 3],
-  ])('%j', (facts, kind, passed) => {
+  ];
+  it.each(ways.map((way) => [written(way[0]), ...way] as const))('%s', (_, facts, kind, passed) => {
     const choice = given({}, facts);
     expect(choice).toMatchObject({ source: { kind }, method: 'access_token' });
     expect('passedOver' in choice && choice.passedOver).toHaveLength(passed);
@@ -90,7 +98,7 @@ describe('without an input, the first of the search order', () => {
 });
 
 describe('what does not fit together fails', () => {
-  it.each<[Partial<CredentialInputs>, Partial<Facts>, string[]]>([
+  const mistakes: readonly (readonly [Partial<CredentialInputs>, Partial<Facts>, string[]])[] = [
     [{ key, accessToken: token }, {}, ['CREDENTIALS_CONFLICT']],
     [{ key, workloadIdentityProvider: provider }, { idToken: true }, ['CREDENTIALS_CONFLICT']],
     [{ serviceAccount: account }, {}, ['CREDENTIAL_HALF']],
@@ -126,9 +134,13 @@ describe('what does not fit together fails', () => {
     [{ authMethod: 'service_account_key', accessToken: token }, {}, ['METHOD_NEEDS_KEY']],
     [{ authMethod: 'keyring', accessToken: token }, {}, ['METHOD_CANNOT_TAKE_TOKEN']],
     [{ key: { ...key, universe: 'example-cloud.fr' } }, {}, ['KEY_OTHER_UNIVERSE']],
-  ])('%j with %j', (inputs, facts, expected) => {
-    expect(codes(inputs, facts)).toEqual(expected);
-  });
+  ];
+  it.each(mistakes.map((one) => [written(one[0]), written(one[1]), ...one] as const))(
+    '%s, where there is %s',
+    (_, __, inputs, facts, expected) => {
+      expect(codes(inputs, facts)).toEqual(expected);
+    },
+  );
 });
 
 describe('no credential at all', () => {

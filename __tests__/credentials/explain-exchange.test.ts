@@ -15,31 +15,36 @@ const answer = (status: number, body: unknown) => ({
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
 const NOW = Date.parse('2026-01-01T00:00:00Z');
+/** The answers with what a reader sees of them first. */
+const named = (rows: readonly (readonly [ReturnType<typeof answer>, string])[]) =>
+  rows.map(([given, code]) => [`HTTP ${given.status} ${given.body}`, given, code] as const);
 const refused = (host: string, given: ReturnType<typeof answer>) => ({ host, answer: given, now: NOW });
 const oauth = (error: string, error_description: string) => answer(400, { error, error_description });
 
 describe('a refusal of the token service', () => {
-  it.each([
-    [oauth('unauthorized_client', 'The given credential is rejected by the attribute condition.'), 'STS_CONDITION'],
-    [
-      oauth('invalid_grant', 'The issuer in ID Token https://a does not match the expected ones: https://b'),
-      'STS_ISSUER',
-    ],
-    [oauth('invalid_grant', 'The audience in ID Token [a] does not match the expected audience b.'), 'STS_AUDIENCE'],
-    [
-      oauth('invalid_target', 'The target service indicated by the "audience" parameters is invalid.'),
-      'STS_PROVIDER_UNKNOWN',
-    ],
-    [
-      oauth('invalid_grant', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.'),
-      'STS_SUBJECT_TOO_LONG',
-    ],
-    [oauth('invalid_grant', "Error connecting to the given credential's issuer."), 'STS_ISSUER_UNREACHABLE'],
-    [oauth('invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.'), 'STS_TOKEN_STALE'],
-    [oauth('invalid_grant', 'Unable to verify the ID Token signature.'), 'STS_SIGNATURE'],
-    [oauth('invalid_scope', 'Bad scope'), 'REQUEST_REFUSED'],
-    [answer(403, '<html>'), 'INTERCEPTED'],
-  ])('%j is %s', (refusal, code) => {
+  it.each(
+    named([
+      [oauth('unauthorized_client', 'The given credential is rejected by the attribute condition.'), 'STS_CONDITION'],
+      [
+        oauth('invalid_grant', 'The issuer in ID Token https://a does not match the expected ones: https://b'),
+        'STS_ISSUER',
+      ],
+      [oauth('invalid_grant', 'The audience in ID Token [a] does not match the expected audience b.'), 'STS_AUDIENCE'],
+      [
+        oauth('invalid_target', 'The target service indicated by the "audience" parameters is invalid.'),
+        'STS_PROVIDER_UNKNOWN',
+      ],
+      [
+        oauth('invalid_grant', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.'),
+        'STS_SUBJECT_TOO_LONG',
+      ],
+      [oauth('invalid_grant', "Error connecting to the given credential's issuer."), 'STS_ISSUER_UNREACHABLE'],
+      [oauth('invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.'), 'STS_TOKEN_STALE'],
+      [oauth('invalid_grant', 'Unable to verify the ID Token signature.'), 'STS_SIGNATURE'],
+      [oauth('invalid_scope', 'Bad scope'), 'REQUEST_REFUSED'],
+      [answer(403, '<html>'), 'INTERCEPTED'],
+    ]),
+  )('%s', (_, refusal, code) => {
     expect(explainStsRefusal(refused('sts.googleapis.com', refusal), provider, {}).code).toBe(code);
   });
 });
@@ -47,20 +52,22 @@ describe('a refusal of the token service', () => {
 describe('a refusal of the IAM Credentials API', () => {
   const seen = { account: 'ci@my-project.iam.gserviceaccount.com', provider, claims: {}, seconds: 43_200 };
   const google = (status: number, message: string) => answer(status, { error: { code: status, message } });
-  it.each([
-    [
-      google(403, "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."),
-      'IMPERSONATION_DENIED',
-    ],
-    [google(404, 'Not found; Gaia id not found for email ci@my-project.iam.gserviceaccount.com'), 'ACCOUNT_UNKNOWN'],
-    [google(400, 'The access token lifetime cannot exceed 3600s.'), 'LIFETIME_NOT_ALLOWED'],
-    [
-      google(403, 'IAM Service Account Credentials API has not been used in project 1 before or it is disabled.'),
-      'API_DISABLED',
-    ],
-    [google(401, 'Request had invalid authentication credentials.'), 'FEDERATED_TOKEN_REJECTED'],
-    [google(400, 'Request contains an invalid argument.'), 'REQUEST_REFUSED'],
-  ])('%j is %s', (refusal, code) => {
+  it.each(
+    named([
+      [
+        google(403, "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."),
+        'IMPERSONATION_DENIED',
+      ],
+      [google(404, 'Not found; Gaia id not found for email ci@my-project.iam.gserviceaccount.com'), 'ACCOUNT_UNKNOWN'],
+      [google(400, 'The access token lifetime cannot exceed 3600s.'), 'LIFETIME_NOT_ALLOWED'],
+      [
+        google(403, 'IAM Service Account Credentials API has not been used in project 1 before or it is disabled.'),
+        'API_DISABLED',
+      ],
+      [google(401, 'Request had invalid authentication credentials.'), 'FEDERATED_TOKEN_REJECTED'],
+      [google(400, 'Request contains an invalid argument.'), 'REQUEST_REFUSED'],
+    ]),
+  )('%s', (_, refusal, code) => {
     expect(explainImpersonationRefusal(refused('iamcredentials.googleapis.com', refusal), seen).code).toBe(code);
   });
 });
@@ -83,14 +90,16 @@ describe('an hour that is too long', () => {
 describe('a refusal of a key', () => {
   const account = 'ci@my-project.iam.gserviceaccount.com';
   const short = 'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.';
-  it.each([
-    [oauth('invalid_grant', 'Invalid JWT: No valid verifier found for issuer.'), 'ACCOUNT_UNKNOWN'],
-    [oauth('invalid_grant', 'Invalid grant: account not found'), 'ACCOUNT_UNKNOWN'],
-    [oauth('invalid_grant', short), 'CLOCK_OFF'],
-    [oauth('invalid_grant', 'Invalid JWT Signature.'), 'KEY_REJECTED'],
-    [oauth('invalid_grant', 'Account is disabled'), 'ACCOUNT_DISABLED'],
-    [oauth('access_denied', 'Account restricted'), 'REQUEST_REFUSED'],
-  ])('%j is %s', (refusal, code) => {
+  it.each(
+    named([
+      [oauth('invalid_grant', 'Invalid JWT: No valid verifier found for issuer.'), 'ACCOUNT_UNKNOWN'],
+      [oauth('invalid_grant', 'Invalid grant: account not found'), 'ACCOUNT_UNKNOWN'],
+      [oauth('invalid_grant', short), 'CLOCK_OFF'],
+      [oauth('invalid_grant', 'Invalid JWT Signature.'), 'KEY_REJECTED'],
+      [oauth('invalid_grant', 'Account is disabled'), 'ACCOUNT_DISABLED'],
+      [oauth('access_denied', 'Account restricted'), 'REQUEST_REFUSED'],
+    ]),
+  )('%s', (_, refusal, code) => {
     expect(explainKeyRefusal(refused('oauth2.googleapis.com', refusal), account).code).toBe(code);
   });
 

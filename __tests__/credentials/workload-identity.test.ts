@@ -89,11 +89,11 @@ describe('the project of a service account', () => {
     ['ci@my-project.iam.gserviceaccount.com', 'my-project'],
     ['ci@my-project.example.com.iam.gserviceaccount.com', 'example.com:my-project'],
     ['my-project@appspot.gserviceaccount.com', 'my-project'],
-    ['123-compute@developer.gserviceaccount.com', undefined],
-    ['developer@example.com', undefined],
-    ['nothing', undefined],
+    ['123-compute@developer.gserviceaccount.com', 'not in its name'],
+    ['developer@example.com', 'not in its name'],
+    ['nothing', 'not in its name'],
   ])('%s is %s', (account, project) => {
-    expect(projectOf(account)).toBe(project);
+    expect(projectOf(account) ?? 'not in its name').toBe(project);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readActionFile } from '../../scripts/docs.ts';
 import { Failure } from '../../src/failure.ts';
 import { type Inputs, readAll, readInputs } from '../../src/inputs/inputs.ts';
 
@@ -139,27 +140,7 @@ describe('what nothing expanded is known in every input', () => {
     ['$env:GAR_X', 'env.GAR_X'],
     ['$Env:GAR_X', 'env.GAR_X'],
   ];
-  const names = [
-    'repository',
-    'location',
-    'project',
-    'workload_identity_provider',
-    'service_account',
-    'audience',
-    'access_token_lifetime',
-    'key',
-    'access_token',
-    'auth_method',
-    'clients',
-    'index_mode',
-    'scope',
-    'server_id',
-    'verify',
-    'on_missing_credentials',
-    'cleanup',
-    'universe',
-  ];
-  test.each(names)('%s', async (name) => {
+  test.each(Object.keys(readActionFile().inputs))('%s', async (name) => {
     for (const [form, expression] of forms) {
       const problems = await problemsOf({ [name]: form });
       expect(

@@ -7,6 +7,7 @@ import { exchange } from '../../src/ledger/exchange.ts';
 import { release } from '../../src/ledger/release.ts';
 import { given } from '../formats/choices.ts';
 import { caseFrom } from '../formats/python-config/generate.ts';
+import { SEED } from '../seed.ts';
 import { changesIn, makeHome } from './home.ts';
 import { holderOf, pairOf, receiptOf } from './job.ts';
 
@@ -70,6 +71,6 @@ it('an exchange changes no byte but the password, and after any number of them t
       }
     },
   );
-  await fc.assert(property, { numRuns: 30 });
+  await fc.assert(property, { numRuns: 30, seed: SEED });
   expect(written).toBeGreaterThan(8);
 }, 300_000);

@@ -7,6 +7,7 @@ import { apply } from '../../src/ledger/apply.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import type { Receipt } from '../../src/ledger/receipt.ts';
 import { release } from '../../src/ledger/release.ts';
+import { SEED } from '../seed.ts';
 import { changesIn, type Home, makeHome, PIPRC, PYPIRC } from './home.ts';
 import { endedHolderOf } from './job.ts';
 
@@ -98,12 +99,11 @@ it('a ledger with anything in any of its places is read, or is LEDGER_DAMAGED', 
     fc.jsonValue().map((value) => JSON.stringify(value)),
     fc.string(),
   );
-  await fc.assert(fc.asyncProperty(texts, both), { numRuns: 150 });
-  console.log(counts);
-  expect(Object.keys(counts).sort()).toEqual([
+  await fc.assert(fc.asyncProperty(texts, both), { numRuns: 150, seed: SEED });
+  expect(Object.keys(counts).sort(), `seed ${SEED}`).toEqual([
     'main: LEDGER_DAMAGED',
     'main: read',
     'post: SECRET_MAY_REMAIN',
     'post: read',
   ]);
-}, 120_000);
+});

@@ -167,7 +167,10 @@ describe.runIf(MODES)('as a user whom modes bind', () => {
     expect([end.status, end.out.trim(), end.err]).toEqual([1, 'NOT_READABLE', '']);
   });
 
-  it.each([0o000, 0o077])('with umask %o files and folders are ours alone', async (umask) => {
+  it.each([
+    ['000', 0o000],
+    ['077', 0o077],
+  ])('with umask %s files and folders are ours alone', async (_, umask) => {
     open();
     const former = process.umask(umask);
     try {

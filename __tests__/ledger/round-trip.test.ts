@@ -18,7 +18,12 @@ const mode = (file: string): number => statSync(file).mode & 0o777;
 const text = (file: string): string => readFileSync(file, 'latin1');
 
 describe('one use of the action', () => {
-  it.each([0o644, 0o600, 0o400, 0o664])('gives files back byte for byte, with mode %o', async (given) => {
+  it.each([
+    ['0644', 0o644],
+    ['0600', 0o600],
+    ['0400', 0o400],
+    ['0664', 0o664],
+  ])('gives files back byte for byte, with mode %s', async (_, given) => {
     home.write(home.pip, PIPRC, given);
     home.write(home.pypirc, PYPIRC, given);
     const before = home.picture();

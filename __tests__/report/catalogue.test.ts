@@ -97,18 +97,21 @@ test('the sources of the explanations are found', () => {
   expect(variants('NOT_WRITABLE', { error: 'EACCES' })).toContainEqual({ error: 'EROFS' });
 });
 
-test.each(all)('$code: what a user of Windows is told to paste, PowerShell takes', (explain) => {
-  for (const seen of variants(explain.code, explain.example)) {
-    const { what, why, fix } = explain(seen as typeof explain.example, 'win32');
-    // What was seen is told as it is, and the examples are of Linux.
-    const said = textsIn(explain.example).reduce(
-      (text, value) => text.replaceAll(value, ''),
-      [what, why, fix].join('\n'),
-    );
-    // What Google Cloud's own shell is named for is pasted there.
-    if (!fix.includes('Cloud Shell')) expect(said).not.toMatch(UNIX);
-  }
-});
+test.each(all.map((explain) => [explain.code, explain] as const))(
+  '%s: what a user of Windows is told to paste, PowerShell takes',
+  (_, explain) => {
+    for (const seen of variants(explain.code, explain.example)) {
+      const { what, why, fix } = explain(seen as typeof explain.example, 'win32');
+      // What was seen is told as it is, and the examples are of Linux.
+      const said = textsIn(explain.example).reduce(
+        (text, value) => text.replaceAll(value, ''),
+        [what, why, fix].join('\n'),
+      );
+      // What Google Cloud's own shell is named for is pasted there.
+      if (!fix.includes('Cloud Shell')) expect(said).not.toMatch(UNIX);
+    }
+  },
+);
 
 test('the closing block and the job summary of a user of Windows name files as PowerShell takes them', async () => {
   const clients = await loadClients(CLIENT_NAMES);

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSample, type Sample } from '../../emulator/sample.ts';
 import { toldInProcess } from './misconfigurations/in-process.ts';
-import { explainsOnDist } from './misconfigurations/on-dist.ts';
 import { ROWS } from './misconfigurations/rows.ts';
 
 let sample: Sample;
@@ -9,6 +8,7 @@ beforeAll(() => {
   sample = createSample();
 });
 
+// All of them run on dist in real/misconfigurations.test.ts, which takes minutes.
 describe('what services answer, as threads and documents have it', () => {
   test.each(ROWS)('$on: $broken', async (row) => {
     const { errors, warnings } = await toldInProcess(sample, row);
@@ -27,11 +27,3 @@ describe('what services answer, as threads and documents have it', () => {
     expect(new Set(ROWS.map(({ on, broken }) => `${on} ${broken}`)).size).toBe(ROWS.length);
   });
 });
-
-// All of them run on dist in real/misconfigurations.test.ts, which takes minutes.
-const CODES = [...new Set(ROWS.map(({ on }) => on))];
-test.concurrent.each(CODES.flatMap((on) => ROWS.filter((row) => row.on === on).slice(0, 1)))(
-  'on dist, $on: $broken',
-  { timeout: 120_000 },
-  explainsOnDist,
-);

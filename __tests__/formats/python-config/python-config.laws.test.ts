@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { edit, readOptions, unedit } from '../../../src/formats/python-config/python-config.ts';
+import { SEED } from '../../seed.ts';
 import { OURS } from '../change.ts';
 import { given, seeded } from '../choices.ts';
 import { growsInProportion } from '../growth.ts';
@@ -21,7 +22,7 @@ describe('with Python as the judge', () => {
       fc.asyncProperty(cases, async (one) => {
         expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: SEED },
     );
   });
 

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
+import { SEED } from '../../seed.ts';
 import { crowd, seeded } from '../crowd.ts';
-
-// The same jobs in each run, so that a red run is about the change.
-const SEED = 20_261_125;
 
 it('50 jobs at once in one home, killed and failing at random: whole files always, the original bytes at the end', async () => {
   const { killed, looks, faults } = await crowd(50, seeded(SEED));
