@@ -13,6 +13,10 @@ export const CLIENTS_FOLDER = path.resolve(import.meta.dirname, '../.clients');
 
 /** The versions that the tests read our files with: the first and the last are also run end to end. */
 export const PIP_VERSIONS = ['20.3.4', '21.3.1', '22.3.1', '23.0.1', '23.1.2', '24.3.1', '25.3', '26.3'] as const;
+
+/** With those between which the places of its files on macOS changed; the first came with Apple's own Python for years. */
+export const MACOS_PIP_VERSIONS = ['21.2.4', '26.1', '26.2', ...PIP_VERSIONS] as const;
+
 export const TWINE_VERSIONS = ['3.8.0', '4.0.2', '5.1.1', '6.2.0', '7.0.0'] as const;
 
 /** A widely used older version and the newest of each other client; what else must be installed for it to work. */
@@ -114,7 +118,7 @@ export async function installClients(): Promise<void> {
   // uv first, which installs the others.
   await inTwoLanes(Object.keys(TOOLS.uv).map((version) => () => installUv(python, version)));
   await inTwoLanes([
-    ...PIP_VERSIONS.map((version) => () => install(python, 'pip', version)),
+    ...MACOS_PIP_VERSIONS.map((version) => () => install(python, 'pip', version)),
     ...TWINE_VERSIONS.map((version) => () => install(python, 'twine', version)),
   ]);
   const { uv: _, ...others } = TOOLS;

@@ -69,6 +69,12 @@ describe("the user's file", () => {
       'macOS, XDG_DATA_HOME without pip',
       machine('darwin', { XDG_DATA_HOME: '/d' }),
       holding(`${data}/`),
+      '/Users/me/.config/pip/pip.conf',
+    ],
+    [
+      'macOS, XDG_DATA_HOME relative',
+      machine('darwin', { XDG_DATA_HOME: 'd' }),
+      holding('d/pip/', `${data}/`),
       `${data}/pip.conf`,
     ],
     [
@@ -96,6 +102,12 @@ describe('not every pip reads the file of the user', () => {
       'XDG_DATA_HOME',
       doubt(machine('darwin', { XDG_DATA_HOME: '/d' }), holding('/d/pip/')),
     ],
+    [
+      'macOS, XDG_DATA_HOME without pip and the Library folder',
+      'XDG_DATA_HOME',
+      doubt(machine('darwin', { XDG_DATA_HOME: '/d' }), holding('/Users/me/Library/Application Support/pip/')),
+    ],
+    ['macOS, XDG_DATA_HOME relative', 'XDG_DATA_HOME', doubt(machine('darwin', { XDG_DATA_HOME: 'd' }))],
     ['Windows, APPDATA as it is', undefined, doubt(windows('c:\\users\\ME\\AppData\\Roaming\\'))],
     ['Windows, APPDATA moved', 'APPDATA', doubt(windows('D:\\data'))],
     [

@@ -8,6 +8,9 @@ export const WINDOWS_FOLDER = path.resolve(import.meta.dirname, '../../.windows'
 /** What Wine sees as the root of the file system. */
 export const ROOT = path.join(WINDOWS_FOLDER, 'root');
 
+/** How long one program may take. */
+const PATIENCE_MS = 15 * 60_000;
+
 // In a mount namespace of its own, so that no mount outlasts it. The second `unshare` only changes root and folder.
 const ENTER = `for part in proc dev sys; do mount --rbind "/$part" "$0/$part" || exit 1; done
 folder=$1; shift; exec unshare --root="$0" --wd="$folder" "$@"`;
@@ -24,7 +27,7 @@ const ENVIRONMENT = {
   WINEPATH: 'C:\\Python313',
 };
 
-/** Runs a program of Windows in a folder of `ROOT`; gives its exit code, null where it was killed. */
+/** Runs a program of Windows in a folder of `ROOT`; gives its exit code, null where it was killed, as after a quarter of an hour. */
 export function wine(
   command: readonly string[],
   folder: string,
@@ -47,5 +50,10 @@ function enter(
 ): number | null {
   const rights = process.getuid?.() === 0 ? [] : ['--map-root-user'];
   const args = [...rights, '--mount', 'sh', '-c', ENTER, ROOT, folder, ...command];
-  return spawnSync('unshare', args, { env: { ...ENVIRONMENT, ...env }, stdio: ['ignore', output, output] }).status;
+  return spawnSync('unshare', args, {
+    env: { ...ENVIRONMENT, ...env },
+    stdio: ['ignore', output, output],
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  }).status;
 }

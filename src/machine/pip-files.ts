@@ -60,7 +60,7 @@ export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string
   const homes = [...prefixes, ...(virtualEnv || !python ? [] : [python]), ...(virtualEnv ? [virtualEnv] : [])];
   const sites = homes.map((prefix) => join(prefix, name));
   const override = overrideOf(machine, disk);
-  const doubt = override === undefined ? doubtOf(machine, user) : undefined;
+  const doubt = override === undefined ? doubtOf(machine, disk, user) : undefined;
 
   const read: PipFile[] = [];
   if (override?.kind !== 'nothing') {
@@ -76,27 +76,31 @@ export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string
   };
 }
 
-/** The folder in a variable of XDG, whose rule is that a relative one counts as unset; so does pip from 26.2 on. */
+/** The folder in a variable of XDG, whose rule is that a relative one counts as unset; so does pip from 26.3 on. */
 function xdgFolder({ env }: Machine, variable: string): string | undefined {
   const value = env[variable]?.trim() ?? '';
   return posix.isAbsolute(value) ? value : undefined;
 }
 
-function doubtOf(machine: Machine, user: string): Doubt | undefined {
+function doubtOf(machine: Machine, disk: Disk, user: string): Doubt | undefined {
   const { env, home, platform } = machine;
   switch (platform) {
     case 'linux':
       return env['XDG_CONFIG_HOME']?.trim() && xdgFolder(machine, 'XDG_CONFIG_HOME') === undefined
         ? {
             variable: 'XDG_CONFIG_HOME',
-            effect: 'it is relative, so only pip before 26.2 follows it, which then does not read this file',
+            effect: 'it is relative, so only pip before 26.3 follows it, which then does not read this file',
           }
         : undefined;
     case 'darwin': {
-      const data = xdgFolder(machine, 'XDG_DATA_HOME');
-      return data !== undefined && user === posix.join(data, 'pip', 'pip.conf')
-        ? { variable: 'XDG_DATA_HOME', effect: 'only pip 26.2 and newer follows it and reads this file' }
-        : undefined;
+      const variable = 'XDG_DATA_HOME';
+      if (!env[variable]?.trim()) return undefined;
+      if (xdgFolder(machine, variable) === undefined)
+        return { variable, effect: 'it is relative, so only pip 26.2 follows it, which then does not read this file' };
+      const former = macFile(home, libraryFolder(home), disk);
+      return user === former
+        ? undefined
+        : { variable, effect: 'only pip 26.2 and newer follows it and reads this file' };
     }
     case 'win32': {
       const known = win32.join(home, 'AppData', 'Roaming');
@@ -129,17 +133,22 @@ function userFile(machine: Machine, disk: Disk): string {
     case 'win32':
       return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), 'pip', 'pip.ini');
     case 'darwin': {
-      // pip 26.2 and newer look at XDG_DATA_HOME first; each candidate counts only where its folder exists already.
+      // For pip 26.2 and newer XDG_DATA_HOME stands in the place of the Library.
       const data = xdgFolder(machine, 'XDG_DATA_HOME');
-      const folders = [
-        ...(data === undefined ? [] : [join(data, 'pip')]),
-        join(home, 'Library', 'Application Support', 'pip'),
-      ];
-      return join(folders.find((folder) => disk.isFolder(folder)) ?? join(home, '.config', 'pip'), 'pip.conf');
+      return macFile(home, data === undefined ? libraryFolder(home) : join(data, 'pip'), disk);
     }
     case 'linux':
       return join(xdgFolder(machine, 'XDG_CONFIG_HOME') ?? join(home, '.config'), 'pip', 'pip.conf');
   }
+}
+
+function libraryFolder(home: string): string {
+  return posix.join(home, 'Library', 'Application Support', 'pip');
+}
+
+/** The user's file on macOS: in this folder where it exists already. */
+function macFile(home: string, folder: string, disk: Disk): string {
+  return posix.join(disk.isFolder(folder) ? folder : posix.join(home, '.config', 'pip'), 'pip.conf');
 }
 
 function globalFiles(machine: Machine): readonly string[] {

@@ -174,17 +174,26 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     expect(photograph(job.home)).toEqual(before);
   });
 
-  test('a file that is held open at the end loses at least the credential', async () => {
+  test('a file that is held open at the end loses at least the credential, and the next use restores it', async () => {
     const place = stage.home({ '.pypirc': '[pypi]\nusername = me\n' });
+    const before = photograph(place);
     const job = await jobIn(place);
     await job.uses(ACTION, { ...where, key: stage.key });
     const holder = await held(path.join(place, '.pypirc'));
     const [post] = await job.finish();
     expect([post?.exitCode, post?.annotations.map(codeOf)]).toEqual([0, ['NOT_RESTORED']]);
+    expect(post?.annotations[0]?.message).toMatch(
+      /^This action could not restore .*: .* \(E[A-Z]+\)\. The file holds no/,
+    );
     expect(secretsOf(stage.key).filter((secret) => secret !== '' && textIn(place, '.pypirc').includes(secret))).toEqual(
       [],
     );
     await letGo(holder);
+    const next = await jobIn(place);
+    const main = await next.uses(ACTION, { ...where, key: stage.key });
+    expect(main.log).toMatch(/\.pypirc: (?:restored|took our lines out), for a job that ended without its post step/);
+    await next.finish();
+    expect(photograph(place)).toEqual(before);
   });
 
   test('a read-only file is written, and read-only again at the end', async () => {
