@@ -163,7 +163,9 @@ describe('a host with trouble', () => {
       const failure = await failureOf(stage.run(inputs(), env()));
       expect(failure.problems[0]).toMatchObject({
         code: kind.kind === 'reset' ? 'HOST_UNREACHABLE' : 'HOST_UNAVAILABLE',
-        what: expect.stringContaining(`${shown} ${kind.kind === 'reset' ? 'could not be reached' : 'gave'}`),
+        what: expect.stringContaining(
+          `${shown} ${kind.kind === 'reset' ? 'could not be reached' : 'returned no usable answer'}`,
+        ),
       });
       expect(failure.problems[0]?.what).toContain('5 tries');
       faults.length = 0;

@@ -9,9 +9,9 @@ export interface Judge extends Disposable {
   read(questions: readonly unknown[]): Promise<readonly unknown[]>;
 }
 
-/** Starts a judge; it ends with `using`. A judge that dies rejects what is asked of it. */
+/** Starts a judge, which reads and writes UTF-8 on every system; it ends with `using`. A judge that dies rejects what is asked of it. */
 export function startJudge(script: URL, python = pythonBinary()): Judge {
-  const child = spawn(python, [fileURLToPath(script)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, ['-X', 'utf8', fileURLToPath(script)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting: PromiseWithResolvers<readonly unknown[]>[] = [];
   const fail = (error: Error) => {
     for (const { reject } of waiting.splice(0)) reject(error);

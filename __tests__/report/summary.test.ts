@@ -91,7 +91,7 @@ test('a failure has its cause as the title, the claims as a table, and what to c
   await summarizeProblems([
     { code: 'DENIED', title: 'this job may not act', what: claims, why: 'No role.', certain: false, fix },
   ]);
-  expect(readFileSync(file, 'utf8').split('\n').filter(Boolean)).toEqual([
+  expect(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean)).toEqual([
     '<h3>Artifact Registry: this job may not act</h3>',
     '<p>This job may not act as ci@p.test. Its token says:</p>',
     '<table><tr><th align="left">sub</th><td><code>repo:&lt;a&gt;/<wbr>b</code></td></tr><tr><th align="left">ref</th><td><code>refs/<wbr>heads/<wbr>main</code></td></tr></table>',

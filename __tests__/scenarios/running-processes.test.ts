@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../../emulator/runner/runner.ts';
@@ -120,7 +120,7 @@ test('scope: isolated: NETRC leads to a file of our own that has it', async () =
   const job = await stage.job({ oidc: true });
   const before = photograph(job.home);
   const main = await job.uses(ACTION, federated({ scope: 'isolated' }));
-  expect(textIn('/', main.env['NETRC'] ?? '')).toContain('ya29.');
-  expect(textIn('/', main.outputs['pip_config_file'] ?? '')).not.toContain('ya29.');
+  expect(readFileSync(main.env['NETRC'] ?? '', 'utf8')).toContain('ya29.');
+  expect(readFileSync(main.outputs['pip_config_file'] ?? '', 'utf8')).not.toContain('ya29.');
   await ends(job, before);
 });

@@ -2039,7 +2039,7 @@ function pipFiles(machine, disk, prefixes = []) {
 		...virtualEnv ? [virtualEnv] : []
 	].map((prefix) => join(prefix, name));
 	const override = overrideOf(machine, disk);
-	const doubt = override === void 0 ? doubtOf(machine, user) : void 0;
+	const doubt = override === void 0 ? doubtOf(machine, disk, user) : void 0;
 	const read = [];
 	if (override?.kind !== "nothing") {
 		for (const path of globalFiles(machine)) read.push({
@@ -2076,19 +2076,24 @@ function xdgFolder({ env }, variable) {
 	const value = env[variable]?.trim() ?? "";
 	return node_path.posix.isAbsolute(value) ? value : void 0;
 }
-function doubtOf(machine, user) {
+function doubtOf(machine, disk, user) {
 	const { env, home, platform } = machine;
 	switch (platform) {
 		case "linux": return env["XDG_CONFIG_HOME"]?.trim() && xdgFolder(machine, "XDG_CONFIG_HOME") === void 0 ? {
 			variable: "XDG_CONFIG_HOME",
-			effect: "it is relative, so only pip before 26.2 follows it, which then does not read this file"
+			effect: "it is relative, so only pip before 26.3 follows it, which then does not read this file"
 		} : void 0;
 		case "darwin": {
-			const data = xdgFolder(machine, "XDG_DATA_HOME");
-			return data !== void 0 && user === node_path.posix.join(data, "pip", "pip.conf") ? {
-				variable: "XDG_DATA_HOME",
+			const variable = "XDG_DATA_HOME";
+			if (!env[variable]?.trim()) return void 0;
+			if (xdgFolder(machine, variable) === void 0) return {
+				variable,
+				effect: "it is relative, so only pip 26.2 follows it, which then does not read this file"
+			};
+			return user === macFile(home, libraryFolder(home), disk) ? void 0 : {
+				variable,
 				effect: "only pip 26.2 and newer follows it and reads this file"
-			} : void 0;
+			};
 		}
 		case "win32": {
 			const known = node_path.win32.join(home, "AppData", "Roaming");
@@ -2122,10 +2127,16 @@ function userFile(machine, disk) {
 		case "win32": return join(env["APPDATA"] || join(home, "AppData", "Roaming"), "pip", "pip.ini");
 		case "darwin": {
 			const data = xdgFolder(machine, "XDG_DATA_HOME");
-			return join([...data === void 0 ? [] : [join(data, "pip")], join(home, "Library", "Application Support", "pip")].find((folder) => disk.isFolder(folder)) ?? join(home, ".config", "pip"), "pip.conf");
+			return macFile(home, data === void 0 ? libraryFolder(home) : join(data, "pip"), disk);
 		}
 		case "linux": return join(xdgFolder(machine, "XDG_CONFIG_HOME") ?? join(home, ".config"), "pip", "pip.conf");
 	}
+}
+function libraryFolder(home) {
+	return node_path.posix.join(home, "Library", "Application Support", "pip");
+}
+function macFile(home, folder, disk) {
+	return node_path.posix.join(disk.isFolder(folder) ? folder : node_path.posix.join(home, ".config", "pip"), "pip.conf");
 }
 function globalFiles(machine) {
 	const { join } = pathsOf(machine);

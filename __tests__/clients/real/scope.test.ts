@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../../scenarios/stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage } from '../../scenarios/stage.ts';
 
 let stage: Stage;
 let python: string;
@@ -91,7 +91,7 @@ test('scope: isolated touches nothing in the home, and carries the settings of t
   const file = main.outputs['pip_config_file'] ?? '';
   expect(main.env['PIP_CONFIG_FILE']).toBe(file);
   expect(file.startsWith(job.temp)).toBe(true);
-  expect(textIn('/', file)).toContain('# caf\u00e9');
+  expect(readFileSync(file, 'utf8')).toContain('# caf\u00e9');
   for (const version of PIPS) {
     expect(await listed(job, version)).toMatchObject({
       'global.retries': '2',

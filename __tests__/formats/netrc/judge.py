@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 
-memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
+memory = "/dev/shm" if os.name == "posix" and os.path.isdir("/dev/shm") else None
 with tempfile.TemporaryDirectory(dir=memory) as folder:
     name = os.path.join(folder, "netrc")
     for line in sys.stdin:

@@ -26,8 +26,6 @@ def read(encoding, text):
 
 
 # Python takes the code page of Windows for a pipe unless it is told; Node.js writes UTF-8 everywhere.
-sys.stdin.reconfigure(encoding="utf-8")
-sys.stdout.reconfigure(encoding="utf-8")
 for line in sys.stdin:
     answers = [read(*file) for file in json.loads(line)]
     sys.stdout.write(json.dumps(answers, separators=(",", ":")) + "\n")
