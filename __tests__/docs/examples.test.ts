@@ -98,11 +98,14 @@ describe.each(named(['yaml']).filter(([, { file }]) => file === 'README.md'))('%
   });
 });
 
-test.each(['README.md', 'docs/SETUP.md', 'RELEASE.md'])('no example of %s is wider than the page', (file) => {
-  // 830 pixels less the padding, in GitHub's code font.
-  const lines = examplesIn(file, readFileSync(path.join(root, file), 'utf8')).flatMap(({ text }) => text.split('\n'));
-  expect(lines.filter((line) => line.length > 97)).toEqual([]);
-});
+test.each(['README.md', 'CONTRIBUTING.md', 'RELEASE.md', 'docs/SETUP.md', 'docs/AFTER.md'])(
+  'no example of %s is wider than the page',
+  (file) => {
+    // 830 pixels less the padding, in GitHub's code font.
+    const lines = examplesIn(file, readFileSync(path.join(root, file), 'utf8')).flatMap(({ text }) => text.split('\n'));
+    expect(lines.filter((line) => line.length > 97)).toEqual([]);
+  },
+);
 
 test('npm scripts that the prose names exist', () => {
   const prose = documents().map((file) => readFileSync(path.join(root, file), 'utf8'));

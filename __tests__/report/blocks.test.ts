@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explanations } from '../../scripts/docs.ts';
+import { STS_CONDITION } from '../../src/credentials/exchange-failures.ts';
 import { adviceIn, seenIn } from '../../src/report/blocks.ts';
 
 const all = (await explanations()).map((explain) => explain(explain.example));
@@ -83,4 +84,10 @@ test.each(all.map(({ code, what, fix }) => [code, what, fix] as const))('%s keep
     if (kind === 'words') expect(text).not.toMatch(/^\s*(?:gcloud|gh|sudo|echo) \S+ |^\s*[A-Z_]+=|\\$/m);
     else expect(text).not.toMatch(/[a-z]\.$|^(?:or|Where|If) /m);
   }
+});
+
+test('claims that GitHub leaves empty do not break the table of the others', () => {
+  const claims = { iss: 'https://token.example.com', head_ref: '', ref: 'refs/heads/main' };
+  const { what } = STS_CONDITION({ provider: 'projects/1', claims });
+  expect(seenIn(what).map(({ kind }) => kind)).toEqual(['words', 'values']);
 });

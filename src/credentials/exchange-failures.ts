@@ -31,7 +31,8 @@ const ALL_EXAMPLE_CLAIMS: Claims = {
 };
 
 function listClaims(claims: Claims, only?: readonly string[]): string {
-  const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
+  // GitHub sends claims that do not apply as empty text: head_ref on a push, say.
+  const shown = Object.entries(claims).filter(([name, value]) => value !== '' && (only?.includes(name) ?? true));
   if (shown.length === 0) return '';
   return ` This job's token says:\n${shown.map(([name, value]) => `  ${said(name)}: ${said(value)}`).join('\n')}`;
 }
