@@ -90,8 +90,8 @@ describe('without an input, the first of the search order', () => {
     expect(given({}, { gcloud: 'ready' })).toMatchObject({
       passedOver: [
         'GOOGLE_APPLICATION_CREDENTIALS is not set',
-        'gcloud left no application_default_credentials.json',
-        'no metadata server of Google Cloud answers',
+        'no application_default_credentials.json was found',
+        'no metadata server of Google Cloud was found',
       ],
     });
   });
@@ -147,7 +147,7 @@ describe('no credential at all', () => {
   it.each<[Partial<Facts>, string]>([
     [{}, 'NO_CREDENTIALS'],
     [{ idToken: true }, 'NO_CREDENTIALS'],
-    [{ gcloud: 'nobody is logged in' }, 'NO_CREDENTIALS'],
+    [{ gcloud: 'no active account' }, 'NO_CREDENTIALS'],
     [{ situation: { kind: 'fork', fork: 'OWNER/fork' } }, 'NO_CREDENTIALS_FORK'],
     [{ situation: { kind: 'in_fork', repository: 'OWNER/fork' } }, 'NO_CREDENTIALS_IN_FORK'],
     [{ situation: { kind: 'dependabot' } }, 'NO_CREDENTIALS_DEPENDABOT'],

@@ -86,7 +86,7 @@ describe('the search', () => {
     const folder = home();
     expect((await facts({}, {}, folder)).gcloud).toBe('not installed');
     const PATH = path.dirname(file(folder, 'bin/gcloud', '#!/bin/sh', 0o755));
-    expect((await facts({ PATH }, {}, folder)).gcloud).toBe('nobody is logged in');
+    expect((await facts({ PATH }, {}, folder)).gcloud).toBe('no active account');
     file(folder, '.config/gcloud/configurations/config_default', '[core]\naccount = a@b.c\n');
     expect((await facts({ PATH }, {}, folder)).gcloud).toBe('ready');
     expect((await facts({ PATH, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/x' }, {}, home())).gcloud).toBe('ready');

@@ -7,14 +7,14 @@ import { Secret } from '../../src/secret.ts';
 describe('the source', () => {
   const federation = { provider: 'projects/1/…', lifetime: 3600, universe: 'googleapis.com' };
   test.each<[Source, string]>([
-    [{ kind: 'given_token', token: new Secret('ya29.secret') }, 'access_token is given'],
+    [{ kind: 'given_token', token: new Secret('ya29.secret') }, 'access_token is set'],
     [{ kind: 'workload_identity_federation', federation }, 'used directly'],
     [
       { kind: 'workload_identity_federation', federation: { ...federation, serviceAccount: 'ci@p.example.com' } },
       'acting as ci@p.example.com',
     ],
     [{ kind: 'metadata_server', host: '169.254.169.254' }, 'the metadata server 169.254.169.254 answers'],
-    [{ kind: 'gcloud_cli' }, 'somebody is logged in to gcloud'],
+    [{ kind: 'gcloud_cli' }, 'gcloud has an active account'],
     [
       {
         kind: 'application_default_credentials',

@@ -1429,16 +1429,16 @@ function sourceDecision({ source, method }, wanted) {
 }
 function reasonFor(source) {
 	switch (source.kind) {
-		case "service_account_key": return "key is given";
-		case "given_token": return "access_token is given";
+		case "service_account_key": return "key is set";
+		case "given_token": return "access_token is set";
 		case "workload_identity_federation": {
 			const { serviceAccount } = source.federation;
 			const how = serviceAccount === void 0 ? "used directly" : `acting as ${serviceAccount}`;
-			return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
+			return `workload_identity_provider is set (${source.federation.provider}), ${how}`;
 		}
-		case "application_default_credentials": return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
-		case "metadata_server": return `no credential input is given, and the metadata server ${source.host} answers`;
-		case "gcloud_cli": return "no credential input is given, and somebody is logged in to gcloud";
+		case "application_default_credentials": return `no credential input is set, and ${source.file.from} left ${source.file.path}`;
+		case "metadata_server": return `no credential input is set, and the metadata server ${source.host} answers`;
+		case "gcloud_cli": return "no credential input is set, and gcloud has an active account";
 	}
 }
 function placeDecision(repository, request, defaults) {
@@ -1846,7 +1846,7 @@ const SEARCH_ORDER = [
 		}
 	},
 	{
-		absent: () => "gcloud left no application_default_credentials.json",
+		absent: () => "no application_default_credentials.json was found",
 		find: ({ credentialFile: file }, universe) => file ? {
 			kind: "application_default_credentials",
 			file,
@@ -1854,14 +1854,14 @@ const SEARCH_ORDER = [
 		} : void 0
 	},
 	{
-		absent: () => "no metadata server of Google Cloud answers",
+		absent: () => "no metadata server of Google Cloud was found",
 		find: ({ metadataHost: host }) => host ? {
 			kind: "metadata_server",
 			host
 		} : void 0
 	},
 	{
-		absent: ({ gcloud }) => gcloud === "nobody is logged in" ? "nobody is logged in to gcloud" : "gcloud is not installed",
+		absent: ({ gcloud }) => gcloud === "no active account" ? "gcloud has no active account" : "gcloud is not installed",
 		find: ({ gcloud }) => gcloud === "ready" ? { kind: "gcloud_cli" } : void 0
 	}
 ];
@@ -1992,7 +1992,7 @@ async function gcloudState(machine) {
 	const paths = pathsOf(machine);
 	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
 	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
-	return (await gcloudConfiguration(machine)).account === void 0 ? "nobody is logged in" : "ready";
+	return (await gcloudConfiguration(machine)).account === void 0 ? "no active account" : "ready";
 }
 function isFile$1(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;

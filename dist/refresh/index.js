@@ -2773,7 +2773,7 @@ const ALL_EXAMPLE_CLAIMS = {
 	job_workflow_ref: "OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main"
 };
 function listClaims(claims, only) {
-	const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
+	const shown = Object.entries(claims).filter(([name, value]) => value !== "" && (only?.includes(name) ?? true));
 	if (shown.length === 0) return "";
 	return ` This job's token says:\n${shown.map(([name, value]) => `  ${said(name)}: ${said(value)}`).join("\n")}`;
 }

@@ -52,7 +52,7 @@ export interface Facts {
   /** Address of a metadata server that answered. */
   readonly metadataHost?: string;
   /** Whether the gcloud CLI is there, and somebody is logged in; absent where the search ended before. */
-  readonly gcloud?: 'ready' | 'nobody is logged in' | 'not installed';
+  readonly gcloud?: 'ready' | 'no active account' | 'not installed';
 }
 
 export interface CredentialFile {
@@ -170,17 +170,17 @@ const SEARCH_ORDER: readonly {
     },
   },
   {
-    absent: () => 'gcloud left no application_default_credentials.json',
+    absent: () => 'no application_default_credentials.json was found',
     find: ({ credentialFile: file }, universe) =>
       file ? { kind: 'application_default_credentials', file, universe } : undefined,
   },
   {
-    absent: () => 'no metadata server of Google Cloud answers',
+    absent: () => 'no metadata server of Google Cloud was found',
     find: ({ metadataHost: host }) => (host ? { kind: 'metadata_server', host } : undefined),
   },
   {
     absent: ({ gcloud }) =>
-      gcloud === 'nobody is logged in' ? 'nobody is logged in to gcloud' : 'gcloud is not installed',
+      gcloud === 'no active account' ? 'gcloud has no active account' : 'gcloud is not installed',
     find: ({ gcloud }) => (gcloud === 'ready' ? { kind: 'gcloud_cli' } : undefined),
   },
 ];

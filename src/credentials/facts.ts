@@ -40,7 +40,7 @@ async function gcloudState(machine: Machine): Promise<NonNullable<Facts['gcloud'
   const folders = (machine.env['PATH'] ?? machine.env['Path'] ?? '').split(paths.delimiter);
   const installed = folders.some((folder) => folder !== '' && isFile(paths.join(folder, name)));
   if (!installed) return 'not installed';
-  return (await gcloudConfiguration(machine)).account === undefined ? 'nobody is logged in' : 'ready';
+  return (await gcloudConfiguration(machine)).account === undefined ? 'no active account' : 'ready';
 }
 
 function isFile(path: string): boolean {

@@ -13,7 +13,7 @@ const PROJECT_VARIABLES = [
 
 /** What gcloud's active configuration says. */
 export interface GcloudConfiguration extends Defaults {
-  /** Account that gcloud acts as; absent where nobody is logged in. */
+  /** Account that gcloud acts as; absent if there is none. */
   readonly account?: string;
 }
 

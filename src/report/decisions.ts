@@ -14,20 +14,20 @@ export function sourceDecision({ source, method }: Chosen, wanted: string): read
 function reasonFor(source: Source): string {
   switch (source.kind) {
     case 'service_account_key':
-      return 'key is given';
+      return 'key is set';
     case 'given_token':
-      return 'access_token is given';
+      return 'access_token is set';
     case 'workload_identity_federation': {
       const { serviceAccount } = source.federation;
       const how = serviceAccount === undefined ? 'used directly' : `acting as ${serviceAccount}`;
-      return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
+      return `workload_identity_provider is set (${source.federation.provider}), ${how}`;
     }
     case 'application_default_credentials':
-      return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
+      return `no credential input is set, and ${source.file.from} left ${source.file.path}`;
     case 'metadata_server':
-      return `no credential input is given, and the metadata server ${source.host} answers`;
+      return `no credential input is set, and the metadata server ${source.host} answers`;
     case 'gcloud_cli':
-      return 'no credential input is given, and somebody is logged in to gcloud';
+      return 'no credential input is set, and gcloud has an active account';
   }
 }
 
