@@ -10,6 +10,7 @@ import { commandsOf } from '../../src/report/closing.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { problemText, reportFailure } from '../../src/report/problems.ts';
 import { Secret } from '../../src/secret.ts';
+import { stdout } from '../../src/report/stdout.ts';
 
 const problemLine = '::error title=Artifact Registry%3A t (A)::b%0A%0ALikely reason: c%0A%0AWhat to do: d';
 const root = path.resolve(import.meta.dirname, '../..');
@@ -45,13 +46,13 @@ afterAll(() => {
 async function told(report: () => Promise<void>): Promise<{ printed: readonly string[]; summary: string }> {
   writeFileSync(summaryFile, '');
   const printed: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => printed.push(String(chunk)) > 0);
+  const write = vi.spyOn(stdout, 'write').mockImplementation((lines) => void printed.push(...lines));
   try {
     await report();
   } finally {
     write.mockRestore();
   }
-  return { printed: printed.join('').split(/\r?\n/), summary: shown(readFileSync(summaryFile, 'utf8')) };
+  return { printed: printed.join('\n').split(/\r?\n/), summary: shown(readFileSync(summaryFile, 'utf8')) };
 }
 
 function shown(html: string): string {

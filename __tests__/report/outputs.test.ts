@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Masks } from '../../emulator/runner/masks.ts';
+import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
 import { DEFAULT_CLIENTS, loadClients } from '../../src/clients/catalogue.ts';
@@ -10,6 +11,7 @@ import { closingLines } from '../../src/report/closing.ts';
 import { mask, maskBasic } from '../../src/report/masks.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
+import { stdout } from '../../src/report/stdout.ts';
 import { Secret } from '../../src/secret.ts';
 import { SEED } from '../seed.ts';
 
@@ -34,10 +36,8 @@ const outcome = (credential: Credential): Outcome => ({
 /** What the runner hides once the masks of a step are given to it. */
 function hiding(give: () => void): Masks {
   const masks = new Masks();
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    const value = /^::add-mask::(.*)/.exec(String(chunk))?.[1] ?? '';
-    masks.add(value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'));
-    return true;
+  vi.spyOn(stdout, 'write').mockImplementation((lines) => {
+    for (const line of lines) masks.add(parseCommand(line)?.data ?? '');
   });
   give();
   vi.restoreAllMocks();

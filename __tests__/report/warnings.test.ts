@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
+import { stdout } from '../../src/report/stdout.ts';
 import { warnOfExpiry } from '../../src/report/warnings.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -16,7 +17,7 @@ const credential = (seconds: number | undefined, method: Credential['method'] = 
 /** The first sentence of each annotation that warns of the end of a credential. */
 function warnings(given: Credential): readonly string[] {
   const printed: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => printed.push(String(chunk)) > 0);
+  const write = vi.spyOn(stdout, 'write').mockImplementation((lines) => void printed.push(...lines));
   warnOfExpiry(given, NOW);
   write.mockRestore();
   return printed.map((line) => parseCommand(line.trimEnd())?.data.split(';')[0] ?? line);

@@ -1,9 +1,9 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
 let string_decoder = require("string_decoder");
 let events = require("events");
 events = require_rolldown_runtime.__toESM(events, 1);

@@ -5,12 +5,12 @@ let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_fs = require("node:fs");
-let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
@@ -212,9 +212,10 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (/^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function visible(value) {
+	if (/^[ -~]*$/.test(value)) return harmless(value);
 	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
@@ -311,7 +312,7 @@ function adviceIn(fix) {
 	const parts = [];
 	for (const line of fix.split("\n")) {
 		const last = parts.at(-1);
-		const kind = kindOf$3(line, last);
+		const kind = kindOf$2(line, last);
 		const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
 		const begins = key !== void 0 && last?.lines.some((other) => other.startsWith(key));
 		if (last?.kind === kind && !begins) last.lines.push(line);
@@ -325,7 +326,7 @@ function adviceIn(fix) {
 		text: dedented(lines).join("\n").trim()
 	})).filter(({ text }) => text !== "");
 }
-function kindOf$3(line, last) {
+function kindOf$2(line, last) {
 	if (/[\\`]$/.test(last?.lines.at(-1) ?? "") && last !== void 0) return last.kind;
 	const bare = line.trimStart();
 	if (CMDLET.test(bare)) return "powershell";
@@ -350,43 +351,6 @@ function toCommandValue(input) {
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
@@ -401,34 +365,531 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
+// src/formats/format.ts
+var UnreadableConfig = class extends Error {
+	name = "UnreadableConfig";
+	line;
+	reason;
+	constructor({ line, reason }) {
+		super(`line ${line}: ${reason}`);
+		this.line = line;
+		this.reason = reason;
+	}
+};
+// src/machine/shell.ts
+const posix$1 = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+	quoted: posix$1,
+	show: (path) => `ls -ld ${posix$1(path)}`,
+	showAll: (folder) => `ls -la ${posix$1(folder)}`,
+	head: (path) => `head -c 300 ${posix$1(path)}`,
+	remove: (path) => `rm ${posix$1(path)}`,
+	removeFolder: (path) => `rmdir ${posix$1(path)}`,
+	removeAll: (folder) => `rm -r ${posix$1(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix$1(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix$1(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix$1(path)}`,
+	separate: (path) => `cp -p ${posix$1(path)} ${posix$1(`${path}.new`)} && mv ${posix$1(`${path}.new`)} ${posix$1(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+function shellOf(platform) {
+	return platform === "win32" ? POWER_SHELL : POSIX;
+}
+// src/machine/failures.ts
+const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A folder is in the place of a file: ${path}.`,
+	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
+	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
+}));
+const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
+	path: "/home/runner/.pypirc",
+	kind: "a pipe"
+}, ({ path, kind }) => ({
+	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+	likely: "This action cannot restore what it cannot read twice.",
+	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
+}));
+const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
+	path: "/home/runner/.pypirc",
+	most: 4194304
+}, ({ path, most }, platform) => ({
+	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
+	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
+	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
+}));
+const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
+	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
+	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
+}));
+// src/machine/read-file.ts
+const MOST_BYTES = 4194304;
+function readUserFile(file, flags = 0) {
+	const opened = openAtOnce(file, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(opened);
+		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: kindOf$1(stats)
+		}));
+		return {
+			bytes: readAll(opened, file, stats.size),
+			stats
+		};
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function openAtOnce(file, flags) {
+	try {
+		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a socket"
+		}));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		throw error;
+	}
+}
+function readAll(opened, file, size) {
+	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+		path: file,
+		most: MOST_BYTES
+	}));
+	const parts = [];
+	for (let total = 0;;) {
+		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
+		if (got === 0) return Buffer.concat(parts);
+		total += got;
+		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+			path: file,
+			most: MOST_BYTES
+		}));
+		parts.push(part.subarray(0, got));
+	}
+}
+function kindOf$1(stats) {
+	if (stats.isSymbolicLink()) return "a symbolic link";
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+// src/ledger/failures.ts
+const NOTHING_CHANGED = "The file is unchanged.";
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_NOT_PYTHON_CONFIG = explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
+	path: "/home/runner/.pypirc",
+	line: 7,
+	reason: "the section [pypi] appears twice"
+}, ({ path, line, reason }) => ({
+	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+const UNREADABLE = {
+	pip: FILE_NOT_PYTHON_CONFIG,
+	pypirc: FILE_NOT_PYTHON_CONFIG,
+	netrc: explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
+		path: "/home/runner/.netrc",
+		line: 3,
+		reason: "a word here is not a keyword"
+	}, ({ path, line, reason }) => ({
+		what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+		why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
+		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+	})),
+	toml: explanation("FILE_NOT_TOML", "a TOML file is not valid", {
+		path: "/home/runner/.config/uv/uv.toml",
+		line: 2,
+		reason: "a key or a table appears twice"
+	}, ({ path, line, reason }) => ({
+		what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+		why: "The client that reads this file rejects it for the same reason.",
+		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+	}))
+};
+const FILE_CANNOT_HOLD = explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
+	path: "/home/runner/.netrc",
+	reason: "a password that netrc cannot hold"
+}, ({ path, reason }) => ({
+	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
+	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
+}));
+const ENTRY_SHARED = explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const ENTRY_TAKEN = explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const ENTRY_DISPUTED = explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
+	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
+	path: "/home/runner/.config/pip/pip.conf",
+	folder: "/home/runner/.config/pip",
+	error: "EACCES"
+}, ({ path, folder, error }, platform) => ({
+	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
+	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+}));
+const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
+	path: "/home/runner/.pypirc",
+	error: "EACCES"
+}, ({ path, error }, platform) => ({
+	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
+}));
+const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
+	path: "/home/runner/.pypirc",
+	owner: 0,
+	user: 1001,
+	folder: false
+}, ({ path, owner, user, folder }, platform) => ({
+	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
+	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
+	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
+}));
+const FILE_HAS_HARD_LINKS = explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
+	path: "/home/runner/.pypirc",
+	links: 2
+}, ({ path, links }, platform) => ({
+	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files, so the other names would keep the old content.",
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
+}));
+const FILE_EXISTS = explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
+	what: `A file already exists at ${path} that this action did not write.`,
+	why: "This action never replaces a file that another step wrote there.",
+	fix: `Change the step that writes ${path} to use another name.`
+}));
+const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A symbolic link leads back to itself: ${path}.`,
+	likely: "The links were created in the wrong direction.",
+	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
+}));
+const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+	path: "/home/runner/.pypirc",
+	folder: "/mnt/dotfiles"
+}, ({ path, folder }, platform) => ({
+	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
+}));
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
+	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+	likely: "An earlier step wrote a file there.",
+	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
+}));
+const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
+	path: "/home/runner/.pypirc",
+	error: "ENOSPC"
+}, ({ path, error }, platform) => ({
+	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
+	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
+}));
+const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
+	path: "/home/runner/.pypirc",
+	error: "EIO",
+	call: "rename"
+}, ({ path, error, call }) => ({
+	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+	likely: "The disk or network share has a fault, or another program has the file open.",
+	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
+}));
+const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
+	path: "C:\\Users\\runner\\pip\\pip.ini",
+	reason: "icacls ended with status 5"
+}, ({ path, reason }) => ({
+	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
+	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
+}));
+const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
+}));
+const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
+}));
+const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
+}));
+const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot use its records in ${path}: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+}));
+const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `A credential of this job may remain in ${path}: ${because}`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+}));
+explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
+}, ({ root, because, paths }) => ({
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
+	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
+}));
+const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
+// src/ledger/look.ts
+function realPath(file) {
+	try {
+		return follow(node_path.default.resolve(file));
+	} catch (error) {
+		throw failed(error, file);
+	}
+}
+function follow(file) {
+	try {
+		return (0, node_fs.realpathSync)(file);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+	const folder = node_path.default.dirname(file);
+	if (folder === file) return file;
+	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
+	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
+	const home = node_path.default.dirname(target);
+	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
+		path: file,
+		folder: home
+	}));
+	return follow(target);
+}
+function missingFolders(file) {
+	const missing = [];
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	return missing;
+}
+function look$1(file) {
+	try {
+		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		return {
+			bytes,
+			mode: stats.mode & 4095,
+			group: stats.gid
+		};
+	} catch (error) {
+		const code = errorCode(error) ?? "";
+		if (code === "ENOENT") return null;
+		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a symbolic link"
+		}), { cause: error });
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
+			path: file,
+			error: code
+		}), { cause: error });
+		throw failed(error, file);
+	}
+}
+function namesOf$1(file) {
+	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function hindrances({ path: file, aside }, machine) {
+	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	const problems = [];
+	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(FILE_OF_ANOTHER_OWNER({
+		path: file,
+		owner: stats.uid,
+		user: machine.user,
+		folder: false
+	}));
+	const links = stats === void 0 ? 0 : stats.nlink - ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+	if (links > 1) problems.push(FILE_HAS_HARD_LINKS({
+		path: file,
+		links
+	}));
+	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
+	try {
+		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
+	} catch (error) {
+		problems.push(NOT_WRITABLE({
+			path: file,
+			folder,
+			error: errorCode(error) ?? ""
+		}));
+	}
+	return problems;
+}
+function failed(error, file) {
+	if (error instanceof Failure) return error;
+	const { code, syscall } = error;
+	if (code === void 0) throw error;
+	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
+}
+function reasonOf(error, file) {
+	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	try {
+		return failed(error, file).problems.map(({ what }) => what).join(" ");
+	} catch {
+		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+	}
+}
+function isReplaced(error) {
+	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+	switch (error) {
+		case "ENOSPC":
+		case "EDQUOT": return DISK_FULL({
+			path: file,
+			error
+		});
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return NOT_WRITABLE({
+			path: file,
+			folder: node_path.default.dirname(file),
+			error
+		});
+		case "ELOOP": return LINK_LOOP({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
+		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "EBUSY":
+			if (process.platform === "win32") return NOT_WRITABLE({
+				path: file,
+				folder: node_path.default.dirname(file),
+				error
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		default: return FILE_SYSTEM_ERROR({
+			path: file,
+			error,
+			call
+		});
+	}
+}
+function errorCode(error) {
+	return error.code;
+}
+// src/report/stdout.ts
+const stdout = { write(lines) {
+	let rest = Buffer.from(lines.map((line) => line + node_os.EOL).join(""));
+	while (rest.length > 0) try {
+		rest = rest.subarray((0, node_fs.writeSync)(1, rest));
+	} catch (error) {
+		if (errorCode(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+} };
+function command(name, data, properties = {}) {
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+	return `::${[name, ...list.length > 0 ? [list.join(",")] : []].join(" ")}::${escaped$1(data)}`;
+}
+function escaped$1(data) {
+	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty(value) {
+	return escaped$1(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 // src/report/commands.ts
 function input(name) {
 	return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
-function inputNames() {
-	return Object.keys(process.env).flatMap((name) => name.startsWith("INPUT_") && process.env[name] !== "" ? [name.slice(6).toLowerCase()] : []);
-}
 function saveState(name, value) {
-	hand$1("STATE", "save-state", name, value);
+	hand$1("STATE", "save-state", { [name]: value });
 }
-function setOutput(name, value) {
-	hand$1("OUTPUT", "set-output", name, value);
+function setOutputs(outputs) {
+	hand$1("OUTPUT", "set-output", outputs);
 }
 function exportVariable(name, value) {
-	hand$1("ENV", "set-env", name, value);
+	hand$1("ENV", "set-env", { [name]: value });
 }
 function addPath(folder) {
 	if (process.env["GITHUB_PATH"]) issueFileCommand("PATH", folder);
-	else issueCommand("add-path", {}, folder);
+	else stdout.write([command("add-path", folder)]);
 }
-function hide(text) {
-	issueCommand("add-mask", {}, text);
+function hide(texts) {
+	stdout.write(texts.map((text) => command("add-mask", text)));
 }
-function issue(command, text, title) {
-	issueCommand(command, title === void 0 ? {} : { title }, text);
+function issue(kind, text, title) {
+	stdout.write([command(kind, text, present$1({ title }))]);
 }
 function print(line) {
-	process.stdout.write(line + node_os.EOL);
+	stdout.write([line]);
 }
 function addToSummary(file, html) {
 	const opened = (0, node_fs.openSync)(file, node_fs.constants.O_APPEND | node_fs.constants.O_WRONLY);
@@ -438,9 +899,10 @@ function addToSummary(file, html) {
 		(0, node_fs.closeSync)(opened);
 	}
 }
-function hand$1(file, command, name, value) {
-	if (process.env[`GITHUB_${file}`]) issueFileCommand(file, prepareKeyValueMessage(name, value));
-	else issueCommand(command, { name }, value);
+function hand$1(file, name, values) {
+	const entries = Object.entries(values);
+	if (process.env[`GITHUB_${file}`]) issueFileCommand(file, entries.map(([key, value]) => prepareKeyValueMessage(key, value)).join(node_os.EOL));
+	else stdout.write(entries.map(([key, value]) => command(name, value, { name: key })));
 }
 // src/report/print.ts
 function info(line) {
@@ -569,7 +1031,7 @@ async function accessToken(source, machine, means) {
 }
 async function obtainFrom(source, machine, network, mask) {
 	switch (source.kind) {
-		case "given_token": return (await Promise.resolve().then(() => given_token_exports)).givenToken(source.token);
+		case "given_token": return (await Promise.resolve().then(() => require("./given-token.js"))).givenToken(source.token);
 		case "service_account_key": {
 			const { clientEmail: principal, projectId: project } = source.key;
 			const { exchangeKey } = await Promise.resolve().then(() => require("./key-exchange.js"));
@@ -604,6 +1066,139 @@ async function obtainFrom(source, machine, network, mask) {
 			return fromGcloud(machine, mask);
 		}
 	}
+}
+// src/machine/pip-files.ts
+function pipFileName(machine) {
+	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
+}
+function nullDevice({ platform }) {
+	return platform === "win32" ? "nul" : "/dev/null";
+}
+function pipFiles(machine, disk, prefixes = []) {
+	const { join } = pathsOf(machine);
+	const { env, home } = machine;
+	const name = pipFileName(machine);
+	const user = userFile(machine, disk);
+	const legacy = machine.platform === "win32" ? join(home, "pip", name) : join(home, ".pip", name);
+	const virtualEnv = env["VIRTUAL_ENV"];
+	const virtualenv = virtualEnv ? join(virtualEnv, name) : void 0;
+	const python = env["pythonLocation"];
+	const sites = [
+		...prefixes,
+		...virtualEnv || !python ? [] : [python],
+		...virtualEnv ? [virtualEnv] : []
+	].map((prefix) => join(prefix, name));
+	const override = overrideOf(machine, disk);
+	const doubt = override === void 0 ? doubtOf(machine, user) : void 0;
+	const read = [];
+	if (override?.kind !== "nothing") {
+		for (const path of globalFiles(machine)) read.push({
+			level: "global",
+			path
+		});
+		if (override === void 0) read.push({
+			level: "user",
+			path: legacy
+		}, {
+			level: "user",
+			path: user
+		});
+		for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i)) read.push({
+			level: "site",
+			path
+		});
+		if (override?.kind === "file") read.push({
+			level: "PIP_CONFIG_FILE",
+			path: override.path
+		});
+	}
+	return {
+		read,
+		user,
+		...present$1({
+			virtualenv,
+			override,
+			doubt
+		})
+	};
+}
+function xdgFolder({ env }, variable) {
+	const value = env[variable]?.trim() ?? "";
+	return node_path.posix.isAbsolute(value) ? value : void 0;
+}
+function doubtOf(machine, user) {
+	const { env, home, platform } = machine;
+	switch (platform) {
+		case "linux": return env["XDG_CONFIG_HOME"]?.trim() && xdgFolder(machine, "XDG_CONFIG_HOME") === void 0 ? {
+			variable: "XDG_CONFIG_HOME",
+			effect: "it is relative, so only pip before 26.2 follows it, which then does not read this file"
+		} : void 0;
+		case "darwin": {
+			const data = xdgFolder(machine, "XDG_DATA_HOME");
+			return data !== void 0 && user === node_path.posix.join(data, "pip", "pip.conf") ? {
+				variable: "XDG_DATA_HOME",
+				effect: "only pip 26.2 and newer follows it and reads this file"
+			} : void 0;
+		}
+		case "win32": {
+			const known = node_path.win32.join(home, "AppData", "Roaming");
+			return node_path.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.win32.resolve(known).toLowerCase() ? {
+				variable: "APPDATA",
+				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
+			} : void 0;
+		}
+	}
+}
+function overrideOf(machine, disk) {
+	const path = machine.env["PIP_CONFIG_FILE"];
+	if (!path) return void 0;
+	if ((machine.platform === "win32" ? path.toLowerCase() : path) === nullDevice(machine)) return {
+		kind: "nothing",
+		path
+	};
+	if (disk.isFile(path)) return {
+		kind: "file",
+		path
+	};
+	return disk.exists(path) ? {
+		kind: "folder",
+		path
+	} : void 0;
+}
+function userFile(machine, disk) {
+	const { join } = pathsOf(machine);
+	const { env, home } = machine;
+	switch (machine.platform) {
+		case "win32": return join(env["APPDATA"] || join(home, "AppData", "Roaming"), "pip", "pip.ini");
+		case "darwin": {
+			const data = xdgFolder(machine, "XDG_DATA_HOME");
+			return join([...data === void 0 ? [] : [join(data, "pip")], join(home, "Library", "Application Support", "pip")].find((folder) => disk.isFolder(folder)) ?? join(home, ".config", "pip"), "pip.conf");
+		}
+		case "linux": return join(xdgFolder(machine, "XDG_CONFIG_HOME") ?? join(home, ".config"), "pip", "pip.conf");
+	}
+}
+function globalFiles(machine) {
+	const { join } = pathsOf(machine);
+	const { env } = machine;
+	switch (machine.platform) {
+		case "win32": return [join(env["ProgramData"] || "C:\\ProgramData", "pip", "pip.ini")];
+		case "darwin": return [...xdgFolders(env["XDG_DATA_DIRS"]), ...homebrew(env).map((prefix) => join(prefix, "share"))].concat("/Library/Application Support").map((folder) => join(folder, "pip", "pip.conf"));
+		case "linux": {
+			const folders = xdgFolders(env["XDG_CONFIG_DIRS"]);
+			return [...(folders.length > 0 ? folders : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
+		}
+	}
+}
+function xdgFolders(list) {
+	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.posix.isAbsolute(folder));
+}
+function homebrew(env) {
+	if (env["pythonLocation"]) return [];
+	return [...new Set([
+		env["HOMEBREW_PREFIX"] || "/opt/homebrew",
+		"/opt/homebrew",
+		"/usr/local"
+	])];
 }
 // src/registry/failures.ts
 function corrected(repository, around) {
@@ -776,356 +1371,6 @@ const UNIVERSE_NEEDS_URL = explanation("UNIVERSE_NEEDS_URL", "this universe need
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
 	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
 }));
-// src/sentence.ts
-function listed(names) {
-	if (names.length <= 2) return names.join(" and ");
-	return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
-}
-// src/clients/failures.ts
-const CONFIGURATION_OVERRIDDEN = explanation("CONFIGURATION_OVERRIDDEN", "settings elsewhere override this action", { rivals: [{
-	name: "PIP_INDEX_URL in the environment",
-	effect: "pip asks that index instead of this repository"
-}, {
-	name: "TWINE_PASSWORD in the environment",
-	effect: "twine sends it instead of the password in .pypirc"
-}] }, ({ rivals }) => ({
-	what: `Settings elsewhere override this action's configuration:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join("\n")}`,
-	why: "In pip and twine, variables override files, command sections override [global], and later files override earlier ones.",
-	fix: "Remove each of them from the workflow, the image or the runner, or unset it in the step that needs this repository. For twine, an empty value in env: does not unset it."
-}));
-const DEPENDENCY_CONFUSION = explanation("DEPENDENCY_CONFUSION", "a public package could replace yours", { id: "my-repo" }, ({ id }) => ({
-	what: `pip searches ${quoted(id)} and its other indexes alike (index_mode: extra).`,
-	why: "pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.",
-	fix: "Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview"
-}));
-const VIRTUALENV_MISSING = explanation("VIRTUALENV_MISSING", "no virtual environment is active", {}, (_, platform) => ({
-	what: "scope is virtualenv, but no virtual environment is active.",
-	why: "VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.",
-	fix: `In an earlier run step, after creating the environment:\n${platform === "win32" ? "\"VIRTUAL_ENV=$PWD\\.venv\" >> $env:GITHUB_ENV\n\"$PWD\\.venv\\Scripts\" >> $env:GITHUB_PATH" : "echo \"VIRTUAL_ENV=$PWD/.venv\" >> \"$GITHUB_ENV\"\necho \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""}`
-}));
-const PIP_READS_NO_FILE = explanation("PIP_READS_NO_FILE", "pip reads no configuration file", { path: "/dev/null" }, ({ path }) => ({
-	what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file.`,
-	why: "This value turns off pip's configuration files, including the one that this action writes.",
-	fix: "Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which sets it to a file of its own."
-}));
-const PIP_CONFIG_FILE_IS_NO_FILE = explanation("PIP_CONFIG_FILE_IS_NO_FILE", "PIP_CONFIG_FILE is not a file", { path: "/etc/pip" }, ({ path }) => ({
-	what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${quoted(path)}, which is not a file.`,
-	why: "A folder or other entry of that name hides the user's pip.conf.",
-	fix: "Remove PIP_CONFIG_FILE from the environment of the job, set it to the path of a file, or set scope: isolated, which sets it to a file of its own."
-}));
-const PIP_REFUSES_FILE = explanation("PIP_REFUSES_FILE", "pip cannot read a configuration file", { files: [{
-	path: "/etc/pip.conf",
-	line: 7,
-	reason: "the option \"timeout\" appears twice"
-}] }, ({ files }) => ({
-	what: `pip cannot read a configuration file, so every pip command will fail:\n${files.map(({ path, line, reason }) => `- ${shownPath(path)}, line ${line}: ${reason}`).join("\n")}`,
-	why: "Every pip command reads all of its files, and fails if Python's configparser cannot read one.",
-	fix: "Correct the line, then check:\npip config list"
-}));
-const SERVER_ID_RESERVED = explanation("SERVER_ID_RESERVED", "the server_id already means another index", {
-	serverId: "pypi",
-	clients: ["twine"],
-	given: false,
-	instead: "my-project-pypi"
-}, ({ serverId, clients, given, instead }) => ({
-	what: `${given ? "server_id" : "The repository's name"} is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`,
-	why: "A command meant for the public index would send your packages or this credential to the wrong place.",
-	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead, "my-repo")}`
-}));
-const SERVER_ID_MALFORMED = explanation("SERVER_ID_MALFORMED", "server_id cannot be a section name", { serverId: "my repo" }, ({ serverId }) => ({
-	what: `server_id cannot be used as a section name: ${quoted(serverId)}.`,
-	why: "twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.",
-	fix: "Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo"
-}));
-const SERVER_ID_WITH_DOT = explanation("SERVER_ID_WITH_DOT", "server_id must not contain a dot", {
-	serverId: "my.repo",
-	clients: ["pdm"]
-}, ({ serverId, clients }) => ({
-	what: `server_id must not contain a dot: ${quoted(serverId)} would break every command of ${listed(clients)}.`,
-	why: "pdm treats a dot as the end of the name.",
-	fix: `Use a hyphen instead:\nwith:\n  server_id: ${pasted(serverId.replaceAll(".", "-"), "my-repo")}`
-}));
-const NETRC_UNUSABLE = explanation("NETRC_UNUSABLE", "the credential could not be added to netrc", { reason: "NETRC is set, but empty" }, ({ reason }) => ({
-	what: `The credential could not be added to netrc: ${reason}.`,
-	why: "pip and other clients only read the file that NETRC names, and with this value they read none.",
-	fix: "Remove NETRC from the environment of the job, set it to the path of an existing file, or set netrc: never."
-}));
-const NETRC_NEEDED = explanation("NETRC_NEEDED", "a client needs netrc", {
-	clients: ["uv"],
-	setting: "netrc: never",
-	instead: "netrc: also"
-}, ({ clients, setting, instead }) => ({
-	what: `${listed(clients)} cannot find the credential with ${setting}.`,
-	why: "uv, poetry, pdm and pipenv read the credential from netrc, and so does every client with index_mode: named.",
-	fix: `Set ${instead}, or remove ${listed(clients)} from clients.`
-}));
-const KEYRING_WITHOUT_NETRC = explanation("KEYRING_WITHOUT_NETRC", "netrc: only contradicts auth_method: keyring", {}, () => ({
-	what: "netrc: only and auth_method: keyring contradict each other.",
-	why: "With the keyring, no credential is written to any file: pip and twine ask the keyring each time.",
-	fix: "Remove one of the two inputs."
-}));
-const UV_LOCK_REWRITTEN = explanation("UV_LOCK_REWRITTEN", "uv would rewrite its lock file", { path: "uv.lock" }, ({ path }) => ({
-	what: `uv would rewrite ${shownPath(path)}, which was locked with another index.`,
-	why: "With index_mode: only, this repository is the default index of uv. \"uv sync --locked\" then fails, and \"uv sync\" replaces the URL of every package.",
-	fix: "Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock"
-}));
-const POETRY_ASKS_PYPI = explanation("POETRY_ASKS_PYPI", "poetry would ask PyPI for your packages", {
-	path: "pyproject.toml",
-	command: "poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/"
-}, ({ path, command }) => ({
-	what: `poetry would ask PyPI for every package in ${shownPath(path)}, because the project does not name this repository as a source.`,
-	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
-	fix: `Run this in the project, and commit the result:\n${command}`
-}));
-// src/clients/server-id.ts
-function serverIdProblems(serverId, clients) {
-	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [SERVER_ID_MALFORMED({ serverId })];
-	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
-	if (splitting.length > 0) return [SERVER_ID_WITH_DOT({
-		serverId,
-		clients: splitting.map(({ name }) => name)
-	})];
-	const taken = reservedBy(serverId, clients);
-	return taken.length === 0 ? [] : [SERVER_ID_RESERVED({
-		serverId,
-		clients: taken,
-		given: true,
-		instead: "my-repo"
-	})];
-}
-function serverIdFor(given, { id, project }, clients) {
-	const taken = given === void 0 ? reservedBy(id, clients) : [];
-	if (taken.length === 0) return given ?? id;
-	const instead = `${project.replace(/^.*:/, "")}-${id}`;
-	throw new Failure(SERVER_ID_RESERVED({
-		serverId: id,
-		clients: taken,
-		given: false,
-		instead
-	}));
-}
-function reservedBy(serverId, clients) {
-	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
-}
-// src/machine/shell.ts
-const posix$1 = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix$1,
-	show: (path) => `ls -ld ${posix$1(path)}`,
-	showAll: (folder) => `ls -la ${posix$1(folder)}`,
-	head: (path) => `head -c 300 ${posix$1(path)}`,
-	remove: (path) => `rm ${posix$1(path)}`,
-	removeFolder: (path) => `rmdir ${posix$1(path)}`,
-	removeAll: (folder) => `rm -r ${posix$1(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix$1(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix$1(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix$1(path)}`,
-	separate: (path) => `cp -p ${posix$1(path)} ${posix$1(`${path}.new`)} && mv ${posix$1(`${path}.new`)} ${posix$1(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
-}
-// src/machine/failures.ts
-const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A folder is in the place of a file: ${path}.`,
-	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
-}));
-const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
-	path: "/home/runner/.pypirc",
-	kind: "a pipe"
-}, ({ path, kind }) => ({
-	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "This action cannot restore what it cannot read twice.",
-	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
-}));
-const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
-	path: "/home/runner/.pypirc",
-	most: 4194304
-}, ({ path, most }, platform) => ({
-	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
-	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
-}));
-const HOME = {
-	name: "HOME",
-	example: "/tmp/home",
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
-};
-const PROFILE = {
-	name: "USERPROFILE",
-	example: "C:\\home",
-	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
-};
-const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
-	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
-	return {
-		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-		likely,
-		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
-	};
-});
-// src/machine/read-file.ts
-const MOST_BYTES = 4194304;
-function readUserFile(file, flags = 0) {
-	const opened = openAtOnce(file, flags);
-	try {
-		const stats = (0, node_fs.fstatSync)(opened);
-		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: kindOf$2(stats)
-		}));
-		return {
-			bytes: readAll$1(opened, file, stats.size),
-			stats
-		};
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function openAtOnce(file, flags) {
-	try {
-		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a socket"
-		}));
-		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		throw error;
-	}
-}
-function readAll$1(opened, file, size) {
-	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-		path: file,
-		most: MOST_BYTES
-	}));
-	const parts = [];
-	for (let total = 0;;) {
-		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
-		if (got === 0) return Buffer.concat(parts);
-		total += got;
-		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-			path: file,
-			most: MOST_BYTES
-		}));
-		parts.push(part.subarray(0, got));
-	}
-}
-function kindOf$2(stats) {
-	if (stats.isSymbolicLink()) return "a symbolic link";
-	if (stats.isFIFO()) return "a pipe";
-	if (stats.isSocket()) return "a socket";
-	return "a device";
-}
-// src/credentials/gcloud-configuration.ts
-const PROJECT_VARIABLES = [
-	"CLOUDSDK_CORE_PROJECT",
-	"GOOGLE_CLOUD_PROJECT",
-	"GCLOUD_PROJECT",
-	"GCP_PROJECT",
-	"CLOUDSDK_PROJECT"
-];
-function environmentDefaults(env) {
-	const found = (...names) => names.flatMap((name) => env[name] ? [{
-		value: env[name],
-		from: name
-	}] : []);
-	return {
-		repository: found("CLOUDSDK_ARTIFACTS_REPOSITORY"),
-		location: found("CLOUDSDK_ARTIFACTS_LOCATION"),
-		project: found(...PROJECT_VARIABLES)
-	};
-}
-function gcloudFolder(machine) {
-	const { env, home, platform } = machine;
-	const { join } = pathsOf(machine);
-	if (env["CLOUDSDK_CONFIG"]) return env["CLOUDSDK_CONFIG"];
-	if (platform !== "win32") return join(home, ".config", "gcloud");
-	return join(env["APPDATA"] || join(env["SystemDrive"] || "C:", "\\"), "gcloud");
-}
-async function gcloudConfiguration(machine) {
-	const { env } = machine;
-	const { join } = pathsOf(machine);
-	const folder = gcloudFolder(machine);
-	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
-	const text = textOf(join(folder, "configurations", `config_${name}`));
-	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./ini.js").default, 1))).parse(text);
-	const get = (section, property) => {
-		const value = properties[section]?.[property];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const found = (section, property) => {
-		const value = get(section, property);
-		return value === void 0 ? [] : [{
-			value,
-			from: `${section}/${property} of the gcloud configuration ${name}`
-		}];
-	};
-	const account = env["CLOUDSDK_CORE_ACCOUNT"] ?? get("core", "account") ?? env["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"] ?? get("auth", "credential_file_override") ?? env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"];
-	return {
-		repository: found("artifacts", "repository"),
-		location: found("artifacts", "location"),
-		project: found("core", "project"),
-		...account ? { account } : {}
-	};
-}
-function textOf(file) {
-	try {
-		return readUserFile(file).bytes.toString().trim();
-	} catch {
-		return "";
-	}
-}
-// src/inputs/defaults.ts
-async function defaultsFor(request, source, machine) {
-	const environment = environmentDefaults(machine.env);
-	const near = {
-		...environment,
-		project: [...environment.project, ...projectNamedBy(source)]
-	};
-	const has = (part, given) => given !== void 0 || near[part].length > 0;
-	if (has("repository", request.id) && has("location", request.location ?? request.host) && has("project", request.project)) return near;
-	const gcloud = await gcloudConfiguration(machine);
-	return {
-		repository: [...near.repository, ...gcloud.repository],
-		location: [...near.location, ...gcloud.location],
-		project: [...near.project, ...gcloud.project]
-	};
-}
-function projectNamedBy(source) {
-	const found = (value, from) => value ? [{
-		value,
-		from
-	}] : [];
-	switch (source?.kind) {
-		case "service_account_key": return found(source.key.projectId, "the service account key");
-		case "workload_identity_federation": return found(source.federation.serviceAccount && projectOf(source.federation.serviceAccount), "service_account");
-		default: return [];
-	}
-}
 // src/registry/locations.ts
 const KNOWN_LOCATIONS = [
 	...[
@@ -1402,776 +1647,107 @@ function consoleUrl(repository) {
 function isLocated(repository) {
 	return repository.location !== void 0;
 }
-// src/registry/locate.ts
-function locate(request, defaults, universe) {
-	const id = request.id ?? defaults.repository[0]?.value;
-	const project = request.project ?? defaults.project[0]?.value;
-	const known = universe === GOOGLE_UNIVERSE;
-	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
-	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
-	const problems = [
-		id === void 0 ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
-		...host === void 0 ? [known ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe })] : [],
-		location === void 0 ? void 0 : checkLocation(location),
-		project === void 0 ? PROJECT_MISSING({}) : checkProject(project)
-	].filter((problem) => problem !== void 0);
-	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
-	return {
-		id,
-		project,
-		host,
-		...location === void 0 ? {} : { location }
-	};
+// src/sentence.ts
+function listed(names) {
+	if (names.length <= 2) return names.join(" and ");
+	return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
-// src/report/decisions.ts
-function sourceDecision({ source, method }, wanted) {
-	return [`credential: ${source.kind}, as ${reasonFor(source)}`, `method: ${method}, as auth_method is ${wanted}${wanted === "auto" ? ` and the credential is ${source.kind}` : ""}`];
-}
-function reasonFor(source) {
-	switch (source.kind) {
-		case "service_account_key": return "key is set";
-		case "given_token": return "access_token is set";
-		case "workload_identity_federation": {
-			const { serviceAccount } = source.federation;
-			const how = serviceAccount === void 0 ? "used directly" : `acting as ${serviceAccount}`;
-			return `workload_identity_provider is set (${source.federation.provider}), ${how}`;
-		}
-		case "application_default_credentials": return `no credential input is set, and ${source.file.from} left ${source.file.path}`;
-		case "metadata_server": return `no credential input is set, and the metadata server ${source.host} answers`;
-		case "gcloud_cli": return "no credential input is set, and gcloud has an active account";
-	}
-}
-function placeDecision(repository, request, defaults) {
-	const from = (given, part) => given === void 0 ? defaults[part][0]?.from ?? "nowhere" : "the inputs";
-	return [
-		`repository: ${isLocated(repository) ? resourceName(repository) : uploadUrl(repository)}`,
-		`repository id ${repository.id}: from ${from(request.id, "repository")}`,
-		`location ${repository.location ?? "not known"}: from ${from(request.location ?? request.host, "location")}`,
-		`project ${repository.project}: from ${from(request.project, "project")}`
-	];
-}
-function verdictDecision(verdict) {
-	if (verdict === void 0) return ["verification: not asked for, as verify is false"];
-	const { access = "access not known", failures, warnings, notices } = verdict;
-	const codes = [
-		...failures,
-		...warnings,
-		...notices
-	].map(({ code }) => code);
-	return [`verification: ${access}; ${codes.length > 0 ? codes.join(", ") : "nothing to say"}`];
-}
-// src/where.ts
-async function whichRepository(inputs, source, machine) {
-	const defaults = await defaultsFor(inputs.repository, source, machine);
-	const repository = locate(inputs.repository, defaults, inputs.universe);
-	const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
-	placeDecision(repository, inputs.repository, defaults).forEach(debug);
-	return {
-		repository,
-		serverId
-	};
-}
-// src/credentials/failures.ts
-const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
-const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
-const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
-const makeKey = (platform) => [
-	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
-	storeKey(platform),
-	"and pass that secret to this action:",
-	"with:",
-	`  key: ${expression("secrets.GAR_KEY")}`
-].join("\n");
-const ADC_HOLDS_CREDENTIAL = explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ looksLike, belongsIn = "key", length }, platform) => ({
-	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
-	fix: [
-		"Remove the variable, and pass the secret to this action:",
-		"with:",
-		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
-		"",
-		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
-	].join("\n")
+// src/clients/failures.ts
+const CONFIGURATION_OVERRIDDEN = explanation("CONFIGURATION_OVERRIDDEN", "settings elsewhere override this action", { rivals: [{
+	name: "PIP_INDEX_URL in the environment",
+	effect: "pip asks that index instead of this repository"
+}, {
+	name: "TWINE_PASSWORD in the environment",
+	effect: "twine sends it instead of the password in .pypirc"
+}] }, ({ rivals }) => ({
+	what: `Settings elsewhere override this action's configuration:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join("\n")}`,
+	why: "In pip and twine, variables override files, command sections override [global], and later files override earlier ones.",
+	fix: "Remove each of them from the workflow, the image or the runner, or unset it in the step that needs this repository. For twine, an empty value in env: does not unset it."
 }));
-const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
-	what: "key is empty.",
-	likely: "The secret does not exist under this name, or this run does not get it.",
-	fix: makeKey(platform)
+const DEPENDENCY_CONFUSION = explanation("DEPENDENCY_CONFUSION", "a public package could replace yours", { id: "my-repo" }, ({ id }) => ({
+	what: `pip searches ${quoted(id)} and its other indexes alike (index_mode: extra).`,
+	why: "pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.",
+	fix: "Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview"
 }));
-const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
-	length: 40,
-	looksLike: "neither JSON nor base64"
-}, ({ length, looksLike, belongsIn }, platform) => ({
-	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
+const VIRTUALENV_MISSING = explanation("VIRTUALENV_MISSING", "no virtual environment is active", {}, (_, platform) => ({
+	what: "scope is virtualenv, but no virtual environment is active.",
+	why: "VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.",
+	fix: `In an earlier run step, after creating the environment:\n${platform === "win32" ? "\"VIRTUAL_ENV=$PWD\\.venv\" >> $env:GITHUB_ENV\n\"$PWD\\.venv\\Scripts\" >> $env:GITHUB_PATH" : "echo \"VIRTUAL_ENV=$PWD/.venv\" >> \"$GITHUB_ENV\"\necho \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""}`
 }));
-const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
-	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
-	likely: "Only a part of the file was stored, often its first line.",
-	fix: makeKey(platform)
+const PIP_READS_NO_FILE = explanation("PIP_READS_NO_FILE", "pip reads no configuration file", { path: "/dev/null" }, ({ path }) => ({
+	what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file.`,
+	why: "This value turns off pip's configuration files, including the one that this action writes.",
+	fix: "Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which sets it to a file of its own."
 }));
-const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
-	what: "key is the path of a file, but it must be what is in the file.",
-	why: "This action opens no file that key names.",
-	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+const PIP_CONFIG_FILE_IS_NO_FILE = explanation("PIP_CONFIG_FILE_IS_NO_FILE", "PIP_CONFIG_FILE is not a file", { path: "/etc/pip" }, ({ path }) => ({
+	what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${quoted(path)}, which is not a file.`,
+	why: "A folder or other entry of that name hides the user's pip.conf.",
+	fix: "Remove PIP_CONFIG_FILE from the environment of the job, set it to the path of a file, or set scope: isolated, which sets it to a file of its own."
 }));
-const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
-const OTHER_KINDS$1 = {
-	authorized_user: {
-		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	external_account: {
-		is: "a configuration of workload identity federation (external_account)",
-		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
-	},
-	external_account_authorized_user: {
-		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	impersonated_service_account: {
-		is: "a file for acting as a service account (impersonated_service_account)",
-		instead: `To use it, ${AS_FILE}.`
-	},
-	gdch_service_account: {
-		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
-	},
-	oauth_client: {
-		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	firebase: {
-		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	nothing: {
-		is: "an empty object",
-		instead: "Store the whole key file in the secret."
-	}
-};
-const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
-	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
-	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
+const PIP_REFUSES_FILE = explanation("PIP_REFUSES_FILE", "pip cannot read a configuration file", { files: [{
+	path: "/etc/pip.conf",
+	line: 7,
+	reason: "the option \"timeout\" appears twice"
+}] }, ({ files }) => ({
+	what: `pip cannot read a configuration file, so every pip command will fail:\n${files.map(({ path, line, reason }) => `- ${shownPath(path)}, line ${line}: ${reason}`).join("\n")}`,
+	why: "Every pip command reads all of its files, and fails if Python's configparser cannot read one.",
+	fix: "Correct the line, then check:\npip config list"
 }));
-const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
-	what: `key is incomplete: it has no ${seen.field}.`,
-	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+const SERVER_ID_RESERVED = explanation("SERVER_ID_RESERVED", "the server_id already means another index", {
+	serverId: "pypi",
+	clients: ["twine"],
+	given: false,
+	instead: "my-project-pypi"
+}, ({ serverId, clients, given, instead }) => ({
+	what: `${given ? "server_id" : "The repository's name"} is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`,
+	why: "A command meant for the public index would send your packages or this credential to the wrong place.",
+	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead, "my-repo")}`
 }));
-const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
-	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
-	fix: makeKey(platform)
+const SERVER_ID_MALFORMED = explanation("SERVER_ID_MALFORMED", "server_id cannot be a section name", { serverId: "my repo" }, ({ serverId }) => ({
+	what: `server_id cannot be used as a section name: ${quoted(serverId)}.`,
+	why: "twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.",
+	fix: "Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo"
 }));
-const KEY_OTHER_UNIVERSE = explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
-	key: "example-cloud.fr",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
-	fix: `with:\n  universe: ${seen.key}`
+const SERVER_ID_WITH_DOT = explanation("SERVER_ID_WITH_DOT", "server_id must not contain a dot", {
+	serverId: "my.repo",
+	clients: ["pdm"]
+}, ({ serverId, clients }) => ({
+	what: `server_id must not contain a dot: ${quoted(serverId)} would break every command of ${listed(clients)}.`,
+	why: "pdm treats a dot as the end of the name.",
+	fix: `Use a hyphen instead:\nwith:\n  server_id: ${pasted(serverId.replaceAll(".", "-"), "my-repo")}`
 }));
-const PROVIDER_IS_POOL = explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
-	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
-	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+const NETRC_UNUSABLE = explanation("NETRC_UNUSABLE", "the credential could not be added to netrc", { reason: "NETRC is set, but empty" }, ({ reason }) => ({
+	what: `The credential could not be added to netrc: ${reason}.`,
+	why: "pip and other clients only read the file that NETRC names, and with this value they read none.",
+	fix: "Remove NETRC from the environment of the job, set it to the path of an existing file, or set netrc: never."
 }));
-const PROVIDER_WITH_PROJECT_ID = explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
-	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
-	project: "my-project"
-}, (seen) => ({
-	what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
-	why: "The token service only accepts project numbers.",
-	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
+const NETRC_NEEDED = explanation("NETRC_NEEDED", "a client needs netrc", {
+	clients: ["uv"],
+	setting: "netrc: never",
+	instead: "netrc: also"
+}, ({ clients, setting, instead }) => ({
+	what: `${listed(clients)} cannot find the credential with ${setting}.`,
+	why: "uv, poetry, pdm and pipenv read the credential from netrc, and so does every client with index_mode: named.",
+	fix: `Set ${instead}, or remove ${listed(clients)} from clients.`
 }));
-const PROVIDER_WITHOUT_PROVIDERS = explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
-	value: EXAMPLE_PROVIDER.replace("/providers", ""),
-	corrected: EXAMPLE_PROVIDER
-}, (seen) => ({
-	what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
-	why: "A full provider name contains providers/ before the name of the provider.",
-	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
+const KEYRING_WITHOUT_NETRC = explanation("KEYRING_WITHOUT_NETRC", "netrc: only contradicts auth_method: keyring", {}, () => ({
+	what: "netrc: only and auth_method: keyring contradict each other.",
+	why: "With the keyring, no credential is written to any file: pip and twine ask the keyring each time.",
+	fix: "Remove one of the two inputs."
 }));
-function findProvider(value) {
-	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
-	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
-		const right = (id) => id.toLowerCase().replaceAll("_", "-");
-		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
-	}
-	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
-	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
-	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
-}
-const NOT_PROVIDERS = [
-	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
-	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
-	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
-	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
-];
-const PROVIDER_MALFORMED = explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
-	what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
-	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
-	fix: findProvider(value)
+const UV_LOCK_REWRITTEN = explanation("UV_LOCK_REWRITTEN", "uv would rewrite its lock file", { path: "uv.lock" }, ({ path }) => ({
+	what: `uv would rewrite ${shownPath(path)}, which was locked with another index.`,
+	why: "With index_mode: only, this repository is the default index of uv. \"uv sync --locked\" then fails, and \"uv sync\" replaces the URL of every package.",
+	fix: "Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock"
 }));
-function meantAccount(value) {
-	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
-	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
-	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
-}
-const SERVICE_ACCOUNT_MALFORMED = explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
-	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
-	return {
-		what: `service_account is not the e-mail address of a service account: ${quoted(value)}.`,
-		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
-	};
-});
-const LIFETIME_MALFORMED = explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
+const POETRY_ASKS_PYPI = explanation("POETRY_ASKS_PYPI", "poetry would ask PyPI for your packages", {
+	path: "pyproject.toml",
+	command: "poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/"
+}, ({ path, command }) => ({
+	what: `poetry would ask PyPI for every package in ${shownPath(path)}, because the project does not name this repository as a source.`,
+	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
+	fix: `Run this in the project, and commit the result:\n${command}`
 }));
-const LIFETIME_OUT_OF_RANGE = explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-const CREDENTIALS_CONFLICT = explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-const CREDENTIAL_HALF = explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-const CREDENTIAL_NOT_NEEDED = explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-const METHOD_NEEDS_KEY = explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-const METHOD_CANNOT_TAKE_TOKEN = explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
-	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "An access token is a single word, which usually starts with ya29.",
-	fix: belongsIn === void 0 ? `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
-}));
-const ID_TOKEN_PERMISSION = explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
-	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
-	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
-	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
-}));
-const ID_TOKEN_FORK = explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
-	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const ID_TOKEN_DEPENDABOT = explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
-	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
-	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
-	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
-}));
-const ID_TOKEN_ACT = explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
-	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
-	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
-	fix: [
-		"Pass a token of your own to act, and use it instead of the provider:",
-		"  act -s GAR_TOKEN",
-		"with:",
-		`  access_token: ${expression("secrets.GAR_TOKEN")}`,
-		"",
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const ID_TOKEN_OTHER_SERVER = explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
-	what: `This job got no OIDC token from ${shown$1(server)} for workload_identity_provider.`,
-	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
-	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
-}));
-const NO_CREDENTIALS_IN_FORK = explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
-	what: `No credential was found: this run is in a fork (${shown$1(repository)}).`,
-	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
-	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
-}));
-const NO_CREDENTIALS_ACT = explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
-	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
-	why: "act runs the job on your machine and cannot read the secrets of the repository.",
-	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
-}));
-const NO_CREDENTIALS_REUSABLE = explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
-	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
-	likely: "A reusable workflow only gets the secrets that its caller passes on.",
-	fix: "In the job that calls the workflow:\n  secrets: inherit"
-}));
-const NO_CREDENTIALS_FORK = explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
-	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const NO_CREDENTIALS_DEPENDABOT = explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
-	what: "No credential was found: this run was started by Dependabot.",
-	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
-	fix: [
-		"Keep the provider in a variable (vars) and declare the permission:",
-		PERMISSIONS,
-		"or store the secret for Dependabot too:",
-		storeKey(platform, " --app dependabot"),
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const NO_CREDENTIALS = explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
-	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
-	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
-	fix: [
-		"With workload identity federation:",
-		PERMISSIONS,
-		"with:",
-		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
-		"or with a service account key:",
-		"with:",
-		`  key: ${expression("secrets.GAR_KEY")}`
-	].join("\n")
-}));
-// src/credentials/choose.ts
-function choose$1(inputs, facts) {
-	const problems = contradictions(inputs);
-	const { situation } = facts;
-	const withoutSecret = situation && explainMissingSecret(situation);
-	if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) return missing(inputs, situation, withoutSecret);
-	if (problems.length > 0) throw new Failure(problems);
-	if (inputs.workloadIdentityProvider !== void 0 && !facts.idToken) {
-		const withoutToken = situation && explainMissingToken(situation);
-		if (withoutToken) return missing(inputs, situation, withoutToken);
-		throw new Failure(ID_TOKEN_PERMISSION({}));
-	}
-	const given = fromInputs(inputs);
-	if (given) return {
-		source: given,
-		method: methodOf(inputs.authMethod, given),
-		passedOver: []
-	};
-	const passedOver = [];
-	for (const { absent, find } of SEARCH_ORDER) {
-		const source = find(facts, inputs.universe);
-		if (source) return {
-			source,
-			method: methodOf(inputs.authMethod, source),
-			passedOver
-		};
-		passedOver.push(absent(facts));
-	}
-	return missing(inputs, situation, withoutSecret ?? NO_CREDENTIALS({ passedOver }));
-}
-const FROM_EMPTY_INPUT = [CREDENTIAL_HALF.code, METHOD_NEEDS_KEY.code];
-function missing(inputs, situation, problem) {
-	if (inputs.onMissing !== "skip") throw new Failure(problem);
-	return {
-		skip: problem,
-		foreign: [
-			"fork",
-			"in_fork",
-			"dependabot"
-		].includes(situation?.kind ?? "")
-	};
-}
-function explainMissingSecret(situation) {
-	switch (situation.kind) {
-		case "fork": return NO_CREDENTIALS_FORK(situation);
-		case "in_fork": return NO_CREDENTIALS_IN_FORK(situation);
-		case "dependabot": return NO_CREDENTIALS_DEPENDABOT({});
-		case "act": return NO_CREDENTIALS_ACT({});
-		case "reusable": return NO_CREDENTIALS_REUSABLE({});
-		case "other_server": return;
-	}
-}
-function explainMissingToken(situation) {
-	switch (situation.kind) {
-		case "fork": return ID_TOKEN_FORK(situation);
-		case "dependabot": return ID_TOKEN_DEPENDABOT({});
-		case "act": return ID_TOKEN_ACT({});
-		case "other_server": return ID_TOKEN_OTHER_SERVER(situation);
-		default: return;
-	}
-}
-const SEARCH_ORDER = [
-	{
-		absent: () => "GOOGLE_APPLICATION_CREDENTIALS is not set",
-		find: ({ credentialFile: file }, universe) => {
-			if (file?.from !== "GOOGLE_APPLICATION_CREDENTIALS") return void 0;
-			const shape = unmistakableShapeOf(file.path);
-			if (shape) throw new Failure(ADC_HOLDS_CREDENTIAL({
-				...shape,
-				length: file.path.length
-			}));
-			return {
-				kind: "application_default_credentials",
-				file,
-				universe
-			};
-		}
-	},
-	{
-		absent: () => "no application_default_credentials.json was found",
-		find: ({ credentialFile: file }, universe) => file ? {
-			kind: "application_default_credentials",
-			file,
-			universe
-		} : void 0
-	},
-	{
-		absent: () => "no metadata server of Google Cloud was found",
-		find: ({ metadataHost: host }) => host ? {
-			kind: "metadata_server",
-			host
-		} : void 0
-	},
-	{
-		absent: ({ gcloud }) => gcloud === "no active account" ? "gcloud has no active account" : "gcloud is not installed",
-		find: ({ gcloud }) => gcloud === "ready" ? { kind: "gcloud_cli" } : void 0
-	}
-];
-function contradictions(inputs) {
-	const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-	const given = [
-		...provider === void 0 ? [] : ["workload_identity_provider"],
-		...key === void 0 ? [] : ["key"],
-		...accessToken === void 0 ? [] : ["access_token"]
-	];
-	const problems = [];
-	if (given.length > 1) problems.push(CREDENTIALS_CONFLICT({ given }));
-	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
-		if (value === void 0 || value === key?.clientEmail) continue;
-		const whole = key ? "key" : accessToken ? "access_token" : void 0;
-		problems.push(whole ? CREDENTIAL_NOT_NEEDED({
-			has,
-			whole
-		}) : CREDENTIAL_HALF({
-			has,
-			lacks: "workload_identity_provider"
-		}));
-	}
-	if (key?.universe !== void 0 && key.universe !== universe) problems.push(KEY_OTHER_UNIVERSE({
-		key: key.universe,
-		universe
-	}));
-	if (authMethod === "service_account_key" && key === void 0) problems.push(METHOD_NEEDS_KEY({ source: given[0] }));
-	if (authMethod === "keyring" && accessToken !== void 0) problems.push(METHOD_CANNOT_TAKE_TOKEN({}));
-	return problems;
-}
-function fromInputs(inputs) {
-	const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
-	if (key) return {
-		kind: "service_account_key",
-		key,
-		universe
-	};
-	if (accessToken) return {
-		kind: "given_token",
-		token: accessToken
-	};
-	if (provider === void 0) return void 0;
-	return {
-		kind: "workload_identity_federation",
-		federation: {
-			provider,
-			universe,
-			lifetime: inputs.accessTokenLifetime ?? 3600,
-			...serviceAccount === void 0 ? {} : { serviceAccount },
-			...audience === void 0 ? {} : { audience }
-		}
-	};
-}
-function methodOf(wanted, source) {
-	if (wanted !== "auto") return wanted;
-	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
-}
-// src/credentials/situation.ts
-function situationOf(env, event) {
-	const fork = forkIn(env, event);
-	if (fork !== void 0) return {
-		kind: "fork",
-		fork
-	};
-	if (env["GITHUB_ACTOR"] === "dependabot[bot]") return { kind: "dependabot" };
-	const repository = at$1(event, "repository");
-	if (at$1(repository, "fork") === true) return {
-		kind: "in_fork",
-		repository: String(at$1(repository, "full_name") ?? env["GITHUB_REPOSITORY"] ?? "this one")
-	};
-	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
-	if (env["ACT"] && !relative) return { kind: "act" };
-	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
-	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
-	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
-		kind: "other_server",
-		server
-	};
-}
-function forkIn(env, event) {
-	const request = at$1(event, "pull_request");
-	if (!request || env["GITHUB_EVENT_NAME"] === "pull_request_target") return void 0;
-	const from = at$1(at$1(at$1(request, "head"), "repo"), "full_name") ?? "that no longer exists";
-	return from === at$1(at$1(at$1(request, "base"), "repo"), "full_name") ? void 0 : String(from);
-}
-function at$1(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-// src/credentials/facts.ts
-async function gatherFacts(inputs, machine, network) {
-	const { env } = machine;
-	const situation = situationOf(env, eventOf(env));
-	const job = {
-		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
-		...situation === void 0 ? {} : { situation }
-	};
-	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
-	const credentialFile = credentialFileOf(machine);
-	if (credentialFile) return {
-		...job,
-		credentialFile
-	};
-	const { findMetadataServer } = await Promise.resolve().then(() => require("./metadata-server.js"));
-	const metadataHost = await findMetadataServer(machine, network);
-	if (metadataHost) return {
-		...job,
-		metadataHost
-	};
-	return {
-		...job,
-		gcloud: await gcloudState(machine)
-	};
-}
-function credentialFileOf(machine) {
-	const named = machine.env["GOOGLE_APPLICATION_CREDENTIALS"];
-	if (named) return {
-		path: named,
-		from: "GOOGLE_APPLICATION_CREDENTIALS"
-	};
-	const path = pathsOf(machine).join(gcloudFolder(machine), "application_default_credentials.json");
-	return (0, node_fs.existsSync)(path) ? {
-		path,
-		from: "gcloud auth application-default login"
-	} : void 0;
-}
-async function gcloudState(machine) {
-	const paths = pathsOf(machine);
-	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
-	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
-	return (await gcloudConfiguration(machine)).account === void 0 ? "no active account" : "ready";
-}
-function isFile$1(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-function eventOf(env) {
-	try {
-		return JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString());
-	} catch {
-		return;
-	}
-}
-// src/credentials/renewal.ts
-const SHORT_MS = 6e5;
-function whyNotRenewable(kind, method, cleanup) {
-	if (!cleanup) return "cleanup is false, so the files outlive the job and whatever would renew them";
-	if (method === "keyring") return "the keyring obtains a token at each use anyway";
-	if (method === "service_account_key") return "the clients are given the key itself, which does not expire";
-	if (kind === "given_token") return "access_token is a token that somebody else obtained, and nobody here can obtain it again";
-}
-function isToBeRenewed(refresh, credential, cleanup, now) {
-	if (refresh === "false" || credential.expiresAt === void 0) return false;
-	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
-	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
-}
-// src/machine/pip-files.ts
-function pipFileName(machine) {
-	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
-}
-function nullDevice({ platform }) {
-	return platform === "win32" ? "nul" : "/dev/null";
-}
-function pipFiles(machine, disk, prefixes = []) {
-	const { join } = pathsOf(machine);
-	const { env, home } = machine;
-	const name = pipFileName(machine);
-	const user = userFile(machine, disk);
-	const legacy = machine.platform === "win32" ? join(home, "pip", name) : join(home, ".pip", name);
-	const virtualEnv = env["VIRTUAL_ENV"];
-	const virtualenv = virtualEnv ? join(virtualEnv, name) : void 0;
-	const python = env["pythonLocation"];
-	const sites = [
-		...prefixes,
-		...virtualEnv || !python ? [] : [python],
-		...virtualEnv ? [virtualEnv] : []
-	].map((prefix) => join(prefix, name));
-	const override = overrideOf(machine, disk);
-	const doubt = override === void 0 ? doubtOf(machine, disk, user) : void 0;
-	const read = [];
-	if (override?.kind !== "nothing") {
-		for (const path of globalFiles(machine)) read.push({
-			level: "global",
-			path
-		});
-		if (override === void 0) read.push({
-			level: "user",
-			path: legacy
-		}, {
-			level: "user",
-			path: user
-		});
-		for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i)) read.push({
-			level: "site",
-			path
-		});
-		if (override?.kind === "file") read.push({
-			level: "PIP_CONFIG_FILE",
-			path: override.path
-		});
-	}
-	return {
-		read,
-		user,
-		...present$1({
-			virtualenv,
-			override,
-			doubt
-		})
-	};
-}
-function xdgFolder({ env }, variable) {
-	const value = env[variable]?.trim() ?? "";
-	return node_path.posix.isAbsolute(value) ? value : void 0;
-}
-function doubtOf(machine, disk, user) {
-	const { env, home, platform } = machine;
-	switch (platform) {
-		case "linux": return env["XDG_CONFIG_HOME"]?.trim() && xdgFolder(machine, "XDG_CONFIG_HOME") === void 0 ? {
-			variable: "XDG_CONFIG_HOME",
-			effect: "it is relative, so only pip before 26.3 follows it, which then does not read this file"
-		} : void 0;
-		case "darwin": {
-			const variable = "XDG_DATA_HOME";
-			if (!env[variable]?.trim()) return void 0;
-			if (xdgFolder(machine, variable) === void 0) return {
-				variable,
-				effect: "it is relative, so only pip 26.2 follows it, which then does not read this file"
-			};
-			return user === macFile(home, libraryFolder(home), disk) ? void 0 : {
-				variable,
-				effect: "only pip 26.2 and newer follows it and reads this file"
-			};
-		}
-		case "win32": {
-			const known = node_path.win32.join(home, "AppData", "Roaming");
-			return node_path.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.win32.resolve(known).toLowerCase() ? {
-				variable: "APPDATA",
-				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
-			} : void 0;
-		}
-	}
-}
-function overrideOf(machine, disk) {
-	const path = machine.env["PIP_CONFIG_FILE"];
-	if (!path) return void 0;
-	if ((machine.platform === "win32" ? path.toLowerCase() : path) === nullDevice(machine)) return {
-		kind: "nothing",
-		path
-	};
-	if (disk.isFile(path)) return {
-		kind: "file",
-		path
-	};
-	return disk.exists(path) ? {
-		kind: "folder",
-		path
-	} : void 0;
-}
-function userFile(machine, disk) {
-	const { join } = pathsOf(machine);
-	const { env, home } = machine;
-	switch (machine.platform) {
-		case "win32": return join(env["APPDATA"] || join(home, "AppData", "Roaming"), "pip", "pip.ini");
-		case "darwin": {
-			const data = xdgFolder(machine, "XDG_DATA_HOME");
-			return macFile(home, data === void 0 ? libraryFolder(home) : join(data, "pip"), disk);
-		}
-		case "linux": return join(xdgFolder(machine, "XDG_CONFIG_HOME") ?? join(home, ".config"), "pip", "pip.conf");
-	}
-}
-function libraryFolder(home) {
-	return node_path.posix.join(home, "Library", "Application Support", "pip");
-}
-function macFile(home, folder, disk) {
-	return node_path.posix.join(disk.isFolder(folder) ? folder : node_path.posix.join(home, ".config", "pip"), "pip.conf");
-}
-function globalFiles(machine) {
-	const { join } = pathsOf(machine);
-	const { env } = machine;
-	switch (machine.platform) {
-		case "win32": return [join(env["ProgramData"] || "C:\\ProgramData", "pip", "pip.ini")];
-		case "darwin": return [...xdgFolders(env["XDG_DATA_DIRS"]), ...homebrew(env).map((prefix) => join(prefix, "share"))].concat("/Library/Application Support").map((folder) => join(folder, "pip", "pip.conf"));
-		case "linux": {
-			const folders = xdgFolders(env["XDG_CONFIG_DIRS"]);
-			return [...(folders.length > 0 ? folders : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
-		}
-	}
-}
-function xdgFolders(list) {
-	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.posix.isAbsolute(folder));
-}
-function homebrew(env) {
-	if (env["pythonLocation"]) return [];
-	return [...new Set([
-		env["HOMEBREW_PREFIX"] || "/opt/homebrew",
-		"/opt/homebrew",
-		"/usr/local"
-	])];
-}
-// src/formats/format.ts
-var UnreadableConfig = class extends Error {
-	name = "UnreadableConfig";
-	line;
-	reason;
-	constructor({ line, reason }) {
-		super(`line ${line}: ${reason}`);
-		this.line = line;
-		this.reason = reason;
-	}
-};
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
 var Lexer = class {
@@ -2465,13 +2041,13 @@ function undo$1(current, step) {
 		return patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
 	}
 	const found = new Map();
-	const own = step.ours === "" ? void 0 : placeOf$1(entryLine(step.edit), current, found);
+	const own = step.ours === "" ? void 0 : placeOf(entryLine(step.edit), current, found);
 	if (own) found.set(own.start, wholeLine(current, own));
 	const lost = [];
 	for (const lent of step.lent) {
 		const { start, end, patches } = lent;
 		const old = step.before.slice(start, end);
-		const place = placeOf$1(patched(old, patches.map((patch) => ({
+		const place = placeOf(patched(old, patches.map((patch) => ({
 			...patch,
 			start: patch.start - start,
 			end: patch.end - start
@@ -2498,7 +2074,7 @@ function wholeLine(current, { start, end }) {
 		text: ""
 	};
 }
-function placeOf$1(text, current, found) {
+function placeOf(text, current, found) {
 	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
 		const end = start + text.length;
 		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
@@ -3731,7 +3307,7 @@ const client = {
 	asksKeyring: true,
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
-	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
+	usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
 	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
@@ -3756,161 +3332,6 @@ function isClientName(name) {
 }
 async function loadClients(names) {
 	return (await Promise.all(names.map((name) => CLIENTS[name]()))).map(({ client }) => client);
-}
-// src/inputs/failures.ts
-const SECRET_MISPLACED = explanation("SECRET_MISPLACED", "a secret is in the wrong input", {
-	name: "service_account",
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ name, looksLike, belongsIn, length }) => ({
-	what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ", which it does not accept"}.`,
-	likely: `The value (${length} characters, now masked) was pasted into the wrong input, or two inputs were swapped.`,
-	fix: belongsIn ? `Store the value as a secret, and pass it in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression("secrets.NAME")}` : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`
-}));
-const INPUT_NOT_EXPANDED = explanation("INPUT_NOT_EXPANDED", "an input contains a variable's name instead of its value", {
-	name: "project",
-	unexpanded: "env.PROJECT_ID"
-}, ({ name, unexpanded }) => ({
-	what: `${name} contains ${quoted(unexpanded)} as text: nothing replaced it with its value.`,
-	why: "Inside \"with:\", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.",
-	fix: `with:\n  ${name}: ${expression(unexpanded)}`
-}));
-const INPUT_IS_COMMAND = explanation("INPUT_IS_COMMAND", "an input contains a command instead of its output", {
-	name: "access_token",
-	command: "gcloud auth print-access-token"
-}, ({ name, command }) => ({
-	what: `${name} contains a command, which nothing runs: ${quoted(command)}.`,
-	why: "Inside \"with:\" no shell runs. An earlier step must run the command, and hand over what it prints.",
-	fix: [
-		...name === "key" ? ["Store the content of the key file as a secret, and pass that:"] : ["Set an output in an earlier step that has an id, and pass that:"],
-		"with:",
-		`  ${name}: ${expression(name === "key" ? "secrets.GAR_KEY" : `steps.ID.outputs.${name}`)}`
-	].join("\n")
-}));
-const LIST_REPOSITORIES = "gcloud artifacts repositories list --project=PROJECT_ID";
-const OF_ANOTHER_STEP = "Pass the value from the step or the secret that has it.";
-const HOW_TO_FIND = {
-	repository: LIST_REPOSITORIES,
-	location: LIST_REPOSITORIES,
-	project: "gcloud projects list --format=\"table(name,projectId)\"",
-	workload_identity_provider: "gcloud iam workload-identity-pools providers list --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\"",
-	service_account: "gcloud iam service-accounts list --project=PROJECT_ID"
-};
-const NO_VALUE = {
-	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
-	empty: "Programs print this where they have no value: an earlier step or a variable gave nothing.",
-	masked: "The runner shows stars where a value is masked, and this was copied from a log."
-};
-const INPUT_WITHOUT_VALUE = explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
-	name: "project",
-	value: "YOUR_PROJECT_ID",
-	kind: "placeholder",
-	part: "YOUR_PROJECT_ID"
-}, ({ name, value, kind, part }) => {
-	const find = HOW_TO_FIND[name];
-	const within = part === value ? "" : ` in ${quoted(value)}`;
-	return {
-		what: kind === "placeholder" ? `${name} still contains a placeholder: ${quoted(part)}${within}.` : `${name} has no value: it is the text ${quoted(part)}.`,
-		why: NO_VALUE[kind],
-		fix: [
-			...kind === "empty" ? ["Correct the step, secret or variable that the value comes from."] : [],
-			...find === void 0 ? [name === "key" || name === "access_token" ? OF_ANOTHER_STEP : `Set ${name} to your own value, or remove it.`] : ["Find the value, and set it without brackets around it:", find],
-			...name === "key" ? ["with:", `  key: ${expression("secrets.GAR_KEY")}`] : [],
-			...name === "access_token" ? ["with:", `  access_token: ${expression("steps.auth.outputs.access_token")}`] : []
-		].join("\n")
-	};
-});
-const INPUT_UNKNOWN = explanation("INPUT_UNKNOWN", "the step sets an input that this action does not have", {
-	name: "token",
-	meant: "access_token"
-}, ({ name, meant }) => ({
-	what: `The step sets ${quoted(name)}, which is not an input of this action, so it has no effect.`,
-	likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
-	fix: `Rename ${shown$1(name)} to ${meant}, or remove it if you did not mean ${meant}.`
-}));
-const INPUT_OF_ANOTHER_ACTION = explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
-	name: "token_format",
-	value: "id_token",
-	advice: "Remove token_format: this action always obtains an access token."
-}, ({ name, value, advice }) => ({
-	what: `${name} is ${quoted(value)}, which this action does not support.`,
-	likely: "The step was copied from another action, which has this input.",
-	fix: advice
-}));
-const INPUT_NOT_BOOLEAN = explanation("INPUT_NOT_BOOLEAN", "an input must be true or false", {
-	name: "verify",
-	value: "yes"
-}, ({ name, value }) => ({
-	what: `${name} must be true or false, but it is ${quoted(value)}.`,
-	why: "In YAML 1.2 only true and false are booleans; yes, on and 1 are text.",
-	fix: `with:\n  ${name}: true`
-}));
-const INPUT_NOT_ONE_OF = explanation("INPUT_NOT_ONE_OF", "an input has a value that does not exist", {
-	name: "index_mode",
-	value: "additional",
-	choices: ["only", "extra"]
-}, ({ name, value, choices }) => ({
-	what: `${name} does not accept ${quoted(value)}.`,
-	why: `It accepts ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`,
-	fix: `with:\n  ${name}: ${choices[0]}`
-}));
-const REFRESH_IMPOSSIBLE = explanation("REFRESH_IMPOSSIBLE", "refresh cannot renew this credential", { reason: "the clients are given the key itself, which does not expire" }, ({ reason }) => ({
-	what: `refresh is true, but there is nothing to renew: ${reason}.`,
-	why: "This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.",
-	fix: "with:\n  refresh: auto"
-}));
-const CLIENT_UNKNOWN = explanation("CLIENT_UNKNOWN", "clients names an unknown client", {
-	client: "conda",
-	known: CLIENT_NAMES
-}, ({ client, known }) => ({
-	what: `clients contains ${quoted(client)}, which this action does not support.`,
-	why: `It supports ${known.join(", ")}. Separate names by commas or line breaks.`,
-	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
-}));
-const CLIENTS_EMPTY = explanation("CLIENTS_EMPTY", "clients is empty", {}, () => ({
-	what: "clients is empty.",
-	why: "The input contains only commas and spaces.",
-	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
-}));
-const UNIVERSE_MALFORMED = explanation("UNIVERSE_MALFORMED", "universe is not a domain name", { universe: "https://googleapis.com" }, ({ universe }) => ({
-	what: `universe is not a domain name: ${quoted(universe)}.`,
-	why: "A universe is the domain in which the API hosts of a Google Cloud end.",
-	fix: "Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr"
-}));
-// src/who.ts
-async function whichCredential(inputs, machine, network) {
-	const chosen = choose$1(inputs.credential, await gatherFacts(inputs.credential, machine, network));
-	if ("skip" in chosen) return chosen;
-	const reason = inputs.refresh === "true" && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
-	if (reason) throw new Failure(REFRESH_IMPOSSIBLE({ reason }));
-	for (const line of chosen.passedOver) info(`Passed over: ${line}`);
-	sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
-	return chosen;
-}
-// src/decided.ts
-async function decided({ inputs, problems, unread }, machine, network) {
-	const found = [...problems];
-	const chosen = unread.credential ? void 0 : await attempt$1(found, () => whichCredential(inputs, machine, network));
-	if (chosen && "skip" in chosen && found.length === 0) return chosen;
-	const source = chosen && "source" in chosen ? chosen.source : void 0;
-	const places = [];
-	const names = unread.repository ? void 0 : await attempt$1(places, () => whichRepository(inputs, source, machine));
-	found.push(...places.filter(({ code }) => source !== void 0 || code !== PROJECT_MISSING.code));
-	if (chosen && "source" in chosen && names && found.length === 0) return {
-		chosen,
-		names
-	};
-	throw new Failure(found);
-}
-async function attempt$1(problems, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		problems.push(...error.problems);
-		return;
-	}
 }
 // src/clients/channels.ts
 function channelsFor(netrc, method, indexMode, clients, serving = false) {
@@ -3958,424 +3379,311 @@ function netrcProblems(netrc, method, indexMode, clients) {
 		instead: "netrc: also"
 	})];
 }
-// src/network/blame.ts
-const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
-function proxyBlamed(error, target, env, began) {
-	const { code, syscall, hostname, address, port } = Object(error);
-	const proxy = proxiesIn(env).find((one) => {
-		if (syscall === "getaddrinfo") return hostname === one.hostname && hostname !== target.hostname;
-		const isItsPort = String(port) === portOf(one);
-		if (syscall === "connect") return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
-		return code === "ETIMEDOUT" && !began;
-	});
-	return proxy === void 0 ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+// src/clients/server-id.ts
+function serverIdProblems(serverId, clients) {
+	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [SERVER_ID_MALFORMED({ serverId })];
+	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
+	if (splitting.length > 0) return [SERVER_ID_WITH_DOT({
+		serverId,
+		clients: splitting.map(({ name }) => name)
+	})];
+	const taken = reservedBy(serverId, clients);
+	return taken.length === 0 ? [] : [SERVER_ID_RESERVED({
+		serverId,
+		clients: taken,
+		given: true,
+		instead: "my-repo"
+	})];
 }
-function trustBlamed(env) {
-	const file = env["NODE_EXTRA_CA_CERTS"];
-	if (!file) return {};
-	try {
-		if (readUserFile(file).bytes.includes("-----BEGIN CERTIFICATE-----")) return {};
-		return { trust: {
-			file,
-			fault: "holds no certificate in PEM form"
-		} };
-	} catch (error) {
-		const code = error instanceof Failure ? error.problems[0]?.code : error.code;
-		return { trust: {
-			file,
-			fault: code === "ENOENT" ? "does not exist" : `cannot be read (${code})`
-		} };
-	}
-}
-function proxiesIn(env) {
-	return [
-		"https_proxy",
-		"HTTPS_PROXY",
-		"http_proxy",
-		"HTTP_PROXY"
-	].flatMap((name) => {
-		const value = env[name];
-		const url = value ? URL.parse(value.includes("://") ? value : `http://${value}`) : null;
-		return url === null ? [] : [url];
-	});
-}
-function portOf(url) {
-	return url.port !== "" ? url.port : url.protocol === "https:" ? "443" : "80";
-}
-// src/network/body.ts
-const LOOKED_AT = 65536;
-function formOf({ body }) {
-	const text = body.slice(0, LOOKED_AT).replace(/^\uFEFF/, "").trimStart();
-	if (text === "") return "nothing";
-	if (text.startsWith("<")) return /<title>Error \d{3} \([^<]{1,80}\)!!1<\/title>/.test(text) ? "Google's error page" : "web page";
-	if (!/^[[{]/.test(text)) return "text";
-	try {
-		JSON.parse(body.replace(/^\uFEFF/, ""));
-		return "JSON";
-	} catch {
-		return "broken JSON";
-	}
-}
-function titleOf({ body }) {
-	return (/<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1])?.replace(/\s+/g, " ").trim() || void 0;
-}
-// src/network/call.ts
-function placeOf(call) {
-	const url = URL.parse(call.url);
-	return {
-		host: url?.host ?? "",
-		path: url?.pathname ?? ""
-	};
-}
-// src/network/failures.ts
-const triesOf = ({ results, seconds }) => `${results.length === 1 ? "1 try" : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
-const HOST_UNAVAILABLE = explanation("HOST_UNAVAILABLE", "a host returned no usable answer", {
-	host: "sts.googleapis.com",
-	results: [
-		"ECONNRESET",
-		"HTTP 503",
-		"HTTP 503",
-		"HTTP 503",
-		"HTTP 503"
-	],
-	seconds: 14
-}, (seen) => {
-	const wait = seen.asked === void 0 ? "" : `; it asked to wait ${Math.ceil(seen.asked / 1e3)} s more`;
-	return {
-		what: `${seen.host} returned no usable answer in ${triesOf(seen)}${wait}.`,
-		...whyUnavailable(seen.results.at(-1) ?? "", seen.host)
-	};
-});
-const HOST_UNREACHABLE = explanation("HOST_UNREACHABLE", "a host could not be reached", {
-	host: "sts.googleapis.com",
-	results: Array(5).fill("no answer in time (ETIMEDOUT)"),
-	seconds: 52
-}, (seen) => ({
-	what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-	likely: whyUnreachable(seen.results.at(-1) ?? ""),
-	fix: letReach(seen.host)
-}));
-const PROXY_UNREACHABLE = explanation("PROXY_UNREACHABLE", "the proxy could not be reached", {
-	host: "sts.googleapis.com",
-	proxy: "proxy.example.com:3128",
-	results: Array(5).fill("ECONNREFUSED"),
-	seconds: 14
-}, (seen) => ({
-	what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
-	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
-	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
-}));
-const CERTIFICATE_REFUSED = explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
-	host: "sts.googleapis.com",
-	code: "SELF_SIGNED_CERT_IN_CHAIN"
-}, ({ host, code, trust }, platform) => ({
-	what: `The certificate from ${host} is not trusted (${code}), so nothing was sent.`,
-	...whyNotTrusted(host, code, trust, platform)
-}));
-const PROXY_REFUSED = explanation("PROXY_REFUSED", "the proxy refused the connection", {
-	host: "sts.googleapis.com",
-	status: 407
-}, (seen) => ({
-	what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
-	likely: seen.status === 407 ? "The proxy requires a user name and password." : "The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.",
-	fix: seen.status === 407 ? "Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT" : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
-}));
-const UNREACHED = [
-	HOST_UNAVAILABLE,
-	HOST_UNREACHABLE,
-	PROXY_UNREACHABLE,
-	CERTIFICATE_REFUSED,
-	PROXY_REFUSED
-].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = explanation("CREDENTIAL_HOST_REFUSED", "the credential was not sent to an untrusted host", {
-	host: "sts.example.com",
-	because: "it is not a host of Google Cloud in googleapis.com"
-}, (seen) => ({
-	what: `No credential was sent${seen.host ? ` to ${seen.host}` : ""}: ${seen.because}.`,
-	why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
-	fix: "If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input."
-}));
-const OIDC_URL_REFUSED = explanation("OIDC_URL_REFUSED", "the address for OIDC tokens is not safe", {
-	host: "github.example.com",
-	because: "anybody on the way could read a token that is sent over http"
-}, (seen) => ({
-	what: `GitHub was not asked for an OIDC token${seen.host ? ` at ${seen.host}` : ""}: ${seen.because}.`,
-	likely: "An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.",
-	fix: "Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance."
-}));
-const METADATA_HOST_REFUSED = explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address is not a URL" }, (seen) => ({
-	what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
-	why: "It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.",
-	fix: "Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: \"true\""
-}));
-const SUBJECT_TOKEN_URL_REFUSED = explanation("SUBJECT_TOKEN_URL_REFUSED", "the address of the subject token is not safe", {
-	host: "tokens.example.com",
-	because: "anybody on the way could read a token that is sent over http"
-}, (seen) => ({
-	what: `The subject token was not fetched${seen.host ? ` from ${seen.host}` : ""}: ${seen.because}.`,
-	why: "The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.",
-	fix: "Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help"
-}));
-const HEADER_MALFORMED = explanation("HEADER_MALFORMED", "the token was changed on its way", {
-	host: "sts.googleapis.com",
-	header: "authorization"
-}, (seen) => ({
-	what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,
-	likely: "A token, or a header in a credential file, was changed on its way, for example wrapped.",
-	fix: "Pass the token unchanged from the step that obtained it. If it is in ACTIONS_ID_TOKEN_REQUEST_TOKEN, remove that variable from every env block and from GITHUB_ENV."
-}));
-function inARow(results) {
-	const runs = [];
-	for (const result of results) {
-		const last = runs.at(-1);
-		if (last?.result === result) last.times++;
-		else runs.push({
-			result,
-			times: 1
-		});
-	}
-	return runs.map(({ result, times }) => times === 1 ? result : `${result} (${times} times)`).join(", then ");
-}
-function whyUnavailable(last, host) {
-	if (last.startsWith("HTTP 2") || last.endsWith("a web page") || last === "HTTP 511") return {
-		likely: `Something between the runner and ${host} answers in its place, or truncates answers.`,
-		fix: letReach(host)
-	};
-	if (last === "HTTP 429") return {
-		likely: "Too many requests came at once, so a quota of the service is used up.",
-		fix: "Run the job again later, or start fewer jobs at once (concurrency or max-parallel in the workflow)."
-	};
-	return {
-		likely: `${host} has a problem of its own.`,
-		fix: "Run the job again. If it fails again, see https://status.cloud.google.com and https://www.githubstatus.com"
-	};
-}
-const UNREACHABLE = [
-	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
-	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
-	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
-	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/, "The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4."],
-	[/ECONNREFUSED/, "A firewall refuses the connection, or DNS leads to another machine."],
-	[/^ERR_SSL|^EPROTO|WRONG_VERSION/, "A proxy or a sign-in page answers in place of the host, without TLS."],
-	[/ETIMEDOUT/, "A firewall silently drops the connection, or a proxy is required but not set."]
-];
-function whyUnreachable(last) {
-	return UNREACHABLE.find(([code]) => code.test(last))?.[1] ?? "A firewall closes the connection, the network has an outage, or a proxy is required but not set.";
-}
-function whyNotTrusted(host, code, trust, platform) {
-	if (trust !== void 0) return {
-		why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner."
-	};
-	if (/EXPIRED|NOT_YET_VALID/.test(code)) return {
-		likely: "The clock of the runner is wrong, or a proxy on your network uses an expired certificate.",
-		fix: `Turn on time synchronisation on the runner:\n${shellOf(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`
-	};
-	if (/ALTNAME/.test(code)) return {
-		likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
-		fix: letReach(host)
-	};
-	return {
-		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.",
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner."
-	};
-}
-function letReach(host) {
-	return `On a self-hosted runner, allow access to https://${host}, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.`;
-}
-// src/network/policy.ts
-const LIMITS = {
-	tries: 5,
-	total: 6e4,
-	oneTry: 1e4
-};
-const HICCUP = {
-	first: 1e3,
-	longest: 8e3
-};
-const THROTTLED = {
-	first: 6e3,
-	longest: 14e3
-};
-function canPass(status) {
-	return status === 408 || status === 429 || status >= 500;
-}
-function retryAfter(header, now) {
-	const text = (Array.isArray(header) ? header[0] : header)?.trim();
-	if (!text) return void 0;
-	if (/^\d+$/.test(text)) return Number(text) * 1e3;
-	const date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-function waitAfter(made, status, asked, random) {
-	const { first, longest } = status === 429 ? THROTTLED : HICCUP;
-	return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
-}
-// src/network/request.ts
-async function request(network, call, read) {
-	const start = network.now();
-	const left = () => LIMITS.total - (network.now() - start);
-	const results = [];
-	for (let number = 1;; number++) {
-		const current = typeof call === "function" ? await call() : call;
-		const place = placeOf(current);
-		const began = network.now();
-		let status;
-		let asked;
-		let result;
-		let proxy;
-		try {
-			const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
-			status = answer.status;
-			result = `HTTP ${status}`;
-			asked = retryAfter(answer.headers["retry-after"], network.now());
-			const value = status >= 200 && status < 300 ? read(answer) : void 0;
-			if (value === void 0 && canBeTried(status)) result += describeBody(answer);
-			report(network, current, number, result, began);
-			if (value !== void 0) return {
-				value,
-				answer
-			};
-			if (status >= 300 && !canPass(status)) return { refusal: answer };
-		} catch (error) {
-			if (error instanceof Failure) throw error;
-			({proxy} = Object(error));
-			result = describeError(error);
-			report(network, current, number, result, began);
-			refuseWhatCannotPass(error, place.host);
-		}
-		results.push(result);
-		const wait = waitAfter(number, status, asked, network.random);
-		if (number >= LIMITS.tries || wait >= left()) {
-			const seconds = Math.round((network.now() - start) / 1e3);
-			const seen = {
-				host: place.host,
-				results,
-				seconds
-			};
-			if (status !== void 0) throw new Failure(HOST_UNAVAILABLE({
-				...seen,
-				...asked ? { asked } : {}
-			}));
-			throw new Failure(proxy === void 0 ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({
-				...seen,
-				proxy
-			}));
-		}
-		await network.sleep(wait);
-	}
-}
-function jsonObject(answer) {
-	try {
-		const value = JSON.parse(answer.body);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function report(network, call, number, result, began) {
-	network.onTry?.({
-		method: call.method,
-		...placeOf(call),
-		number,
-		result,
-		milliseconds: Math.round(network.now() - began)
-	});
-}
-function canBeTried(status) {
-	return canPass(status) || status >= 200 && status < 300;
-}
-function describeBody(answer) {
-	const form = formOf(answer);
-	if (form === "web page") return ", a web page";
-	if (answer.status >= 300) return "";
-	if (form === "nothing") return ", empty body";
-	return form === "JSON" ? ", JSON without what was asked for" : ", broken JSON";
-}
-function describeError(error) {
-	if (!(error instanceof Error)) return "unknown error";
-	const code = error.code;
-	if (code === "ETIMEDOUT") return "no answer in time (ETIMEDOUT)";
-	if (code === "ERR_PROXY_TUNNEL") {
-		const status = proxyStatus(error);
-		return status ? `the proxy answered HTTP ${status}` : "the proxy closed the connection";
-	}
-	return code ?? error.name;
-}
-function refuseWhatCannotPass(error, host) {
-	if (!(error instanceof Error)) return;
-	const code = error.code ?? "";
-	if (OF_A_CERTIFICATE.test(code)) {
-		const { trust } = error;
-		throw new Failure(CERTIFICATE_REFUSED({
-			host,
-			code,
-			...trust === void 0 ? {} : { trust }
-		}), { cause: error });
-	}
-	const status = code === "ERR_PROXY_TUNNEL" ? proxyStatus(error) : void 0;
-	if (status && !canPass(status)) throw new Failure(PROXY_REFUSED({
-		host,
-		status
+function serverIdFor(given, { id, project }, clients) {
+	const taken = given === void 0 ? reservedBy(id, clients) : [];
+	if (taken.length === 0) return given ?? id;
+	const instead = `${project.replace(/^.*:/, "")}-${id}`;
+	throw new Failure(SERVER_ID_RESERVED({
+		serverId: id,
+		clients: taken,
+		given: false,
+		instead
 	}));
 }
-function proxyStatus(error) {
-	const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
-	return found === void 0 ? void 0 : Number(found);
+function reservedBy(serverId, clients) {
+	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
 }
-// src/credentials/access-token.ts
-const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-function isToken(text) {
-	return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn(answer, field, now) {
-	const body = jsonObject(answer);
-	const token = body?.[field];
-	if (!body || typeof token !== "string" || !isToken(token)) return void 0;
-	const { expires_in: seconds, expireTime: time } = body;
-	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
-	const expiresAt = new Date(expires);
-	return {
-		token: new Secret(token),
-		...Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }
-	};
-}
-function secondsIn(value) {
-	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
-}
-// src/credentials/given-token.ts
-var given_token_exports = require_rolldown_runtime.__exportAll({ givenToken: () => givenToken });
-function givenToken(given) {
-	const token = given.map(bare);
-	const kind = kindOf$1(token.reveal());
-	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
-	return { token };
-}
-function bare(text) {
-	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
-	const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
-	return (inside ?? token).replace(/^["']|["']$/g, "");
-}
-function kindOf$1(text) {
-	if (/^ya29\./.test(text)) {
-		if (/\.{3}$|\u2026$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots" };
-		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
+// src/credentials/failures.ts
+const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
+const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
+const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
+const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
+const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
+const makeKey = (platform) => [
+	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
+	storeKey(platform),
+	"and pass that secret to this action:",
+	"with:",
+	`  key: ${expression("secrets.GAR_KEY")}`
+].join("\n");
+const ADC_HOLDS_CREDENTIAL = explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
+	looksLike: "a service account key",
+	belongsIn: "key",
+	length: 2300
+}, ({ looksLike, belongsIn = "key", length }, platform) => ({
+	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
+	fix: [
+		"Remove the variable, and pass the secret to this action:",
+		"with:",
+		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
+		"",
+		"or write the secret to a file, and set the variable to its path:",
+		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+	].join("\n")
+}));
+const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
+	what: "key is empty.",
+	likely: "The secret does not exist under this name, or this run does not get it.",
+	fix: makeKey(platform)
+}));
+const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
+	length: 40,
+	looksLike: "neither JSON nor base64"
+}, ({ length, looksLike, belongsIn }, platform) => ({
+	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
+	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
+}));
+const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
+	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
+	likely: "Only a part of the file was stored, often its first line.",
+	fix: makeKey(platform)
+}));
+const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
+	what: "key is the path of a file, but it must be what is in the file.",
+	why: "This action opens no file that key names.",
+	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+}));
+const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
+const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const OTHER_KINDS$1 = {
+	authorized_user: {
+		is: "the login of a person (authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	external_account: {
+		is: "a configuration of workload identity federation (external_account)",
+		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
+	},
+	external_account_authorized_user: {
+		is: "the login of a person (external_account_authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	impersonated_service_account: {
+		is: "a file for acting as a service account (impersonated_service_account)",
+		instead: `To use it, ${AS_FILE}.`
+	},
+	gdch_service_account: {
+		is: "a key of Google Distributed Cloud (gdch_service_account)",
+		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+	},
+	oauth_client: {
+		is: "an OAuth client ID",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	firebase: {
+		is: "a configuration of Firebase (google-services.json)",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	nothing: {
+		is: "an empty object",
+		instead: "Store the whole key file in the secret."
 	}
-	const shape = unmistakableShapeOf(text);
-	if (shape && shape.belongsIn !== "access_token") return shape;
-	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
-	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
-	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
-		looksLike: "an e-mail address",
-		belongsIn: "service_account"
-	};
-	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
-	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
-}
+};
+const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
+	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
+}));
+const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
+	what: `key is incomplete: it has no ${seen.field}.`,
+	likely: "The key file was edited.",
+	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+}));
+const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
+	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
+	fix: makeKey(platform)
+}));
+const KEY_OTHER_UNIVERSE = explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
+	key: "example-cloud.fr",
+	universe: "googleapis.com"
+}, (seen) => ({
+	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+	why: "A key only works in its own Google Cloud universe.",
+	fix: `with:\n  universe: ${seen.key}`
+}));
+const PROVIDER_IS_POOL = explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
+	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
+	why: "A pool contains providers; the name of one of them must follow.",
+	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+}));
+const PROVIDER_WITH_PROJECT_ID = explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
+	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
+	project: "my-project"
+}, (seen) => ({
+	what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
+	why: "The token service only accepts project numbers.",
+	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
+}));
+const PROVIDER_WITHOUT_PROVIDERS = explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
+	value: EXAMPLE_PROVIDER.replace("/providers", ""),
+	corrected: EXAMPLE_PROVIDER
+}, (seen) => ({
+	what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
+	why: "A full provider name contains providers/ before the name of the provider.",
+	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
+}));
+const PROVIDER_MALFORMED = explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, (seen) => ({
+	what: `workload_identity_provider is not a full provider name: ${quoted(seen.value)}.`,
+	why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
+	fix: `Find the full name:\n${FIND_PROVIDER}`
+}));
+const SERVICE_ACCOUNT_MALFORMED = explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not an e-mail address", { value: "ci" }, (seen) => ({
+	what: `service_account is not the e-mail address of a service account: ${quoted(seen.value)}.`,
+	why: "This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
+	fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`
+}));
+const LIFETIME_MALFORMED = explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
+	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
+	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
+	fix: "with:\n  access_token_lifetime: 3600s"
+}));
+const LIFETIME_OUT_OF_RANGE = explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
+	value: "24h",
+	seconds: 86400
+}, (seen) => ({
+	what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
+	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
+	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
+}));
+const CREDENTIALS_CONFLICT = explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
+	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
+	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
+	fix: `Keep one of ${seen.given.join(", ")}.`
+}));
+const CREDENTIAL_HALF = explanation("CREDENTIAL_HALF", "the credential is incomplete", {
+	has: "service_account",
+	lacks: "workload_identity_provider"
+}, (seen) => ({
+	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
+	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
+}));
+const CREDENTIAL_NOT_NEEDED = explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
+	has: "service_account",
+	whole: "key"
+}, ({ has, whole }) => ({
+	what: `${has} is not needed: ${whole} is already a complete credential.`,
+	why: `${has} only works with workload_identity_provider.`,
+	fix: `Remove ${has}.`
+}));
+const METHOD_NEEDS_KEY = explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
+	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
+	why: "With this method the clients use the key itself as their password.",
+	fix: `with:\n  key: ${expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
+}));
+const METHOD_CANNOT_TAKE_TOKEN = explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
+	what: "auth_method is keyring, but the credential is an access token.",
+	why: "The keyring obtains tokens itself and cannot use an existing one.",
+	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
+}));
+const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "text with spaces or line breaks" }, (seen) => ({
+	what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
+	why: "An access token is a single word without spaces.",
+	fix: `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}`
+}));
+const ID_TOKEN_PERMISSION = explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
+	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
+	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
+	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
+}));
+const ID_TOKEN_FORK = explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
+	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
+	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
+	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
+}));
+const ID_TOKEN_DEPENDABOT = explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
+	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
+	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
+	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
+}));
+const ID_TOKEN_ACT = explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
+	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
+	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
+	fix: [
+		"Pass a token of your own to act, and use it instead of the provider:",
+		"  act -s GAR_TOKEN",
+		"with:",
+		`  access_token: ${expression("secrets.GAR_TOKEN")}`,
+		"",
+		"or let this step do nothing:",
+		"with:",
+		"  on_missing_credentials: skip"
+	].join("\n")
+}));
+const ID_TOKEN_OTHER_SERVER = explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
+	what: `This job got no OIDC token from ${shown$1(server)} for workload_identity_provider.`,
+	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
+	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
+}));
+const NO_CREDENTIALS_IN_FORK = explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
+	what: `No credential was found: this run is in a fork (${shown$1(repository)}).`,
+	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
+	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
+}));
+const NO_CREDENTIALS_ACT = explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
+	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
+	why: "act runs the job on your machine and cannot read the secrets of the repository.",
+	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
+}));
+const NO_CREDENTIALS_REUSABLE = explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
+	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
+	likely: "A reusable workflow only gets the secrets that its caller passes on.",
+	fix: "In the job that calls the workflow:\n  secrets: inherit"
+}));
+const NO_CREDENTIALS_FORK = explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
+	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
+	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
+	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
+}));
+const NO_CREDENTIALS_DEPENDABOT = explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
+	what: "No credential was found: this run was started by Dependabot.",
+	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
+	fix: [
+		"Keep the provider in a variable (vars) and declare the permission:",
+		PERMISSIONS,
+		"or store the secret for Dependabot too:",
+		storeKey(platform, " --app dependabot"),
+		"or let this step do nothing:",
+		"with:",
+		"  on_missing_credentials: skip"
+	].join("\n")
+}));
+const NO_CREDENTIALS = explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
+	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
+	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
+	fix: [
+		"With workload identity federation:",
+		PERMISSIONS,
+		"with:",
+		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
+		"or with a service account key:",
+		"with:",
+		`  key: ${expression("secrets.GAR_KEY")}`
+	].join("\n")
+}));
 // src/credentials/provider.ts
 function parseProvider(text) {
-	const named = text.match(/projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+(?![\w/-])/g) ?? [];
-	const value = ((new Set(named).size === 1 && /[\s:"]/.test(text) ? named[0] : void 0) ?? text).trim().replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, "").replace(/^\/|\/$/g, "");
+	const value = text.trim().replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, "").replace(/^\/|\/$/g, "");
 	const problem = providerProblem(value);
 	if (problem) throw new Failure(problem);
 	return value;
@@ -4399,7 +3707,7 @@ function providerProblem(value) {
 	});
 }
 function parseLifetime(text) {
-	const value = text.toLowerCase().replace(/\s|^pt/g, "").replace(/hours?|hrs?/, "h").replace(/min(?:ute)?s?/, "m").replace(/sec(?:ond)?s?/, "s");
+	const value = text.trim().toLowerCase();
 	const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
 	if (!parts || value === "") throw new Failure(LIFETIME_MALFORMED({ value: text }));
 	const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
@@ -4668,6 +3976,119 @@ function kindOfText(seen, json) {
 	if (shape) return shape;
 	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
+// src/inputs/failures.ts
+const SECRET_MISPLACED = explanation("SECRET_MISPLACED", "a secret is in the wrong input", {
+	name: "service_account",
+	looksLike: "a service account key",
+	belongsIn: "key",
+	length: 2300
+}, ({ name, looksLike, belongsIn, length }) => ({
+	what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ", which it does not accept"}.`,
+	likely: `The value (${length} characters, now masked) was pasted into the wrong input, or two inputs were swapped.`,
+	fix: belongsIn ? `Store the value as a secret, and pass it in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression("secrets.NAME")}` : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`
+}));
+const INPUT_NOT_EXPANDED = explanation("INPUT_NOT_EXPANDED", "an input contains a variable's name instead of its value", {
+	name: "project",
+	unexpanded: "env.PROJECT_ID"
+}, ({ name, unexpanded }) => ({
+	what: `${name} contains ${quoted(unexpanded)} as text: nothing replaced it with its value.`,
+	why: "Inside \"with:\", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.",
+	fix: `with:\n  ${name}: ${expression(unexpanded)}`
+}));
+const INPUT_IS_COMMAND = explanation("INPUT_IS_COMMAND", "an input contains a command instead of its output", {
+	name: "access_token",
+	command: "gcloud auth print-access-token"
+}, ({ name, command }) => ({
+	what: `${name} contains a command, which nothing runs: ${quoted(command)}.`,
+	why: "Inside \"with:\" no shell runs. An earlier step must run the command, and hand over what it prints.",
+	fix: [
+		...name === "key" ? ["Store the content of the key file as a secret, and pass that:"] : ["Set an output in an earlier step that has an id, and pass that:"],
+		"with:",
+		`  ${name}: ${expression(name === "key" ? "secrets.GAR_KEY" : `steps.ID.outputs.${name}`)}`
+	].join("\n")
+}));
+const LIST_REPOSITORIES = "gcloud artifacts repositories list --project=PROJECT_ID";
+const OF_ANOTHER_STEP = "Pass the value from the step or the secret that has it.";
+const HOW_TO_FIND = {
+	repository: LIST_REPOSITORIES,
+	location: LIST_REPOSITORIES,
+	project: "gcloud projects list --format=\"table(name,projectId)\"",
+	workload_identity_provider: "gcloud iam workload-identity-pools providers list --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\"",
+	service_account: "gcloud iam service-accounts list --project=PROJECT_ID"
+};
+const NO_VALUE = {
+	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
+	empty: "Programs print this where they have no value: an earlier step or a variable gave nothing.",
+	masked: "The runner shows stars where a value is masked, and this was copied from a log."
+};
+const INPUT_WITHOUT_VALUE = explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
+	name: "project",
+	value: "YOUR_PROJECT_ID",
+	kind: "placeholder",
+	part: "YOUR_PROJECT_ID"
+}, ({ name, value, kind, part }) => {
+	const find = HOW_TO_FIND[name];
+	const within = part === value ? "" : ` in ${quoted(value)}`;
+	return {
+		what: kind === "placeholder" ? `${name} still contains a placeholder: ${quoted(part)}${within}.` : `${name} has no value: it is the text ${quoted(part)}.`,
+		why: NO_VALUE[kind],
+		fix: [
+			...kind === "empty" ? ["Correct the step, secret or variable that the value comes from."] : [],
+			...find === void 0 ? [name === "key" || name === "access_token" ? OF_ANOTHER_STEP : `Set ${name} to your own value, or remove it.`] : ["Find the value, and set it without brackets around it:", find],
+			...name === "key" ? ["with:", `  key: ${expression("secrets.GAR_KEY")}`] : [],
+			...name === "access_token" ? ["with:", `  access_token: ${expression("steps.auth.outputs.access_token")}`] : []
+		].join("\n")
+	};
+});
+const INPUT_OF_ANOTHER_ACTION = explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
+	name: "token_format",
+	value: "id_token",
+	advice: "Remove token_format: this action always obtains an access token."
+}, ({ name, value, advice }) => ({
+	what: `${name} is ${quoted(value)}, which this action does not support.`,
+	likely: "The step was copied from another action, which has this input.",
+	fix: advice
+}));
+const INPUT_NOT_BOOLEAN = explanation("INPUT_NOT_BOOLEAN", "an input must be true or false", {
+	name: "verify",
+	value: "yes"
+}, ({ name, value }) => ({
+	what: `${name} must be true or false, but it is ${quoted(value)}.`,
+	why: "In YAML 1.2 only true and false are booleans; yes, on and 1 are text.",
+	fix: `with:\n  ${name}: true`
+}));
+const INPUT_NOT_ONE_OF = explanation("INPUT_NOT_ONE_OF", "an input has a value that does not exist", {
+	name: "index_mode",
+	value: "additional",
+	choices: ["only", "extra"]
+}, ({ name, value, choices }) => ({
+	what: `${name} does not accept ${quoted(value)}.`,
+	why: `It accepts ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`,
+	fix: `with:\n  ${name}: ${choices[0]}`
+}));
+const REFRESH_IMPOSSIBLE = explanation("REFRESH_IMPOSSIBLE", "refresh cannot renew this credential", { reason: "the clients are given the key itself, which does not expire" }, ({ reason }) => ({
+	what: `refresh is true, but there is nothing to renew: ${reason}.`,
+	why: "This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.",
+	fix: "with:\n  refresh: auto"
+}));
+const CLIENT_UNKNOWN = explanation("CLIENT_UNKNOWN", "clients names an unknown client", {
+	client: "conda",
+	known: CLIENT_NAMES
+}, ({ client, known }) => ({
+	what: `clients contains ${quoted(client)}, which this action does not support.`,
+	why: `It supports ${known.join(", ")}. Separate names by commas or line breaks.`,
+	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
+}));
+const CLIENTS_EMPTY = explanation("CLIENTS_EMPTY", "clients is empty", {}, () => ({
+	what: "clients is empty.",
+	why: "The input contains only commas and spaces.",
+	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
+}));
+const UNIVERSE_MALFORMED = explanation("UNIVERSE_MALFORMED", "universe is not a domain name", { universe: "https://googleapis.com" }, ({ universe }) => ({
+	what: `universe is not a domain name: ${quoted(universe)}.`,
+	why: "A universe is the domain in which the API hosts of a Google Cloud end.",
+	fix: "Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr"
+}));
 // src/inputs/misplaced.ts
 function misplaced$1(name, value) {
 	const shape = unmistakableShapeOf(value);
@@ -4721,28 +4142,6 @@ function secretNotExpanded(value) {
 	if (/^(?!YOUR_)[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,9}$/.test(value)) return `secrets.${value}`;
 	return /^\S{0,9}\$\{\{|^\{\{[^"']{0,99}\}\}$|^\$(?:env:)?\{?\w{1,80}\}?$|^%\w{1,80}%$|^[a-z]+\.[\w.-]{1,80}$/i.test(value) ? notExpanded(value) : void 0;
 }
-const INPUTS = [
-	"repository",
-	"location",
-	"project",
-	"workload_identity_provider",
-	"service_account",
-	"audience",
-	"access_token_lifetime",
-	"key",
-	"access_token",
-	"auth_method",
-	"clients",
-	"index_mode",
-	"netrc",
-	"scope",
-	"server_id",
-	"verify",
-	"refresh",
-	"on_missing_credentials",
-	"cleanup",
-	"universe"
-];
 const ELSEWHERE = {
 	key: [
 		"credentials_json",
@@ -4754,14 +4153,19 @@ const ELSEWHERE = {
 	location: ["region"],
 	repository: [
 		"repository_url",
+		"repository-url",
 		"index_url",
-		"extra_index_url",
+		"index-url",
 		"registry"
 	]
 };
-function namesOf$1(name) {
-	const both = [name, ...ELSEWHERE[name] ?? []].flatMap((one) => [one.replaceAll("_", "-"), one]);
-	return [...new Set(both)];
+function namesOf(name) {
+	const hyphened = name.replaceAll("_", "-");
+	return [
+		...hyphened === name ? [] : [hyphened],
+		name,
+		...ELSEWHERE[name] ?? []
+	];
 }
 // src/inputs/placeholders.ts
 const FILLED_IN = [
@@ -4838,7 +4242,7 @@ var InputReader = class {
 		return value === "" || problem ? void 0 : new Secret(value);
 	}
 	#value(name) {
-		return namesOf$1(name).map((one) => this.#get(one)).find((value) => value !== "") ?? "";
+		return namesOf(name).map((one) => this.#get(one)).find((value) => value !== "") ?? "";
 	}
 	#reject(problem) {
 		if (!this.problems.some(({ what }) => what === problem.what)) this.problems.push(problem);
@@ -4896,59 +4300,12 @@ function notMeant(name, value, unexpandedIn, nothingIn) {
 		...nothing
 	});
 }
-// src/inputs/unknown.ts
-const HARMLESS = /^(?:token_format|access_token_(?:scopes|subject)|(?:create|cleanup)_credentials(?:_file)?|export_(?:environment_variables|default_credentials)|id_token_.*|retries|backoff.*|request_reason|delegates|version|skip_install|install_components)$/;
-const MEANT = [
-	[/token/, "access_token"],
-	[/credential|key|json|password/, "key"],
-	[/provider|pool|wif/, "workload_identity_provider"],
-	[/account|email/, "service_account"],
-	[/project/, "project"],
-	[/region|zone|location/, "location"],
-	[/repo|index_url|registry/, "repository"]
-];
-function unknownInputs(given) {
-	const known = INPUTS.flatMap(namesOf$1);
-	return given.flatMap((one) => {
-		const name = one.toLowerCase();
-		const plain = name.replaceAll("-", "_");
-		if (known.includes(name) || HARMLESS.test(plain)) return [];
-		const meant = INPUTS.find((ours) => isSpelt(plain, ours)) ?? MEANT.find(([word]) => word.test(plain))?.[1];
-		return meant === void 0 ? [] : [INPUT_UNKNOWN({
-			name,
-			meant
-		})];
-	});
-}
-function isSpelt(name, ours) {
-	const [shorter = "", longer = ""] = [name, ours].sort((a, b) => a.length - b.length);
-	if (longer.length - shorter.length === 1) return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
-	const wrong = [...name].flatMap((letter, at) => letter === ours[at] ? [] : [at]);
-	const [first = 0, second = first] = wrong;
-	if (longer.length !== shorter.length || wrong.length > 2) return false;
-	return wrong.length === 1 || second === first + 1 && name[first] === ours[second] && name[second] === ours[first];
-}
 // src/inputs/inputs.ts
-async function readAll(get, given = []) {
+async function readInputs(get) {
 	const reader = new InputReader(get);
-	const { problems } = reader;
-	const isUnread = (read) => {
-		const before = problems.length;
-		read();
-		return problems.length > before;
-	};
 	const universe = readUniverse(reader);
-	let repository = {};
-	const noRepository = isUnread(() => {
-		repository = readRepository(reader, universe);
-	});
-	let credential = {
-		authMethod: "auto",
-		universe
-	};
-	const noCredential = isUnread(() => {
-		credential = readCredential(reader, universe);
-	});
+	const repository = readRepository(reader, universe);
+	const credential = readCredential(reader, universe);
 	const clients = await loadClients(readClients(reader));
 	const indexMode = reader.choice("index_mode", [
 		"only",
@@ -4960,32 +4317,27 @@ async function readAll(get, given = []) {
 		"only",
 		"never"
 	]);
-	problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
-	return {
-		inputs: {
-			repository,
-			credential,
-			clients,
-			indexMode,
-			netrc,
-			scope: reader.choice("scope", [
-				"user",
-				"virtualenv",
-				"isolated"
-			]),
-			...readServerId(reader, clients),
-			verify: reader.boolean("verify", true),
-			refresh: readRefresh(reader),
-			cleanup: reader.boolean("cleanup", true),
-			universe,
-			warnings: [...reader.warnings, ...unknownInputs(given)]
-		},
-		problems,
-		unread: {
-			credential: noCredential,
-			repository: noRepository
-		}
+	reader.problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
+	const inputs = {
+		repository,
+		credential,
+		clients,
+		indexMode,
+		netrc,
+		scope: reader.choice("scope", [
+			"user",
+			"virtualenv",
+			"isolated"
+		]),
+		...readServerId(reader, clients),
+		verify: reader.boolean("verify", true),
+		refresh: readRefresh(reader),
+		cleanup: reader.boolean("cleanup", true),
+		universe,
+		warnings: reader.warnings
 	};
+	if (reader.problems.length > 0) throw new Failure(reader.problems);
+	return inputs;
 }
 function readRefresh(reader) {
 	const text = reader.text("refresh");
@@ -5018,33 +4370,22 @@ function readCredential(reader, universe) {
 	const audience = reader.text("audience");
 	const lifetime = reader.text("access_token_lifetime") ?? "3600s";
 	const key = reader.secret("key");
-	const token = reader.secret("access_token");
-	const read = {
-		workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
-		key: key && reader.attempt(() => parseKey(key)),
-		accessToken: token && reader.attempt(() => givenToken(token).token)
-	};
-	const given = Object.entries({
-		workload_identity_provider: provider,
-		key,
-		access_token: token
-	}).filter(([, one]) => one);
-	if (given.length > 1 && Object.values(read).filter((one) => one).length < given.length) reader.problems.push(CREDENTIALS_CONFLICT({ given: given.map(([name]) => name) }));
 	return present({
-		...read,
-		serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
+		workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
+		serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
 		audience,
 		accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+		key: key && reader.attempt(() => parseKey(key)),
+		accessToken: reader.secret("access_token"),
 		authMethod: readMethod(reader),
 		onMissing: reader.choice("on_missing_credentials", ["fail", "skip"]),
 		universe
 	});
 }
-function accountNamed(text, universe) {
-	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/|[^<>@]*(?=<))/i, "").replace(/^<|>$/g, "").toLowerCase();
-	const isKnown = universe !== "googleapis.com" || address.endsWith(".gserviceaccount.com");
-	if (!isServiceAccount(address) || !isKnown) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
-	return address;
+function accountNamed(text) {
+	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, "").replace(/^<|>$/g, "");
+	if (!isServiceAccount(address.toLowerCase())) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
+	return address.toLowerCase();
 }
 function locationIn(text) {
 	const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, "");
@@ -5177,12 +4518,8 @@ const SOURCES = {
 function title({ clients }) {
 	return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
-function commandsOf(outcome, platform = process.platform) {
-	const pypirc = shellOf(platform).quoted(outcome.fileOutputs["pypirc_file"] ?? ".pypirc");
-	const usages = outcome.clients.map((client) => client.usage({
-		...outcome,
-		pypirc
-	}));
+function commandsOf(outcome) {
+	const usages = outcome.clients.map((client) => client.usage(outcome));
 	return {
 		install: usages.flatMap(({ install }) => install ?? []),
 		publish: usages.flatMap(({ publish }) => publish ?? [])
@@ -5234,9 +4571,6 @@ function outputsOf({ repository, credential, fileOutputs }) {
 		principal: credential.principal ?? "",
 		...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ""]))
 	};
-}
-function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 // src/report/summary.ts
 var summary_exports = require_rolldown_runtime.__exportAll({ summarizeProblems: () => summarizeProblems });
@@ -5314,9 +4648,9 @@ const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon",
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
 	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
-const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
+const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
-	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
+	likely: "VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.",
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 function warnOfCheckout(files, machine, disk) {
@@ -5339,218 +4673,6 @@ function announce(outcome, notices, lines) {
 	notices.forEach(note);
 	summarizeOutcome(outcome, now);
 }
-// src/ledger/failures.ts
-const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_NOT_PYTHON_CONFIG = explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
-	path: "/home/runner/.pypirc",
-	line: 7,
-	reason: "the section [pypi] appears twice"
-}, ({ path, line, reason }) => ({
-	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-const UNREADABLE = {
-	pip: FILE_NOT_PYTHON_CONFIG,
-	pypirc: FILE_NOT_PYTHON_CONFIG,
-	netrc: explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
-		path: "/home/runner/.netrc",
-		line: 3,
-		reason: "a word here is not a keyword"
-	}, ({ path, line, reason }) => ({
-		what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	})),
-	toml: explanation("FILE_NOT_TOML", "a TOML file is not valid", {
-		path: "/home/runner/.config/uv/uv.toml",
-		line: 2,
-		reason: "a key or a table appears twice"
-	}, ({ path, line, reason }) => ({
-		what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "The client that reads this file rejects it for the same reason.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	}))
-};
-const FILE_CANNOT_HOLD = explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
-	path: "/home/runner/.netrc",
-	reason: "a password that netrc cannot hold"
-}, ({ path, reason }) => ({
-	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
-	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
-}));
-const ENTRY_SHARED = explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_TAKEN = explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_DISPUTED = explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
-	path: "/home/runner/.config/pip/pip.conf",
-	folder: "/home/runner/.config/pip",
-	error: "EACCES"
-}, ({ path, folder, error }, platform) => ({
-	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
-}));
-const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
-	path: "/home/runner/.pypirc",
-	error: "EACCES"
-}, ({ path, error }, platform) => ({
-	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
-}));
-const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
-	path: "/home/runner/.pypirc",
-	owner: 0,
-	user: 1001,
-	folder: false
-}, ({ path, owner, user, folder }, platform) => ({
-	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
-	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
-}));
-const FILE_HAS_HARD_LINKS = explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
-	path: "/home/runner/.pypirc",
-	links: 2
-}, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
-}));
-const FILE_EXISTS = explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
-	what: `A file already exists at ${path} that this action did not write.`,
-	why: "This action never replaces a file that another step wrote there.",
-	fix: `Change the step that writes ${path} to use another name.`
-}));
-const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A symbolic link leads back to itself: ${path}.`,
-	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
-}));
-const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
-	path: "/home/runner/.pypirc",
-	folder: "/mnt/dotfiles"
-}, ({ path, folder }, platform) => ({
-	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
-}));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
-}));
-const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
-	path: "/home/runner/.pypirc",
-	error: "ENOSPC"
-}, ({ path, error }, platform) => ({
-	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
-	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
-}));
-const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
-	path: "/home/runner/.pypirc",
-	error: "EIO",
-	call: "rename"
-}, ({ path, error, call }) => ({
-	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-	likely: "The disk or network share has a fault, or another program has the file open.",
-	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
-}));
-const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
-	path: "C:\\Users\\runner\\pip\\pip.ini",
-	reason: "icacls ended with status 5"
-}, ({ path, reason }) => ({
-	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
-	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot use its records in ${path}: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}.`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
-	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
-}));
-const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
-}));
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
 function ledgerRoot(machine, place) {
@@ -5740,9 +4862,6 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
-function formerOf(temporary) {
-	return `${temporary}-former`;
-}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -5754,149 +4873,69 @@ function strayFile({ holders, files }) {
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
-// src/ledger/look.ts
-function realPath(file) {
+// src/machine/make-folders.ts
+function makeFolders(folder, mode = 511) {
 	try {
-		return follow(node_path.default.resolve(file));
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return folder;
 	} catch (error) {
-		throw failed(error, file);
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		const above = node_path.default.dirname(folder);
+		if (code !== "ENOENT" || above === folder) throw error;
+		const first = makeFolders(above, mode);
+		return makeOne(folder, mode) ? first ?? folder : first;
 	}
 }
-function follow(file) {
+function makeOne(folder, mode) {
 	try {
-		return (0, node_fs.realpathSync)(file);
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return true;
 	} catch (error) {
-		if (errorCode(error) !== "ENOENT") throw error;
-	}
-	const folder = node_path.default.dirname(file);
-	if (folder === file) return file;
-	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
-	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
-	const home = node_path.default.dirname(target);
-	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
-		path: file,
-		folder: home
-	}));
-	return follow(target);
-}
-function missingFolders(file) {
-	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
-	return missing;
-}
-function look$1(file) {
-	try {
-		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
-		return {
-			bytes,
-			mode: stats.mode & 4095,
-			group: stats.gid
-		};
-	} catch (error) {
-		const code = errorCode(error) ?? "";
-		if (code === "ENOENT") return null;
-		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a symbolic link"
-		}), { cause: error });
-		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
-			path: file,
-			error: code
-		}), { cause: error });
-		throw failed(error, file);
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		throw error;
 	}
 }
-function namesOf(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+// src/machine/processes.ts
+function thisHost() {
+	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
+	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
+	return {
+		name: (0, node_os.hostname)(),
+		...boot ? { boot } : {},
+		...space ? { space } : {}
+	};
 }
-function hindrances({ path: file, aside }, machine) {
-	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
-	const problems = [];
-	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(FILE_OF_ANOTHER_OWNER({
-		path: file,
-		owner: stats.uid,
-		user: machine.user,
-		folder: false
-	}));
-	const links = stats === void 0 ? 0 : stats.nlink - ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
-	if (links > 1) problems.push(FILE_HAS_HARD_LINKS({
-		path: file,
-		links
-	}));
-	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
-	if (!(0, node_fs.statSync)(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file })];
+function processOf(pid) {
+	const start = startOf(pid);
+	return start === void 0 ? { pid } : {
+		pid,
+		start
+	};
+}
+function isOver({ pid, start }) {
+	if (!exists(pid)) return true;
+	return start !== void 0 && ![start, void 0].includes(startOf(pid));
+}
+function exists(pid) {
 	try {
-		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
+		return process.kill(pid, 0);
 	} catch (error) {
-		problems.push(NOT_WRITABLE({
-			path: file,
-			folder,
-			error: errorCode(error) ?? ""
-		}));
+		return error.code !== "ESRCH";
 	}
-	return problems;
 }
-function failed(error, file) {
-	if (error instanceof Failure) return error;
-	const { code, syscall } = error;
-	if (code === void 0) throw error;
-	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
+function startOf(pid) {
+	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
 }
-function reasonOf(error, file) {
-	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
-	const cause = error instanceof Failure ? error.cause : void 0;
-	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
-	const isKnown = code === void 0 || code === "ENOENT";
+function told(ask) {
 	try {
-		const { problems } = failed(isKnown ? error : cause ?? error, file);
-		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
-		return isKnown ? titles : `${titles} (${code})`;
+		return ask();
 	} catch {
-		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+		return;
 	}
-}
-function isReplaced(error) {
-	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-	switch (error) {
-		case "ENOSPC":
-		case "EDQUOT": return DISK_FULL({
-			path: file,
-			error
-		});
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return NOT_WRITABLE({
-			path: file,
-			folder: node_path.default.dirname(file),
-			error
-		});
-		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
-		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
-		case "EBUSY":
-			if (process.platform === "win32") return NOT_WRITABLE({
-				path: file,
-				folder: node_path.default.dirname(file),
-				error
-			});
-			return FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		default: return FILE_SYSTEM_ERROR({
-			path: file,
-			error,
-			call
-		});
-	}
-}
-function errorCode(error) {
-	return error.code;
 }
 // src/ledger/private.ts
 function ownerOnly(path, kind, env) {
@@ -5924,6 +4963,152 @@ function makePrivate(path, kind) {
 		path,
 		reason: error?.message ?? `icacls ended with status ${status}`
 	}));
+}
+// src/ledger/lock.ts
+const LOCK = "lock";
+const TICKET = "ticket-";
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 6e5;
+const CROWD = 10;
+async function locked(root, work, patience = 6e4) {
+	const owner = thisProcess();
+	const lock = node_path.default.join(root, LOCK);
+	const ticket = node_path.default.join(root, TICKET + owner);
+	try {
+		await acquire(root, ticket, lock, owner, patience);
+		return await work();
+	} finally {
+		for (const folder of [ticket, lock]) leave(folder, owner);
+		attempt(() => (0, node_fs.rmdirSync)(root));
+	}
+}
+function leave(folder, owner) {
+	for (let tries = 0; tries < 3; tries++) try {
+		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
+		break;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") break;
+	}
+	attempt(() => (0, node_fs.rmdirSync)(folder));
+}
+function entriesOf(root) {
+	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+		const owner = name.slice(7);
+		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
+	}
+}
+async function acquire(root, ticket, lock, owner, patience) {
+	const user = process.geteuid?.();
+	const end = Date.now() + CROWD * patience;
+	let until = Date.now() + patience;
+	let former;
+	for (let tries = 1;; tries++) {
+		makeRoot(root, user);
+		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
+		const holder = clearDead(lock);
+		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		former = holder;
+		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
+			root,
+			holder: holder === void 0 ? "unknown" : describe(holder),
+			seconds: Math.round(patience / 1e3)
+		}));
+		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+	}
+}
+function makeRoot(root, user) {
+	if (isOurs(root, user)) return;
+	if (makeFolders(root, 448) === void 0) return;
+	try {
+		makePrivate(root, "folder");
+	} catch (error) {
+		(0, node_fs.rmdirSync)(root);
+		throw error;
+	}
+}
+function makeTicket(ticket, owner) {
+	try {
+		try {
+			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
+		} catch (error) {
+			if (errorCode(error) !== "EEXIST") throw error;
+		}
+		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw error;
+	}
+}
+function take(ticket, lock) {
+	try {
+		(0, node_fs.renameSync)(ticket, lock);
+		return true;
+	} catch (error) {
+		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
+		throw error;
+	}
+}
+function clearDead(lock) {
+	let names;
+	try {
+		names = (0, node_fs.readdirSync)(lock);
+	} catch {
+		return;
+	}
+	for (const name of names) {
+		const sign = node_path.default.join(lock, name);
+		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
+			path: lock,
+			entry: name
+		}));
+		if (isAlive(name, sign)) return name;
+		attempt(() => (0, node_fs.unlinkSync)(sign));
+	}
+	attempt(() => (0, node_fs.rmdirSync)(lock));
+}
+function thisProcess() {
+	const { pid, start = "" } = processOf(process.pid);
+	return [
+		pid,
+		start,
+		(0, node_crypto.randomBytes)(8).toString("hex"),
+		thisMachine()
+	].join(".");
+}
+function thisMachine() {
+	const { name, space = "" } = thisHost();
+	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
+}
+function isAlive(owner, sign) {
+	const [pid = "", start = "", , ...machine] = owner.split(".");
+	if (machine.join(".") === thisMachine()) {
+		if (isOver({
+			pid: Number(pid),
+			...start === "" ? {} : { start }
+		})) return false;
+		if (start !== "") return true;
+	}
+	return isFresh(sign);
+}
+function isFresh(sign) {
+	try {
+		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
+	} catch (error) {
+		return errorCode(error) !== "ENOENT";
+	}
+}
+function describe(owner) {
+	const [pid, , , host] = owner.split(".");
+	return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+	try {
+		step();
+	} catch {}
 }
 // src/ledger/replace.ts
 const PRIVATE = {
@@ -6135,269 +5320,6 @@ function opened(edits) {
 function open(value) {
 	return value instanceof Secret ? reveal(value) : value;
 }
-// src/ledger/blot.ts
-const FILLER = "x";
-function blotFile(record, file) {
-	const layers = layersOf([record], file);
-	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
-	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
-}
-function finishBlot({ path, temporary }, holders) {
-	const name = formerOf(temporary);
-	try {
-		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
-		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
-		remove(name);
-	} catch {}
-}
-function overwrite(file, what) {
-	try {
-		const opened = openOurs(file);
-		try {
-			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
-			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
-			else fill(opened, what);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-	} catch {}
-}
-function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-	try {
-		return (0, node_fs.openSync)(file, flags);
-	} catch (error) {
-		if (errorCode(error) !== "EACCES") throw error;
-		(0, node_fs.chmodSync)(file, 384);
-		return (0, node_fs.openSync)(file, flags);
-	}
-}
-function fill(opened, texts) {
-	const bytes = (0, node_fs.readFileSync)(opened);
-	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-}
-// src/machine/make-folders.ts
-const TRIES = 100;
-function makeFolders(folder, mode = 511) {
-	try {
-		return makeOne(folder, mode) ? folder : void 0;
-	} catch (error) {
-		const above = node_path.default.dirname(folder);
-		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
-		const first = makeFolders(above, mode);
-		return makeOne(folder, mode) ? first ?? folder : first;
-	}
-}
-function makeOne(folder, mode) {
-	for (let tries = 1;; tries++) try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return true;
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
-		if (there?.isDirectory()) return false;
-		if (there?.isFile()) throw fileInTheWay(folder);
-		if (there !== void 0 || tries === TRIES) throw error;
-	}
-}
-function fileInTheWay(folder) {
-	const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
-	return Object.assign(error, {
-		code: "ENOTDIR",
-		syscall: "mkdir"
-	});
-}
-function codeOf(error) {
-	return error.code;
-}
-// src/machine/processes.ts
-function thisHost() {
-	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
-	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
-	return {
-		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
-	};
-}
-function processOf(pid) {
-	const start = startOf(pid);
-	return start === void 0 ? { pid } : {
-		pid,
-		start
-	};
-}
-function isOver({ pid, start }) {
-	if (!exists(pid)) return true;
-	return start !== void 0 && ![start, void 0].includes(startOf(pid));
-}
-function exists(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code !== "ESRCH";
-	}
-}
-function startOf(pid) {
-	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
-	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
-}
-function told(ask) {
-	try {
-		return ask();
-	} catch {
-		return;
-	}
-}
-// src/ledger/lock.ts
-const LOCK = "lock";
-const TICKET = "ticket-";
-const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
-const STALE_MS = 6e5;
-const CROWD = 10;
-async function locked(root, work, patience = 6e4) {
-	const owner = thisProcess();
-	const lock = node_path.default.join(root, LOCK);
-	const ticket = node_path.default.join(root, TICKET + owner);
-	try {
-		await acquire(root, ticket, lock, owner, patience);
-		return await work();
-	} finally {
-		for (const folder of [ticket, lock]) leave(folder, owner);
-		attempt(() => (0, node_fs.rmdirSync)(root));
-	}
-}
-function leave(folder, owner) {
-	for (let tries = 0; tries < 3; tries++) try {
-		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
-		break;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") break;
-	}
-	attempt(() => (0, node_fs.rmdirSync)(folder));
-}
-function entriesOf(root) {
-	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
-}
-function clearTickets(root) {
-	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
-		const owner = name.slice(7);
-		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
-	}
-}
-async function acquire(root, ticket, lock, owner, patience) {
-	const user = process.geteuid?.();
-	const end = Date.now() + CROWD * patience;
-	let until = Date.now() + patience;
-	let former;
-	for (let tries = 1;; tries++) {
-		makeRoot(root, user);
-		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
-		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(Date.now() + patience, end);
-		former = holder;
-		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
-			root,
-			holder: holder === void 0 ? "unknown" : describe(holder),
-			seconds: Math.round(patience / 1e3)
-		}));
-		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
-	}
-}
-function makeRoot(root, user) {
-	if (isOurs(root, user)) return;
-	if (makeFolders(root, 448) === void 0) return;
-	try {
-		makePrivate(root, "folder");
-	} catch (error) {
-		(0, node_fs.rmdirSync)(root);
-		throw error;
-	}
-}
-function makeTicket(ticket, owner) {
-	try {
-		try {
-			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
-		} catch (error) {
-			if (errorCode(error) !== "EEXIST") throw error;
-		}
-		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
-		return true;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return false;
-		throw error;
-	}
-}
-function take(ticket, lock) {
-	try {
-		(0, node_fs.renameSync)(ticket, lock);
-		return true;
-	} catch (error) {
-		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
-		throw error;
-	}
-}
-function clearDead(lock) {
-	let names;
-	try {
-		names = (0, node_fs.readdirSync)(lock);
-	} catch {
-		return;
-	}
-	for (const name of names) {
-		const sign = node_path.default.join(lock, name);
-		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
-			path: lock,
-			entry: name
-		}));
-		if (isAlive(name, sign)) return name;
-		attempt(() => (0, node_fs.unlinkSync)(sign));
-	}
-	attempt(() => (0, node_fs.rmdirSync)(lock));
-}
-function thisProcess() {
-	const { pid, start = "" } = processOf(process.pid);
-	return [
-		pid,
-		start,
-		(0, node_crypto.randomBytes)(8).toString("hex"),
-		thisMachine()
-	].join(".");
-}
-function thisMachine() {
-	const { name, space = "" } = thisHost();
-	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
-}
-function isAlive(owner, sign) {
-	const [pid = "", start = "", , ...machine] = owner.split(".");
-	if (machine.join(".") === thisMachine()) {
-		if (isOver({
-			pid: Number(pid),
-			...start === "" ? {} : { start }
-		})) return false;
-		if (start !== "") return true;
-	}
-	return isFresh(sign);
-}
-function isFresh(sign) {
-	try {
-		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
-	} catch (error) {
-		return errorCode(error) !== "ENOENT";
-	}
-}
-function describe(owner) {
-	const [pid, , , host] = owner.split(".");
-	return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-	try {
-		step();
-	} catch {}
-}
 // src/ledger/store.ts
 const LEDGER = "ledger.json";
 const ORIGINAL = "original-";
@@ -6415,10 +5337,7 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const record of ledger.files) {
-		sweep(record.temporary);
-		finishBlot(record, ledger.holders);
-	}
+	for (const { temporary } of ledger.files) sweep(temporary);
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -6542,11 +5461,11 @@ function isRead(variable) {
 }
 // src/report/masks.ts
 function mask(secret) {
-	const value = secret.reveal();
-	if (value.trim().length < 4) return;
-	hide(value);
-	const encoded = encodeURIComponent(value);
-	if (encoded !== value) hide(encoded);
+	maskAll([secret]);
+}
+function maskAll(secrets) {
+	const values = secrets.map((secret) => secret.reveal()).filter((value) => value.trim().length >= 4);
+	if (values.length > 0) hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
 }
 function maskBasic(username, password) {
 	mask(password.map((value) => Buffer.from(`${username}:${value}`).toString("base64")));
@@ -6561,7 +5480,7 @@ function maskMisplaced(env) {
 		if (!value || !isRead(name)) return [];
 		return name.startsWith("INPUT_") ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
 	});
-	for (const secret of new Set(secrets)) mask(new Secret(secret));
+	maskAll([...new Set(secrets)].map((secret) => new Secret(secret)));
 }
 function maskHeld(root) {
 	try {
@@ -6590,6 +5509,43 @@ function reportSkip({ skip, foreign }) {
 function debugTry({ method, host, path, number, result, milliseconds }) {
 	debug(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
+// src/report/decisions.ts
+function sourceDecision({ source, method }, wanted) {
+	return [`credential: ${source.kind}, as ${reasonFor(source)}`, `method: ${method}, as auth_method is ${wanted}${wanted === "auto" ? ` and the credential is ${source.kind}` : ""}`];
+}
+function reasonFor(source) {
+	switch (source.kind) {
+		case "service_account_key": return "key is given";
+		case "given_token": return "access_token is given";
+		case "workload_identity_federation": {
+			const { serviceAccount } = source.federation;
+			const how = serviceAccount === void 0 ? "used directly" : `acting as ${serviceAccount}`;
+			return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
+		}
+		case "application_default_credentials": return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
+		case "metadata_server": return `no credential input is given, and the metadata server ${source.host} answers`;
+		case "gcloud_cli": return "no credential input is given, and somebody is logged in to gcloud";
+	}
+}
+function placeDecision(repository, request, defaults) {
+	const from = (given, part) => given === void 0 ? defaults[part][0]?.from ?? "nowhere" : "the inputs";
+	return [
+		`repository: ${isLocated(repository) ? resourceName(repository) : uploadUrl(repository)}`,
+		`repository id ${repository.id}: from ${from(request.id, "repository")}`,
+		`location ${repository.location ?? "not known"}: from ${from(request.location ?? request.host, "location")}`,
+		`project ${repository.project}: from ${from(request.project, "project")}`
+	];
+}
+function verdictDecision(verdict) {
+	if (verdict === void 0) return ["verification: not asked for, as verify is false"];
+	const { access = "access not known", failures, warnings, notices } = verdict;
+	const codes = [
+		...failures,
+		...warnings,
+		...notices
+	].map(({ code }) => code);
+	return [`verification: ${access}; ${codes.length > 0 ? codes.join(", ") : "nothing to say"}`];
+}
 // src/verified.ts
 async function verified(use, machine, means) {
 	const { inputs, names, credential, chosen } = use;
@@ -6598,6 +5554,384 @@ async function verified(use, machine, means) {
 	if (verdict !== void 0 && verdict.failures.length > 0) throw new Failure(verdict.failures);
 	verdict?.warnings.forEach(warn);
 	return verdict;
+}
+// src/credentials/gcloud-configuration.ts
+const PROJECT_VARIABLES = [
+	"CLOUDSDK_CORE_PROJECT",
+	"GOOGLE_CLOUD_PROJECT",
+	"GCLOUD_PROJECT",
+	"GCP_PROJECT",
+	"CLOUDSDK_PROJECT"
+];
+function environmentDefaults(env) {
+	const found = (...names) => names.flatMap((name) => env[name] ? [{
+		value: env[name],
+		from: name
+	}] : []);
+	return {
+		repository: found("CLOUDSDK_ARTIFACTS_REPOSITORY"),
+		location: found("CLOUDSDK_ARTIFACTS_LOCATION"),
+		project: found(...PROJECT_VARIABLES)
+	};
+}
+function gcloudFolder(machine) {
+	const { env, home, platform } = machine;
+	const { join } = pathsOf(machine);
+	if (env["CLOUDSDK_CONFIG"]) return env["CLOUDSDK_CONFIG"];
+	if (platform !== "win32") return join(home, ".config", "gcloud");
+	return join(env["APPDATA"] || join(env["SystemDrive"] || "C:", "\\"), "gcloud");
+}
+async function gcloudConfiguration(machine) {
+	const { env } = machine;
+	const { join } = pathsOf(machine);
+	const folder = gcloudFolder(machine);
+	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
+	const text = textOf(join(folder, "configurations", `config_${name}`));
+	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./ini.js").default, 1))).parse(text);
+	const get = (section, property) => {
+		const value = properties[section]?.[property];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const found = (section, property) => {
+		const value = get(section, property);
+		return value === void 0 ? [] : [{
+			value,
+			from: `${section}/${property} of the gcloud configuration ${name}`
+		}];
+	};
+	const account = env["CLOUDSDK_CORE_ACCOUNT"] ?? get("core", "account") ?? env["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"] ?? get("auth", "credential_file_override") ?? env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"];
+	return {
+		repository: found("artifacts", "repository"),
+		location: found("artifacts", "location"),
+		project: found("core", "project"),
+		...account ? { account } : {}
+	};
+}
+function textOf(file) {
+	try {
+		return readUserFile(file).bytes.toString().trim();
+	} catch {
+		return "";
+	}
+}
+// src/inputs/defaults.ts
+async function defaultsFor(request, source, machine) {
+	const environment = environmentDefaults(machine.env);
+	const near = {
+		...environment,
+		project: [...environment.project, ...projectNamedBy(source)]
+	};
+	const has = (part, given) => given !== void 0 || near[part].length > 0;
+	if (has("repository", request.id) && has("location", request.location ?? request.host) && has("project", request.project)) return near;
+	const gcloud = await gcloudConfiguration(machine);
+	return {
+		repository: [...near.repository, ...gcloud.repository],
+		location: [...near.location, ...gcloud.location],
+		project: [...near.project, ...gcloud.project]
+	};
+}
+function projectNamedBy(source) {
+	const found = (value, from) => value ? [{
+		value,
+		from
+	}] : [];
+	switch (source.kind) {
+		case "service_account_key": return found(source.key.projectId, "the service account key");
+		case "workload_identity_federation": return found(source.federation.serviceAccount && projectOf(source.federation.serviceAccount), "service_account");
+		default: return [];
+	}
+}
+// src/registry/locate.ts
+function locate(request, defaults, universe) {
+	const id = request.id ?? defaults.repository[0]?.value;
+	const project = request.project ?? defaults.project[0]?.value;
+	const known = universe === GOOGLE_UNIVERSE;
+	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
+	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
+	const problems = [
+		id === void 0 ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
+		...host === void 0 ? [known ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe })] : [],
+		location === void 0 ? void 0 : checkLocation(location),
+		project === void 0 ? PROJECT_MISSING({}) : checkProject(project)
+	].filter((problem) => problem !== void 0);
+	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
+	return {
+		id,
+		project,
+		host,
+		...location === void 0 ? {} : { location }
+	};
+}
+// src/where.ts
+async function whichRepository(inputs, source, machine) {
+	const defaults = await defaultsFor(inputs.repository, source, machine);
+	const repository = locate(inputs.repository, defaults, inputs.universe);
+	const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
+	placeDecision(repository, inputs.repository, defaults).forEach(debug);
+	return {
+		repository,
+		serverId
+	};
+}
+// src/credentials/choose.ts
+function choose$1(inputs, facts) {
+	const problems = contradictions(inputs);
+	const { situation } = facts;
+	const withoutSecret = situation && explainMissingSecret(situation);
+	if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) return missing(inputs, situation, withoutSecret);
+	if (problems.length > 0) throw new Failure(problems);
+	if (inputs.workloadIdentityProvider !== void 0 && !facts.idToken) {
+		const withoutToken = situation && explainMissingToken(situation);
+		if (withoutToken) return missing(inputs, situation, withoutToken);
+		throw new Failure(ID_TOKEN_PERMISSION({}));
+	}
+	const given = fromInputs(inputs);
+	if (given) return {
+		source: given,
+		method: methodOf(inputs.authMethod, given),
+		passedOver: []
+	};
+	const passedOver = [];
+	for (const { absent, find } of SEARCH_ORDER) {
+		const source = find(facts, inputs.universe);
+		if (source) return {
+			source,
+			method: methodOf(inputs.authMethod, source),
+			passedOver
+		};
+		passedOver.push(absent(facts));
+	}
+	return missing(inputs, situation, withoutSecret ?? NO_CREDENTIALS({ passedOver }));
+}
+const FROM_EMPTY_INPUT = [CREDENTIAL_HALF.code, METHOD_NEEDS_KEY.code];
+function missing(inputs, situation, problem) {
+	if (inputs.onMissing !== "skip") throw new Failure(problem);
+	return {
+		skip: problem,
+		foreign: [
+			"fork",
+			"in_fork",
+			"dependabot"
+		].includes(situation?.kind ?? "")
+	};
+}
+function explainMissingSecret(situation) {
+	switch (situation.kind) {
+		case "fork": return NO_CREDENTIALS_FORK(situation);
+		case "in_fork": return NO_CREDENTIALS_IN_FORK(situation);
+		case "dependabot": return NO_CREDENTIALS_DEPENDABOT({});
+		case "act": return NO_CREDENTIALS_ACT({});
+		case "reusable": return NO_CREDENTIALS_REUSABLE({});
+		case "other_server": return;
+	}
+}
+function explainMissingToken(situation) {
+	switch (situation.kind) {
+		case "fork": return ID_TOKEN_FORK(situation);
+		case "dependabot": return ID_TOKEN_DEPENDABOT({});
+		case "act": return ID_TOKEN_ACT({});
+		case "other_server": return ID_TOKEN_OTHER_SERVER(situation);
+		default: return;
+	}
+}
+const SEARCH_ORDER = [
+	{
+		absent: () => "GOOGLE_APPLICATION_CREDENTIALS is not set",
+		find: ({ credentialFile: file }, universe) => {
+			if (file?.from !== "GOOGLE_APPLICATION_CREDENTIALS") return void 0;
+			const shape = unmistakableShapeOf(file.path);
+			if (shape) throw new Failure(ADC_HOLDS_CREDENTIAL({
+				...shape,
+				length: file.path.length
+			}));
+			return {
+				kind: "application_default_credentials",
+				file,
+				universe
+			};
+		}
+	},
+	{
+		absent: () => "gcloud left no application_default_credentials.json",
+		find: ({ credentialFile: file }, universe) => file ? {
+			kind: "application_default_credentials",
+			file,
+			universe
+		} : void 0
+	},
+	{
+		absent: () => "no metadata server of Google Cloud answers",
+		find: ({ metadataHost: host }) => host ? {
+			kind: "metadata_server",
+			host
+		} : void 0
+	},
+	{
+		absent: ({ gcloud }) => gcloud === "nobody is logged in" ? "nobody is logged in to gcloud" : "gcloud is not installed",
+		find: ({ gcloud }) => gcloud === "ready" ? { kind: "gcloud_cli" } : void 0
+	}
+];
+function contradictions(inputs) {
+	const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+	const given = [
+		...provider === void 0 ? [] : ["workload_identity_provider"],
+		...key === void 0 ? [] : ["key"],
+		...accessToken === void 0 ? [] : ["access_token"]
+	];
+	const problems = [];
+	if (given.length > 1) problems.push(CREDENTIALS_CONFLICT({ given }));
+	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
+		if (value === void 0 || value === key?.clientEmail) continue;
+		const whole = key ? "key" : accessToken ? "access_token" : void 0;
+		problems.push(whole ? CREDENTIAL_NOT_NEEDED({
+			has,
+			whole
+		}) : CREDENTIAL_HALF({
+			has,
+			lacks: "workload_identity_provider"
+		}));
+	}
+	if (key?.universe !== void 0 && key.universe !== universe) problems.push(KEY_OTHER_UNIVERSE({
+		key: key.universe,
+		universe
+	}));
+	if (authMethod === "service_account_key" && key === void 0) problems.push(METHOD_NEEDS_KEY({ source: given[0] }));
+	if (authMethod === "keyring" && accessToken !== void 0) problems.push(METHOD_CANNOT_TAKE_TOKEN({}));
+	return problems;
+}
+function fromInputs(inputs) {
+	const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+	if (key) return {
+		kind: "service_account_key",
+		key,
+		universe
+	};
+	if (accessToken) return {
+		kind: "given_token",
+		token: accessToken
+	};
+	if (provider === void 0) return void 0;
+	return {
+		kind: "workload_identity_federation",
+		federation: {
+			provider,
+			universe,
+			lifetime: inputs.accessTokenLifetime ?? 3600,
+			...serviceAccount === void 0 ? {} : { serviceAccount },
+			...audience === void 0 ? {} : { audience }
+		}
+	};
+}
+function methodOf(wanted, source) {
+	if (wanted !== "auto") return wanted;
+	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
+}
+// src/credentials/situation.ts
+function situationOf(env, event) {
+	const fork = forkIn(env, event);
+	if (fork !== void 0) return {
+		kind: "fork",
+		fork
+	};
+	if (env["GITHUB_ACTOR"] === "dependabot[bot]") return { kind: "dependabot" };
+	const repository = at$1(event, "repository");
+	if (at$1(repository, "fork") === true) return {
+		kind: "in_fork",
+		repository: String(at$1(repository, "full_name") ?? env["GITHUB_REPOSITORY"] ?? "this one")
+	};
+	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
+	if (env["ACT"] && !relative) return { kind: "act" };
+	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
+	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
+	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
+		kind: "other_server",
+		server
+	};
+}
+function forkIn(env, event) {
+	const request = at$1(event, "pull_request");
+	if (!request || env["GITHUB_EVENT_NAME"] === "pull_request_target") return void 0;
+	const from = at$1(at$1(at$1(request, "head"), "repo"), "full_name") ?? "that no longer exists";
+	return from === at$1(at$1(at$1(request, "base"), "repo"), "full_name") ? void 0 : String(from);
+}
+function at$1(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+}
+// src/credentials/facts.ts
+async function gatherFacts(inputs, machine, network) {
+	const { env } = machine;
+	const situation = situationOf(env, eventOf(env));
+	const job = {
+		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
+		...situation === void 0 ? {} : { situation }
+	};
+	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
+	const credentialFile = credentialFileOf(machine);
+	if (credentialFile) return {
+		...job,
+		credentialFile
+	};
+	const { findMetadataServer } = await Promise.resolve().then(() => require("./metadata-server.js"));
+	const metadataHost = await findMetadataServer(machine, network);
+	if (metadataHost) return {
+		...job,
+		metadataHost
+	};
+	return {
+		...job,
+		gcloud: await gcloudState(machine)
+	};
+}
+function credentialFileOf(machine) {
+	const named = machine.env["GOOGLE_APPLICATION_CREDENTIALS"];
+	if (named) return {
+		path: named,
+		from: "GOOGLE_APPLICATION_CREDENTIALS"
+	};
+	const path = pathsOf(machine).join(gcloudFolder(machine), "application_default_credentials.json");
+	return (0, node_fs.existsSync)(path) ? {
+		path,
+		from: "gcloud auth application-default login"
+	} : void 0;
+}
+async function gcloudState(machine) {
+	const paths = pathsOf(machine);
+	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
+	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
+	return (await gcloudConfiguration(machine)).account === void 0 ? "nobody is logged in" : "ready";
+}
+function isFile$1(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function eventOf(env) {
+	try {
+		return JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString());
+	} catch {
+		return;
+	}
+}
+// src/credentials/renewal.ts
+const SHORT_MS = 6e5;
+function whyNotRenewable(kind, method, cleanup) {
+	if (!cleanup) return "cleanup is false, so the files outlive the job and whatever would renew them";
+	if (method === "keyring") return "the keyring obtains a token at each use anyway";
+	if (method === "service_account_key") return "the clients are given the key itself, which does not expire";
+	if (kind === "given_token") return "access_token is a token that somebody else obtained, and nobody here can obtain it again";
+}
+function isToBeRenewed(refresh, credential, cleanup, now) {
+	if (refresh === "false" || credential.expiresAt === void 0) return false;
+	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
+	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
+}
+// src/who.ts
+async function whichCredential(inputs, machine, network) {
+	const chosen = choose$1(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+	if ("skip" in chosen) return chosen;
+	const reason = inputs.refresh === "true" && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
+	if (reason) throw new Failure(REFRESH_IMPOSSIBLE({ reason }));
+	for (const line of chosen.passedOver) info(`Passed over: ${line}`);
+	sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
+	return chosen;
 }
 // src/ledger/holder.ts
 const LONGEST_JOB_MS = 432e6;
@@ -6818,6 +6152,40 @@ function sealOf(record, key) {
 		seal: ""
 	})).digest("hex");
 }
+// src/ledger/blot.ts
+const FILLER = "x";
+function blotFile(record, file) {
+	const layers = layersOf([record], file);
+	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
+	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
+}
+function overwrite(file, what) {
+	try {
+		const opened = openOurs(file);
+		try {
+			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
+			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
+			else fill(opened, what);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+	} catch {}
+}
+function openOurs(file) {
+	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		return (0, node_fs.openSync)(file, flags);
+	} catch (error) {
+		if (errorCode(error) !== "EACCES") throw error;
+		(0, node_fs.chmodSync)(file, 384);
+		return (0, node_fs.openSync)(file, flags);
+	}
+}
+function fill(opened, texts) {
+	const bytes = (0, node_fs.readFileSync)(opened);
+	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+}
 // src/ledger/withdraw.ts
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	if (leaving.length === 0) return {
@@ -6862,7 +6230,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	for (const step of steps) {
 		const { path } = step.record;
 		try {
-			if (step.action !== "none" && namesOf(path) > 1) {
+			if (step.action !== "none" && namesOf$1(path) > 1) {
 				copies.push(clearOtherNames(path, leaving));
 				linked.add(path);
 			}
@@ -6929,7 +6297,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -7435,7 +6803,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 // src/write.ts
 async function prepare(use, machine) {
 	const { inputs, names, credential, chosen } = use;
-	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env[machine.platform === "win32" ? "USERPROFILE" : "HOME"] }));
+	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env["HOME"] }));
 	const holder = newHolder(machine, credential.expiresAt);
 	const keyring = credential.method === "keyring" ? await (await Promise.resolve().then(() => require("./keyring.js"))).installKeyring(machine, keyringFolder(machine, holder.id)) : void 0;
 	const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
@@ -7496,16 +6864,15 @@ async function write({ inputs, credential, chosen }, { holder, plan, keyring, re
 async function setUp(machine) {
 	maskKnown(machine);
 	checkPaths(machine);
-	const read = await readAll(input, inputNames());
-	const { inputs } = read;
+	const inputs = await readInputs(input);
 	inputs.warnings.forEach(warn);
 	const means = {
 		network: liveNetwork(machine.env, debugTry),
 		mask
 	};
-	const what = await decided(read, machine, means.network);
-	if ("skip" in what) return reportSkip(what);
-	const { chosen, names } = what;
+	const chosen = await whichCredential(inputs, machine, means.network);
+	if ("skip" in chosen) return reportSkip(chosen);
+	const names = await whichRepository(inputs, chosen.source, machine);
 	const credential = await obtain(chosen, machine, means);
 	maskBasic(credential.username, credential.password);
 	const use = {
@@ -7531,40 +6898,28 @@ async function setUp(machine) {
 }
 // src/main.ts
 run(setUp(thisMachine$1()), reportFailure);
-exports.CERTIFICATE_REFUSED = CERTIFICATE_REFUSED;
-exports.CREDENTIAL_HOST_REFUSED = CREDENTIAL_HOST_REFUSED;
+exports.ACCESS_TOKEN_MALFORMED = ACCESS_TOKEN_MALFORMED;
 exports.EXAMPLE_ACCOUNT = EXAMPLE_ACCOUNT;
 exports.EXAMPLE_PROVIDER = EXAMPLE_PROVIDER;
 exports.FILE_IS_A_FOLDER = FILE_IS_A_FOLDER;
 exports.FILE_NOT_REGULAR = FILE_NOT_REGULAR;
 exports.FILE_TOO_LARGE = FILE_TOO_LARGE;
 exports.Failure = Failure;
-exports.HEADER_MALFORMED = HEADER_MALFORMED;
-exports.HOST_UNAVAILABLE = HOST_UNAVAILABLE;
 exports.KNOWN_LOCATIONS = KNOWN_LOCATIONS;
-exports.METADATA_HOST_REFUSED = METADATA_HOST_REFUSED;
-exports.OF_A_CERTIFICATE = OF_A_CERTIFICATE;
-exports.OIDC_URL_REFUSED = OIDC_URL_REFUSED;
 exports.POETRY_ASKS_PYPI = POETRY_ASKS_PYPI;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
-exports.SCOPE = SCOPE;
-exports.SUBJECT_TOKEN_URL_REFUSED = SUBJECT_TOKEN_URL_REFUSED;
 exports.Secret = Secret;
-exports.UNREACHED = UNREACHED;
 exports.UV_LOCK_REWRITTEN = UV_LOCK_REWRITTEN;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
 exports.copyOf = copyOf;
 exports.explanation = explanation;
-exports.formOf = formOf;
 exports.gcloudConfiguration = gcloudConfiguration;
 exports.indexUrl = indexUrl;
 exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
 exports.isServiceAccount = isServiceAccount;
-exports.isToken = isToken;
-exports.jsonObject = jsonObject;
 exports.makeFolders = makeFolders;
 exports.nearestLocation = nearestLocation;
 exports.nullDevice = nullDevice;
@@ -7573,20 +6928,15 @@ exports.pathsOf = pathsOf;
 exports.pipConf = pipConf;
 exports.present = present$1;
 exports.projectOf = projectOf;
-exports.proxyBlamed = proxyBlamed;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
 exports.readUserFile = readUserFile;
-exports.request = request;
 exports.resourceName = resourceName;
 exports.said = said;
 exports.shellOf = shellOf;
 exports.shown = shown$1;
 exports.shownPath = shownPath;
-exports.titleOf = titleOf;
 exports.toRevealingJson = toRevealingJson;
-exports.tokenIn = tokenIn;
 exports.tokenOf = tokenOf;
-exports.trustBlamed = trustBlamed;
 exports.uploadUrl = uploadUrl;
 exports.variableRivals = variableRivals;

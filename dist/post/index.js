@@ -25,8 +25,6 @@ let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
 let node_fs = require("node:fs");
-let os = require("os");
-os = __toESM(os, 1);
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
@@ -192,9 +190,10 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (/^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function visible(value) {
+	if (/^[ -~]*$/.test(value)) return harmless(value);
 	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
@@ -321,61 +320,464 @@ function helpUrl(code) {
 	if (!server || !home || !version) return void 0;
 	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
 }
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+// src/formats/format.ts
+var UnreadableConfig = class extends Error {
+	name = "UnreadableConfig";
+	line;
+	reason;
+	constructor({ line, reason }) {
+		super(`line ${line}: ${reason}`);
+		this.line = line;
+		this.reason = reason;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+// src/machine/shell.ts
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+function shellOf(platform) {
+	return platform === "win32" ? POWER_SHELL : POSIX;
 }
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+// src/machine/failures.ts
+const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A folder is in the place of a file: ${path}.`,
+	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
+	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
+}));
+const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
+	path: "/home/runner/.pypirc",
+	kind: "a pipe"
+}, ({ path, kind }) => ({
+	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+	likely: "This action cannot restore what it cannot read twice.",
+	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
+}));
+const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
+	path: "/home/runner/.pypirc",
+	most: 4194304
+}, ({ path, most }, platform) => ({
+	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
+	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
+	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
+}));
+explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
+	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
+	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
+}));
+// src/machine/read-file.ts
+const MOST_BYTES = 4194304;
+function readUserFile(file, flags = 0) {
+	const opened = openAtOnce(file, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(opened);
+		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: kindOf(stats)
+		}));
+		return {
+			bytes: readAll(opened, file, stats.size),
+			stats
+		};
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function openAtOnce(file, flags) {
+	try {
+		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a socket"
+		}));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		throw error;
+	}
+}
+function readAll(opened, file, size) {
+	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+		path: file,
+		most: MOST_BYTES
+	}));
+	const parts = [];
+	for (let total = 0;;) {
+		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
+		if (got === 0) return Buffer.concat(parts);
+		total += got;
+		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+			path: file,
+			most: MOST_BYTES
+		}));
+		parts.push(part.subarray(0, got));
+	}
+}
+function kindOf(stats) {
+	if (stats.isSymbolicLink()) return "a symbolic link";
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+// src/ledger/failures.ts
+const NOTHING_CHANGED = "The file is unchanged.";
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
+	path: "/home/runner/.pypirc",
+	line: 7,
+	reason: "the section [pypi] appears twice"
+}, ({ path, line, reason }) => ({
+	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
+	path: "/home/runner/.netrc",
+	line: 3,
+	reason: "a word here is not a keyword"
+}, ({ path, line, reason }) => ({
+	what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_NOT_TOML", "a TOML file is not valid", {
+	path: "/home/runner/.config/uv/uv.toml",
+	line: 2,
+	reason: "a key or a table appears twice"
+}, ({ path, line, reason }) => ({
+	what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The client that reads this file rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
+	path: "/home/runner/.netrc",
+	reason: "a password that netrc cannot hold"
+}, ({ path, reason }) => ({
+	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
+	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
+}));
+explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
+	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
+	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
+	path: "/home/runner/.config/pip/pip.conf",
+	folder: "/home/runner/.config/pip",
+	error: "EACCES"
+}, ({ path, folder, error }, platform) => ({
+	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
+	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+}));
+const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
+	path: "/home/runner/.pypirc",
+	error: "EACCES"
+}, ({ path, error }, platform) => ({
+	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
+}));
+const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
+	path: "/home/runner/.pypirc",
+	owner: 0,
+	user: 1001,
+	folder: false
+}, ({ path, owner, user, folder }, platform) => ({
+	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
+	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
+	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
+}));
+explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
+	path: "/home/runner/.pypirc",
+	links: 2
+}, ({ path, links }, platform) => ({
+	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files, so the other names would keep the old content.",
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
+}));
+explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
+	what: `A file already exists at ${path} that this action did not write.`,
+	why: "This action never replaces a file that another step wrote there.",
+	fix: `Change the step that writes ${path} to use another name.`
+}));
+const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A symbolic link leads back to itself: ${path}.`,
+	likely: "The links were created in the wrong direction.",
+	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
+}));
+explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+	path: "/home/runner/.pypirc",
+	folder: "/mnt/dotfiles"
+}, ({ path, folder }, platform) => ({
+	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
+}));
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
+	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
+	likely: "An earlier step wrote a file there.",
+	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
+}));
+const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
+	path: "/home/runner/.pypirc",
+	error: "ENOSPC"
+}, ({ path, error }, platform) => ({
+	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
+	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
+}));
+const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
+	path: "/home/runner/.pypirc",
+	error: "EIO",
+	call: "rename"
+}, ({ path, error, call }) => ({
+	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+	likely: "The disk or network share has a fault, or another program has the file open.",
+	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
+}));
+const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
+	path: "C:\\Users\\runner\\pip\\pip.ini",
+	reason: "icacls ended with status 5"
+}, ({ path, reason }) => ({
+	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
+	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
+}));
+const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
+}));
+const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
+}));
+const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
+}));
+const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot use its records in ${path}: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+}));
+const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `A credential of this job may remain in ${path}: ${because}`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+}));
+const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
+}, ({ root, because, paths }) => ({
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
+	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
+}));
+const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
+	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
+// src/ledger/look.ts
+function missingFolders(file) {
+	const missing = [];
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	return missing;
+}
+function look(file) {
+	try {
+		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		return {
+			bytes,
+			mode: stats.mode & 4095,
+			group: stats.gid
+		};
+	} catch (error) {
+		const code = errorCode(error) ?? "";
+		if (code === "ENOENT") return null;
+		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a symbolic link"
+		}), { cause: error });
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
+			path: file,
+			error: code
+		}), { cause: error });
+		throw failed(error, file);
+	}
+}
+function namesOf(file) {
+	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+}
+function failed(error, file) {
+	if (error instanceof Failure) return error;
+	const { code, syscall } = error;
+	if (code === void 0) throw error;
+	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
+}
+function reasonOf(error, file) {
+	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	try {
+		return failed(error, file).problems.map(({ what }) => what).join(" ");
+	} catch {
+		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+	}
+}
+function isReplaced(error) {
+	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+	switch (error) {
+		case "ENOSPC":
+		case "EDQUOT": return DISK_FULL({
+			path: file,
+			error
+		});
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return NOT_WRITABLE({
+			path: file,
+			folder: node_path.default.dirname(file),
+			error
+		});
+		case "ELOOP": return LINK_LOOP({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
+		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "EBUSY":
+			if (process.platform === "win32") return NOT_WRITABLE({
+				path: file,
+				folder: node_path.default.dirname(file),
+				error
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		default: return FILE_SYSTEM_ERROR({
+			path: file,
+			error,
+			call
+		});
+	}
+}
+function errorCode(error) {
+	return error.code;
+}
+// src/report/stdout.ts
+const stdout = { write(lines) {
+	let rest = Buffer.from(lines.map((line) => line + node_os.EOL).join(""));
+	while (rest.length > 0) try {
+		rest = rest.subarray((0, node_fs.writeSync)(1, rest));
+	} catch (error) {
+		if (errorCode(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+	}
+} };
+function command(name, data, properties = {}) {
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+	return `::${[name, ...list.length > 0 ? [list.join(",")] : []].join(" ")}::${escaped(data)}`;
+}
+function escaped(data) {
+	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty(value) {
+	return escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/report/commands.ts
 function savedState(name) {
 	return process.env[`STATE_${name}`] ?? "";
 }
-function hide(text) {
-	issueCommand("add-mask", {}, text);
+function hide(texts) {
+	stdout.write(texts.map((text) => command("add-mask", text)));
 }
-function issue(command, text, title) {
-	issueCommand(command, title === void 0 ? {} : { title }, text);
+function issue(kind, text, title) {
+	stdout.write([command(kind, text, present({ title }))]);
 }
 function print(line) {
-	process.stdout.write(line + node_os.EOL);
+	stdout.write([line]);
 }
 function addToSummary(file, html) {
 	const opened = (0, node_fs.openSync)(file, node_fs.constants.O_APPEND | node_fs.constants.O_WRONLY);
@@ -454,17 +856,6 @@ function run(story, report) {
 		process.exitCode = 0;
 	}, report);
 }
-// src/formats/format.ts
-var UnreadableConfig = class extends Error {
-	name = "UnreadableConfig";
-	line;
-	reason;
-	constructor({ line, reason }) {
-		super(`line ${line}: ${reason}`);
-		this.line = line;
-		this.reason = reason;
-	}
-};
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
 var Lexer = class {
@@ -1842,9 +2233,6 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
-function formerOf(temporary) {
-	return `${temporary}-former`;
-}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -1855,572 +2243,6 @@ function strayFile({ holders, files }) {
 	const known = new Set(files.map((file) => file.path));
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
-}
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
-}
-// src/machine/failures.ts
-const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A folder is in the place of a file: ${path}.`,
-	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
-}));
-const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
-	path: "/home/runner/.pypirc",
-	kind: "a pipe"
-}, ({ path, kind }) => ({
-	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "This action cannot restore what it cannot read twice.",
-	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
-}));
-const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
-	path: "/home/runner/.pypirc",
-	most: 4194304
-}, ({ path, most }, platform) => ({
-	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
-	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
-}));
-const HOME = {
-	name: "HOME",
-	example: "/tmp/home",
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
-};
-const PROFILE = {
-	name: "USERPROFILE",
-	example: "C:\\home",
-	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
-};
-explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
-	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
-	return {
-		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-		likely,
-		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
-	};
-});
-// src/machine/read-file.ts
-const MOST_BYTES = 4194304;
-function readUserFile(file, flags = 0) {
-	const opened = openAtOnce(file, flags);
-	try {
-		const stats = (0, node_fs.fstatSync)(opened);
-		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: kindOf(stats)
-		}));
-		return {
-			bytes: readAll(opened, file, stats.size),
-			stats
-		};
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function openAtOnce(file, flags) {
-	try {
-		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a socket"
-		}));
-		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		throw error;
-	}
-}
-function readAll(opened, file, size) {
-	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-		path: file,
-		most: MOST_BYTES
-	}));
-	const parts = [];
-	for (let total = 0;;) {
-		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
-		if (got === 0) return Buffer.concat(parts);
-		total += got;
-		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-			path: file,
-			most: MOST_BYTES
-		}));
-		parts.push(part.subarray(0, got));
-	}
-}
-function kindOf(stats) {
-	if (stats.isSymbolicLink()) return "a symbolic link";
-	if (stats.isFIFO()) return "a pipe";
-	if (stats.isSocket()) return "a socket";
-	return "a device";
-}
-// src/ledger/failures.ts
-const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
-	path: "/home/runner/.pypirc",
-	line: 7,
-	reason: "the section [pypi] appears twice"
-}, ({ path, line, reason }) => ({
-	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
-	path: "/home/runner/.netrc",
-	line: 3,
-	reason: "a word here is not a keyword"
-}, ({ path, line, reason }) => ({
-	what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_NOT_TOML", "a TOML file is not valid", {
-	path: "/home/runner/.config/uv/uv.toml",
-	line: 2,
-	reason: "a key or a table appears twice"
-}, ({ path, line, reason }) => ({
-	what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The client that reads this file rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
-	path: "/home/runner/.netrc",
-	reason: "a password that netrc cannot hold"
-}, ({ path, reason }) => ({
-	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
-	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
-}));
-explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
-	path: "/home/runner/.config/pip/pip.conf",
-	folder: "/home/runner/.config/pip",
-	error: "EACCES"
-}, ({ path, folder, error }, platform) => ({
-	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
-}));
-const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
-	path: "/home/runner/.pypirc",
-	error: "EACCES"
-}, ({ path, error }, platform) => ({
-	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
-}));
-const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
-	path: "/home/runner/.pypirc",
-	owner: 0,
-	user: 1001,
-	folder: false
-}, ({ path, owner, user, folder }, platform) => ({
-	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
-	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
-}));
-explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
-	path: "/home/runner/.pypirc",
-	links: 2
-}, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
-}));
-explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
-	what: `A file already exists at ${path} that this action did not write.`,
-	why: "This action never replaces a file that another step wrote there.",
-	fix: `Change the step that writes ${path} to use another name.`
-}));
-const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A symbolic link leads back to itself: ${path}.`,
-	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
-}));
-explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
-	path: "/home/runner/.pypirc",
-	folder: "/mnt/dotfiles"
-}, ({ path, folder }, platform) => ({
-	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
-}));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
-}));
-const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
-	path: "/home/runner/.pypirc",
-	error: "ENOSPC"
-}, ({ path, error }, platform) => ({
-	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
-	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
-}));
-const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
-	path: "/home/runner/.pypirc",
-	error: "EIO",
-	call: "rename"
-}, ({ path, error, call }) => ({
-	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-	likely: "The disk or network share has a fault, or another program has the file open.",
-	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
-}));
-const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
-	path: "C:\\Users\\runner\\pip\\pip.ini",
-	reason: "icacls ended with status 5"
-}, ({ path, reason }) => ({
-	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
-	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot use its records in ${path}: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}.`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
-	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
-}));
-const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
-}));
-// src/ledger/look.ts
-function missingFolders(file) {
-	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
-	return missing;
-}
-function look(file) {
-	try {
-		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
-		return {
-			bytes,
-			mode: stats.mode & 4095,
-			group: stats.gid
-		};
-	} catch (error) {
-		const code = errorCode(error) ?? "";
-		if (code === "ENOENT") return null;
-		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a symbolic link"
-		}), { cause: error });
-		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
-			path: file,
-			error: code
-		}), { cause: error });
-		throw failed(error, file);
-	}
-}
-function namesOf(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
-}
-function failed(error, file) {
-	if (error instanceof Failure) return error;
-	const { code, syscall } = error;
-	if (code === void 0) throw error;
-	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
-}
-function reasonOf(error, file) {
-	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
-	const cause = error instanceof Failure ? error.cause : void 0;
-	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
-	const isKnown = code === void 0 || code === "ENOENT";
-	try {
-		const { problems } = failed(isKnown ? error : cause ?? error, file);
-		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
-		return isKnown ? titles : `${titles} (${code})`;
-	} catch {
-		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-	}
-}
-function isReplaced(error) {
-	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
-	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-	switch (error) {
-		case "ENOSPC":
-		case "EDQUOT": return DISK_FULL({
-			path: file,
-			error
-		});
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return NOT_WRITABLE({
-			path: file,
-			folder: node_path.default.dirname(file),
-			error
-		});
-		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
-		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
-		case "EBUSY":
-			if (process.platform === "win32") return NOT_WRITABLE({
-				path: file,
-				folder: node_path.default.dirname(file),
-				error
-			});
-			return FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		default: return FILE_SYSTEM_ERROR({
-			path: file,
-			error,
-			call
-		});
-	}
-}
-function errorCode(error) {
-	return error.code;
-}
-// src/ledger/private.ts
-function ownerOnly(path, kind, env) {
-	return {
-		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
-		args: [
-			path,
-			"/inheritance:r",
-			"/grant:r",
-			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
-			"/Q"
-		]
-	};
-}
-function makePrivate(path, kind) {
-	if (process.platform !== "win32") return;
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { program, args } = ownerOnly(path, kind, process.env);
-	const { status, error } = spawnSync(program, args, {
-		stdio: "ignore",
-		windowsHide: true,
-		timeout: 3e4
-	});
-	if (status !== 0) throw new Failure(NOT_PRIVATE({
-		path,
-		reason: error?.message ?? `icacls ended with status ${status}`
-	}));
-}
-// src/ledger/replace.ts
-const PRIVATE = {
-	mode: 384,
-	private: true
-};
-const PRIVATE_BY_FOLDER = {
-	mode: 384,
-	private: false
-};
-function replace(file, temporary, bytes, manner) {
-	writeNew(temporary, bytes, manner);
-	removedOnError(temporary, () => {
-		makeReplaceable(file);
-		renamePatiently(temporary, file);
-	});
-	syncFolder(node_path.default.dirname(file));
-}
-function setAside(file, aside) {
-	try {
-		(0, node_fs.linkSync)(file, aside);
-	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
-	}
-}
-function bringBack(aside, file, { bytes, manner }) {
-	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
-	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
-	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
-	makeReplaceable(file);
-	renamePatiently(aside, file);
-	syncFolder(node_path.default.dirname(file));
-	return true;
-}
-function rewriteInPlace(file, bytes) {
-	(0, node_fs.chmodSync)(file, 384);
-	const opened = (0, node_fs.openSync)(file, "r+");
-	try {
-		(0, node_fs.ftruncateSync)(opened);
-		(0, node_fs.writeFileSync)(opened, bytes);
-		(0, node_fs.fsyncSync)(opened);
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function remove(file) {
-	try {
-		(0, node_fs.unlinkSync)(file);
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-	}
-}
-function writeNew(file, bytes, manner) {
-	const opened = (0, node_fs.openSync)(file, "wx", 384);
-	removedOnError(file, () => {
-		try {
-			if (manner.private) makePrivate(file, "file");
-			(0, node_fs.writeFileSync)(opened, bytes);
-			if (manner.group !== void 0) keepGroup(opened, manner.group);
-			(0, node_fs.fchmodSync)(opened, manner.mode);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
-	});
-}
-function removedOnError(file, step) {
-	try {
-		step();
-	} catch (error) {
-		try {
-			remove(file);
-		} catch {}
-		throw error;
-	}
-}
-function keepGroup(opened, group) {
-	if (process.geteuid === void 0) return;
-	try {
-		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
-	} catch {}
-}
-function makeReplaceable(file) {
-	if (process.platform !== "win32") return;
-	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
-	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
-}
-function renamePatiently(from, to) {
-	for (let attempt = 1;; attempt++) try {
-		(0, node_fs.renameSync)(from, to);
-		return;
-	} catch (error) {
-		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-	}
-}
-function syncFolder(folder) {
-	if (process.platform === "win32") return;
-	const opened = (0, node_fs.openSync)(folder, "r");
-	try {
-		(0, node_fs.fsyncSync)(opened);
-	} catch {} finally {
-		(0, node_fs.closeSync)(opened);
-	}
 }
 // src/ledger/blot.ts
 const FILLER = "x";
@@ -2433,15 +2255,6 @@ function blotFile(record, file) {
 	const layers = layersOf([record], file);
 	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
 	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
-}
-function finishBlot({ path, temporary }, holders) {
-	const name = formerOf(temporary);
-	try {
-		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
-		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
-		remove(name);
-	} catch {}
 }
 function overwrite(file, what) {
 	try {
@@ -2538,38 +2351,55 @@ function isDead({ job, host, worker, marker, until }, judge) {
 	return worker !== void 0 && isOver(worker);
 }
 // src/machine/make-folders.ts
-const TRIES = 100;
 function makeFolders(folder, mode = 511) {
 	try {
-		return makeOne(folder, mode) ? folder : void 0;
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return folder;
 	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
 		const above = node_path.default.dirname(folder);
-		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+		if (code !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
 }
 function makeOne(folder, mode) {
-	for (let tries = 1;; tries++) try {
+	try {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
-		if (there?.isDirectory()) return false;
-		if (there?.isFile()) throw fileInTheWay(folder);
-		if (there !== void 0 || tries === TRIES) throw error;
+		const { code } = error;
+		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+		throw error;
 	}
 }
-function fileInTheWay(folder) {
-	const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
-	return Object.assign(error, {
-		code: "ENOTDIR",
-		syscall: "mkdir"
-	});
+// src/ledger/private.ts
+function ownerOnly(path, kind, env) {
+	return {
+		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
+		args: [
+			path,
+			"/inheritance:r",
+			"/grant:r",
+			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
+			"/Q"
+		]
+	};
 }
-function codeOf(error) {
-	return error.code;
+function makePrivate(path, kind) {
+	if (process.platform !== "win32") return;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { program, args } = ownerOnly(path, kind, process.env);
+	const { status, error } = spawnSync(program, args, {
+		stdio: "ignore",
+		windowsHide: true,
+		timeout: 3e4
+	});
+	if (status !== 0) throw new Failure(NOT_PRIVATE({
+		path,
+		reason: error?.message ?? `icacls ended with status ${status}`
+	}));
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
@@ -2764,6 +2594,111 @@ function systemCode(error) {
 		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
 	}
 }
+// src/ledger/replace.ts
+const PRIVATE = {
+	mode: 384,
+	private: true
+};
+const PRIVATE_BY_FOLDER = {
+	mode: 384,
+	private: false
+};
+function replace(file, temporary, bytes, manner) {
+	writeNew(temporary, bytes, manner);
+	removedOnError(temporary, () => {
+		makeReplaceable(file);
+		renamePatiently(temporary, file);
+	});
+	syncFolder(node_path.default.dirname(file));
+}
+function setAside(file, aside) {
+	try {
+		(0, node_fs.linkSync)(file, aside);
+	} catch (error) {
+		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+	}
+}
+function bringBack(aside, file, { bytes, manner }) {
+	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
+	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
+	makeReplaceable(file);
+	renamePatiently(aside, file);
+	syncFolder(node_path.default.dirname(file));
+	return true;
+}
+function rewriteInPlace(file, bytes) {
+	(0, node_fs.chmodSync)(file, 384);
+	const opened = (0, node_fs.openSync)(file, "r+");
+	try {
+		(0, node_fs.ftruncateSync)(opened);
+		(0, node_fs.writeFileSync)(opened, bytes);
+		(0, node_fs.fsyncSync)(opened);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function remove(file) {
+	try {
+		(0, node_fs.unlinkSync)(file);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
+}
+function writeNew(file, bytes, manner) {
+	const opened = (0, node_fs.openSync)(file, "wx", 384);
+	removedOnError(file, () => {
+		try {
+			if (manner.private) makePrivate(file, "file");
+			(0, node_fs.writeFileSync)(opened, bytes);
+			if (manner.group !== void 0) keepGroup(opened, manner.group);
+			(0, node_fs.fchmodSync)(opened, manner.mode);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+	});
+}
+function removedOnError(file, step) {
+	try {
+		step();
+	} catch (error) {
+		try {
+			remove(file);
+		} catch {}
+		throw error;
+	}
+}
+function keepGroup(opened, group) {
+	if (process.geteuid === void 0) return;
+	try {
+		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
+	} catch {}
+}
+function makeReplaceable(file) {
+	if (process.platform !== "win32") return;
+	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
+	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
+}
+function renamePatiently(from, to) {
+	for (let attempt = 1;; attempt++) try {
+		(0, node_fs.renameSync)(from, to);
+		return;
+	} catch (error) {
+		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+	}
+}
+function syncFolder(folder) {
+	if (process.platform === "win32") return;
+	const opened = (0, node_fs.openSync)(folder, "r");
+	try {
+		(0, node_fs.fsyncSync)(opened);
+	} catch {} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
 // src/ledger/seal.ts
 function sealed(record, key) {
 	return {
@@ -2785,17 +2720,10 @@ function sealOf(record, key) {
 const STEP_MS = 5;
 const STEPS = 200;
 async function seeOff(keeper) {
-	for (const signal of ["SIGTERM", "SIGKILL"]) {
-		if (isOver(keeper)) return;
-		if (keeper.start !== void 0) send(keeper, signal);
-		else if (signal === "SIGKILL") return;
-		for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
-	}
-}
-function send({ pid }, signal) {
-	try {
-		process.kill(pid, signal);
+	if (keeper.start !== void 0 && !isOver(keeper)) try {
+		process.kill(keeper.pid, "SIGTERM");
 	} catch {}
+	for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
 }
 // src/ledger/store.ts
 const LEDGER = "ledger.json";
@@ -2814,10 +2742,7 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const record of ledger.files) {
-		sweep(record.temporary);
-		finishBlot(record, ledger.holders);
-	}
+	for (const { temporary } of ledger.files) sweep(temporary);
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -3103,7 +3028,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -3144,7 +3069,6 @@ async function release(root, machine, receipt) {
 	try {
 		remove(markerOf(machine, receipt.holder));
 	} catch {}
-	await seeOffAny(recordOf(root, receipt)?.keeper);
 	try {
 		problems = await patiently(async () => {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
@@ -3158,11 +3082,7 @@ async function release(root, machine, receipt) {
 				if (mine === void 0) return lost(root, receipt, "the ledger does not know of it any more");
 				if (!isSealed(mine, receipt.key)) return lost(root, receipt, "its record was changed");
 				keeper = mine.keeper;
-				const over = (record) => sealed({
-					...record,
-					until: 0
-				}, receipt.key);
-				const end = withdraw(root, dead.ledger, [mine], over);
+				const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
 				for (const file of end.files) files.set(file.path, file);
 				copies.push(...end.copies);
 				if (systemCode(end.error) === void 0) return end.problems;
@@ -3235,11 +3155,11 @@ function mayHold({ path, original }, { traces, key, renewed }) {
 }
 // src/report/masks.ts
 function mask(secret) {
-	const value = secret.reveal();
-	if (value.trim().length < 4) return;
-	hide(value);
-	const encoded = encodeURIComponent(value);
-	if (encoded !== value) hide(encoded);
+	maskAll([secret]);
+}
+function maskAll(secrets) {
+	const values = secrets.map((secret) => secret.reveal()).filter((value) => value.trim().length >= 4);
+	if (values.length > 0) hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
 }
 function maskBasic(username, password) {
 	mask(password.map((value) => Buffer.from(`${username}:${value}`).toString("base64")));

@@ -1,7 +1,8 @@
 import type { Problem } from '../failure.ts';
 import { closingLines } from './closing.ts';
+import { setOutputs } from './commands.ts';
 import type { Outcome } from './outcome.ts';
-import { outputsOf, setOutputs } from './outputs.ts';
+import { outputsOf } from './outputs.ts';
 import { info } from './print.ts';
 import { note } from './problems.ts';
 import { summarizeOutcome } from './summary.ts';

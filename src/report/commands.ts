@@ -1,9 +1,10 @@
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import { present } from '../present.ts';
+import { command, stdout } from './stdout.ts';
 
-// What this action says to the runner, through the two files of @actions/core that write its commands. The whole package brings a
+// What this action says to the runner. Of @actions/core it has the file that writes the runner's files. The whole package brings a
 // builder of summaries, an OIDC client and details of the platform, which cost a fifth of what a step costs to start.
 
 /** The value of an input, without the blanks around it; empty where it is not given. */
@@ -25,38 +26,38 @@ export function savedState(name: string): string {
 
 /** Saves a value for post. */
 export function saveState(name: string, value: string): void {
-  hand('STATE', 'save-state', name, value);
+  hand('STATE', 'save-state', { [name]: value });
 }
 
-/** Sets an output of the step. */
-export function setOutput(name: string, value: string): void {
-  hand('OUTPUT', 'set-output', name, value);
+/** Sets outputs of the step. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  hand('OUTPUT', 'set-output', outputs);
 }
 
 /** Sets a variable for the later steps of the job. */
 export function exportVariable(name: string, value: string): void {
-  hand('ENV', 'set-env', name, value);
+  hand('ENV', 'set-env', { [name]: value });
 }
 
 /** Puts a folder in front of PATH for the later steps of the job. */
 export function addPath(folder: string): void {
   if (process.env['GITHUB_PATH']) issueFileCommand('PATH', folder);
-  else issueCommand('add-path', {}, folder);
+  else stdout.write([command('add-path', folder)]);
 }
 
-/** Hides a text in the log from here on. */
-export function hide(text: string): void {
-  issueCommand('add-mask', {}, text);
+/** Hides texts in the log from here on. */
+export function hide(texts: readonly string[]): void {
+  stdout.write(texts.map((text) => command('add-mask', text)));
 }
 
 /** An annotation, or a line that is seen with step debugging on. */
-export function issue(command: 'error' | 'warning' | 'notice' | 'debug', text: string, title?: string): void {
-  issueCommand(command, title === undefined ? {} : { title }, text);
+export function issue(kind: 'error' | 'warning' | 'notice' | 'debug', text: string, title?: string): void {
+  stdout.write([command(kind, text, present({ title }))]);
 }
 
 /** A line of the log. */
 export function print(line: string): void {
-  process.stdout.write(line + EOL);
+  stdout.write([line]);
 }
 
 /** Adds HTML to the job summary. Throws the system's error. */
@@ -70,8 +71,10 @@ export function addToSummary(file: string, html: string): void {
   }
 }
 
-/** By file, or on a runner that has none by a command. */
-function hand(file: 'STATE' | 'OUTPUT' | 'ENV', command: string, name: string, value: string): void {
-  if (process.env[`GITHUB_${file}`]) issueFileCommand(file, prepareKeyValueMessage(name, value));
-  else issueCommand(command, { name }, value);
+/** By file, or on a runner that has none by commands. */
+function hand(file: 'STATE' | 'OUTPUT' | 'ENV', name: string, values: Readonly<Record<string, string>>): void {
+  const entries = Object.entries(values);
+  if (process.env[`GITHUB_${file}`])
+    issueFileCommand(file, entries.map(([key, value]) => prepareKeyValueMessage(key, value)).join(EOL));
+  else stdout.write(entries.map(([key, value]) => command(name, value, { name: key })));
 }

@@ -12,11 +12,14 @@ import { hide } from './commands.ts';
  * would blank the log and protect nothing.
  */
 export function mask(secret: Secret): void {
-  const value = secret.reveal();
-  if (value.trim().length < 4) return;
-  hide(value);
-  const encoded = encodeURIComponent(value);
-  if (encoded !== value) hide(encoded);
+  maskAll([secret]);
+}
+
+/** In one write, as a key has a hundred pieces. */
+function maskAll(secrets: readonly Secret[]): void {
+  const values = secrets.map((secret) => secret.reveal()).filter((value) => value.trim().length >= 4);
+  if (values.length > 0)
+    hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
 }
 
 /** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */
@@ -41,7 +44,7 @@ export function maskMisplaced(env: Readonly<Record<string, string | undefined>>)
     // No input is a digest or another name that chance made, as variables of the runner are.
     return name.startsWith('INPUT_') ? [...secretsIn(value), ...randomIn(value)] : secretsIn(value);
   });
-  for (const secret of new Set(secrets)) mask(new Secret(secret));
+  maskAll([...new Set(secrets)].map((secret) => new Secret(secret)));
 }
 
 /**

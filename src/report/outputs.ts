@@ -1,6 +1,5 @@
 import { FILE_OUTPUTS } from '../clients/client.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
-import { setOutput } from './commands.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Every output of action.yml, by name, for a step that has a credential. The password is the only secret among them. */
@@ -19,9 +18,4 @@ export function outputsOf({ repository, credential, fileOutputs }: Outcome): Rea
     principal: credential.principal ?? '',
     ...Object.fromEntries(FILE_OUTPUTS.map((name) => [name, fileOutputs[name] ?? ''])),
   };
-}
-
-/** Sets the outputs of the step. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -1,5 +1,5 @@
 import { explanation, type Problem } from '../failure.ts';
-import { setOutputs } from './outputs.ts';
+import { setOutputs } from './commands.ts';
 import { info } from './print.ts';
 import { warn } from './problems.ts';
 
