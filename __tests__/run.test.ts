@@ -10,7 +10,7 @@ test.each([
   ['fails where something that it waits for never comes', 'new Promise(() => {})', 13],
   ['fails with what was reported', 'Promise.reject(5)', 5],
 ])('a step %s', (_, story, status) => {
-  const program = `import { run } from '${MODULE}'; run(${story}, async (error) => { process.exitCode = error; })`;
+  const program = `import { run } from '${MODULE}'; run(() => ${story}, async (error) => { process.exitCode = error; })`;
   const { status: ended } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
   expect(ended).toBe(status);
 });

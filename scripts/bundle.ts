@@ -3,7 +3,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
+import { type CodeSplittingGroup, type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 import { licences, packageFolders } from './licences.ts';
 import { DIGEST_FILE, digestOfSources } from './sources.ts';
 
@@ -15,7 +15,27 @@ const GOOGLE = 'google-auth-library';
 
 /** The modules that every exchange with Google needs. */
 const ASKS_A_HOST =
-  /src[\\/](?:network|refusals)[\\/](?!no-proxy)|src[\\/]credentials[\\/](?:access-token|explain-exchange|exchange-failures|impersonation|workload-identity)\.ts$/;
+  /[\\/]network[\\/](?!no-proxy)|[\\/]credentials[\\/](?:access-token|impersonation|workload-identity)\.ts$/;
+
+/**
+ * A third of what main would load, which no healthy step uses: all that tells of a failure or a refusal, puts a file back, ends a step
+ * that has nothing to do, or serves a keyring.
+ */
+const SELDOM: (CodeSplittingGroup & { name: string })[] = [
+  {
+    name: 'seldom',
+    test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:shell|nearest|blot|keyring-setting)\.ts$/,
+    tags: ['$initial'],
+    includeDependenciesRecursively: false,
+    priority: 3,
+  },
+  {
+    name: 'refused',
+    test: /failures\.ts$|[\\/]refusals[\\/]|[\\/]explain-exchange\.ts$/,
+    includeDependenciesRecursively: false,
+    priority: 2,
+  },
+];
 
 rmSync(dist, { recursive: true, force: true });
 for (const entry of ['main', 'post', 'refresh']) {
@@ -45,19 +65,39 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
     paths: { [GOOGLE]: '../google/index.js' },
     dynamicImportInCjs: false,
     comments: { legal: true, annotation: false, jsdoc: false },
-    // One file for all that is loaded at once: each further one costs as much as forty kilobytes.
+    // Each file that is loaded costs as much as forty kilobytes: one has all that is loaded at once, another all that talks to a host.
     // Each file that is loaded costs as much as forty kilobytes: one has all that is loaded at once, another all that talks to a host.
     codeSplitting: {
       groups: [
+        ...(folder === 'main' ? SELDOM : []),
         { name: 'index', tags: ['$initial'], priority: 1 },
         { name: 'network', test: ASKS_A_HOST },
       ],
     },
-    plugins: [{ name: 'in-ascii', renderChunk: (code) => inAscii(code) }],
+    plugins: [{ name: 'when-used', renderChunk: (code) => inAscii(whenUsed(code)) }],
   });
   const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
   const modules = chunks.flatMap(({ modules }) => Object.keys(modules));
   writeFileSync(path.join(dist, folder, 'licenses.txt'), licences(packageFolders(modules)));
+}
+
+/**
+ * What is seldom needed is loaded when it is. Post and the keeper have it at once: they put files back on disks that fail, or whose
+ * folder is gone.
+ */
+function whenUsed(code: string): string {
+  const rendered = SELDOM.map(({ name }) => name).reduce(
+    (text, name) =>
+      text
+        .replace(
+          `const require_${name} = require("./${name}.js");`,
+          `const require_${name} = () => require("./${name}.js");`,
+        )
+        .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `require_${name}().`),
+    code,
+  );
+  if (/\bnew require_\w+\(\)/.test(rendered)) throw new Error('a class is among what is loaded when it is used');
+  return rendered;
 }
 
 /** Code without signs that cannot be seen or that look like others; it is parsed quicker, too. */

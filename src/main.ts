@@ -3,4 +3,4 @@ import { reportFailure } from './report/problems.ts';
 import { run } from './run.ts';
 import { setUp } from './set-up.ts';
 
-run(setUp(thisMachine()), reportFailure);
+run(() => setUp(thisMachine()), reportFailure);

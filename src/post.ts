@@ -3,4 +3,4 @@ import { reportFailure } from './report/problems.ts';
 import { run } from './run.ts';
 import { tearDown } from './tear-down.ts';
 
-run(tearDown(thisMachine()), reportFailure);
+run(() => tearDown(thisMachine()), reportFailure);

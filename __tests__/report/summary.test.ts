@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { client as pip } from '../../src/clients/pip.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
+import { stdout } from '../../src/report/stdout.ts';
 import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -111,5 +112,8 @@ test('a step works where there is no job summary, and where it cannot be written
   expect(readFileSync(file, 'utf8')).toBe('');
   vi.stubEnv('GITHUB_STEP_SUMMARY', file);
   rmSync(folder, { recursive: true });
+  const write = vi.spyOn(stdout, 'write').mockImplementation(() => {});
   await summarizeOutcome(OUTCOME, NOW);
+  expect(write.mock.calls.flat(2)).toContainEqual(expect.stringMatching(/^::debug::Error: ENOENT/));
+  write.mockRestore();
 });

@@ -23,19 +23,24 @@ const COSTLY = [
   'internal/readline/interface',
 ];
 
-/** The parts of Node.js that an entry has loaded when it ends, by their own names. */
-function partsOf(entry: string, env: Readonly<Record<string, string>>): readonly string[] {
+/** The parts of Node.js that an entry has loaded when it ends, by their own names, and the files of dist/. */
+function partsOf(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+): { node: readonly string[]; files: readonly string[] } {
   writeFileSync(
     file('hook.cjs'),
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file('parts'))}, process.moduleLoadList.join('\\n')));`,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file('parts'))}, JSON.stringify([process.moduleLoadList, Object.keys(require.cache)])));`,
   );
   execFileSync(process.execPath, ['--require', file('hook.cjs'), path.join(ACTION, entry)], { env });
-  return readFileSync(file('parts'), 'utf8')
-    .split('\n')
-    .flatMap((line) => /^NativeModule (.+)$/.exec(line)?.slice(1) ?? []);
+  const [parts, files] = JSON.parse(readFileSync(file('parts'), 'utf8')) as [string[], string[]];
+  return {
+    node: parts.flatMap((line) => /^NativeModule (.+)$/.exec(line)?.slice(1) ?? []),
+    files: files.filter((name) => name !== file('hook.cjs')).map((name) => path.basename(name)),
+  };
 }
 
-test('a step with a key loads nothing of Node.js that costs time and that it does not use', () => {
+test('a step with a key loads nothing that costs time and that it does not use', () => {
   for (const name of ['home', 'temp']) mkdirSync(file(name));
   for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(file(name), '');
   const runner = {
@@ -54,12 +59,14 @@ test('a step with a key loads nothing of Node.js that costs time and that it doe
   const costly = COSTLY.filter((part) => process.platform !== 'win32' || !['child_process', 'dgram'].includes(part));
 
   const main = partsOf('dist/main/index.js', { ...runner, ...inputs });
-  expect(main).toContain('crypto');
-  expect(main.filter((part) => costly.includes(part))).toEqual([]);
+  expect(main.node).toContain('crypto');
+  expect(main.files).toEqual(['index.js', 'rolldown-runtime.js']);
+  expect(main.node.filter((part) => costly.includes(part))).toEqual([]);
 
   const saved = readFileSync(file('state'), 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
   const state = Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value ?? '']));
   expect(state['STATE_use']).toMatch(/^\{/);
   const post = partsOf('dist/post/index.js', { ...runner, ...state });
-  expect(post.filter((part) => costly.includes(part))).toEqual([]);
+  expect(post.files).toEqual(['index.js']);
+  expect(post.node.filter((part) => costly.includes(part))).toEqual([]);
 });

@@ -1,10 +1,11 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
+const require_seldom = () => require("./seldom.js");
 const require_network = require("./network.js");
+const require_refused = () => require("./refused.js");
 const require_child = require("./child.js");
 const require_key_exchange = require("./key-exchange.js");
-const require_source_failures = require("./source-failures.js");
 let node_child_process = require("node:child_process");
 let node_http = require("node:http");
 // src/credentials/credential-file.ts
@@ -391,10 +392,10 @@ function knownFields(json, { file, universe }) {
 	const read = readCredentialFile(json, universe);
 	if ("fields" in read) return read.fields;
 	if ("reason" in read) throw new require_index.Failure(unreadable(file, read.reason));
-	if ("unknownType" in read) throw new require_index.Failure(require_source_failures.ADC_UNKNOWN_TYPE({ file: file.path }));
+	if ("unknownType" in read) throw new require_index.Failure(require_refused().ADC_UNKNOWN_TYPE({ file: file.path }));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
-	throw new require_index.Failure(require_source_failures.ADC_FOREIGN_URL({
+	throw new require_index.Failure(require_refused().ADC_FOREIGN_URL({
 		file: file.path,
 		field,
 		host,
@@ -442,7 +443,7 @@ async function fromImpersonated(fields, use) {
 		host: `iamcredentials.${universe}`,
 		now: network.now()
 	};
-	throw new require_index.Failure(require_network.explainImpersonationRefusal(refused, {
+	throw new require_index.Failure(require_refused().explainImpersonationRefusal(refused, {
 		account,
 		seconds: 3600,
 		caller: caller.principal
@@ -475,7 +476,7 @@ async function fromLibrary(fields, use) {
 		const failure = failureIn(error);
 		if (failure) throw failure;
 		if (refused) throw new require_index.Failure(refusalOf(refused, fields, use));
-		throw new require_index.Failure(require_source_failures.ADC_REFUSED({
+		throw new require_index.Failure(require_refused().ADC_REFUSED({
 			file: file.path,
 			type: String(fields["type"]),
 			said: saidBy(error)
@@ -515,22 +516,22 @@ function refusalOf({ host, answer }, fields, use) {
 	const service = serviceAt(host, use.universe);
 	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
 	const account = accountIn(fields);
-	if (service === "github") return require_network.explainGithubRefusal(refused);
-	if (service === "sts" && provider) return require_network.explainStsRefusal(refused, provider, {});
-	if (service === "iamcredentials" && account && provider) return require_network.explainImpersonationRefusal(refused, {
+	if (service === "github") return require_refused().explainGithubRefusal(refused);
+	if (service === "sts" && provider) return require_refused().explainStsRefusal(refused, provider, {});
+	if (service === "iamcredentials" && account && provider) return require_refused().explainImpersonationRefusal(refused, {
 		account,
 		provider,
 		claims: {},
 		seconds: 3600
 	});
-	const refusal = require_network.classify({
+	const refusal = require_refused().classify({
 		service,
 		...refused
 	}, answer);
-	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return require_network.explainRefusal(refusal);
-	const words = require_network.wordsOf(refusal.said);
+	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return require_refused().explainRefusal(refusal);
+	const words = require_refused().wordsOf(refusal.said);
 	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
-	return require_source_failures.ADC_REFUSED({
+	return require_refused().ADC_REFUSED({
 		file: use.file.path,
 		type: String(fields["type"]),
 		said
@@ -578,14 +579,14 @@ function readText(path) {
 		return { reason: {
 			ENOENT: "it does not exist",
 			EACCES: "this user may not read it",
-			[require_index.FILE_IS_A_FOLDER.code]: "it is a folder",
-			[require_index.FILE_NOT_REGULAR.code]: "it is not an ordinary file",
-			[require_index.FILE_TOO_LARGE.code]: "it is too large for a credential file"
+			[require_seldom().FILE_IS_A_FOLDER.code]: "it is a folder",
+			[require_seldom().FILE_NOT_REGULAR.code]: "it is not an ordinary file",
+			[require_seldom().FILE_TOO_LARGE.code]: "it is too large for a credential file"
 		}[code ?? ""] ?? `reading it fails with ${code}` };
 	}
 }
 function unreadable({ path, from }, reason) {
-	return require_source_failures.ADC_UNREADABLE({
+	return require_refused().ADC_UNREADABLE({
 		file: path,
 		from,
 		reason

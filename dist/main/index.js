@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_seldom = () => require("./seldom.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
@@ -276,69 +277,6 @@ var Failure = class extends Error {
 		this.problems = list;
 	}
 };
-// src/report/blocks.ts
-const VALUE = /^ {2}(\w+): (.+)$/;
-const ITEM = /^(?: {2}|- )(.+)$/;
-const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
-const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
-function seenIn(what) {
-	const parts = [];
-	for (const line of what.split("\n").filter((text) => text.trim() !== "")) {
-		const kind = VALUE.test(line) ? "values" : ITEM.test(line) ? "list" : "words";
-		const last = parts.at(-1);
-		if (last?.kind === kind) last.lines.push(line);
-		else parts.push({
-			kind,
-			lines: [line]
-		});
-	}
-	return parts.map(({ kind, lines }) => {
-		if (kind === "words") return {
-			kind,
-			text: lines.join("\n")
-		};
-		if (kind === "list") return {
-			kind,
-			items: lines.map((line) => line.replace(ITEM, "$1"))
-		};
-		return {
-			kind,
-			rows: lines.map((line) => [line.replace(VALUE, "$1"), line.replace(VALUE, "$2")])
-		};
-	});
-}
-function adviceIn(fix) {
-	const parts = [];
-	for (const line of fix.split("\n")) {
-		const last = parts.at(-1);
-		const kind = kindOf$2(line, last);
-		const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-		const begins = key !== void 0 && last?.lines.some((other) => other.startsWith(key));
-		if (last?.kind === kind && !begins) last.lines.push(line);
-		else parts.push({
-			kind,
-			lines: [line]
-		});
-	}
-	return parts.map(({ kind, lines }) => ({
-		kind,
-		text: dedented(lines).join("\n").trim()
-	})).filter(({ text }) => text !== "");
-}
-function kindOf$2(line, last) {
-	if (/[\\`]$/.test(last?.lines.at(-1) ?? "") && last !== void 0) return last.kind;
-	const bare = line.trimStart();
-	if (CMDLET.test(bare)) return "powershell";
-	if (PROGRAM.test(bare)) return "sh";
-	if (KEY.test(bare)) return "yaml";
-	if (bare === line) return "words";
-	return last === void 0 || last.kind === "words" ? "sh" : last.kind;
-}
-function dedented(lines) {
-	const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-	return lines.map((line) => line.slice(depth));
-}
 // src/report/help.ts
 function helpUrl(code) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
@@ -376,78 +314,14 @@ var UnreadableConfig = class extends Error {
 		this.reason = reason;
 	}
 };
-// src/machine/shell.ts
-const posix$1 = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix$1,
-	show: (path) => `ls -ld ${posix$1(path)}`,
-	showAll: (folder) => `ls -la ${posix$1(folder)}`,
-	head: (path) => `head -c 300 ${posix$1(path)}`,
-	remove: (path) => `rm ${posix$1(path)}`,
-	removeFolder: (path) => `rmdir ${posix$1(path)}`,
-	removeAll: (folder) => `rm -r ${posix$1(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix$1(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix$1(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix$1(path)}`,
-	separate: (path) => `cp -p ${posix$1(path)} ${posix$1(`${path}.new`)} && mv ${posix$1(`${path}.new`)} ${posix$1(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
-}
-// src/machine/failures.ts
-const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A folder is in the place of a file: ${path}.`,
-	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
-}));
-const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
-	path: "/home/runner/.pypirc",
-	kind: "a pipe"
-}, ({ path, kind }) => ({
-	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "This action cannot restore what it cannot read twice.",
-	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
-}));
-const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
-	path: "/home/runner/.pypirc",
-	most: 4194304
-}, ({ path, most }, platform) => ({
-	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
-	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
-}));
-const HOME_UNKNOWN = explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
-	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
-	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
-}));
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
 	const opened = openAtOnce(file, flags);
 	try {
 		const stats = (0, node_fs.fstatSync)(opened);
-		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
+		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
 			kind: kindOf$1(stats)
 		}));
@@ -464,16 +338,16 @@ function openAtOnce(file, flags) {
 		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
 	} catch (error) {
 		const { code } = error;
-		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
 			kind: "a socket"
 		}));
-		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
 		throw error;
 	}
 }
 function readAll(opened, file, size) {
-	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+	if (size > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
 		path: file,
 		most: MOST_BYTES
 	}));
@@ -483,7 +357,7 @@ function readAll(opened, file, size) {
 		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
 		if (got === 0) return Buffer.concat(parts);
 		total += got;
-		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+		if (total > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
 			path: file,
 			most: MOST_BYTES
 		}));
@@ -496,218 +370,6 @@ function kindOf$1(stats) {
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
-// src/ledger/failures.ts
-const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_NOT_PYTHON_CONFIG = explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
-	path: "/home/runner/.pypirc",
-	line: 7,
-	reason: "the section [pypi] appears twice"
-}, ({ path, line, reason }) => ({
-	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-const UNREADABLE = {
-	pip: FILE_NOT_PYTHON_CONFIG,
-	pypirc: FILE_NOT_PYTHON_CONFIG,
-	netrc: explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
-		path: "/home/runner/.netrc",
-		line: 3,
-		reason: "a word here is not a keyword"
-	}, ({ path, line, reason }) => ({
-		what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	})),
-	toml: explanation("FILE_NOT_TOML", "a TOML file is not valid", {
-		path: "/home/runner/.config/uv/uv.toml",
-		line: 2,
-		reason: "a key or a table appears twice"
-	}, ({ path, line, reason }) => ({
-		what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "The client that reads this file rejects it for the same reason.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	}))
-};
-const FILE_CANNOT_HOLD = explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
-	path: "/home/runner/.netrc",
-	reason: "a password that netrc cannot hold"
-}, ({ path, reason }) => ({
-	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
-	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
-}));
-const ENTRY_SHARED = explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_TAKEN = explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_DISPUTED = explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
-	path: "/home/runner/.config/pip/pip.conf",
-	folder: "/home/runner/.config/pip",
-	error: "EACCES"
-}, ({ path, folder, error }, platform) => ({
-	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
-}));
-const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
-	path: "/home/runner/.pypirc",
-	error: "EACCES"
-}, ({ path, error }, platform) => ({
-	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
-}));
-const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
-	path: "/home/runner/.pypirc",
-	owner: 0,
-	user: 1001,
-	folder: false
-}, ({ path, owner, user, folder }, platform) => ({
-	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
-	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
-}));
-const FILE_HAS_HARD_LINKS = explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
-	path: "/home/runner/.pypirc",
-	links: 2
-}, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
-}));
-const FILE_EXISTS = explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
-	what: `A file already exists at ${path} that this action did not write.`,
-	why: "This action never replaces a file that another step wrote there.",
-	fix: `Change the step that writes ${path} to use another name.`
-}));
-const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A symbolic link leads back to itself: ${path}.`,
-	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
-}));
-const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
-	path: "/home/runner/.pypirc",
-	folder: "/mnt/dotfiles"
-}, ({ path, folder }, platform) => ({
-	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
-}));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
-}));
-const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
-	path: "/home/runner/.pypirc",
-	error: "ENOSPC"
-}, ({ path, error }, platform) => ({
-	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
-	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
-}));
-const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
-	path: "/home/runner/.pypirc",
-	error: "EIO",
-	call: "rename"
-}, ({ path, error, call }) => ({
-	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-	likely: "The disk or network share has a fault, or another program has the file open.",
-	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
-}));
-const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
-	path: "C:\\Users\\runner\\pip\\pip.ini",
-	reason: "icacls ended with status 5"
-}, ({ path, reason }) => ({
-	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
-	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot use its records in ${path}: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
-	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
-}));
-const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
-}));
 // src/ledger/look.ts
 function realPath(file) {
 	try {
@@ -727,7 +389,7 @@ function follow(file) {
 	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
 	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
 	const home = node_path.default.dirname(target);
-	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
+	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LINK_DANGLING({
 		path: file,
 		folder: home
 	}));
@@ -749,11 +411,11 @@ function look$1(file) {
 	} catch (error) {
 		const code = errorCode(error) ?? "";
 		if (code === "ENOENT") return null;
-		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
+		if (code === "ELOOP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
 			kind: "a symbolic link"
 		}), { cause: error });
-		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(require_seldom().NOT_READABLE({
 			path: file,
 			error: code
 		}), { cause: error });
@@ -766,14 +428,14 @@ function namesOf$1(file) {
 function hindrances({ path: file, aside }, machine) {
 	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
 	const problems = [];
-	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(FILE_OF_ANOTHER_OWNER({
+	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(require_seldom().FILE_OF_ANOTHER_OWNER({
 		path: file,
 		owner: stats.uid,
 		user: machine.user,
 		folder: false
 	}));
 	const links = stats === void 0 ? 0 : stats.nlink - ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
-	if (links > 1) problems.push(FILE_HAS_HARD_LINKS({
+	if (links > 1) problems.push(require_seldom().FILE_HAS_HARD_LINKS({
 		path: file,
 		links
 	}));
@@ -781,7 +443,7 @@ function hindrances({ path: file, aside }, machine) {
 	try {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
 	} catch (error) {
-		problems.push(NOT_WRITABLE({
+		problems.push(require_seldom().NOT_WRITABLE({
 			path: file,
 			folder,
 			error: errorCode(error) ?? ""
@@ -804,38 +466,38 @@ function reasonOf(error, file) {
 	}
 }
 function isReplaced(error) {
-	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+	const codes = [require_seldom().FILE_IS_A_FOLDER.code, require_seldom().FILE_NOT_REGULAR.code];
 	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
 	switch (error) {
 		case "ENOSPC":
-		case "EDQUOT": return DISK_FULL({
+		case "EDQUOT": return require_seldom().DISK_FULL({
 			path: file,
 			error
 		});
 		case "EACCES":
 		case "EPERM":
-		case "EROFS": return NOT_WRITABLE({
+		case "EROFS": return require_seldom().NOT_WRITABLE({
 			path: file,
 			folder: node_path.default.dirname(file),
 			error
 		});
-		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
-		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "ELOOP": return require_seldom().LINK_LOOP({ path: file });
+		case "ENOTDIR": return require_seldom().FOLDER_IS_A_FILE({ path: file });
+		case "EISDIR": return require_seldom().FILE_IS_A_FOLDER({ path: file });
 		case "EBUSY":
-			if (process.platform === "win32") return NOT_WRITABLE({
+			if (process.platform === "win32") return require_seldom().NOT_WRITABLE({
 				path: file,
 				folder: node_path.default.dirname(file),
 				error
 			});
-			return FILE_SYSTEM_ERROR({
+			return require_seldom().FILE_SYSTEM_ERROR({
 				path: file,
 				error,
 				call
 			});
-		default: return FILE_SYSTEM_ERROR({
+		default: return require_seldom().FILE_SYSTEM_ERROR({
 			path: file,
 			error,
 			call
@@ -940,7 +602,7 @@ function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
 function problemText({ code, what, why, certain, fix }) {
-	const advice = adviceIn(fix);
+	const advice = require_seldom().adviceIn(fix);
 	const help = helpUrl(code);
 	return [
 		what,
@@ -972,7 +634,7 @@ function asFailure(error) {
 const UNFINISHED = 13;
 function run(story, report) {
 	process.exitCode = UNFINISHED;
-	story.then(() => {
+	Promise.resolve().then(story).then(() => {
 		process.exitCode = 0;
 	}, report);
 }
@@ -1200,177 +862,6 @@ function homebrew(env) {
 		"/usr/local"
 	])];
 }
-// src/registry/failures.ts
-function corrected(repository, around) {
-	const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
-	if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) return [
-		"Set the project and the repository in two inputs:",
-		`  project: ${project}`,
-		`  repository: ${id}`,
-		""
-	];
-	const lower = (id ?? repository).toLowerCase().replace(/[ _.]/g, "-");
-	if (!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(lower)) return [];
-	return [
-		"Perhaps:",
-		`  repository: ${around === void 0 ? lower : `${around}/${lower}/`}`,
-		""
-	];
-}
-function strangersIn(text) {
-	const strangers = [...new Set(text.match(/[^\x20-\x7e]/gu) ?? [])].slice(0, 5);
-	const inWords = strangers.map((one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`);
-	return strangers.length === 0 ? "" : ` It contains ${inWords.join(", ")}, which only looks like one of these.`;
-}
-const REPOSITORY_MALFORMED = explanation("REPOSITORY_MALFORMED", "repository is not a valid repository name", { repository: "My Repo" }, ({ repository, around }) => ({
-	what: `repository is not a valid repository name: ${quoted(repository)}.`,
-	why: `A repository name has lower-case letters, digits and hyphens, starts with a letter, and has at most 63 characters.${strangersIn(repository)}`,
-	fix: [
-		...corrected(repository, around),
-		"Use one of these forms:",
-		"  repository: my-repo",
-		"  repository: projects/my-project/locations/us-central1/repositories/my-repo",
-		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
-	].join("\n")
-}));
-const REPOSITORY_URL_WITH_CREDENTIALS = explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL contains a password", {}, () => ({
-	what: "The URL in repository contains a user name or password, which this action does not use.",
-	why: "URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.",
-	fix: "Remove everything from after https:// up to the @, pass the credential in key or access_token instead, and revoke it if it was real."
-}));
-const REPOSITORY_PART_EMPTY = explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
-	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
-	likely: "Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.",
-	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
-}));
-const REPOSITORY_NOT_IN_CONSOLE = explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
-	what: format ? `repository is the console's URL of a ${shown$1(format)} repository, not of a Python repository.` : "repository is a URL of the console that does not name a repository.",
-	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
-	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
-}));
-const OTHER_HOSTS = [
-	[
-		/(?:^|\.)(?:pypi|pythonhosted)\.org$/,
-		"This is PyPI itself, which needs no credential of Google Cloud.",
-		"Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own."
-	],
-	[
-		/(?:^|\.)gcr\.io$/,
-		"Container Registry has images of containers only.",
-		""
-	],
-	[
-		/(?:^|\.)github\.com$/,
-		"This is a repository of source code, not of Python packages.",
-		""
-	],
-	[
-		/\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
-		"This is a package index of another product, to which no credential of Google Cloud is sent.",
-		"Use the action of that product. For Artifact Registry, set its own URL:"
-	]
-];
-const REPOSITORY_NOT_PYTHON_HOST = explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", {
-	host: "us-central1-docker.pkg.dev",
-	project: "my-project",
-	id: "my-images"
-}, ({ host, project, id }) => {
-	const what = `The host in repository does not serve Python packages: ${quoted(host)}.`;
-	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
-	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
-	if (location !== void 0 && format !== void 0) {
-		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
-		if (format === "pypi") return {
-			what,
-			why,
-			fix: `with:\n  repository: ${python}/${id || "REPOSITORY"}/`
-		};
-		return {
-			what,
-			why: `This is the host of ${format} repositories. ${why}`,
-			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
-		};
-	}
-	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
-	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
-	if (known !== void 0) return {
-		what,
-		why: `${known} ${why}`,
-		fix: advice === "" ? form : `${advice}\n${form}`
-	};
-	return {
-		what,
-		why,
-		fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.`
-	};
-});
-const REPOSITORY_CONTRADICTION = explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
-	part: "location",
-	inRepository: "europe-west1",
-	inInput: "us-central1"
-}, ({ part, inRepository, inInput }) => ({
-	what: `repository contradicts ${part}: it names ${quoted(inRepository)}, but ${part} is ${quoted(inInput)}.`,
-	likely: "One of the two inputs was left over from another repository.",
-	fix: `Remove ${part}, or correct it.`
-}));
-const LOCATION_MALFORMED = explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location, nearest }) => {
-	const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
-	const meant = isZone ? location.replace(/-[a-z]$/, "") : nearest;
-	return {
-		what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
-		why: isZone ? "This is a zone; repositories are in regions." : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
-		fix: meant === void 0 ? "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\"" : `with:\n  location: ${meant}`
-	};
-});
-function meantProject(text) {
-	const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
-	const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
-	const lower = text.toLowerCase().replace(/[ _]/g, "-").replace(/-+$/, "");
-	const scoped = id === void 0 ? void 0 : `${domain}:${id}`;
-	return ofAccount ?? scoped ?? (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(lower) ? lower : void 0);
-}
-const PROJECT_MALFORMED = explanation("PROJECT_MALFORMED", "project is not a project ID", { project: "123456789" }, ({ project }) => {
-	const what = `project is not a project ID: ${quoted(project)}.`;
-	if (/^\d+$/.test(project)) return {
-		what,
-		why: "This is a project number; the URL of a repository contains the project ID.",
-		fix: `Find the ID:\ngcloud projects describe ${project} --format="value(projectId)"`
-	};
-	const meant = meantProject(project);
-	return {
-		what,
-		why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
-		fix: [
-			...meant === void 0 ? [] : [
-				"Perhaps:",
-				"with:",
-				`  project: ${meant}`
-			],
-			"Find the ID:",
-			"gcloud projects list --format=\"table(name,projectId)\""
-		].join("\n")
-	};
-});
-const REPOSITORY_MISSING = explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
-	what: "No repository is set.",
-	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
-	fix: "with:\n  repository: my-repo    # or the URL that the Google Cloud console shows"
-}));
-const LOCATION_MISSING = explanation("LOCATION_MISSING", "no location is set", {}, () => ({
-	what: "The location of the repository is not set.",
-	why: "The input location is empty, repository is a name and not a URL, and gcloud has no default location.",
-	fix: "with:\n  location: us-central1    # the region or multi-region that the repository was created in"
-}));
-const PROJECT_MISSING = explanation("PROJECT_MISSING", "no project is set", {}, () => ({
-	what: "The project of the repository is not set.",
-	why: "The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.",
-	fix: "with:\n  project: my-project    # the project ID, not its number or display name"
-}));
-const UNIVERSE_NEEDS_URL = explanation("UNIVERSE_NEEDS_URL", "this universe needs the repository's full URL", { universe: "s3nsapis.fr" }, ({ universe }) => ({
-	what: `repository must be a URL, because universe is ${quoted(universe)}.`,
-	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
-	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
-}));
 // src/registry/locations.ts
 const KNOWN_LOCATIONS = [
 	...[
@@ -1401,43 +892,6 @@ const KNOWN_LOCATIONS = [
 ];
 function numbered(area, ...numbers) {
 	return numbers.map((number) => `${area}${number}`);
-}
-// src/registry/nearest.ts
-const LETTERS = 2;
-const SHORTEST = 6;
-const ALIASES = new Map([
-	["eu", "europe"],
-	["emea", "europe"],
-	["apac", "asia"],
-	["usa", "us"],
-	["united-states", "us"]
-]);
-function nearestLocation(name) {
-	if (KNOWN_LOCATIONS.includes(name)) return void 0;
-	const bare = bareOf(name);
-	const same = KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
-	const called = ALIASES.get(name) ?? same;
-	if (called !== void 0 || name.length < SHORTEST) return called;
-	const [nearest] = KNOWN_LOCATIONS.map((location) => ({
-		location,
-		distance: distanceOf(name, location)
-	})).filter(({ distance }) => distance <= LETTERS).sort((a, b) => a.distance - b.distance);
-	return nearest?.location;
-}
-function bareOf(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-function distanceOf(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
-		const next = [i + 1];
-		for (let j = 1; j <= b.length; j++) {
-			const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
 // src/registry/pasted.ts
 const CONSOLE = "console.cloud.google.com";
@@ -1532,21 +986,21 @@ const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$
 const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 function checkRepositoryId(id, around) {
 	if (REPOSITORY_ID.test(id)) return void 0;
-	return REPOSITORY_MALFORMED({
+	return require_seldom().REPOSITORY_MALFORMED({
 		repository: id,
 		...around === void 0 ? {} : { around }
 	});
 }
 function checkLocation(location) {
 	if (LOCATION.test(location)) return void 0;
-	const nearest = nearestLocation(location);
-	return LOCATION_MALFORMED({
+	const nearest = require_seldom().nearestLocation(location);
+	return require_seldom().LOCATION_MALFORMED({
 		location,
 		...nearest === void 0 ? {} : { nearest }
 	});
 }
 function checkProject(project) {
-	return PROJECT.test(project) ? void 0 : PROJECT_MALFORMED({ project });
+	return PROJECT.test(project) ? void 0 : require_seldom().PROJECT_MALFORMED({ project });
 }
 function parseRepository(text, universe) {
 	const pasted = readPasted(text);
@@ -1568,8 +1022,8 @@ function parseRepository(text, universe) {
 			});
 		}
 		case "url": return parseUrl(pasted, universe);
-		case "console": throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === void 0 ? {} : { format: pasted.format }));
-		case "unreadable": throw new Failure(REPOSITORY_MALFORMED({ repository: text }));
+		case "console": throw new Failure(require_seldom().REPOSITORY_NOT_IN_CONSOLE(pasted.format === void 0 ? {} : { format: pasted.format }));
+		case "unreadable": throw new Failure(require_seldom().REPOSITORY_MALFORMED({ repository: text }));
 	}
 }
 function parseUrl({ host, project, id }, universe) {
@@ -1582,7 +1036,7 @@ function parseUrl({ host, project, id }, universe) {
 		host
 	});
 	const location = PYTHON_HOST.exec(host)?.[1];
-	if (location === void 0) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({
+	if (location === void 0) throw new Failure(require_seldom().REPOSITORY_NOT_PYTHON_HOST({
 		host,
 		project,
 		id
@@ -1599,7 +1053,7 @@ function parseUrl({ host, project, id }, universe) {
 }
 function complete(parts) {
 	const empty = Object.keys(parts).filter((part) => parts[part] === "");
-	return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
+	return empty.length > 0 ? [require_seldom().REPOSITORY_PART_EMPTY({ parts: empty })] : [];
 }
 function checked(first, request, host) {
 	if (first.length > 0) throw new Failure(first);
@@ -1615,7 +1069,7 @@ function checked(first, request, host) {
 function joinRequests(named, inputs) {
 	const problems = ["location", "project"].flatMap((part) => {
 		const [ours, theirs] = [named[part], inputs[part]];
-		return ours !== void 0 && theirs !== void 0 && ours !== theirs ? [REPOSITORY_CONTRADICTION({
+		return ours !== void 0 && theirs !== void 0 && ours !== theirs ? [require_seldom().REPOSITORY_CONTRADICTION({
 			part,
 			inRepository: ours,
 			inInput: theirs
@@ -1652,102 +1106,6 @@ function listed(names) {
 	if (names.length <= 2) return names.join(" and ");
 	return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
-// src/clients/failures.ts
-const CONFIGURATION_OVERRIDDEN = explanation("CONFIGURATION_OVERRIDDEN", "settings elsewhere override this action", { rivals: [{
-	name: "PIP_INDEX_URL in the environment",
-	effect: "pip asks that index instead of this repository"
-}, {
-	name: "TWINE_PASSWORD in the environment",
-	effect: "twine sends it instead of the password in .pypirc"
-}] }, ({ rivals }) => ({
-	what: `Settings elsewhere override this action's configuration:\n${rivals.map(({ name, effect }) => `- ${name}: ${effect}`).join("\n")}`,
-	why: "In pip and twine, variables override files, command sections override [global], and later files override earlier ones.",
-	fix: "Remove each of them from the workflow, the image or the runner, or unset it in the step that needs this repository. For twine, an empty value in env: does not unset it."
-}));
-const DEPENDENCY_CONFUSION = explanation("DEPENDENCY_CONFUSION", "a public package could replace yours", { id: "my-repo" }, ({ id }) => ({
-	what: `pip searches ${quoted(id)} and its other indexes alike (index_mode: extra).`,
-	why: "pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.",
-	fix: "Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview"
-}));
-const VIRTUALENV_MISSING = explanation("VIRTUALENV_MISSING", "no virtual environment is active", {}, (_, platform) => ({
-	what: "scope is virtualenv, but no virtual environment is active.",
-	why: "VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.",
-	fix: `In an earlier run step, after creating the environment:\n${platform === "win32" ? "\"VIRTUAL_ENV=$PWD\\.venv\" >> $env:GITHUB_ENV\n\"$PWD\\.venv\\Scripts\" >> $env:GITHUB_PATH" : "echo \"VIRTUAL_ENV=$PWD/.venv\" >> \"$GITHUB_ENV\"\necho \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""}`
-}));
-const PIP_READS_NO_FILE = explanation("PIP_READS_NO_FILE", "pip reads no configuration file", { path: "/dev/null" }, ({ path }) => ({
-	what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file.`,
-	why: "This value turns off pip's configuration files, including the one that this action writes.",
-	fix: "Remove PIP_CONFIG_FILE from the environment of the job, or set scope: isolated, which sets it to a file of its own."
-}));
-const PIP_CONFIG_FILE_IS_NO_FILE = explanation("PIP_CONFIG_FILE_IS_NO_FILE", "PIP_CONFIG_FILE is not a file", { path: "/etc/pip" }, ({ path }) => ({
-	what: `pip reads no user configuration, because PIP_CONFIG_FILE names ${quoted(path)}, which is not a file.`,
-	why: "A folder or other entry of that name hides the user's pip.conf.",
-	fix: "Remove PIP_CONFIG_FILE from the environment of the job, set it to the path of a file, or set scope: isolated, which sets it to a file of its own."
-}));
-const PIP_REFUSES_FILE = explanation("PIP_REFUSES_FILE", "pip cannot read a configuration file", { files: [{
-	path: "/etc/pip.conf",
-	line: 7,
-	reason: "the option \"timeout\" appears twice"
-}] }, ({ files }) => ({
-	what: `pip cannot read a configuration file, so every pip command will fail:\n${files.map(({ path, line, reason }) => `- ${shownPath(path)}, line ${line}: ${reason}`).join("\n")}`,
-	why: "Every pip command reads all of its files, and fails if Python's configparser cannot read one.",
-	fix: "Correct the line, then check:\npip config list"
-}));
-const SERVER_ID_RESERVED = explanation("SERVER_ID_RESERVED", "the server_id already means another index", {
-	serverId: "pypi",
-	clients: ["twine"],
-	given: false,
-	instead: "my-project-pypi"
-}, ({ serverId, clients, given, instead }) => ({
-	what: `${given ? "server_id" : "The repository's name"} is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`,
-	why: "A command meant for the public index would send your packages or this credential to the wrong place.",
-	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead, "my-repo")}`
-}));
-const SERVER_ID_MALFORMED = explanation("SERVER_ID_MALFORMED", "server_id cannot be a section name", { serverId: "my repo" }, ({ serverId }) => ({
-	what: `server_id cannot be used as a section name: ${quoted(serverId)}.`,
-	why: "twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.",
-	fix: "Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo"
-}));
-const SERVER_ID_WITH_DOT = explanation("SERVER_ID_WITH_DOT", "server_id must not contain a dot", {
-	serverId: "my.repo",
-	clients: ["pdm"]
-}, ({ serverId, clients }) => ({
-	what: `server_id must not contain a dot: ${quoted(serverId)} would break every command of ${listed(clients)}.`,
-	why: "pdm treats a dot as the end of the name.",
-	fix: `Use a hyphen instead:\nwith:\n  server_id: ${pasted(serverId.replaceAll(".", "-"), "my-repo")}`
-}));
-const NETRC_UNUSABLE = explanation("NETRC_UNUSABLE", "the credential could not be added to netrc", { reason: "NETRC is set, but empty" }, ({ reason }) => ({
-	what: `The credential could not be added to netrc: ${reason}.`,
-	why: "pip and other clients only read the file that NETRC names, and with this value they read none.",
-	fix: "Remove NETRC from the environment of the job, set it to the path of an existing file, or set netrc: never."
-}));
-const NETRC_NEEDED = explanation("NETRC_NEEDED", "a client needs netrc", {
-	clients: ["uv"],
-	setting: "netrc: never",
-	instead: "netrc: also"
-}, ({ clients, setting, instead }) => ({
-	what: `${listed(clients)} cannot find the credential with ${setting}.`,
-	why: "uv, poetry, pdm and pipenv read the credential from netrc, and so does every client with index_mode: named.",
-	fix: `Set ${instead}, or remove ${listed(clients)} from clients.`
-}));
-const KEYRING_WITHOUT_NETRC = explanation("KEYRING_WITHOUT_NETRC", "netrc: only contradicts auth_method: keyring", {}, () => ({
-	what: "netrc: only and auth_method: keyring contradict each other.",
-	why: "With the keyring, no credential is written to any file: pip and twine ask the keyring each time.",
-	fix: "Remove one of the two inputs."
-}));
-const UV_LOCK_REWRITTEN = explanation("UV_LOCK_REWRITTEN", "uv would rewrite its lock file", { path: "uv.lock" }, ({ path }) => ({
-	what: `uv would rewrite ${shownPath(path)}, which was locked with another index.`,
-	why: "With index_mode: only, this repository is the default index of uv. \"uv sync --locked\" then fails, and \"uv sync\" replaces the URL of every package.",
-	fix: "Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock"
-}));
-const POETRY_ASKS_PYPI = explanation("POETRY_ASKS_PYPI", "poetry would ask PyPI for your packages", {
-	path: "pyproject.toml",
-	command: "poetry source add --priority=explicit my-repo https://us-python.pkg.dev/my-project/my-repo/simple/"
-}, ({ path, command }) => ({
-	what: `poetry would ask PyPI for every package in ${shownPath(path)}, because the project does not name this repository as a source.`,
-	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
-	fix: `Run this in the project, and commit the result:\n${command}`
-}));
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
 var Lexer = class {
@@ -2010,7 +1368,7 @@ const DIFFERENT = "the programs that read netrc take the words here in different
 function check$2(before, after, text, { host, login, password }) {
 	const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
 	const [had, has] = [others(before), others(after)];
-	const lost = had[had.findIndex((entry, at) => contentOf$1(entry) !== contentOf$1(has[at]))] ?? (has.length === had.length ? void 0 : had.at(-1));
+	const lost = had[had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]))] ?? (has.length === had.length ? void 0 : had.at(-1));
 	const found = after.entries.every((entry) => entry.host !== host || holds(entry));
 	if (lost || !found || has.length !== had.length) throw new UnreadableConfig({
 		line: lineOf(text, lost?.start ?? 0),
@@ -2023,136 +1381,12 @@ function check$2(before, after, text, { host, login, password }) {
 function valueIn$1({ pairs }, wanted) {
 	return pairs.findLast(({ name }) => name === wanted)?.value?.value;
 }
-function contentOf$1(entry) {
+function contentOf(entry) {
 	return entry && JSON.stringify([
 		entry.host,
 		valueIn$1(entry, "login"),
 		valueIn$1(entry, "password")
 	]);
-}
-// src/formats/netrc/undo.ts
-function undo$1(current, step) {
-	if (current === step.after) return step.before;
-	const entries = entriesOf$1(current, step);
-	const left = entries.filter(hasPassword);
-	if (left.length === step.lent.length + (step.ours === "" ? 0 : 1)) {
-		const own = step.ours === "" ? void 0 : left.find((entry) => isWhole(current, step, entry)) ?? left[0];
-		const lent = left.filter((entry) => entry !== own);
-		return patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
-	}
-	const found = new Map();
-	const own = step.ours === "" ? void 0 : placeOf(entryLine(step.edit), current, found);
-	if (own) found.set(own.start, wholeLine(current, own));
-	const lost = [];
-	for (const lent of step.lent) {
-		const { start, end, patches } = lent;
-		const old = step.before.slice(start, end);
-		const place = placeOf(patched(old, patches.map((patch) => ({
-			...patch,
-			start: patch.start - start,
-			end: patch.end - start
-		}))), current, found);
-		if (place === void 0) lost.push(lent);
-		else found.set(place.start, {
-			...place,
-			text: old
-		});
-	}
-	const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-	const mine = own === void 0 && step.ours !== "" ? others.shift() : void 0;
-	const patches = [...mine ? ownPatches(current, step, mine) : [], ...lentPatches(current, step, lost, others)];
-	return patched(current, [...found.values(), ...patches]);
-}
-function isWhole(current, { edit }, { machine, values }) {
-	return current.slice(machine?.start, values.at(-1)?.value.end).replace(/^#/, "") === entryLine(edit);
-}
-function wholeLine(current, { start, end }) {
-	const [lineBreak = ""] = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start)) && /^(?:\r\n?|\n)/.exec(current.slice(end)) || [];
-	return {
-		start,
-		end: end + lineBreak.length,
-		text: ""
-	};
-}
-function placeOf(text, current, found) {
-	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-		const end = start + text.length;
-		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
-			start,
-			end
-		};
-	}
-}
-function isIn(from, to, found) {
-	return found.values().some(({ start, end }) => from < end && to > start);
-}
-function outside(entry, found) {
-	return {
-		...entry,
-		values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found))
-	};
-}
-function hasPassword({ values }) {
-	return values.some(({ name }) => name === "password");
-}
-function entriesOf$1(current, { edit }) {
-	const lexer = new Lexer(current, READERS[0]);
-	const entries = [{
-		machine: void 0,
-		host: void 0,
-		values: []
-	}];
-	for (let word = lexer.word(); word; word = lexer.word()) {
-		const keyword = word.value.replace(/^#/, "");
-		if (/^(?:machine|default|macdef)$/.test(keyword)) {
-			const host = keyword === "default" ? void 0 : lexer.word();
-			entries.push({
-				machine: word,
-				host: keyword === "machine" ? host : void 0,
-				values: []
-			});
-		} else if (keyword === "account") lexer.word();
-		else if (/^(?:login|user|password)$/.test(keyword)) {
-			const name = keyword === "password" ? "password" : "login";
-			const value = lexer.word();
-			if (value?.value === edit[name]) entries.at(-1)?.values.push({
-				name,
-				keyword: word,
-				value
-			});
-		}
-	}
-	return entries;
-}
-function ownPatches(current, step, entry) {
-	const { machine, host, values } = entry;
-	if (isWhole(current, step, entry)) return [wholeLine(current, {
-		start: machine?.start ?? 0,
-		end: values.at(-1)?.value.end ?? 0
-	})];
-	return [...host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [], ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
-}
-function lentPatches(current, { before }, lost, left) {
-	return ["login", "password"].flatMap((name) => {
-		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ keyword, value }, index) => {
-			const old = olds[index];
-			return old.start === old.end ? cut(current, keyword.start, value.end) : {
-				start: value.start,
-				end: value.end,
-				text: before.slice(old.start, old.end)
-			};
-		});
-	});
-}
-function cut(text, from, end) {
-	let start = from;
-	while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
-	return {
-		start,
-		end,
-		text: ""
-	};
 }
 // src/formats/netrc/netrc.ts
 const netrc$1 = {
@@ -2166,7 +1400,7 @@ const netrc$1 = {
 		const steps = stepsOf$1(decode$1(original), edits);
 		const encoding = (0, node_buffer.isUtf8)(current) ? "utf8" : "latin1";
 		const text = Buffer.from(current).toString(encoding);
-		return Buffer.from(steps.toReversed().reduce((after, step) => undo$1(after, step), text), encoding);
+		return Buffer.from(steps.toReversed().reduce((after, step) => require_seldom().undo$1(after, step), text), encoding);
 	}
 };
 function readNetrc(bytes) {
@@ -2263,7 +1497,7 @@ const netrc = {
 		const own = setting.scope === "isolated" || found.path !== void 0 && (found.moves || isInCheckout(found.path, machine, disk));
 		const path = own ? pathsOf(machine).join(folder, ".netrc") : found.path;
 		if (path === void 0) {
-			const problem = NETRC_UNUSABLE({ reason: found.reason ?? "" });
+			const problem = require_seldom().NETRC_UNUSABLE({ reason: found.reason ?? "" });
 			if (channels.netrc === "try") return { left: problem };
 			throw new Failure(problem);
 		}
@@ -2743,168 +1977,6 @@ function endsBlank(text) {
 	}
 	return at === 0;
 }
-// src/formats/python-config/undo.ts
-function undo(current, step) {
-	if (current === step.after) return step.before;
-	const was = place(scan(step.before), step);
-	const ours = place(scan(step.after), step);
-	if (!ours.option) return was.option ? putBack(current, step, was.option) : current;
-	const left = (step.edit.op === "append" ? takeItem : takeValue)(current, step, was.option, ours.option);
-	return was.section ? left : dropSection(left, step);
-}
-function place(config, { edit, name }) {
-	const sections = config.sections.filter((section) => section.name === edit.section);
-	const options = sections.flatMap((section) => section.options);
-	return {
-		section: sections[0],
-		option: options.find((option) => option.name === name)
-	};
-}
-function candidates(config, { edit, name }) {
-	return config.sections.filter((section) => section.name === edit.section).flatMap((section) => section.options.filter((option) => option.name === name));
-}
-function holderOf(current, step, ours, holds, stray) {
-	const { after } = step;
-	const found = candidates(scan(current), step).filter(holds);
-	const written = after.slice(ours.start, ours.end);
-	const content = contentOf(after, ourLine(step, ours));
-	return found.find(({ start, end }) => current.slice(start, end) === written) ?? found.find(({ start, end }) => linesOf$1(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
-}
-function takeValue(current, step, was, ours) {
-	const { edit, before, after } = step;
-	const value = edit.op === "set" ? edit.value : "";
-	const stray = strayIn(current, step, ours, was);
-	const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== void 0);
-	if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : "") : current;
-	if (!was) return replaceLines(current, mine.start, mine.end, "");
-	const kept = Array.from(linesOf$1(after, ours.end, was.end + after.length - before.length), rawIn(after));
-	let met = 0;
-	let end = mine.end;
-	const others = [];
-	for (const line of linesOf$1(current, mine.end, current.length)) {
-		if (met === kept.length || !isIdle(current, line)) break;
-		const raw = rawIn(current)(line);
-		if (raw === kept[met]) met += 1;
-		else others.push(raw);
-		end = line.next;
-	}
-	const old = before.slice(was.start, was.end);
-	const apart = others.length === 0 || startsLine(old, old.length) ? "" : lineBreakNear(current, mine.start);
-	return replaceLines(current, mine.start, end, joinLines([old + apart, ...others]));
-}
-function rawIn(text) {
-	return (line) => text.slice(line.start, line.next);
-}
-function withoutFirstLine(text, option, old) {
-	const line = lineAt(text, option.start);
-	const name = text.slice(option.start, option.delimiter + 1) + text.slice(line.end, line.next);
-	return replaceLines(text, line.start, line.next, old === "" ? name : old);
-}
-function takeItem(current, step, was, ours) {
-	const { edit, before, after } = step;
-	const item = edit.op === "append" ? edit.item : "";
-	const stray = strayIn(current, step, ours, void 0);
-	const holds = (option) => words(valueIn(current, option)).includes(item);
-	const mine = holderOf(current, step, ours, holds, stray !== void 0);
-	if (!mine) return stray ? takeStray(current, stray, oldLine(step, was)) : current;
-	const written = after.slice(ours.start, ours.end);
-	const old = was ? before.slice(was.start, was.end) : "";
-	if (current.slice(mine.start, mine.end) === written) return replaceLines(current, mine.start, mine.end, old);
-	const listed = new Set(words(valueIn(after, ours)));
-	if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) return rewrite(current, mine, (line) => isIdle(current, line));
-	const content = contentOf(after, ourLine(step, ours));
-	const lines = Array.from(linesOf$1(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-	const line = lines.find((one) => contentOf(current, one) === content) ?? lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-	if (!line) return current;
-	const from = valueStart(mine, line);
-	const without = step.replaced === void 0 ? withoutWord(current, line, from, item) : withWord(current, line, from, item, step.replaced);
-	return replaceLines(current, line.start, line.next, without);
-}
-function ourLine({ edit, after, replaced }, ours) {
-	return (edit.op === "append" && replaced !== void 0 ? lineWith(after, ours, edit.item) : void 0) ?? lineAt(after, ours.last);
-}
-function oldLine({ before, replaced }, was) {
-	const line = was && replaced !== void 0 ? lineWith(before, was, replaced) : void 0;
-	return line ? rawIn(before)(line) : "";
-}
-function contentOf(text, line) {
-	return stripped(text, line.first, line.end);
-}
-function rewrite(text, option, keeps) {
-	const kept = Array.from(linesOf$1(text, option.start, option.end)).filter(keeps);
-	return replaceLines(text, option.start, option.end, joinLines(kept.map(rawIn(text))));
-}
-function withoutWord(text, line, from, word) {
-	const spans = Array.from(wordsOf(text, from, line.end));
-	const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
-	const span = spans[index];
-	if (!span) return text.slice(line.start, line.next);
-	if (spans.length === 1 && from === line.start) return "";
-	const start = spans[index - 1]?.end ?? span.start;
-	const end = index === 0 ? spans[1]?.start ?? line.end : span.end;
-	return text.slice(line.start, start) + text.slice(end, line.next);
-}
-function strayIn(current, step, ours, replaced) {
-	const { before, after } = step;
-	const line = ourLine(step, ours);
-	const content = contentOf(after, line);
-	const equals = (text) => (line) => contentOf(text, line) === content;
-	const found = allLines(current).filter(equals(current)).toArray();
-	const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
-	const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[Math.min(earlier, found.length - 1)] : void 0;
-}
-function takeStray(current, stray, old) {
-	const option = scan(current).sections.flatMap((section) => section.options).find(({ start, last }) => start === stray.start && last > start);
-	return option ? withoutFirstLine(current, option, old) : replaceLines(current, stray.start, stray.next, old);
-}
-function allLines(text) {
-	return linesOf$1(text, 0, text.length);
-}
-function dropSection(text, { edit, before }) {
-	const { sections } = scan(text);
-	const header = `[${edit.section}]`;
-	const index = sections.findLastIndex(({ start, next }) => text.slice(start, next).trimEnd() === header);
-	const section = sections[index];
-	if (!section) return text;
-	const above = sections[index - 1]?.options.at(-1);
-	const below = sections[index + 1];
-	for (const line of linesOf$1(text, section.next, below?.start ?? text.length)) if (line.first !== line.end) return text;
-	if (above && below && below.indent > above.indent) return text;
-	return replaceLines(text, endsBlank(before) ? section.start : emptyLineBefore(text, section.start), section.next, "");
-}
-function emptyLineBefore(text, at) {
-	const start = lineStartBefore(text, at);
-	return lineAt(text, start).end === start ? start : at;
-}
-function putBack(current, step, was) {
-	const config = scan(current);
-	if (candidates(config, step).length > 0) return current;
-	const { before } = step;
-	const earlier = place(scan(before), step).section;
-	const section = config.sections.find(({ name }) => name === step.edit.section);
-	if (!earlier || !section) return earlier ? putBackByHeader(config, before, earlier, was) : current;
-	const neighbour = earlier.options[earlier.options.findIndex(({ name }) => name === was.name) - 1]?.name;
-	const lineBefore = before.slice(lineStartBefore(before, was.start), was.start);
-	let at = section.options.find(({ name }) => name === neighbour)?.end ?? section.next;
-	for (const line of linesOf$1(current, at, current.length)) {
-		if (!isIdle(current, line)) break;
-		if (rawIn(current)(line) === lineBefore) at = line.next;
-	}
-	return replaceLines(current, at, at, before.slice(was.start, was.end));
-}
-function putBackByHeader({ text, flaw }, before, section, was) {
-	const header = before.slice(section.start, section.next);
-	const line = allLines(text).find((one) => rawIn(text)(one) === header);
-	if (!line) return text;
-	const back = replaceLines(text, line.next, line.next, before.slice(was.start, was.end));
-	return flaw || !scan(back).flaw ? back : text;
-}
-function lineStartBefore(text, at) {
-	let start = text.slice(Math.max(0, at - 2), at) === "\r\n" ? at - 2 : Math.max(0, at - 1);
-	while (!startsLine(text, start)) start -= 1;
-	return start;
-}
 // src/formats/python-config/python-config.ts
 function pythonConfig(dialect) {
 	return {
@@ -2947,7 +2019,7 @@ function isDone(text, edits, dialect) {
 function unedit(current, original, edits, dialect) {
 	edits.forEach(check$1);
 	const encoding = encodingOf(current, original);
-	return encode(stepsOf(decode(original, encoding), edits, dialect).reduceRight(undo, decode(current, encoding)), encoding);
+	return encode(stepsOf(decode(original, encoding), edits, dialect).reduceRight(require_seldom().undo, decode(current, encoding)), encoding);
 }
 function check$1(edit) {
 	demand([
@@ -3114,10 +2186,10 @@ function sectionsWith(options, key) {
 	return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
 function pathIn(scope, { user, virtualenv, override }) {
-	if (override?.kind === "nothing") throw new Failure(PIP_READS_NO_FILE({ path: override.path }));
-	if (scope === "user" && override?.kind === "folder") throw new Failure(PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
+	if (override?.kind === "nothing") throw new Failure(require_seldom().PIP_READS_NO_FILE({ path: override.path }));
+	if (scope === "user" && override?.kind === "folder") throw new Failure(require_seldom().PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
 	if (scope === "user") return override?.path ?? user;
-	if (virtualenv === void 0) throw new Failure(VIRTUALENV_MISSING({}));
+	if (virtualenv === void 0) throw new Failure(require_seldom().VIRTUALENV_MISSING({}));
 	return virtualenv;
 }
 function reasons({ scope }, { path, files, own }) {
@@ -3224,7 +2296,7 @@ const client$1 = {
 			path,
 			...flaw
 		}]);
-		return files.length > 0 ? [PIP_REFUSES_FILE({ files })] : [];
+		return files.length > 0 ? [require_seldom().PIP_REFUSES_FILE({ files })] : [];
 	},
 	about: {
 		written: "its configuration file: `index-url`, or an item of `extra-index-url`; netrc",
@@ -3365,7 +2437,7 @@ function netrcProblems(netrc, method, indexMode, clients) {
 	const names = (found) => found.map(({ name }) => name);
 	if (method === "keyring") {
 		const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
-		return [...netrc === "only" ? [KEYRING_WITHOUT_NETRC({})] : [], ...deaf.length > 0 ? [NETRC_NEEDED({
+		return [...netrc === "only" ? [require_seldom().KEYRING_WITHOUT_NETRC({})] : [], ...deaf.length > 0 ? [require_seldom().NETRC_NEEDED({
 			clients: deaf,
 			setting: "auth_method: keyring",
 			instead: "another auth_method"
@@ -3373,7 +2445,7 @@ function netrcProblems(netrc, method, indexMode, clients) {
 	}
 	const needing = names(needingNetrc(clients, indexMode));
 	if (netrc !== "never" || needing.length === 0) return [];
-	return [NETRC_NEEDED({
+	return [require_seldom().NETRC_NEEDED({
 		clients: needing,
 		setting: "netrc: never",
 		instead: "netrc: also"
@@ -3381,14 +2453,14 @@ function netrcProblems(netrc, method, indexMode, clients) {
 }
 // src/clients/server-id.ts
 function serverIdProblems(serverId, clients) {
-	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [SERVER_ID_MALFORMED({ serverId })];
+	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [require_seldom().SERVER_ID_MALFORMED({ serverId })];
 	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
-	if (splitting.length > 0) return [SERVER_ID_WITH_DOT({
+	if (splitting.length > 0) return [require_seldom().SERVER_ID_WITH_DOT({
 		serverId,
 		clients: splitting.map(({ name }) => name)
 	})];
 	const taken = reservedBy(serverId, clients);
-	return taken.length === 0 ? [] : [SERVER_ID_RESERVED({
+	return taken.length === 0 ? [] : [require_seldom().SERVER_ID_RESERVED({
 		serverId,
 		clients: taken,
 		given: true,
@@ -3399,7 +2471,7 @@ function serverIdFor(given, { id, project }, clients) {
 	const taken = given === void 0 ? reservedBy(id, clients) : [];
 	if (taken.length === 0) return given ?? id;
 	const instead = `${project.replace(/^.*:/, "")}-${id}`;
-	throw new Failure(SERVER_ID_RESERVED({
+	throw new Failure(require_seldom().SERVER_ID_RESERVED({
 		serverId: id,
 		clients: taken,
 		given: false,
@@ -3409,278 +2481,6 @@ function serverIdFor(given, { id, project }, clients) {
 function reservedBy(serverId, clients) {
 	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
 }
-// src/credentials/failures.ts
-const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
-const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
-const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
-const makeKey = (platform) => [
-	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
-	storeKey(platform),
-	"and pass that secret to this action:",
-	"with:",
-	`  key: ${expression("secrets.GAR_KEY")}`
-].join("\n");
-const ADC_HOLDS_CREDENTIAL = explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ looksLike, belongsIn = "key", length }, platform) => ({
-	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
-	fix: [
-		"Remove the variable, and pass the secret to this action:",
-		"with:",
-		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
-		"",
-		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
-	].join("\n")
-}));
-const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
-	what: "key is empty.",
-	likely: "The secret does not exist under this name, or this run does not get it.",
-	fix: makeKey(platform)
-}));
-const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
-	length: 40,
-	looksLike: "neither JSON nor base64"
-}, ({ length, looksLike, belongsIn }, platform) => ({
-	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
-}));
-const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
-	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
-	likely: "Only a part of the file was stored, often its first line.",
-	fix: makeKey(platform)
-}));
-const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
-	what: "key is the path of a file, but it must be what is in the file.",
-	why: "This action opens no file that key names.",
-	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
-}));
-const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
-const OTHER_KINDS$1 = {
-	authorized_user: {
-		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	external_account: {
-		is: "a configuration of workload identity federation (external_account)",
-		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
-	},
-	external_account_authorized_user: {
-		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	impersonated_service_account: {
-		is: "a file for acting as a service account (impersonated_service_account)",
-		instead: `To use it, ${AS_FILE}.`
-	},
-	gdch_service_account: {
-		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
-	},
-	oauth_client: {
-		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	firebase: {
-		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	nothing: {
-		is: "an empty object",
-		instead: "Store the whole key file in the secret."
-	}
-};
-const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
-	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
-	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
-}));
-const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
-	what: `key is incomplete: it has no ${seen.field}.`,
-	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
-}));
-const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
-	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
-	fix: makeKey(platform)
-}));
-const KEY_OTHER_UNIVERSE = explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
-	key: "example-cloud.fr",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
-	fix: `with:\n  universe: ${seen.key}`
-}));
-const PROVIDER_IS_POOL = explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
-	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
-	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
-}));
-const PROVIDER_WITH_PROJECT_ID = explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
-	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
-	project: "my-project"
-}, (seen) => ({
-	what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
-	why: "The token service only accepts project numbers.",
-	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
-}));
-const PROVIDER_WITHOUT_PROVIDERS = explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
-	value: EXAMPLE_PROVIDER.replace("/providers", ""),
-	corrected: EXAMPLE_PROVIDER
-}, (seen) => ({
-	what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
-	why: "A full provider name contains providers/ before the name of the provider.",
-	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
-}));
-const PROVIDER_MALFORMED = explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, (seen) => ({
-	what: `workload_identity_provider is not a full provider name: ${quoted(seen.value)}.`,
-	why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
-	fix: `Find the full name:\n${FIND_PROVIDER}`
-}));
-const SERVICE_ACCOUNT_MALFORMED = explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not an e-mail address", { value: "ci" }, (seen) => ({
-	what: `service_account is not the e-mail address of a service account: ${quoted(seen.value)}.`,
-	why: "This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-	fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`
-}));
-const LIFETIME_MALFORMED = explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
-}));
-const LIFETIME_OUT_OF_RANGE = explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-const CREDENTIALS_CONFLICT = explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-const CREDENTIAL_HALF = explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-const CREDENTIAL_NOT_NEEDED = explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-const METHOD_NEEDS_KEY = explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-const METHOD_CANNOT_TAKE_TOKEN = explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "text with spaces or line breaks" }, (seen) => ({
-	what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
-	why: "An access token is a single word without spaces.",
-	fix: `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}`
-}));
-const ID_TOKEN_PERMISSION = explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
-	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
-	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
-	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
-}));
-const ID_TOKEN_FORK = explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
-	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const ID_TOKEN_DEPENDABOT = explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
-	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
-	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
-	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
-}));
-const ID_TOKEN_ACT = explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
-	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
-	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
-	fix: [
-		"Pass a token of your own to act, and use it instead of the provider:",
-		"  act -s GAR_TOKEN",
-		"with:",
-		`  access_token: ${expression("secrets.GAR_TOKEN")}`,
-		"",
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const ID_TOKEN_OTHER_SERVER = explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
-	what: `This job got no OIDC token from ${shown$1(server)} for workload_identity_provider.`,
-	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
-	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
-}));
-const NO_CREDENTIALS_IN_FORK = explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
-	what: `No credential was found: this run is in a fork (${shown$1(repository)}).`,
-	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
-	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
-}));
-const NO_CREDENTIALS_ACT = explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
-	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
-	why: "act runs the job on your machine and cannot read the secrets of the repository.",
-	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
-}));
-const NO_CREDENTIALS_REUSABLE = explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
-	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
-	likely: "A reusable workflow only gets the secrets that its caller passes on.",
-	fix: "In the job that calls the workflow:\n  secrets: inherit"
-}));
-const NO_CREDENTIALS_FORK = explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
-	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const NO_CREDENTIALS_DEPENDABOT = explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
-	what: "No credential was found: this run was started by Dependabot.",
-	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
-	fix: [
-		"Keep the provider in a variable (vars) and declare the permission:",
-		PERMISSIONS,
-		"or store the secret for Dependabot too:",
-		storeKey(platform, " --app dependabot"),
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const NO_CREDENTIALS = explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
-	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
-	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
-	fix: [
-		"With workload identity federation:",
-		PERMISSIONS,
-		"with:",
-		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
-		"or with a service account key:",
-		"with:",
-		`  key: ${expression("secrets.GAR_KEY")}`
-	].join("\n")
-}));
 // src/credentials/provider.ts
 function parseProvider(text) {
 	const value = text.trim().replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, "").replace(/^\/|\/$/g, "");
@@ -3692,16 +2492,16 @@ function providerProblem(value) {
 	const part = "([a-z0-9-]+)";
 	const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
 	const project = pool?.[1] ?? "";
-	if (!pool) return PROVIDER_MALFORMED({ value });
+	if (!pool) return require_seldom().PROVIDER_MALFORMED({ value });
 	const rest = value.slice(pool[0].length);
-	if (rest === "" || rest === "/providers") return PROVIDER_IS_POOL({ value: pool[0] });
+	if (rest === "" || rest === "/providers") return require_seldom().PROVIDER_IS_POOL({ value: pool[0] });
 	const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-	if (bare) return PROVIDER_WITHOUT_PROVIDERS({
+	if (bare) return require_seldom().PROVIDER_WITHOUT_PROVIDERS({
 		value,
 		corrected: `${pool[0]}/providers/${bare}`
 	});
-	if (!new RegExp(`^/providers/${part}$`).test(rest)) return PROVIDER_MALFORMED({ value });
-	return /^\d+$/.test(project) ? void 0 : PROVIDER_WITH_PROJECT_ID({
+	if (!new RegExp(`^/providers/${part}$`).test(rest)) return require_seldom().PROVIDER_MALFORMED({ value });
+	return /^\d+$/.test(project) ? void 0 : require_seldom().PROVIDER_WITH_PROJECT_ID({
 		value,
 		project
 	});
@@ -3709,10 +2509,10 @@ function providerProblem(value) {
 function parseLifetime(text) {
 	const value = text.trim().toLowerCase();
 	const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-	if (!parts || value === "") throw new Failure(LIFETIME_MALFORMED({ value: text }));
+	if (!parts || value === "") throw new Failure(require_seldom().LIFETIME_MALFORMED({ value: text }));
 	const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
 	const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
-	if (seconds < 600 || seconds > 43200) throw new Failure(LIFETIME_OUT_OF_RANGE({
+	if (seconds < 600 || seconds > 43200) throw new Failure(require_seldom().LIFETIME_OUT_OF_RANGE({
 		value: text,
 		seconds
 	}));
@@ -3848,7 +2648,7 @@ function changed(before, after) {
 // src/credentials/service-account-key.ts
 function parseKey(input) {
 	const text = reveal(input);
-	if (text.trim() === "") throw new Failure(KEY_EMPTY({}));
+	if (text.trim() === "") throw new Failure(require_seldom().KEY_EMPTY({}));
 	const search = searchKey(text);
 	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
 	return takeApart(search.found.json, search.found.fields);
@@ -3860,13 +2660,13 @@ function takeApart(json, fields) {
 	};
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
-	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
-	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
+	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "type" }));
+	if (fields["type"] !== "service_account") throw new Failure(require_seldom().KEY_OTHER_TYPE({ kind: kindOf(fields) }));
+	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => require_seldom().KEY_FIELD_MISSING({ field })));
+	if (!isServiceAccount(clientEmail)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
 		const mended = rewrapped(privateKey);
-		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
+		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(require_seldom().KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
 			private_key: mended
@@ -3931,13 +2731,13 @@ function kindOf(fields) {
 function describeUnreadable(text, seen) {
 	const { length } = text;
 	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
+	if (json !== void 0 && /\}\s*\{/.test(json)) return require_seldom().KEY_UNREADABLE({
 		length,
 		looksLike: "two JSON objects, one behind the other"
 	});
-	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
-	if (isPath$1(text.trim())) return KEY_IS_PATH({});
-	return KEY_UNREADABLE({
+	if (json !== void 0 && !json.endsWith("}")) return require_seldom().KEY_TRUNCATED({ length });
+	if (isPath$1(text.trim())) return require_seldom().KEY_IS_PATH({});
+	return require_seldom().KEY_UNREADABLE({
 		length,
 		...kindOfText(seen, json)
 	});
@@ -3976,123 +2776,10 @@ function kindOfText(seen, json) {
 	if (shape) return shape;
 	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
-// src/inputs/failures.ts
-const SECRET_MISPLACED = explanation("SECRET_MISPLACED", "a secret is in the wrong input", {
-	name: "service_account",
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ name, looksLike, belongsIn, length }) => ({
-	what: `${name} holds ${looksLike}${belongsIn ? `, which belongs in ${belongsIn}` : ", which it does not accept"}.`,
-	likely: `The value (${length} characters, now masked) was pasted into the wrong input, or two inputs were swapped.`,
-	fix: belongsIn ? `Store the value as a secret, and pass it in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression("secrets.NAME")}` : `Remove the value from ${name}. If it is real and was ever printed in a log, revoke it.`
-}));
-const INPUT_NOT_EXPANDED = explanation("INPUT_NOT_EXPANDED", "an input contains a variable's name instead of its value", {
-	name: "project",
-	unexpanded: "env.PROJECT_ID"
-}, ({ name, unexpanded }) => ({
-	what: `${name} contains ${quoted(unexpanded)} as text: nothing replaced it with its value.`,
-	why: "Inside \"with:\", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.",
-	fix: `with:\n  ${name}: ${expression(unexpanded)}`
-}));
-const INPUT_IS_COMMAND = explanation("INPUT_IS_COMMAND", "an input contains a command instead of its output", {
-	name: "access_token",
-	command: "gcloud auth print-access-token"
-}, ({ name, command }) => ({
-	what: `${name} contains a command, which nothing runs: ${quoted(command)}.`,
-	why: "Inside \"with:\" no shell runs. An earlier step must run the command, and hand over what it prints.",
-	fix: [
-		...name === "key" ? ["Store the content of the key file as a secret, and pass that:"] : ["Set an output in an earlier step that has an id, and pass that:"],
-		"with:",
-		`  ${name}: ${expression(name === "key" ? "secrets.GAR_KEY" : `steps.ID.outputs.${name}`)}`
-	].join("\n")
-}));
-const LIST_REPOSITORIES = "gcloud artifacts repositories list --project=PROJECT_ID";
-const OF_ANOTHER_STEP = "Pass the value from the step or the secret that has it.";
-const HOW_TO_FIND = {
-	repository: LIST_REPOSITORIES,
-	location: LIST_REPOSITORIES,
-	project: "gcloud projects list --format=\"table(name,projectId)\"",
-	workload_identity_provider: "gcloud iam workload-identity-pools providers list --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\"",
-	service_account: "gcloud iam service-accounts list --project=PROJECT_ID"
-};
-const NO_VALUE = {
-	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
-	empty: "Programs print this where they have no value: an earlier step or a variable gave nothing.",
-	masked: "The runner shows stars where a value is masked, and this was copied from a log."
-};
-const INPUT_WITHOUT_VALUE = explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
-	name: "project",
-	value: "YOUR_PROJECT_ID",
-	kind: "placeholder",
-	part: "YOUR_PROJECT_ID"
-}, ({ name, value, kind, part }) => {
-	const find = HOW_TO_FIND[name];
-	const within = part === value ? "" : ` in ${quoted(value)}`;
-	return {
-		what: kind === "placeholder" ? `${name} still contains a placeholder: ${quoted(part)}${within}.` : `${name} has no value: it is the text ${quoted(part)}.`,
-		why: NO_VALUE[kind],
-		fix: [
-			...kind === "empty" ? ["Correct the step, secret or variable that the value comes from."] : [],
-			...find === void 0 ? [name === "key" || name === "access_token" ? OF_ANOTHER_STEP : `Set ${name} to your own value, or remove it.`] : ["Find the value, and set it without brackets around it:", find],
-			...name === "key" ? ["with:", `  key: ${expression("secrets.GAR_KEY")}`] : [],
-			...name === "access_token" ? ["with:", `  access_token: ${expression("steps.auth.outputs.access_token")}`] : []
-		].join("\n")
-	};
-});
-const INPUT_OF_ANOTHER_ACTION = explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
-	name: "token_format",
-	value: "id_token",
-	advice: "Remove token_format: this action always obtains an access token."
-}, ({ name, value, advice }) => ({
-	what: `${name} is ${quoted(value)}, which this action does not support.`,
-	likely: "The step was copied from another action, which has this input.",
-	fix: advice
-}));
-const INPUT_NOT_BOOLEAN = explanation("INPUT_NOT_BOOLEAN", "an input must be true or false", {
-	name: "verify",
-	value: "yes"
-}, ({ name, value }) => ({
-	what: `${name} must be true or false, but it is ${quoted(value)}.`,
-	why: "In YAML 1.2 only true and false are booleans; yes, on and 1 are text.",
-	fix: `with:\n  ${name}: true`
-}));
-const INPUT_NOT_ONE_OF = explanation("INPUT_NOT_ONE_OF", "an input has a value that does not exist", {
-	name: "index_mode",
-	value: "additional",
-	choices: ["only", "extra"]
-}, ({ name, value, choices }) => ({
-	what: `${name} does not accept ${quoted(value)}.`,
-	why: `It accepts ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`,
-	fix: `with:\n  ${name}: ${choices[0]}`
-}));
-const REFRESH_IMPOSSIBLE = explanation("REFRESH_IMPOSSIBLE", "refresh cannot renew this credential", { reason: "the clients are given the key itself, which does not expire" }, ({ reason }) => ({
-	what: `refresh is true, but there is nothing to renew: ${reason}.`,
-	why: "This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.",
-	fix: "with:\n  refresh: auto"
-}));
-const CLIENT_UNKNOWN = explanation("CLIENT_UNKNOWN", "clients names an unknown client", {
-	client: "conda",
-	known: CLIENT_NAMES
-}, ({ client, known }) => ({
-	what: `clients contains ${quoted(client)}, which this action does not support.`,
-	why: `It supports ${known.join(", ")}. Separate names by commas or line breaks.`,
-	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
-}));
-const CLIENTS_EMPTY = explanation("CLIENTS_EMPTY", "clients is empty", {}, () => ({
-	what: "clients is empty.",
-	why: "The input contains only commas and spaces.",
-	fix: `with:\n  clients: ${DEFAULT_CLIENTS.join(", ")}`
-}));
-const UNIVERSE_MALFORMED = explanation("UNIVERSE_MALFORMED", "universe is not a domain name", { universe: "https://googleapis.com" }, ({ universe }) => ({
-	what: `universe is not a domain name: ${quoted(universe)}.`,
-	why: "A universe is the domain in which the API hosts of a Google Cloud end.",
-	fix: "Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr"
-}));
 // src/inputs/misplaced.ts
 function misplaced$1(name, value) {
 	const shape = unmistakableShapeOf(value);
-	return shape && SECRET_MISPLACED({
+	return shape && require_seldom().SECRET_MISPLACED({
 		name,
 		...shape,
 		length: value.length
@@ -4225,7 +2912,7 @@ var InputReader = class {
 	}
 	address(name) {
 		const value = this.#read(name, misplacedForAddress);
-		if (value !== void 0 && misplaced$1(name, value)) this.warnings.push(REPOSITORY_URL_WITH_CREDENTIALS({}));
+		if (value !== void 0 && misplaced$1(name, value)) this.warnings.push(require_seldom().REPOSITORY_URL_WITH_CREDENTIALS({}));
 		return value;
 	}
 	#read(name, refuse) {
@@ -4251,7 +2938,7 @@ var InputReader = class {
 		const value = this.text(name);
 		if (value === void 0) return byDefault;
 		if (/^(?:true|True|TRUE)$/.test(value)) return true;
-		if (!/^(?:false|False|FALSE)$/.test(value)) this.problems.push(INPUT_NOT_BOOLEAN({
+		if (!/^(?:false|False|FALSE)$/.test(value)) this.problems.push(require_seldom().INPUT_NOT_BOOLEAN({
 			name,
 			value
 		}));
@@ -4261,7 +2948,7 @@ var InputReader = class {
 		const value = this.text(name);
 		if (value === void 0) return choices[0];
 		const found = choices.find((choice) => choice === value.toLowerCase().replaceAll("-", "_"));
-		if (found === void 0) this.problems.push(INPUT_NOT_ONE_OF({
+		if (found === void 0) this.problems.push(require_seldom().INPUT_NOT_ONE_OF({
 			name,
 			value,
 			choices
@@ -4284,17 +2971,17 @@ var InputReader = class {
 };
 function notMeant(name, value, unexpandedIn, nothingIn) {
 	const unexpanded = unexpandedIn(value);
-	if (unexpanded !== void 0) return INPUT_NOT_EXPANDED({
+	if (unexpanded !== void 0) return require_seldom().INPUT_NOT_EXPANDED({
 		name,
 		unexpanded
 	});
 	const command = commandIn(value);
-	if (command !== void 0) return INPUT_IS_COMMAND({
+	if (command !== void 0) return require_seldom().INPUT_IS_COMMAND({
 		name,
 		command
 	});
 	const nothing = FILLED_IN.includes(name) ? nothingIn(value) : void 0;
-	return nothing && INPUT_WITHOUT_VALUE({
+	return nothing && require_seldom().INPUT_WITHOUT_VALUE({
 		name,
 		value,
 		...nothing
@@ -4350,7 +3037,7 @@ function readRefresh(reader) {
 }
 function readUniverse(reader) {
 	const universe = reader.text("universe") ?? "googleapis.com";
-	if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe)) reader.problems.push(UNIVERSE_MALFORMED({ universe }));
+	if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(universe)) reader.problems.push(require_seldom().UNIVERSE_MALFORMED({ universe }));
 	return universe;
 }
 function readRepository(reader, universe) {
@@ -4384,7 +3071,7 @@ function readCredential(reader, universe) {
 }
 function accountNamed(text) {
 	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, "").replace(/^<|>$/g, "");
-	if (!isServiceAccount(address.toLowerCase())) throw new Failure(SERVICE_ACCOUNT_MALFORMED({ value: text }));
+	if (!isServiceAccount(address.toLowerCase())) throw new Failure(require_seldom().SERVICE_ACCOUNT_MALFORMED({ value: text }));
 	return address.toLowerCase();
 }
 function locationIn(text) {
@@ -4399,7 +3086,7 @@ function projectIn(text) {
 }
 function readMethod(reader) {
 	const format = reader.text("token_format");
-	if (format !== void 0 && format !== "access_token") reader.problems.push(INPUT_OF_ANOTHER_ACTION({
+	if (format !== void 0 && format !== "access_token") reader.problems.push(require_seldom().INPUT_OF_ANOTHER_ACTION({
 		name: "token_format",
 		value: format,
 		advice: "Remove token_format: this action always obtains an access token."
@@ -4417,9 +3104,9 @@ function present(value) {
 function readClients(reader) {
 	const names = reader.list("clients");
 	if (reader.text("clients") === void 0) return DEFAULT_CLIENTS;
-	if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({}));
+	if (names.length === 0) reader.problems.push(require_seldom().CLIENTS_EMPTY({}));
 	const unknown = names.filter((name) => !isClientName(name));
-	reader.problems.push(...unknown.map((client) => CLIENT_UNKNOWN({
+	reader.problems.push(...unknown.map((client) => require_seldom().CLIENT_UNKNOWN({
 		client,
 		known: CLIENT_NAMES
 	})));
@@ -4432,24 +3119,6 @@ function readServerId(reader, clients) {
 	reader.problems.push(...serverIdProblems(serverId, clients));
 	return { serverId };
 }
-// src/machine/path-failures.ts
-const PATH_HOLDS_SECRET = explanation("PATH_HOLDS_SECRET", "a path variable holds a secret", {
-	name: "XDG_CONFIG_HOME",
-	looksLike: "an access token",
-	length: 190
-}, ({ name, looksLike, length }) => ({
-	what: `${name} must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the wrong variable (${length} characters, now masked). File names would expose it.`,
-	fix: `Remove ${name} from the env: block or the step that sets it, and pass the secret to this action in key or access_token.`
-}));
-const PATH_NOT_ABSOLUTE = explanation("PATH_NOT_ABSOLUTE", "a path variable is not absolute", {
-	name: "XDG_CONFIG_HOME",
-	value: "config"
-}, ({ name, value }) => ({
-	what: `${name} must be an absolute path, but it is ${quoted(value)}.`,
-	why: "Files with the credential would be written inside the checkout, and other steps would not find them.",
-	fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`
-}));
 // src/machine/check-paths.ts
 const PATHS = [
 	"HOME",
@@ -4466,7 +3135,7 @@ function checkPaths(machine) {
 	const secret = PATHS.flatMap((name) => {
 		const value = env[name] ?? "";
 		const shape = unmistakableShapeOf(value);
-		return shape ? [PATH_HOLDS_SECRET({
+		return shape ? [require_seldom().PATH_HOLDS_SECRET({
 			name,
 			looksLike: shape.looksLike,
 			length: value.length
@@ -4478,21 +3147,15 @@ function checkPaths(machine) {
 		...env["XDG_CONFIG_HOME"]?.trim() ? { XDG_CONFIG_HOME: env["XDG_CONFIG_HOME"] } : {}
 	};
 	const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
-	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({
+	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => require_seldom().PATH_NOT_ABSOLUTE({
 		name,
 		value
 	}));
 	if (problems.length > 0) throw new Failure(problems);
 }
-// src/network/trust-failures.ts
-const TLS_VERIFICATION_OFF = explanation("TLS_VERIFICATION_OFF", "certificate checks are switched off", {}, () => ({
-	what: "NODE_TLS_REJECT_UNAUTHORIZED=0 turns off certificate checks, so nothing was sent.",
-	why: "Anyone on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.",
-	fix: "Remove NODE_TLS_REJECT_UNAUTHORIZED. Instead, trust that authority in the environment of the runner, and restart the runner:\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem"
-}));
 // src/network/live.ts
 function liveNetwork(env, onTry) {
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new Failure(TLS_VERIFICATION_OFF({}));
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new Failure(require_seldom().TLS_VERIFICATION_OFF({}));
 	let sending;
 	const send = async (call, timeout) => {
 		sending ??= Promise.resolve().then(() => require("./network.js")).then((n) => n.send_exports).then(({ httpSend }) => httpSend(env));
@@ -4593,10 +3256,10 @@ function summarizeProblems(problems) {
 function linesOf({ code: id, title, what, why, certain, fix }) {
 	return [
 		heading(`Artifact Registry: ${title}`),
-		...seenIn(what).map(shownPart),
+		...require_seldom().seenIn(what).map(shownPart),
 		paragraph(why, certain ? void 0 : "Likely reason:"),
 		"<p><strong>What to do:</strong></p>",
-		...adviceIn(fix).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
+		...require_seldom().adviceIn(fix).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
 		`<p>${helpLink(id)}</p>`
 	];
 }
@@ -4687,11 +3350,11 @@ function ownFolder(machine, holderId) {
 function isOurs(root, user) {
 	const stats = (0, node_fs.lstatSync)(root, { throwIfNoEntry: false });
 	if (stats === void 0) return false;
-	if (!stats.isDirectory()) throw new Failure(LEDGER_NOT_A_FOLDER({
+	if (!stats.isDirectory()) throw new Failure(require_seldom().LEDGER_NOT_A_FOLDER({
 		path: root,
 		kind: stats.isSymbolicLink() ? "a symbolic link" : "a file"
 	}));
-	if (user !== void 0 && stats.uid !== user) throw new Failure(FILE_OF_ANOTHER_OWNER({
+	if (user !== void 0 && stats.uid !== user) throw new Failure(require_seldom().FILE_OF_ANOTHER_OWNER({
 		path: root,
 		owner: stats.uid,
 		user,
@@ -4959,7 +3622,7 @@ function makePrivate(path, kind) {
 		windowsHide: true,
 		timeout: 3e4
 	});
-	if (status !== 0) throw new Failure(NOT_PRIVATE({
+	if (status !== 0) throw new Failure(require_seldom().NOT_PRIVATE({
 		path,
 		reason: error?.message ?? `icacls ended with status ${status}`
 	}));
@@ -5011,7 +3674,7 @@ async function acquire(root, ticket, lock, owner, patience) {
 		const holder = clearDead(lock);
 		if (holder !== former) until = Math.min(Date.now() + patience, end);
 		former = holder;
-		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
+		if (Date.now() >= until) throw new Failure(require_seldom().LEDGER_BUSY({
 			root,
 			holder: holder === void 0 ? "unknown" : describe(holder),
 			seconds: Math.round(patience / 1e3)
@@ -5061,7 +3724,7 @@ function clearDead(lock) {
 	}
 	for (const name of names) {
 		const sign = node_path.default.join(lock, name);
-		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LOCK_NOT_OURS({
+		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LOCK_NOT_OURS({
 			path: lock,
 			entry: name
 		}));
@@ -5393,7 +4056,7 @@ function peek(root) {
 	}
 }
 function damaged(file, reason, cause) {
-	return new Failure(LEDGER_DAMAGED({
+	return new Failure(require_seldom().LEDGER_DAMAGED({
 		path: file,
 		reason
 	}), { cause });
@@ -5492,18 +4155,6 @@ function maskHeld(root) {
 			}
 		}
 	} catch {}
-}
-// src/report/skip.ts
-const SKIPPED_UNEXPECTEDLY = explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
-	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
-	likely: "The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.",
-	fix: "Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list"
-}));
-function reportSkip({ skip, foreign }) {
-	setOutputs({ authenticated: "false" });
-	info("Nothing was configured, because on_missing_credentials is skip:");
-	for (const line of `${skip.what}\n${skip.why}`.split("\n")) info(line);
-	if (!foreign) warn(SKIPPED_UNEXPECTEDLY({}));
 }
 // src/report/tries.ts
 function debugTry({ method, host, path, number, result, milliseconds }) {
@@ -5649,10 +4300,10 @@ function locate(request, defaults, universe) {
 	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
 	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
 	const problems = [
-		id === void 0 ? REPOSITORY_MISSING({}) : checkRepositoryId(id),
-		...host === void 0 ? [known ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe })] : [],
+		id === void 0 ? require_seldom().REPOSITORY_MISSING({}) : checkRepositoryId(id),
+		...host === void 0 ? [known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe })] : [],
 		location === void 0 ? void 0 : checkLocation(location),
-		project === void 0 ? PROJECT_MISSING({}) : checkProject(project)
+		project === void 0 ? require_seldom().PROJECT_MISSING({}) : checkProject(project)
 	].filter((problem) => problem !== void 0);
 	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
 	return {
@@ -5678,12 +4329,12 @@ function choose$1(inputs, facts) {
 	const problems = contradictions(inputs);
 	const { situation } = facts;
 	const withoutSecret = situation && explainMissingSecret(situation);
-	if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) return missing(inputs, situation, withoutSecret);
+	if (problems.length > 0 && withoutSecret && problems.every(comesOfEmptyInput)) return missing(inputs, situation, withoutSecret);
 	if (problems.length > 0) throw new Failure(problems);
 	if (inputs.workloadIdentityProvider !== void 0 && !facts.idToken) {
 		const withoutToken = situation && explainMissingToken(situation);
 		if (withoutToken) return missing(inputs, situation, withoutToken);
-		throw new Failure(ID_TOKEN_PERMISSION({}));
+		throw new Failure(require_seldom().ID_TOKEN_PERMISSION({}));
 	}
 	const given = fromInputs(inputs);
 	if (given) return {
@@ -5701,9 +4352,11 @@ function choose$1(inputs, facts) {
 		};
 		passedOver.push(absent(facts));
 	}
-	return missing(inputs, situation, withoutSecret ?? NO_CREDENTIALS({ passedOver }));
+	return missing(inputs, situation, withoutSecret ?? require_seldom().NO_CREDENTIALS({ passedOver }));
 }
-const FROM_EMPTY_INPUT = [CREDENTIAL_HALF.code, METHOD_NEEDS_KEY.code];
+function comesOfEmptyInput({ code }) {
+	return code === require_seldom().CREDENTIAL_HALF.code || code === require_seldom().METHOD_NEEDS_KEY.code;
+}
 function missing(inputs, situation, problem) {
 	if (inputs.onMissing !== "skip") throw new Failure(problem);
 	return {
@@ -5717,20 +4370,20 @@ function missing(inputs, situation, problem) {
 }
 function explainMissingSecret(situation) {
 	switch (situation.kind) {
-		case "fork": return NO_CREDENTIALS_FORK(situation);
-		case "in_fork": return NO_CREDENTIALS_IN_FORK(situation);
-		case "dependabot": return NO_CREDENTIALS_DEPENDABOT({});
-		case "act": return NO_CREDENTIALS_ACT({});
-		case "reusable": return NO_CREDENTIALS_REUSABLE({});
+		case "fork": return require_seldom().NO_CREDENTIALS_FORK(situation);
+		case "in_fork": return require_seldom().NO_CREDENTIALS_IN_FORK(situation);
+		case "dependabot": return require_seldom().NO_CREDENTIALS_DEPENDABOT({});
+		case "act": return require_seldom().NO_CREDENTIALS_ACT({});
+		case "reusable": return require_seldom().NO_CREDENTIALS_REUSABLE({});
 		case "other_server": return;
 	}
 }
 function explainMissingToken(situation) {
 	switch (situation.kind) {
-		case "fork": return ID_TOKEN_FORK(situation);
-		case "dependabot": return ID_TOKEN_DEPENDABOT({});
-		case "act": return ID_TOKEN_ACT({});
-		case "other_server": return ID_TOKEN_OTHER_SERVER(situation);
+		case "fork": return require_seldom().ID_TOKEN_FORK(situation);
+		case "dependabot": return require_seldom().ID_TOKEN_DEPENDABOT({});
+		case "act": return require_seldom().ID_TOKEN_ACT({});
+		case "other_server": return require_seldom().ID_TOKEN_OTHER_SERVER(situation);
 		default: return;
 	}
 }
@@ -5740,7 +4393,7 @@ const SEARCH_ORDER = [
 		find: ({ credentialFile: file }, universe) => {
 			if (file?.from !== "GOOGLE_APPLICATION_CREDENTIALS") return void 0;
 			const shape = unmistakableShapeOf(file.path);
-			if (shape) throw new Failure(ADC_HOLDS_CREDENTIAL({
+			if (shape) throw new Failure(require_seldom().ADC_HOLDS_CREDENTIAL({
 				...shape,
 				length: file.path.length
 			}));
@@ -5779,24 +4432,24 @@ function contradictions(inputs) {
 		...accessToken === void 0 ? [] : ["access_token"]
 	];
 	const problems = [];
-	if (given.length > 1) problems.push(CREDENTIALS_CONFLICT({ given }));
+	if (given.length > 1) problems.push(require_seldom().CREDENTIALS_CONFLICT({ given }));
 	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
 		if (value === void 0 || value === key?.clientEmail) continue;
 		const whole = key ? "key" : accessToken ? "access_token" : void 0;
-		problems.push(whole ? CREDENTIAL_NOT_NEEDED({
+		problems.push(whole ? require_seldom().CREDENTIAL_NOT_NEEDED({
 			has,
 			whole
-		}) : CREDENTIAL_HALF({
+		}) : require_seldom().CREDENTIAL_HALF({
 			has,
 			lacks: "workload_identity_provider"
 		}));
 	}
-	if (key?.universe !== void 0 && key.universe !== universe) problems.push(KEY_OTHER_UNIVERSE({
+	if (key?.universe !== void 0 && key.universe !== universe) problems.push(require_seldom().KEY_OTHER_UNIVERSE({
 		key: key.universe,
 		universe
 	}));
-	if (authMethod === "service_account_key" && key === void 0) problems.push(METHOD_NEEDS_KEY({ source: given[0] }));
-	if (authMethod === "keyring" && accessToken !== void 0) problems.push(METHOD_CANNOT_TAKE_TOKEN({}));
+	if (authMethod === "service_account_key" && key === void 0) problems.push(require_seldom().METHOD_NEEDS_KEY({ source: given[0] }));
+	if (authMethod === "keyring" && accessToken !== void 0) problems.push(require_seldom().METHOD_CANNOT_TAKE_TOKEN({}));
 	return problems;
 }
 function fromInputs(inputs) {
@@ -5928,7 +4581,7 @@ async function whichCredential(inputs, machine, network) {
 	const chosen = choose$1(inputs.credential, await gatherFacts(inputs.credential, machine, network));
 	if ("skip" in chosen) return chosen;
 	const reason = inputs.refresh === "true" && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
-	if (reason) throw new Failure(REFRESH_IMPOSSIBLE({ reason }));
+	if (reason) throw new Failure(require_seldom().REFRESH_IMPOSSIBLE({ reason }));
 	for (const line of chosen.passedOver) info(`Passed over: ${line}`);
 	sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
 	return chosen;
@@ -6152,40 +4805,6 @@ function sealOf(record, key) {
 		seal: ""
 	})).digest("hex");
 }
-// src/ledger/blot.ts
-const FILLER = "x";
-function blotFile(record, file) {
-	const layers = layersOf([record], file);
-	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
-	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
-}
-function overwrite(file, what) {
-	try {
-		const opened = openOurs(file);
-		try {
-			if (!(0, node_fs.fstatSync)(opened).isFile()) return;
-			if (what === "everything") (0, node_fs.ftruncateSync)(opened);
-			else fill(opened, what);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-	} catch {}
-}
-function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-	try {
-		return (0, node_fs.openSync)(file, flags);
-	} catch (error) {
-		if (errorCode(error) !== "EACCES") throw error;
-		(0, node_fs.chmodSync)(file, 384);
-		return (0, node_fs.openSync)(file, flags);
-	}
-}
-function fill(opened, texts) {
-	const bytes = (0, node_fs.readFileSync)(opened);
-	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
-}
 // src/ledger/withdraw.ts
 function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	if (leaving.length === 0) return {
@@ -6239,7 +4858,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 				path,
 				outcome: outcomeOf(step)
 			});
-			if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({
+			if (isCopied(step, leaving)) copies.push(require_seldom().SECRET_MAY_REMAIN({
 				path,
 				because: COPIED
 			}));
@@ -6249,12 +4868,12 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	}
 	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
 		if (layersOf(staying, path).length > 0) continue;
-		if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({
+		if (mayHoldSecret(path, leaving)) copies.push(require_seldom().SECRET_MAY_REMAIN({
 			path,
 			because: COPIED
 		}));
 	}
-	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
+	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(require_seldom().HARD_LINK_LEFT({ path }));
 	const after = without(during, leaving, new Set(problems.keys()), reseal);
 	try {
 		settle(root, during, after);
@@ -6294,11 +4913,11 @@ function outcomeOf({ used, original, changed }) {
 	return changed ? "took our lines out" : "restored";
 }
 function clearOtherNames(path, leaving) {
-	for (const holder of leaving) blotFile(holder, path);
-	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
+	for (const holder of leaving) require_seldom().blotFile(holder, path);
+	return mayHoldSecret(path, leaving) ? require_seldom().SECRET_MAY_REMAIN({
 		path,
 		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
-	}) : HARD_LINK_LEFT({ path });
+	}) : require_seldom().HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
 function isCopied({ original, record: { path } }, leaving) {
@@ -6312,7 +4931,7 @@ function bringsSecret({ layers, credential, former = [] }, path, content) {
 }
 function unfinished(path, error, secret) {
 	const because = reasonOf(error, path);
-	return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({
+	return (secret ? require_seldom().SECRET_MAY_REMAIN : require_seldom().NOT_RESTORED)({
 		path,
 		because
 	});
@@ -6378,7 +4997,7 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
 		});
 	} catch (error) {
 		const failure = failed(error, root);
-		if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code)) throw failure;
+		if (entered || failure.problems.some(({ code }) => code === require_seldom().LEDGER_BUSY.code)) throw failure;
 		const needed = changes.filter(({ optional }) => !optional);
 		const { problems } = check(root, machine, EMPTY, holder, needed, options);
 		throw new Failure([...failure.problems, ...problems], { cause: error });
@@ -6432,7 +5051,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
 	const steps = [...files].flatMap((file) => {
 		const steps = attempt(file, () => planRewrite(root, before, file, holders), formatOf(holders, file));
 		for (const { record } of steps) attempt(file, () => problems.push(...hindrances(record, machine)));
-		if (isTaken(file, before, next)) problems.push(FILE_EXISTS({ path: file }));
+		if (isTaken(file, before, next)) problems.push(require_seldom().FILE_EXISTS({ path: file }));
 		return steps;
 	});
 	const others = watched.map(realOrNamed).filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
@@ -6465,9 +5084,9 @@ function weigh({ id, layers }, holders) {
 			path: layer.path,
 			key: layer.claim.key
 		};
-		if ([layer, ...against].every(({ optional }) => optional)) shared.push(ENTRY_SHARED(seen));
-		else if (layer.optional && against.every((one) => one.kind === "edit" && one.claim?.first)) taken.push(ENTRY_TAKEN(seen));
-		else disputes.push(ENTRY_DISPUTED(seen));
+		if ([layer, ...against].every(({ optional }) => optional)) shared.push(require_seldom().ENTRY_SHARED(seen));
+		else if (layer.optional && against.every((one) => one.kind === "edit" && one.claim?.first)) taken.push(require_seldom().ENTRY_TAKEN(seen));
+		else disputes.push(require_seldom().ENTRY_DISPUTED(seen));
 	}
 	return {
 		disputes,
@@ -6540,12 +5159,12 @@ function formatOf(holders, file) {
 	return layersOf(holders, file).find((layer) => layer.kind === "edit")?.format;
 }
 function explained(error, file, format = "pip") {
-	if (error instanceof UnreadableConfig) return [UNREADABLE[format]({
+	if (error instanceof UnreadableConfig) return [require_seldom().UNREADABLE[format]({
 		path: file,
 		line: error.line,
 		reason: error.reason
 	})];
-	if (error instanceof RangeError) return [FILE_CANNOT_HOLD({
+	if (error instanceof RangeError) return [require_seldom().FILE_CANNOT_HOLD({
 		path: file,
 		reason: error.message
 	})];
@@ -6607,58 +5226,6 @@ function firstBytes(path) {
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
-}
-// src/credentials/keyring-setting.ts
-function keyringSetting(source, path, env) {
-	const variables = {
-		PIP_KEYRING_PROVIDER: "import",
-		PIP_NO_INPUT: "1"
-	};
-	const content = credentialFor(source, env);
-	if (content === void 0) return { variables };
-	return {
-		file: {
-			kind: "create",
-			path,
-			content
-		},
-		variables: {
-			...variables,
-			GOOGLE_APPLICATION_CREDENTIALS: path
-		}
-	};
-}
-function credentialFor(source, env) {
-	switch (source.kind) {
-		case "service_account_key": return source.key.json;
-		case "workload_identity_federation": return externalAccount(source.federation, env);
-		default: return;
-	}
-}
-function externalAccount(federation, env) {
-	const { provider, serviceAccount, lifetime, universe } = federation;
-	const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-	const file = {
-		type: "external_account",
-		universe_domain: universe,
-		audience: `//iam.${universe}/${provider}`,
-		subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
-		token_url: `https://sts.${universe}/v1/token`,
-		...serviceAccount === void 0 ? {} : {
-			service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
-			service_account_impersonation: { token_lifetime_seconds: lifetime }
-		},
-		credential_source: {
-			url: `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`,
-			headers: { Authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` },
-			format: {
-				type: "json",
-				subject_token_field_name: "value"
-			}
-		}
-	};
-	return new Secret(`${JSON.stringify(file, void 0, 2)}\n`);
 }
 // src/machine/python.ts
 const PATIENCE_MS = 5e3;
@@ -6750,7 +5317,7 @@ async function planFor(inputs, names, credential, chosen, holder, machine, servi
 		prefixes,
 		folder
 	};
-	const keyring = credential.method === "keyring" ? keyringSetting(chosen.source, join(folder, "credential.json"), machine.env) : { variables: {} };
+	const keyring = credential.method === "keyring" ? require_seldom().keyringSetting(chosen.source, join(folder, "credential.json"), machine.env) : { variables: {} };
 	const plans = plansOf(clients, setting);
 	const files = plans.filter((plan) => "changes" in plan);
 	return {
@@ -6797,13 +5364,13 @@ function reportRecovered(recovered, unrecovered) {
 }
 // src/report/rivals.ts
 function warnOfRivals({ clients, indexMode }, { id }, rivals) {
-	if (rivals.length > 0) warn(CONFIGURATION_OVERRIDDEN({ rivals }));
-	if (indexMode === "extra" && clients.some(({ downloads }) => downloads)) warn(DEPENDENCY_CONFUSION({ id }));
+	if (rivals.length > 0) warn(require_seldom().CONFIGURATION_OVERRIDDEN({ rivals }));
+	if (indexMode === "extra" && clients.some(({ downloads }) => downloads)) warn(require_seldom().DEPENDENCY_CONFUSION({ id }));
 }
 // src/write.ts
 async function prepare(use, machine) {
 	const { inputs, names, credential, chosen } = use;
-	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(HOME_UNKNOWN({ home: machine.env["HOME"] }));
+	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(require_seldom().HOME_UNKNOWN({ home: machine.env["HOME"] }));
 	const holder = newHolder(machine, credential.expiresAt);
 	const keyring = credential.method === "keyring" ? await (await Promise.resolve().then(() => require("./keyring.js"))).installKeyring(machine, keyringFolder(machine, holder.id)) : void 0;
 	const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
@@ -6871,7 +5438,7 @@ async function setUp(machine) {
 		mask
 	};
 	const chosen = await whichCredential(inputs, machine, means.network);
-	if ("skip" in chosen) return reportSkip(chosen);
+	if ("skip" in chosen) return require_seldom().reportSkip(chosen);
 	const names = await whichRepository(inputs, chosen.source, machine);
 	const credential = await obtain(chosen, machine, means);
 	maskBasic(credential.username, credential.password);
@@ -6897,33 +5464,43 @@ async function setUp(machine) {
 	}, verdict?.notices ?? [], prepared.plan.notices);
 }
 // src/main.ts
-run(setUp(thisMachine$1()), reportFailure);
-exports.ACCESS_TOKEN_MALFORMED = ACCESS_TOKEN_MALFORMED;
-exports.EXAMPLE_ACCOUNT = EXAMPLE_ACCOUNT;
-exports.EXAMPLE_PROVIDER = EXAMPLE_PROVIDER;
-exports.FILE_IS_A_FOLDER = FILE_IS_A_FOLDER;
-exports.FILE_NOT_REGULAR = FILE_NOT_REGULAR;
-exports.FILE_TOO_LARGE = FILE_TOO_LARGE;
+run(() => setUp(thisMachine$1()), reportFailure);
+exports.CLIENT_NAMES = CLIENT_NAMES;
+exports.DEFAULT_CLIENTS = DEFAULT_CLIENTS;
 exports.Failure = Failure;
 exports.KNOWN_LOCATIONS = KNOWN_LOCATIONS;
-exports.POETRY_ASKS_PYPI = POETRY_ASKS_PYPI;
+exports.Lexer = Lexer;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
+exports.READERS = READERS;
 exports.Secret = Secret;
-exports.UV_LOCK_REWRITTEN = UV_LOCK_REWRITTEN;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
 exports.copyOf = copyOf;
+exports.endsBlank = endsBlank;
+exports.entryLine = entryLine;
+exports.errorCode = errorCode;
 exports.explanation = explanation;
+exports.expression = expression;
 exports.gcloudConfiguration = gcloudConfiguration;
 exports.indexUrl = indexUrl;
+exports.info = info;
+exports.isIdle = isIdle;
 exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
 exports.isServiceAccount = isServiceAccount;
+exports.joinLines = joinLines;
+exports.layersOf = layersOf;
+exports.lineAt = lineAt;
+exports.lineBreakNear = lineBreakNear;
+exports.lineWith = lineWith;
+exports.linesOf = linesOf$1;
+exports.listed = listed;
 exports.makeFolders = makeFolders;
-exports.nearestLocation = nearestLocation;
 exports.nullDevice = nullDevice;
 exports.parseKey = parseKey;
+exports.pasted = pasted;
+exports.patched = patched;
 exports.pathsOf = pathsOf;
 exports.pipConf = pipConf;
 exports.present = present$1;
@@ -6931,12 +5508,24 @@ exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
 exports.readUserFile = readUserFile;
+exports.replaceLines = replaceLines;
 exports.resourceName = resourceName;
 exports.said = said;
-exports.shellOf = shellOf;
+exports.scan = scan;
+exports.secretsOf = secretsOf;
+exports.setOutputs = setOutputs;
 exports.shown = shown$1;
 exports.shownPath = shownPath;
+exports.spellingsOf = spellingsOf;
+exports.startsLine = startsLine;
+exports.stripped = stripped;
 exports.toRevealingJson = toRevealingJson;
 exports.tokenOf = tokenOf;
 exports.uploadUrl = uploadUrl;
+exports.valueIn = valueIn;
+exports.valueStart = valueStart;
 exports.variableRivals = variableRivals;
+exports.warn = warn;
+exports.withWord = withWord;
+exports.words = words;
+exports.wordsOf = wordsOf;

@@ -1,6 +1,7 @@
 "use strict";
 const require_index = require("./index.js");
 const require_network = require("./network.js");
+const require_refused = () => require("./refused.js");
 let node_crypto = require("node:crypto");
 // src/credentials/key-exchange.ts
 async function exchangeKey(key, universe, network) {
@@ -19,7 +20,7 @@ async function exchangeKey(key, universe, network) {
 		}).toString()
 	}), (answer) => require_index.tokenIn(answer, "access_token", network.now()));
 	if ("value" in outcome) return outcome.value;
-	throw new require_index.Failure(require_network.explainKeyRefusal({
+	throw new require_index.Failure(require_refused().explainKeyRefusal({
 		answer: outcome.refusal,
 		host: `oauth2.${universe}`,
 		now: network.now()

@@ -1,7 +1,7 @@
 "use strict";
 const require_index = require("./index.js");
 const require_child = require("./child.js");
-const require_source_failures = require("./source-failures.js");
+const require_refused = () => require("./refused.js");
 let node_fs = require("node:fs");
 // src/credentials/keyring-requirements.ts
 const KEYRING_REQUIREMENTS = `\
@@ -41,9 +41,9 @@ zipp==4.1.2 ; python_full_version >= '3.10' and python_full_version < '3.12' --h
 const BACKEND = "keyrings.gauth.GooglePythonAuth";
 async function installKeyring(machine, folder) {
 	const { join } = require_index.pathsOf(machine);
-	const python = pythonOf(machine) ?? fail(require_source_failures.KEYRING_WITHOUT_PYTHON({}));
+	const python = pythonOf(machine) ?? fail(require_refused().KEYRING_WITHOUT_PYTHON({}));
 	const site = siteFolder(await require_child.runChild(machine, python, ["-c", FIND_SITE]));
-	if (site === void 0) fail(require_source_failures.KEYRING_NOT_INSTALLED({
+	if (site === void 0) fail(require_refused().KEYRING_NOT_INSTALLED({
 		python,
 		said: "it has no site-packages that can be written"
 	}));
@@ -75,7 +75,7 @@ async function installKeyring(machine, folder) {
 		],
 		...certificates ? ["--cert", certificates] : []
 	], { set: { PIP_CONFIG_FILE: require_index.nullDevice(machine) } });
-	if (installed.exitCode !== 0) fail(require_source_failures.KEYRING_NOT_INSTALLED({
+	if (installed.exitCode !== 0) fail(require_refused().KEYRING_NOT_INSTALLED({
 		python,
 		said: lastError(installed.stderr)
 	}));
@@ -83,7 +83,7 @@ async function installKeyring(machine, folder) {
 		"-c",
 		LIST_BACKENDS,
 		packages
-	])).stdout.includes(BACKEND)) fail(require_source_failures.KEYRING_NOT_LISTED({
+	])).stdout.includes(BACKEND)) fail(require_refused().KEYRING_NOT_LISTED({
 		python,
 		backend: BACKEND
 	}));

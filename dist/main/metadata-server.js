@@ -1,7 +1,7 @@
 "use strict";
 const require_index = require("./index.js");
+const require_refused = () => require("./refused.js");
 const require_network = require("./network.js");
-const require_source_failures = require("./source-failures.js");
 let node_fs = require("node:fs");
 // src/credentials/metadata-server.ts
 const ADDRESS = "169.254.169.254";
@@ -22,7 +22,7 @@ async function findMetadataServer(machine, network) {
 }
 async function fromMetadataServer(host, network) {
 	const account = "/computeMetadata/v1/instance/service-accounts/default";
-	const outcome = await require_index.request(network, ask(host, `${account}/token`), (answer) => require_index.tokenIn(answer, "access_token", network.now()));
+	const outcome = await require_network.request(network, ask(host, `${account}/token`), (answer) => require_network.tokenIn(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new require_index.Failure(explain(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
 	const project = require_index.projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
@@ -33,29 +33,29 @@ async function fromMetadataServer(host, network) {
 	};
 }
 function explain(host, answer, now) {
-	const refusal = require_network.classify({
+	const refusal = require_refused().classify({
 		service: "metadata",
 		host,
 		now
 	}, answer);
 	const { cause, said, status } = refusal;
-	if (cause.kind === "stranger" || cause.kind === "perimeter" || cause.kind === "scope-insufficient") return require_network.explainRefusal(refusal);
-	return require_source_failures.METADATA_REFUSED({
+	if (cause.kind === "stranger" || cause.kind === "perimeter" || cause.kind === "scope-insufficient") return require_refused().explainRefusal(refusal);
+	return require_refused().METADATA_REFUSED({
 		host,
 		status,
-		said: require_network.wordsOf(said),
+		said: require_refused().wordsOf(said),
 		cause: cause.kind
 	});
 }
 async function textAt(host, path, network) {
-	const outcome = await require_index.request(network, ask(host, path), (answer) => answer.body.trim());
+	const outcome = await require_network.request(network, ask(host, path), (answer) => answer.body.trim());
 	return "value" in outcome ? outcome.value : void 0;
 }
 function hostNamed(value) {
 	if (!value) return void 0;
 	const host = value.replace(/^http:\/\//i, "").replace(/\/$/, "");
 	if (/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) return host;
-	throw new require_index.Failure(require_index.METADATA_HOST_REFUSED({ because: "it is not a host" }));
+	throw new require_index.Failure(require_refused().METADATA_HOST_REFUSED({ because: "it is not a host" }));
 }
 function ask(host, path) {
 	return {

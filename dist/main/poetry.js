@@ -1,5 +1,6 @@
 "use strict";
 const require_index = require("./index.js");
+const require_seldom = () => require("./seldom.js");
 const require_read_toml = require("./read-toml.js");
 // src/clients/poetry.ts
 const CONFIG = {
@@ -48,7 +49,7 @@ const client = {
 	},
 	warnings: (setting) => {
 		const path = projectWithoutSource(setting);
-		return setting.indexMode === "only" && path !== void 0 ? [require_index.POETRY_ASKS_PYPI({
+		return setting.indexMode === "only" && path !== void 0 ? [require_seldom().POETRY_ASKS_PYPI({
 			path,
 			command: sourceCommand(setting)
 		})] : [];

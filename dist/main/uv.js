@@ -1,5 +1,6 @@
 "use strict";
 const require_index = require("./index.js");
+const require_seldom = () => require("./seldom.js");
 const require_read_toml = require("./read-toml.js");
 // src/clients/files/uv-toml.ts
 const UV_TOML = {
@@ -92,7 +93,7 @@ const client = {
 		const text = indexMode === "only" ? disk.read(lock)?.toString("utf8") : void 0;
 		const registry = /registry = "([^"]+)"/.exec(text ?? "")?.[1];
 		const ours = require_index.indexUrl(repository).slice(0, -1);
-		return registry === void 0 || text?.includes(ours) ? [] : [require_index.UV_LOCK_REWRITTEN({ path: lock })];
+		return registry === void 0 || text?.includes(ours) ? [] : [require_seldom().UV_LOCK_REWRITTEN({ path: lock })];
 	},
 	notices: ({ indexMode, serverId, repository }) => indexMode === "named" ? [`uv: to install from the repository, a project names it in pyproject.toml: [[tool.uv.index]] name = "${serverId}", url = "${require_index.indexUrl(repository)}", explicit = true, and PACKAGE = { index = "${serverId}" } in [tool.uv.sources]`] : [],
 	about: {

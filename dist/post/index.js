@@ -852,7 +852,7 @@ function asFailure(error) {
 const UNFINISHED = 13;
 function run(story, report) {
 	process.exitCode = UNFINISHED;
-	story.then(() => {
+	Promise.resolve().then(story).then(() => {
 		process.exitCode = 0;
 	}, report);
 }
@@ -3192,7 +3192,7 @@ async function tearDown(machine) {
 	reportRecovered(released.recovered, released.unrecovered);
 }
 // src/post.ts
-run(tearDown(thisMachine$1()), reportFailure);
+run(() => tearDown(thisMachine$1()), reportFailure);
 exports.UnreadableConfig = UnreadableConfig;
 exports.adviceIn = adviceIn;
 exports.explanation = explanation;

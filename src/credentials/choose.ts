@@ -94,7 +94,7 @@ export function choose(inputs: CredentialInputs, facts: Facts): Choice {
   const { situation } = facts;
   const withoutSecret = situation && explainMissingSecret(situation);
   // What is empty is explained by the situation; what is wrong besides is told with it gone.
-  if (problems.length > 0 && withoutSecret && problems.every(({ code }) => FROM_EMPTY_INPUT.includes(code))) {
+  if (problems.length > 0 && withoutSecret && problems.every(comesOfEmptyInput)) {
     return missing(inputs, situation, withoutSecret);
   }
   if (problems.length > 0) throw new Failure(problems);
@@ -115,7 +115,9 @@ export function choose(inputs: CredentialInputs, facts: Facts): Choice {
 }
 
 /** Problems of inputs that are there while another one is empty. */
-const FROM_EMPTY_INPUT: readonly string[] = [CREDENTIAL_HALF.code, METHOD_NEEDS_KEY.code];
+function comesOfEmptyInput({ code }: Problem): boolean {
+  return code === CREDENTIAL_HALF.code || code === METHOD_NEEDS_KEY.code;
+}
 
 function missing(inputs: CredentialInputs, situation: Situation | undefined, problem: Problem): Choice {
   if (inputs.onMissing !== 'skip') throw new Failure(problem);

@@ -191,7 +191,7 @@ function judgeIndex(place: Repository, { api, index }: Answers, purpose: Purpose
   if (isTaken(index)) return NOTHING;
   if ('unreachable' in index) {
     // Trouble of the host can pass, and clients may trust certificates that Node.js does not.
-    const passes = index.unreachable.every(({ code }) => MAY_WORK_FOR_CLIENTS.includes(code));
+    const passes = index.unreachable.every(mayWorkForClients);
     return passes ? warned(notVerified(index.unreachable)) : { ...NOTHING, failures: index.unreachable };
   }
   if (!('refusal' in index)) return NOTHING;
@@ -226,7 +226,9 @@ function judgeDenied(place: Repository, refusal: Refusal, api: Report | undefine
   return failed(ACCESS_DENIED({ ...place, location: place.location ?? 'LOCATION', identity, role: 'reader' }));
 }
 
-const MAY_WORK_FOR_CLIENTS: readonly string[] = [HOST_UNAVAILABLE.code, CERTIFICATE_REFUSED.code];
+function mayWorkForClients({ code }: Problem): boolean {
+  return code === HOST_UNAVAILABLE.code || code === CERTIFICATE_REFUSED.code;
+}
 
 /** The page that was asked for does not exist, so that it is not found shows as much as a page would. */
 function isTaken(index: Reply<'taken'>): boolean {
