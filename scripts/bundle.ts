@@ -15,7 +15,7 @@ const GOOGLE = 'google-auth-library';
 
 /** The modules that every exchange with Google needs. */
 const ASKS_A_HOST =
-  /[\\/]network[\\/](?!no-proxy)|[\\/]credentials[\\/](?:access-token|impersonation|workload-identity)\.ts$/;
+  /[\\/]network[\\/](?!no-proxy)|[\\/]credentials[\\/](?:token-in|impersonation|workload-identity)\.ts$/;
 
 /**
  * A third of what main would load, which no healthy step uses: all that tells of a failure or a refusal, puts a file back, ends a step
@@ -24,7 +24,7 @@ const ASKS_A_HOST =
 const SELDOM: (CodeSplittingGroup & { name: string })[] = [
   {
     name: 'seldom',
-    test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:shell|nearest|blot|keyring-setting)\.ts$/,
+    test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:nearest|blot|keyring-setting|swap|help)\.ts$/,
     tags: ['$initial'],
     includeDependenciesRecursively: false,
     priority: 3,

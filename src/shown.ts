@@ -84,14 +84,18 @@ function wordsOf(text: string): readonly string[] {
  * runner takes for a command (`::name` where it begins, `##[name` anywhere).
  */
 export function harmless(line: string): string {
-  // Classes of Unicode are looked up in tables that take a while to load, for lines that seldom need them.
-  const plain = /^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const plain = isPlain(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
   return plain.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** Whether a text has no sign but the printable ones of ASCII: those of Unicode are looked up in tables that take a while to load. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /** The value with what cannot be seen written out, so that a hidden character in an input is found. */
 function visible(value: string): string {
-  if (/^[ -~]*$/.test(value)) return harmless(value);
+  if (isPlain(value)) return harmless(value);
   const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) =>
     [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explanations } from '../../scripts/docs.ts';
-import { tokenIn } from '../../src/credentials/access-token.ts';
+import { tokenIn } from '../../src/credentials/token-in.ts';
 import type { Answer } from '../../src/network/call.ts';
 import { classify } from '../../src/refusals/classify.ts';
 import { SEED } from '../seed.ts';

@@ -9,8 +9,8 @@ import { Failure } from '../../src/failure.ts';
 import { commandsOf } from '../../src/report/closing.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { problemText, reportFailure } from '../../src/report/problems.ts';
-import { Secret } from '../../src/secret.ts';
 import { stdout } from '../../src/report/stdout.ts';
+import { Secret } from '../../src/secret.ts';
 
 const problemLine = '::error title=Artifact Registry%3A t (A)::b%0A%0ALikely reason: c%0A%0AWhat to do: d';
 const root = path.resolve(import.meta.dirname, '../..');

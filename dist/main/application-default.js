@@ -240,7 +240,7 @@ function executableIn(fields) {
 	return fields["credential_source"]["executable"];
 }
 function tokenIn$1(printed) {
-	const answer = require_index.jsonObject({
+	const answer = require_network.jsonObject({
 		status: 200,
 		headers: {},
 		body: printed
@@ -311,7 +311,7 @@ async function subjectToken(source, read, network) {
 		return tokenIn(content.text, source) ?? { reason: `the file of its subject token ${lacking(source)}` };
 	}
 	const url = String(source["url"]);
-	const outcome = await require_index.request(network, {
+	const outcome = await require_network.request(network, {
 		to: { kind: "token_source" },
 		method: "GET",
 		url,
@@ -324,7 +324,7 @@ async function subjectToken(source, read, network) {
 }
 function tokenIn(text, source) {
 	const format = source["format"] ?? {};
-	const field = (format["type"] === "json" ? require_index.jsonObject({
+	const field = (format["type"] === "json" ? require_network.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
@@ -351,7 +351,7 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 	const content = readText(file.path);
 	if ("reason" in content) throw new require_index.Failure(unreadable(file, content.reason));
 	const { text } = content;
-	const json = require_index.jsonObject({
+	const json = require_network.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
@@ -453,7 +453,7 @@ async function fromLibrary(fields, use) {
 	const { file, universe, network, mask } = use;
 	let refused;
 	const watch = (call, answer) => {
-		maskFields(require_index.jsonObject(answer) ?? {}, mask);
+		maskFields(require_network.jsonObject(answer) ?? {}, mask);
 		if (answer.status >= 300) refused = {
 			host: new URL(call.url).host,
 			answer
@@ -505,7 +505,7 @@ function isSource(fields, url) {
 }
 function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
-	return ["access_token", "accessToken"].some((field) => require_index.tokenIn(answer, field, 0) !== void 0);
+	return ["access_token", "accessToken"].some((field) => require_network.tokenIn(answer, field, 0) !== void 0);
 }
 function refusalOf({ host, answer }, fields, use) {
 	const refused = {

@@ -1,7 +1,6 @@
 "use strict";
 const require_index = require("./index.js");
 const require_child = require("./child.js");
-const require_network = require("./network.js");
 const require_refused = () => require("./refused.js");
 // src/credentials/gcloud-cli.ts
 const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
@@ -18,7 +17,7 @@ async function fromGcloud(machine, mask) {
 		if (typeof value === "string" && value !== "") mask(new require_index.Secret(value));
 	}
 	const token = credential?.["access_token"];
-	if (typeof token !== "string" || !require_network.isToken(token)) throw new require_index.Failure(require_refused().GCLOUD_FAILED({ said: firstWords(stderr) }));
+	if (typeof token !== "string" || !require_index.isToken(token)) throw new require_index.Failure(require_refused().GCLOUD_FAILED({ said: firstWords(stderr) }));
 	const expires = Date.parse(String(credential?.["token_expiry"]));
 	const { account } = await require_index.gcloudConfiguration(machine);
 	const principal = account?.includes("@") ? account : void 0;

@@ -213,10 +213,13 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return (/^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (isPlain$3(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function isPlain$3(text) {
+	return /^[ -~]*$/.test(text);
 }
 function visible(value) {
-	if (/^[ -~]*$/.test(value)) return harmless(value);
+	if (isPlain$3(value)) return harmless(value);
 	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
@@ -277,12 +280,6 @@ var Failure = class extends Error {
 		this.problems = list;
 	}
 };
-// src/report/help.ts
-function helpUrl(code) {
-	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-	if (!server || !home || !version) return void 0;
-	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
-}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -314,6 +311,42 @@ var UnreadableConfig = class extends Error {
 		this.reason = reason;
 	}
 };
+// src/machine/shell.ts
+const posix$1 = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const POSIX = {
+	quoted: posix$1,
+	show: (path) => `ls -ld ${posix$1(path)}`,
+	showAll: (folder) => `ls -la ${posix$1(folder)}`,
+	head: (path) => `head -c 300 ${posix$1(path)}`,
+	remove: (path) => `rm ${posix$1(path)}`,
+	removeFolder: (path) => `rmdir ${posix$1(path)}`,
+	removeAll: (folder) => `rm -r ${posix$1(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix$1(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix$1(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix$1(path)}`,
+	separate: (path) => `cp -p ${posix$1(path)} ${posix$1(`${path}.new`)} && mv ${posix$1(`${path}.new`)} ${posix$1(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	letWrite: (path) => `attrib -R ${power(path)}`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+function shellOf(platform) {
+	return platform === "win32" ? POWER_SHELL : POSIX;
+}
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
@@ -323,10 +356,10 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf$1(stats)
+			kind: kindOf$2(stats)
 		}));
 		return {
-			bytes: readAll(opened, file, stats.size),
+			bytes: readAll$1(opened, file, stats.size),
 			stats
 		};
 	} finally {
@@ -346,7 +379,7 @@ function openAtOnce(file, flags) {
 		throw error;
 	}
 }
-function readAll(opened, file, size) {
+function readAll$1(opened, file, size) {
 	if (size > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
 		path: file,
 		most: MOST_BYTES
@@ -364,7 +397,7 @@ function readAll(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf$1(stats) {
+function kindOf$2(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -440,6 +473,7 @@ function hindrances({ path: file, aside }, machine) {
 		links
 	}));
 	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return [require_seldom().FOLDER_IS_A_FILE({ path: file })];
 	try {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
 	} catch (error) {
@@ -459,8 +493,14 @@ function failed(error, file) {
 }
 function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error ?? {});
+	const isKnown = code === void 0 || code === "ENOENT";
 	try {
-		return failed(error, file).problems.map(({ what }) => what).join(" ");
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
 	} catch {
 		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
 	}
@@ -530,6 +570,9 @@ function escapedProperty(value) {
 // src/report/commands.ts
 function input(name) {
 	return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
+function inputNames() {
+	return Object.keys(process.env).flatMap((name) => name.startsWith("INPUT_") && process.env[name] !== "" ? [name.slice(6).toLowerCase()] : []);
 }
 function saveState(name, value) {
 	hand$1("STATE", "save-state", { [name]: value });
@@ -603,7 +646,7 @@ function problemTitle({ title, code }) {
 }
 function problemText({ code, what, why, certain, fix }) {
 	const advice = require_seldom().adviceIn(fix);
-	const help = helpUrl(code);
+	const help = require_seldom().helpUrl(code);
 	return [
 		what,
 		certain ? why : `Likely reason: ${why}`,
@@ -623,7 +666,7 @@ function warn(problem) {
 	annotate("warning", problemTitle(problem), problemText(problem));
 }
 function note({ what, code }) {
-	info(`Note: ${what} (${code}: ${helpUrl(code) ?? "see docs/TROUBLESHOOTING.md"})`);
+	info(`Note: ${what} (${code}: ${require_seldom().helpUrl(code) ?? "see docs/TROUBLESHOOTING.md"})`);
 }
 function asFailure(error) {
 	if (error instanceof Failure) return error;
@@ -693,7 +736,7 @@ async function accessToken(source, machine, means) {
 }
 async function obtainFrom(source, machine, network, mask) {
 	switch (source.kind) {
-		case "given_token": return (await Promise.resolve().then(() => require("./given-token.js"))).givenToken(source.token);
+		case "given_token": return (await Promise.resolve().then(() => given_token_exports)).givenToken(source.token);
 		case "service_account_key": {
 			const { clientEmail: principal, projectId: project } = source.key;
 			const { exchangeKey } = await Promise.resolve().then(() => require("./key-exchange.js"));
@@ -729,138 +772,126 @@ async function obtainFrom(source, machine, network, mask) {
 		}
 	}
 }
-// src/machine/pip-files.ts
-function pipFileName(machine) {
-	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
+// src/sentence.ts
+function listed(names) {
+	if (names.length <= 2) return names.join(" and ");
+	return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
-function nullDevice({ platform }) {
-	return platform === "win32" ? "nul" : "/dev/null";
+// src/clients/server-id.ts
+function serverIdProblems(serverId, clients) {
+	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [require_seldom().SERVER_ID_MALFORMED({ serverId })];
+	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
+	if (splitting.length > 0) return [require_seldom().SERVER_ID_WITH_DOT({
+		serverId,
+		clients: splitting.map(({ name }) => name)
+	})];
+	const taken = reservedBy(serverId, clients);
+	return taken.length === 0 ? [] : [require_seldom().SERVER_ID_RESERVED({
+		serverId,
+		clients: taken,
+		given: true,
+		instead: "my-repo"
+	})];
 }
-function pipFiles(machine, disk, prefixes = []) {
-	const { join } = pathsOf(machine);
-	const { env, home } = machine;
-	const name = pipFileName(machine);
-	const user = userFile(machine, disk);
-	const legacy = machine.platform === "win32" ? join(home, "pip", name) : join(home, ".pip", name);
-	const virtualEnv = env["VIRTUAL_ENV"];
-	const virtualenv = virtualEnv ? join(virtualEnv, name) : void 0;
-	const python = env["pythonLocation"];
-	const sites = [
-		...prefixes,
-		...virtualEnv || !python ? [] : [python],
-		...virtualEnv ? [virtualEnv] : []
-	].map((prefix) => join(prefix, name));
-	const override = overrideOf(machine, disk);
-	const doubt = override === void 0 ? doubtOf(machine, user) : void 0;
-	const read = [];
-	if (override?.kind !== "nothing") {
-		for (const path of globalFiles(machine)) read.push({
-			level: "global",
-			path
-		});
-		if (override === void 0) read.push({
-			level: "user",
-			path: legacy
-		}, {
-			level: "user",
-			path: user
-		});
-		for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i)) read.push({
-			level: "site",
-			path
-		});
-		if (override?.kind === "file") read.push({
-			level: "PIP_CONFIG_FILE",
-			path: override.path
-		});
-	}
+function serverIdFor(given, { id, project }, clients) {
+	const taken = given === void 0 ? reservedBy(id, clients) : [];
+	if (taken.length === 0) return given ?? id;
+	const instead = `${project.replace(/^.*:/, "")}-${id}`;
+	throw new Failure(require_seldom().SERVER_ID_RESERVED({
+		serverId: id,
+		clients: taken,
+		given: false,
+		instead
+	}));
+}
+function reservedBy(serverId, clients) {
+	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+}
+// src/credentials/gcloud-configuration.ts
+const PROJECT_VARIABLES = [
+	"CLOUDSDK_CORE_PROJECT",
+	"GOOGLE_CLOUD_PROJECT",
+	"GCLOUD_PROJECT",
+	"GCP_PROJECT",
+	"CLOUDSDK_PROJECT"
+];
+function environmentDefaults(env) {
+	const found = (...names) => names.flatMap((name) => env[name] ? [{
+		value: env[name],
+		from: name
+	}] : []);
 	return {
-		read,
-		user,
-		...present$1({
-			virtualenv,
-			override,
-			doubt
-		})
+		repository: found("CLOUDSDK_ARTIFACTS_REPOSITORY"),
+		location: found("CLOUDSDK_ARTIFACTS_LOCATION"),
+		project: found(...PROJECT_VARIABLES)
 	};
 }
-function xdgFolder({ env }, variable) {
-	const value = env[variable]?.trim() ?? "";
-	return node_path.posix.isAbsolute(value) ? value : void 0;
-}
-function doubtOf(machine, user) {
+function gcloudFolder(machine) {
 	const { env, home, platform } = machine;
-	switch (platform) {
-		case "linux": return env["XDG_CONFIG_HOME"]?.trim() && xdgFolder(machine, "XDG_CONFIG_HOME") === void 0 ? {
-			variable: "XDG_CONFIG_HOME",
-			effect: "it is relative, so only pip before 26.2 follows it, which then does not read this file"
-		} : void 0;
-		case "darwin": {
-			const data = xdgFolder(machine, "XDG_DATA_HOME");
-			return data !== void 0 && user === node_path.posix.join(data, "pip", "pip.conf") ? {
-				variable: "XDG_DATA_HOME",
-				effect: "only pip 26.2 and newer follows it and reads this file"
-			} : void 0;
-		}
-		case "win32": {
-			const known = node_path.win32.join(home, "AppData", "Roaming");
-			return node_path.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.win32.resolve(known).toLowerCase() ? {
-				variable: "APPDATA",
-				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
-			} : void 0;
-		}
-	}
-}
-function overrideOf(machine, disk) {
-	const path = machine.env["PIP_CONFIG_FILE"];
-	if (!path) return void 0;
-	if ((machine.platform === "win32" ? path.toLowerCase() : path) === nullDevice(machine)) return {
-		kind: "nothing",
-		path
-	};
-	if (disk.isFile(path)) return {
-		kind: "file",
-		path
-	};
-	return disk.exists(path) ? {
-		kind: "folder",
-		path
-	} : void 0;
-}
-function userFile(machine, disk) {
 	const { join } = pathsOf(machine);
-	const { env, home } = machine;
-	switch (machine.platform) {
-		case "win32": return join(env["APPDATA"] || join(home, "AppData", "Roaming"), "pip", "pip.ini");
-		case "darwin": {
-			const data = xdgFolder(machine, "XDG_DATA_HOME");
-			return join([...data === void 0 ? [] : [join(data, "pip")], join(home, "Library", "Application Support", "pip")].find((folder) => disk.isFolder(folder)) ?? join(home, ".config", "pip"), "pip.conf");
-		}
-		case "linux": return join(xdgFolder(machine, "XDG_CONFIG_HOME") ?? join(home, ".config"), "pip", "pip.conf");
-	}
+	if (env["CLOUDSDK_CONFIG"]) return env["CLOUDSDK_CONFIG"];
+	if (platform !== "win32") return join(home, ".config", "gcloud");
+	return join(env["APPDATA"] || join(env["SystemDrive"] || "C:", "\\"), "gcloud");
 }
-function globalFiles(machine) {
-	const { join } = pathsOf(machine);
+async function gcloudConfiguration(machine) {
 	const { env } = machine;
-	switch (machine.platform) {
-		case "win32": return [join(env["ProgramData"] || "C:\\ProgramData", "pip", "pip.ini")];
-		case "darwin": return [...xdgFolders(env["XDG_DATA_DIRS"]), ...homebrew(env).map((prefix) => join(prefix, "share"))].concat("/Library/Application Support").map((folder) => join(folder, "pip", "pip.conf"));
-		case "linux": {
-			const folders = xdgFolders(env["XDG_CONFIG_DIRS"]);
-			return [...(folders.length > 0 ? folders : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
-		}
+	const { join } = pathsOf(machine);
+	const folder = gcloudFolder(machine);
+	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
+	const text = textOf(join(folder, "configurations", `config_${name}`));
+	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./ini.js").default, 1))).parse(text);
+	const get = (section, property) => {
+		const value = properties[section]?.[property];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const found = (section, property) => {
+		const value = get(section, property);
+		return value === void 0 ? [] : [{
+			value,
+			from: `${section}/${property} of the gcloud configuration ${name}`
+		}];
+	};
+	const account = env["CLOUDSDK_CORE_ACCOUNT"] ?? get("core", "account") ?? env["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"] ?? get("auth", "credential_file_override") ?? env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"];
+	return {
+		repository: found("artifacts", "repository"),
+		location: found("artifacts", "location"),
+		project: found("core", "project"),
+		...account ? { account } : {}
+	};
+}
+function textOf(file) {
+	try {
+		return readUserFile(file).bytes.toString().trim();
+	} catch {
+		return "";
 	}
 }
-function xdgFolders(list) {
-	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.posix.isAbsolute(folder));
+// src/inputs/defaults.ts
+async function defaultsFor(request, source, machine) {
+	const environment = environmentDefaults(machine.env);
+	const near = {
+		...environment,
+		project: [...environment.project, ...projectNamedBy(source)]
+	};
+	const has = (part, given) => given !== void 0 || near[part].length > 0;
+	if (has("repository", request.id) && has("location", request.location ?? request.host) && has("project", request.project)) return near;
+	const gcloud = await gcloudConfiguration(machine);
+	return {
+		repository: [...near.repository, ...gcloud.repository],
+		location: [...near.location, ...gcloud.location],
+		project: [...near.project, ...gcloud.project]
+	};
 }
-function homebrew(env) {
-	if (env["pythonLocation"]) return [];
-	return [...new Set([
-		env["HOMEBREW_PREFIX"] || "/opt/homebrew",
-		"/opt/homebrew",
-		"/usr/local"
-	])];
+function projectNamedBy(source) {
+	const found = (value, from) => value ? [{
+		value,
+		from
+	}] : [];
+	switch (source?.kind) {
+		case "service_account_key": return found(source.key.projectId, "the service account key");
+		case "workload_identity_federation": return found(source.federation.serviceAccount && projectOf(source.federation.serviceAccount), "service_account");
+		default: return [];
+	}
 }
 // src/registry/locations.ts
 const KNOWN_LOCATIONS = [
@@ -1101,10 +1132,470 @@ function consoleUrl(repository) {
 function isLocated(repository) {
 	return repository.location !== void 0;
 }
-// src/sentence.ts
-function listed(names) {
-	if (names.length <= 2) return names.join(" and ");
-	return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
+// src/registry/locate.ts
+function locate(request, defaults, universe) {
+	const id = request.id ?? defaults.repository[0]?.value;
+	const project = request.project ?? defaults.project[0]?.value;
+	const known = universe === GOOGLE_UNIVERSE;
+	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
+	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
+	const problems = [
+		id === void 0 ? require_seldom().REPOSITORY_MISSING({}) : checkRepositoryId(id),
+		...host === void 0 ? [known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe })] : [],
+		location === void 0 ? void 0 : checkLocation(location),
+		project === void 0 ? require_seldom().PROJECT_MISSING({}) : checkProject(project)
+	].filter((problem) => problem !== void 0);
+	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
+	return {
+		id,
+		project,
+		host,
+		...location === void 0 ? {} : { location }
+	};
+}
+// src/report/decisions.ts
+function sourceDecision({ source, method }, wanted) {
+	return [`credential: ${source.kind}, as ${reasonFor(source)}`, `method: ${method}, as auth_method is ${wanted}${wanted === "auto" ? ` and the credential is ${source.kind}` : ""}`];
+}
+function reasonFor(source) {
+	switch (source.kind) {
+		case "service_account_key": return "key is set";
+		case "given_token": return "access_token is set";
+		case "workload_identity_federation": {
+			const { serviceAccount } = source.federation;
+			const how = serviceAccount === void 0 ? "used directly" : `acting as ${serviceAccount}`;
+			return `workload_identity_provider is set (${source.federation.provider}), ${how}`;
+		}
+		case "application_default_credentials": return `no credential input is set, and ${source.file.from} left ${source.file.path}`;
+		case "metadata_server": return `no credential input is set, and the metadata server ${source.host} answers`;
+		case "gcloud_cli": return "no credential input is set, and gcloud has an active account";
+	}
+}
+function placeDecision(repository, request, defaults) {
+	const from = (given, part) => given === void 0 ? defaults[part][0]?.from ?? "nowhere" : "the inputs";
+	return [
+		`repository: ${isLocated(repository) ? resourceName(repository) : uploadUrl(repository)}`,
+		`repository id ${repository.id}: from ${from(request.id, "repository")}`,
+		`location ${repository.location ?? "not known"}: from ${from(request.location ?? request.host, "location")}`,
+		`project ${repository.project}: from ${from(request.project, "project")}`
+	];
+}
+function verdictDecision(verdict) {
+	if (verdict === void 0) return ["verification: not asked for, as verify is false"];
+	const { access = "access not known", failures, warnings, notices } = verdict;
+	const codes = [
+		...failures,
+		...warnings,
+		...notices
+	].map(({ code }) => code);
+	return [`verification: ${access}; ${codes.length > 0 ? codes.join(", ") : "nothing to say"}`];
+}
+// src/where.ts
+async function whichRepository(inputs, source, machine) {
+	const defaults = await defaultsFor(inputs.repository, source, machine);
+	const repository = locate(inputs.repository, defaults, inputs.universe);
+	const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
+	placeDecision(repository, inputs.repository, defaults).forEach(debug);
+	return {
+		repository,
+		serverId
+	};
+}
+// src/credentials/choose.ts
+function choose$1(inputs, facts) {
+	const problems = contradictions(inputs);
+	const { situation } = facts;
+	const withoutSecret = situation && explainMissingSecret(situation);
+	if (problems.length > 0 && withoutSecret && problems.every(comesOfEmptyInput)) return missing(inputs, situation, withoutSecret);
+	if (problems.length > 0) throw new Failure(problems);
+	if (inputs.workloadIdentityProvider !== void 0 && !facts.idToken) {
+		const withoutToken = situation && explainMissingToken(situation);
+		if (withoutToken) return missing(inputs, situation, withoutToken);
+		throw new Failure(require_seldom().ID_TOKEN_PERMISSION({}));
+	}
+	const given = fromInputs(inputs);
+	if (given) return {
+		source: given,
+		method: methodOf(inputs.authMethod, given),
+		passedOver: []
+	};
+	const passedOver = [];
+	for (const { absent, find } of SEARCH_ORDER) {
+		const source = find(facts, inputs.universe);
+		if (source) return {
+			source,
+			method: methodOf(inputs.authMethod, source),
+			passedOver
+		};
+		passedOver.push(absent(facts));
+	}
+	return missing(inputs, situation, withoutSecret ?? require_seldom().NO_CREDENTIALS({ passedOver }));
+}
+function comesOfEmptyInput({ code }) {
+	return code === require_seldom().CREDENTIAL_HALF.code || code === require_seldom().METHOD_NEEDS_KEY.code;
+}
+function missing(inputs, situation, problem) {
+	if (inputs.onMissing !== "skip") throw new Failure(problem);
+	return {
+		skip: problem,
+		foreign: [
+			"fork",
+			"in_fork",
+			"dependabot"
+		].includes(situation?.kind ?? "")
+	};
+}
+function explainMissingSecret(situation) {
+	switch (situation.kind) {
+		case "fork": return require_seldom().NO_CREDENTIALS_FORK(situation);
+		case "in_fork": return require_seldom().NO_CREDENTIALS_IN_FORK(situation);
+		case "dependabot": return require_seldom().NO_CREDENTIALS_DEPENDABOT({});
+		case "act": return require_seldom().NO_CREDENTIALS_ACT({});
+		case "reusable": return require_seldom().NO_CREDENTIALS_REUSABLE({});
+		case "other_server": return;
+	}
+}
+function explainMissingToken(situation) {
+	switch (situation.kind) {
+		case "fork": return require_seldom().ID_TOKEN_FORK(situation);
+		case "dependabot": return require_seldom().ID_TOKEN_DEPENDABOT({});
+		case "act": return require_seldom().ID_TOKEN_ACT({});
+		case "other_server": return require_seldom().ID_TOKEN_OTHER_SERVER(situation);
+		default: return;
+	}
+}
+const SEARCH_ORDER = [
+	{
+		absent: () => "GOOGLE_APPLICATION_CREDENTIALS is not set",
+		find: ({ credentialFile: file }, universe) => {
+			if (file?.from !== "GOOGLE_APPLICATION_CREDENTIALS") return void 0;
+			const shape = unmistakableShapeOf(file.path);
+			if (shape) throw new Failure(require_seldom().ADC_HOLDS_CREDENTIAL({
+				...shape,
+				length: file.path.length
+			}));
+			return {
+				kind: "application_default_credentials",
+				file,
+				universe
+			};
+		}
+	},
+	{
+		absent: () => "no application_default_credentials.json was found",
+		find: ({ credentialFile: file }, universe) => file ? {
+			kind: "application_default_credentials",
+			file,
+			universe
+		} : void 0
+	},
+	{
+		absent: () => "no metadata server of Google Cloud was found",
+		find: ({ metadataHost: host }) => host ? {
+			kind: "metadata_server",
+			host
+		} : void 0
+	},
+	{
+		absent: ({ gcloud }) => gcloud === "no active account" ? "gcloud has no active account" : "gcloud is not installed",
+		find: ({ gcloud }) => gcloud === "ready" ? { kind: "gcloud_cli" } : void 0
+	}
+];
+function contradictions(inputs) {
+	const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
+	const given = [
+		...provider === void 0 ? [] : ["workload_identity_provider"],
+		...key === void 0 ? [] : ["key"],
+		...accessToken === void 0 ? [] : ["access_token"]
+	];
+	const problems = [];
+	if (given.length > 1) problems.push(require_seldom().CREDENTIALS_CONFLICT({ given }));
+	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
+		if (value === void 0 || value === key?.clientEmail) continue;
+		const whole = key ? "key" : accessToken ? "access_token" : void 0;
+		problems.push(whole ? require_seldom().CREDENTIAL_NOT_NEEDED({
+			has,
+			whole
+		}) : require_seldom().CREDENTIAL_HALF({
+			has,
+			lacks: "workload_identity_provider"
+		}));
+	}
+	if (key?.universe !== void 0 && key.universe !== universe) problems.push(require_seldom().KEY_OTHER_UNIVERSE({
+		key: key.universe,
+		universe
+	}));
+	if (authMethod === "service_account_key" && key === void 0) problems.push(require_seldom().METHOD_NEEDS_KEY({ source: given[0] }));
+	if (authMethod === "keyring" && accessToken !== void 0) problems.push(require_seldom().METHOD_CANNOT_TAKE_TOKEN({}));
+	return problems;
+}
+function fromInputs(inputs) {
+	const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
+	if (key) return {
+		kind: "service_account_key",
+		key,
+		universe
+	};
+	if (accessToken) return {
+		kind: "given_token",
+		token: accessToken
+	};
+	if (provider === void 0) return void 0;
+	return {
+		kind: "workload_identity_federation",
+		federation: {
+			provider,
+			universe,
+			lifetime: inputs.accessTokenLifetime ?? 3600,
+			...serviceAccount === void 0 ? {} : { serviceAccount },
+			...audience === void 0 ? {} : { audience }
+		}
+	};
+}
+function methodOf(wanted, source) {
+	if (wanted !== "auto") return wanted;
+	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
+}
+// src/credentials/situation.ts
+function situationOf(env, event) {
+	const fork = forkIn(env, event);
+	if (fork !== void 0) return {
+		kind: "fork",
+		fork
+	};
+	if (env["GITHUB_ACTOR"] === "dependabot[bot]") return { kind: "dependabot" };
+	const repository = at$1(event, "repository");
+	if (at$1(repository, "fork") === true) return {
+		kind: "in_fork",
+		repository: String(at$1(repository, "full_name") ?? env["GITHUB_REPOSITORY"] ?? "this one")
+	};
+	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
+	if (env["ACT"] && !relative) return { kind: "act" };
+	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
+	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
+	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
+		kind: "other_server",
+		server
+	};
+}
+function forkIn(env, event) {
+	const request = at$1(event, "pull_request");
+	if (!request || env["GITHUB_EVENT_NAME"] === "pull_request_target") return void 0;
+	const from = at$1(at$1(at$1(request, "head"), "repo"), "full_name") ?? "that no longer exists";
+	return from === at$1(at$1(at$1(request, "base"), "repo"), "full_name") ? void 0 : String(from);
+}
+function at$1(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+}
+// src/credentials/facts.ts
+async function gatherFacts(inputs, machine, network) {
+	const { env } = machine;
+	const situation = situationOf(env, eventOf(env));
+	const job = {
+		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
+		...situation === void 0 ? {} : { situation }
+	};
+	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
+	const credentialFile = credentialFileOf(machine);
+	if (credentialFile) return {
+		...job,
+		credentialFile
+	};
+	const { findMetadataServer } = await Promise.resolve().then(() => require("./metadata-server.js"));
+	const metadataHost = await findMetadataServer(machine, network);
+	if (metadataHost) return {
+		...job,
+		metadataHost
+	};
+	return {
+		...job,
+		gcloud: await gcloudState(machine)
+	};
+}
+function credentialFileOf(machine) {
+	const named = machine.env["GOOGLE_APPLICATION_CREDENTIALS"];
+	if (named) return {
+		path: named,
+		from: "GOOGLE_APPLICATION_CREDENTIALS"
+	};
+	const path = pathsOf(machine).join(gcloudFolder(machine), "application_default_credentials.json");
+	return (0, node_fs.existsSync)(path) ? {
+		path,
+		from: "gcloud auth application-default login"
+	} : void 0;
+}
+async function gcloudState(machine) {
+	const paths = pathsOf(machine);
+	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
+	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
+	return (await gcloudConfiguration(machine)).account === void 0 ? "no active account" : "ready";
+}
+function isFile$1(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function eventOf(env) {
+	try {
+		return JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString());
+	} catch {
+		return;
+	}
+}
+// src/credentials/renewal.ts
+const SHORT_MS = 6e5;
+function whyNotRenewable(kind, method, cleanup) {
+	if (!cleanup) return "cleanup is false, so the files outlive the job and whatever would renew them";
+	if (method === "keyring") return "the keyring obtains a token at each use anyway";
+	if (method === "service_account_key") return "the clients are given the key itself, which does not expire";
+	if (kind === "given_token") return "access_token is a token that somebody else obtained, and nobody here can obtain it again";
+}
+function isToBeRenewed(refresh, credential, cleanup, now) {
+	if (refresh === "false" || credential.expiresAt === void 0) return false;
+	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
+	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
+}
+// src/machine/pip-files.ts
+function pipFileName(machine) {
+	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
+}
+function nullDevice({ platform }) {
+	return platform === "win32" ? "nul" : "/dev/null";
+}
+function pipFiles(machine, disk, prefixes = []) {
+	const { join } = pathsOf(machine);
+	const { env, home } = machine;
+	const name = pipFileName(machine);
+	const user = userFile(machine, disk);
+	const legacy = machine.platform === "win32" ? join(home, "pip", name) : join(home, ".pip", name);
+	const virtualEnv = env["VIRTUAL_ENV"];
+	const virtualenv = virtualEnv ? join(virtualEnv, name) : void 0;
+	const python = env["pythonLocation"];
+	const sites = [
+		...prefixes,
+		...virtualEnv || !python ? [] : [python],
+		...virtualEnv ? [virtualEnv] : []
+	].map((prefix) => join(prefix, name));
+	const override = overrideOf(machine, disk);
+	const doubt = override === void 0 ? doubtOf(machine, disk, user) : void 0;
+	const read = [];
+	if (override?.kind !== "nothing") {
+		for (const path of globalFiles(machine)) read.push({
+			level: "global",
+			path
+		});
+		if (override === void 0) read.push({
+			level: "user",
+			path: legacy
+		}, {
+			level: "user",
+			path: user
+		});
+		for (const path of sites.filter((site, i) => sites.lastIndexOf(site) === i)) read.push({
+			level: "site",
+			path
+		});
+		if (override?.kind === "file") read.push({
+			level: "PIP_CONFIG_FILE",
+			path: override.path
+		});
+	}
+	return {
+		read,
+		user,
+		...present$1({
+			virtualenv,
+			override,
+			doubt
+		})
+	};
+}
+function xdgFolder({ env }, variable) {
+	const value = env[variable]?.trim() ?? "";
+	return node_path.posix.isAbsolute(value) ? value : void 0;
+}
+function doubtOf(machine, disk, user) {
+	const { env, home, platform } = machine;
+	switch (platform) {
+		case "linux": return env["XDG_CONFIG_HOME"]?.trim() && xdgFolder(machine, "XDG_CONFIG_HOME") === void 0 ? {
+			variable: "XDG_CONFIG_HOME",
+			effect: "it is relative, so only pip before 26.3 follows it, which then does not read this file"
+		} : void 0;
+		case "darwin": {
+			const variable = "XDG_DATA_HOME";
+			if (!env[variable]?.trim()) return void 0;
+			if (xdgFolder(machine, variable) === void 0) return {
+				variable,
+				effect: "it is relative, so only pip 26.2 follows it, which then does not read this file"
+			};
+			return user === macFile(home, libraryFolder(home), disk) ? void 0 : {
+				variable,
+				effect: "only pip 26.2 and newer follows it and reads this file"
+			};
+		}
+		case "win32": {
+			const known = node_path.win32.join(home, "AppData", "Roaming");
+			return node_path.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.win32.resolve(known).toLowerCase() ? {
+				variable: "APPDATA",
+				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
+			} : void 0;
+		}
+	}
+}
+function overrideOf(machine, disk) {
+	const path = machine.env["PIP_CONFIG_FILE"];
+	if (!path) return void 0;
+	if ((machine.platform === "win32" ? path.toLowerCase() : path) === nullDevice(machine)) return {
+		kind: "nothing",
+		path
+	};
+	if (disk.isFile(path)) return {
+		kind: "file",
+		path
+	};
+	return disk.exists(path) ? {
+		kind: "folder",
+		path
+	} : void 0;
+}
+function userFile(machine, disk) {
+	const { join } = pathsOf(machine);
+	const { env, home } = machine;
+	switch (machine.platform) {
+		case "win32": return join(env["APPDATA"] || join(home, "AppData", "Roaming"), "pip", "pip.ini");
+		case "darwin": {
+			const data = xdgFolder(machine, "XDG_DATA_HOME");
+			return macFile(home, data === void 0 ? libraryFolder(home) : join(data, "pip"), disk);
+		}
+		case "linux": return join(xdgFolder(machine, "XDG_CONFIG_HOME") ?? join(home, ".config"), "pip", "pip.conf");
+	}
+}
+function libraryFolder(home) {
+	return node_path.posix.join(home, "Library", "Application Support", "pip");
+}
+function macFile(home, folder, disk) {
+	return node_path.posix.join(disk.isFolder(folder) ? folder : node_path.posix.join(home, ".config", "pip"), "pip.conf");
+}
+function globalFiles(machine) {
+	const { join } = pathsOf(machine);
+	const { env } = machine;
+	switch (machine.platform) {
+		case "win32": return [join(env["ProgramData"] || "C:\\ProgramData", "pip", "pip.ini")];
+		case "darwin": return [...xdgFolders(env["XDG_DATA_DIRS"]), ...homebrew(env).map((prefix) => join(prefix, "share"))].concat("/Library/Application Support").map((folder) => join(folder, "pip", "pip.conf"));
+		case "linux": {
+			const folders = xdgFolders(env["XDG_CONFIG_DIRS"]);
+			return [...(folders.length > 0 ? folders : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
+		}
+	}
+}
+function xdgFolders(list) {
+	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.posix.isAbsolute(folder));
+}
+function homebrew(env) {
+	if (env["pythonLocation"]) return [];
+	return [...new Set([
+		env["HOMEBREW_PREFIX"] || "/opt/homebrew",
+		"/opt/homebrew",
+		"/usr/local"
+	])];
 }
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
@@ -2379,7 +2870,7 @@ const client = {
 	asksKeyring: true,
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
-	usage: ({ serverId }) => ({ publish: `twine upload -r ${serverId} dist/*` }),
+	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
 	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
@@ -2404,6 +2895,40 @@ function isClientName(name) {
 }
 async function loadClients(names) {
 	return (await Promise.all(names.map((name) => CLIENTS[name]()))).map(({ client }) => client);
+}
+// src/who.ts
+async function whichCredential(inputs, machine, network) {
+	const chosen = choose$1(inputs.credential, await gatherFacts(inputs.credential, machine, network));
+	if ("skip" in chosen) return chosen;
+	const reason = inputs.refresh === "true" && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
+	if (reason) throw new Failure(require_seldom().REFRESH_IMPOSSIBLE({ reason }));
+	for (const line of chosen.passedOver) info(`Passed over: ${line}`);
+	sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
+	return chosen;
+}
+// src/decided.ts
+async function decided({ inputs, problems, unread }, machine, network) {
+	const found = [...problems];
+	const chosen = unread.credential ? void 0 : await attempt$1(found, () => whichCredential(inputs, machine, network));
+	if (chosen && "skip" in chosen && found.length === 0) return chosen;
+	const source = chosen && "source" in chosen ? chosen.source : void 0;
+	const places = [];
+	const names = unread.repository ? void 0 : await attempt$1(places, () => whichRepository(inputs, source, machine));
+	found.push(...places.filter(({ code }) => source !== void 0 || code !== require_seldom().PROJECT_MISSING.code));
+	if (chosen && "source" in chosen && names && found.length === 0) return {
+		chosen,
+		names
+	};
+	throw new Failure(found);
+}
+async function attempt$1(problems, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		problems.push(...error.problems);
+		return;
+	}
 }
 // src/clients/channels.ts
 function channelsFor(netrc, method, indexMode, clients, serving = false) {
@@ -2451,39 +2976,44 @@ function netrcProblems(netrc, method, indexMode, clients) {
 		instead: "netrc: also"
 	})];
 }
-// src/clients/server-id.ts
-function serverIdProblems(serverId, clients) {
-	if (!/^[A-Za-z0-9._-]+$/.test(serverId)) return [require_seldom().SERVER_ID_MALFORMED({ serverId })];
-	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
-	if (splitting.length > 0) return [require_seldom().SERVER_ID_WITH_DOT({
-		serverId,
-		clients: splitting.map(({ name }) => name)
-	})];
-	const taken = reservedBy(serverId, clients);
-	return taken.length === 0 ? [] : [require_seldom().SERVER_ID_RESERVED({
-		serverId,
-		clients: taken,
-		given: true,
-		instead: "my-repo"
-	})];
+// src/credentials/access-token.ts
+const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+function isToken(text) {
+	return /^[\x21-\x7e]+$/.test(text);
 }
-function serverIdFor(given, { id, project }, clients) {
-	const taken = given === void 0 ? reservedBy(id, clients) : [];
-	if (taken.length === 0) return given ?? id;
-	const instead = `${project.replace(/^.*:/, "")}-${id}`;
-	throw new Failure(require_seldom().SERVER_ID_RESERVED({
-		serverId: id,
-		clients: taken,
-		given: false,
-		instead
-	}));
+// src/credentials/given-token.ts
+var given_token_exports = require_rolldown_runtime.__exportAll({ givenToken: () => givenToken });
+function givenToken(given) {
+	const token = given.map(bare);
+	const kind = kindOf$1(token.reveal());
+	if (kind !== void 0) throw new Failure(require_seldom().ACCESS_TOKEN_MALFORMED(kind));
+	return { token };
 }
-function reservedBy(serverId, clients) {
-	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+function bare(text) {
+	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
+	const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
+	return (inside ?? token).replace(/^["']|["']$/g, "");
+}
+function kindOf$1(text) {
+	if (/^ya29\./.test(text)) {
+		if (/\.{3}$|\u2026$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots" };
+		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
+	}
+	const shape = unmistakableShapeOf(text);
+	if (shape && shape.belongsIn !== "access_token") return shape;
+	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
+	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
+	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
+		looksLike: "an e-mail address",
+		belongsIn: "service_account"
+	};
+	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
+	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
 }
 // src/credentials/provider.ts
 function parseProvider(text) {
-	const value = text.trim().replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, "").replace(/^\/|\/$/g, "");
+	const named = text.match(/projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+(?![\w/-])/g) ?? [];
+	const value = ((new Set(named).size === 1 && /[\s:"]/.test(text) ? named[0] : void 0) ?? text).trim().replace(/^(?:(?:https?:)?\/\/)?iam\.[a-z0-9.-]+\/(?:v1\/)?/, "").replace(/^\/|\/$/g, "");
 	const problem = providerProblem(value);
 	if (problem) throw new Failure(problem);
 	return value;
@@ -2507,7 +3037,7 @@ function providerProblem(value) {
 	});
 }
 function parseLifetime(text) {
-	const value = text.trim().toLowerCase();
+	const value = text.toLowerCase().replace(/\s|^pt/g, "").replace(/hours?|hrs?/, "h").replace(/min(?:ute)?s?/, "m").replace(/sec(?:ond)?s?/, "s");
 	const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
 	if (!parts || value === "") throw new Failure(require_seldom().LIFETIME_MALFORMED({ value: text }));
 	const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
@@ -2791,11 +3321,16 @@ function misplacedForAddress(name, value) {
 }
 // src/inputs/pasted.ts
 function asMeant(name, value) {
+	const text = unquoted(value);
+	if (!/[:=]\s/.test(text)) return text;
 	const line = new RegExp(`^(?:${name}|${name.replaceAll("_", "-")})\\s*[:=]\\s+`, "i");
-	return unquoted(unquoted(value).replace(line, "")).trim();
+	return unquoted(text.replace(line, ""));
 }
 function asTyped(name, value) {
-	return asMeant(name, value.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"").replace(/\\(?=["'])/g, "").replace(/\s#\s.*$/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
+	return asMeant(name, (isPlain$3(value) ? value : withKeyboardSigns(value)).replace(/\\(?=["'])/g, "").replace(/\s#\s.*$/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
+}
+function withKeyboardSigns(value) {
+	return value.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"");
 }
 function unquoted(value) {
 	const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
@@ -2829,6 +3364,28 @@ function secretNotExpanded(value) {
 	if (/^(?!YOUR_)[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,9}$/.test(value)) return `secrets.${value}`;
 	return /^\S{0,9}\$\{\{|^\{\{[^"']{0,99}\}\}$|^\$(?:env:)?\{?\w{1,80}\}?$|^%\w{1,80}%$|^[a-z]+\.[\w.-]{1,80}$/i.test(value) ? notExpanded(value) : void 0;
 }
+const INPUTS = [
+	"repository",
+	"location",
+	"project",
+	"workload_identity_provider",
+	"service_account",
+	"audience",
+	"access_token_lifetime",
+	"key",
+	"access_token",
+	"auth_method",
+	"clients",
+	"index_mode",
+	"netrc",
+	"scope",
+	"server_id",
+	"verify",
+	"refresh",
+	"on_missing_credentials",
+	"cleanup",
+	"universe"
+];
 const ELSEWHERE = {
 	key: [
 		"credentials_json",
@@ -2840,19 +3397,14 @@ const ELSEWHERE = {
 	location: ["region"],
 	repository: [
 		"repository_url",
-		"repository-url",
 		"index_url",
-		"index-url",
+		"extra_index_url",
 		"registry"
 	]
 };
 function namesOf(name) {
-	const hyphened = name.replaceAll("_", "-");
-	return [
-		...hyphened === name ? [] : [hyphened],
-		name,
-		...ELSEWHERE[name] ?? []
-	];
+	const both = [name, ...ELSEWHERE[name] ?? []].flatMap((one) => [one.replaceAll("_", "-"), one]);
+	return [...new Set(both)];
 }
 // src/inputs/placeholders.ts
 const FILLED_IN = [
@@ -2987,12 +3539,59 @@ function notMeant(name, value, unexpandedIn, nothingIn) {
 		...nothing
 	});
 }
+// src/inputs/unknown.ts
+const HARMLESS = /^(?:token_format|access_token_(?:scopes|subject)|(?:create|cleanup)_credentials(?:_file)?|export_(?:environment_variables|default_credentials)|id_token_.*|retries|backoff.*|request_reason|delegates|version|skip_install|install_components)$/;
+const MEANT = [
+	[/token/, "access_token"],
+	[/credential|key|json|password/, "key"],
+	[/provider|pool|wif/, "workload_identity_provider"],
+	[/account|email/, "service_account"],
+	[/project/, "project"],
+	[/region|zone|location/, "location"],
+	[/repo|index_url|registry/, "repository"]
+];
+function unknownInputs(given) {
+	const known = INPUTS.flatMap(namesOf);
+	return given.flatMap((one) => {
+		const name = one.toLowerCase();
+		const plain = name.replaceAll("-", "_");
+		if (known.includes(name) || HARMLESS.test(plain)) return [];
+		const meant = INPUTS.find((ours) => isSpelt(plain, ours)) ?? MEANT.find(([word]) => word.test(plain))?.[1];
+		return meant === void 0 ? [] : [require_seldom().INPUT_UNKNOWN({
+			name,
+			meant
+		})];
+	});
+}
+function isSpelt(name, ours) {
+	const [shorter = "", longer = ""] = [name, ours].sort((a, b) => a.length - b.length);
+	if (longer.length - shorter.length === 1) return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+	const wrong = [...name].flatMap((letter, at) => letter === ours[at] ? [] : [at]);
+	const [first = 0, second = first] = wrong;
+	if (longer.length !== shorter.length || wrong.length > 2) return false;
+	return wrong.length === 1 || second === first + 1 && name[first] === ours[second] && name[second] === ours[first];
+}
 // src/inputs/inputs.ts
-async function readInputs(get) {
+async function readAll(get, given = []) {
 	const reader = new InputReader(get);
+	const { problems } = reader;
+	const isUnread = (read) => {
+		const before = problems.length;
+		read();
+		return problems.length > before;
+	};
 	const universe = readUniverse(reader);
-	const repository = readRepository(reader, universe);
-	const credential = readCredential(reader, universe);
+	let repository = {};
+	const noRepository = isUnread(() => {
+		repository = readRepository(reader, universe);
+	});
+	let credential = {
+		authMethod: "auto",
+		universe
+	};
+	const noCredential = isUnread(() => {
+		credential = readCredential(reader, universe);
+	});
 	const clients = await loadClients(readClients(reader));
 	const indexMode = reader.choice("index_mode", [
 		"only",
@@ -3004,27 +3603,32 @@ async function readInputs(get) {
 		"only",
 		"never"
 	]);
-	reader.problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
-	const inputs = {
-		repository,
-		credential,
-		clients,
-		indexMode,
-		netrc,
-		scope: reader.choice("scope", [
-			"user",
-			"virtualenv",
-			"isolated"
-		]),
-		...readServerId(reader, clients),
-		verify: reader.boolean("verify", true),
-		refresh: readRefresh(reader),
-		cleanup: reader.boolean("cleanup", true),
-		universe,
-		warnings: reader.warnings
+	problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
+	return {
+		inputs: {
+			repository,
+			credential,
+			clients,
+			indexMode,
+			netrc,
+			scope: reader.choice("scope", [
+				"user",
+				"virtualenv",
+				"isolated"
+			]),
+			...readServerId(reader, clients),
+			verify: reader.boolean("verify", true),
+			refresh: readRefresh(reader),
+			cleanup: reader.boolean("cleanup", true),
+			universe,
+			warnings: [...reader.warnings, ...unknownInputs(given)]
+		},
+		problems,
+		unread: {
+			credential: noCredential,
+			repository: noRepository
+		}
 	};
-	if (reader.problems.length > 0) throw new Failure(reader.problems);
-	return inputs;
 }
 function readRefresh(reader) {
 	const text = reader.text("refresh");
@@ -3057,22 +3661,33 @@ function readCredential(reader, universe) {
 	const audience = reader.text("audience");
 	const lifetime = reader.text("access_token_lifetime") ?? "3600s";
 	const key = reader.secret("key");
-	return present({
+	const token = reader.secret("access_token");
+	const read = {
 		workloadIdentityProvider: provider && reader.attempt(() => parseProvider(provider)),
-		serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount)),
+		key: key && reader.attempt(() => parseKey(key)),
+		accessToken: token && reader.attempt(() => givenToken(token).token)
+	};
+	const given = Object.entries({
+		workload_identity_provider: provider,
+		key,
+		access_token: token
+	}).filter(([, one]) => one);
+	if (given.length > 1 && Object.values(read).filter((one) => one).length < given.length) reader.problems.push(require_seldom().CREDENTIALS_CONFLICT({ given: given.map(([name]) => name) }));
+	return present({
+		...read,
+		serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
 		audience,
 		accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
-		key: key && reader.attempt(() => parseKey(key)),
-		accessToken: reader.secret("access_token"),
 		authMethod: readMethod(reader),
 		onMissing: reader.choice("on_missing_credentials", ["fail", "skip"]),
 		universe
 	});
 }
-function accountNamed(text) {
-	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/)/i, "").replace(/^<|>$/g, "");
-	if (!isServiceAccount(address.toLowerCase())) throw new Failure(require_seldom().SERVICE_ACCOUNT_MALFORMED({ value: text }));
-	return address.toLowerCase();
+function accountNamed(text, universe) {
+	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/|[^<>@]*(?=<))/i, "").replace(/^<|>$/g, "").toLowerCase();
+	const isKnown = universe !== "googleapis.com" || address.endsWith(".gserviceaccount.com");
+	if (!isServiceAccount(address) || !isKnown) throw new Failure(require_seldom().SERVICE_ACCOUNT_MALFORMED({ value: text }));
+	return address;
 }
 function locationIn(text) {
 	const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, "");
@@ -3181,8 +3796,12 @@ const SOURCES = {
 function title({ clients }) {
 	return `Artifact Registry is ready for ${listed(clients.map(({ name }) => name))}`;
 }
-function commandsOf(outcome) {
-	const usages = outcome.clients.map((client) => client.usage(outcome));
+function commandsOf(outcome, platform = process.platform) {
+	const pypirc = shellOf(platform).quoted(outcome.fileOutputs["pypirc_file"] ?? ".pypirc");
+	const usages = outcome.clients.map((client) => client.usage({
+		...outcome,
+		pypirc
+	}));
 	return {
 		install: usages.flatMap(({ install }) => install ?? []),
 		publish: usages.flatMap(({ publish }) => publish ?? [])
@@ -3278,7 +3897,7 @@ function repositoryLink({ repository }) {
 	return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? "")}`;
 }
 function helpLink(id) {
-	const url = helpUrl(id);
+	const url = require_seldom().helpUrl(id);
 	return url === void 0 ? `Code: ${code(id)}` : `More about ${link(url, code(id))}`;
 }
 function shownPart(part) {
@@ -3311,9 +3930,9 @@ const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon",
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
 	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
-const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }) => ({
+const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
-	likely: "VIRTUAL_ENV, HOME, XDG_CONFIG_HOME or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.",
+	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 function warnOfCheckout(files, machine, disk) {
@@ -3525,6 +4144,9 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
+function formerOf(temporary) {
+	return `${temporary}-former`;
+}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -3535,70 +4157,6 @@ function strayFile({ holders, files }) {
 	const known = new Set(files.map((file) => file.path));
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
-}
-// src/machine/make-folders.ts
-function makeFolders(folder, mode = 511) {
-	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return folder;
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
-		const above = node_path.default.dirname(folder);
-		if (code !== "ENOENT" || above === folder) throw error;
-		const first = makeFolders(above, mode);
-		return makeOne(folder, mode) ? first ?? folder : first;
-	}
-}
-function makeOne(folder, mode) {
-	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return true;
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
-		throw error;
-	}
-}
-// src/machine/processes.ts
-function thisHost() {
-	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
-	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
-	return {
-		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
-	};
-}
-function processOf(pid) {
-	const start = startOf(pid);
-	return start === void 0 ? { pid } : {
-		pid,
-		start
-	};
-}
-function isOver({ pid, start }) {
-	if (!exists(pid)) return true;
-	return start !== void 0 && ![start, void 0].includes(startOf(pid));
-}
-function exists(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code !== "ESRCH";
-	}
-}
-function startOf(pid) {
-	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
-	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
-}
-function told(ask) {
-	try {
-		return ask();
-	} catch {
-		return;
-	}
 }
 // src/ledger/private.ts
 function ownerOnly(path, kind, env) {
@@ -3626,152 +4184,6 @@ function makePrivate(path, kind) {
 		path,
 		reason: error?.message ?? `icacls ended with status ${status}`
 	}));
-}
-// src/ledger/lock.ts
-const LOCK = "lock";
-const TICKET = "ticket-";
-const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
-const STALE_MS = 6e5;
-const CROWD = 10;
-async function locked(root, work, patience = 6e4) {
-	const owner = thisProcess();
-	const lock = node_path.default.join(root, LOCK);
-	const ticket = node_path.default.join(root, TICKET + owner);
-	try {
-		await acquire(root, ticket, lock, owner, patience);
-		return await work();
-	} finally {
-		for (const folder of [ticket, lock]) leave(folder, owner);
-		attempt(() => (0, node_fs.rmdirSync)(root));
-	}
-}
-function leave(folder, owner) {
-	for (let tries = 0; tries < 3; tries++) try {
-		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
-		break;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") break;
-	}
-	attempt(() => (0, node_fs.rmdirSync)(folder));
-}
-function entriesOf(root) {
-	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
-}
-function clearTickets(root) {
-	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
-		const owner = name.slice(7);
-		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
-	}
-}
-async function acquire(root, ticket, lock, owner, patience) {
-	const user = process.geteuid?.();
-	const end = Date.now() + CROWD * patience;
-	let until = Date.now() + patience;
-	let former;
-	for (let tries = 1;; tries++) {
-		makeRoot(root, user);
-		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
-		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(Date.now() + patience, end);
-		former = holder;
-		if (Date.now() >= until) throw new Failure(require_seldom().LEDGER_BUSY({
-			root,
-			holder: holder === void 0 ? "unknown" : describe(holder),
-			seconds: Math.round(patience / 1e3)
-		}));
-		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
-	}
-}
-function makeRoot(root, user) {
-	if (isOurs(root, user)) return;
-	if (makeFolders(root, 448) === void 0) return;
-	try {
-		makePrivate(root, "folder");
-	} catch (error) {
-		(0, node_fs.rmdirSync)(root);
-		throw error;
-	}
-}
-function makeTicket(ticket, owner) {
-	try {
-		try {
-			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
-		} catch (error) {
-			if (errorCode(error) !== "EEXIST") throw error;
-		}
-		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
-		return true;
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return false;
-		throw error;
-	}
-}
-function take(ticket, lock) {
-	try {
-		(0, node_fs.renameSync)(ticket, lock);
-		return true;
-	} catch (error) {
-		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
-		throw error;
-	}
-}
-function clearDead(lock) {
-	let names;
-	try {
-		names = (0, node_fs.readdirSync)(lock);
-	} catch {
-		return;
-	}
-	for (const name of names) {
-		const sign = node_path.default.join(lock, name);
-		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LOCK_NOT_OURS({
-			path: lock,
-			entry: name
-		}));
-		if (isAlive(name, sign)) return name;
-		attempt(() => (0, node_fs.unlinkSync)(sign));
-	}
-	attempt(() => (0, node_fs.rmdirSync)(lock));
-}
-function thisProcess() {
-	const { pid, start = "" } = processOf(process.pid);
-	return [
-		pid,
-		start,
-		(0, node_crypto.randomBytes)(8).toString("hex"),
-		thisMachine()
-	].join(".");
-}
-function thisMachine() {
-	const { name, space = "" } = thisHost();
-	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
-}
-function isAlive(owner, sign) {
-	const [pid = "", start = "", , ...machine] = owner.split(".");
-	if (machine.join(".") === thisMachine()) {
-		if (isOver({
-			pid: Number(pid),
-			...start === "" ? {} : { start }
-		})) return false;
-		if (start !== "") return true;
-	}
-	return isFresh(sign);
-}
-function isFresh(sign) {
-	try {
-		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
-	} catch (error) {
-		return errorCode(error) !== "ENOENT";
-	}
-}
-function describe(owner) {
-	const [pid, , , host] = owner.split(".");
-	return `process ${pid} on ${host}`;
-}
-function attempt(step) {
-	try {
-		step();
-	} catch {}
 }
 // src/ledger/replace.ts
 const PRIVATE = {
@@ -3983,6 +4395,226 @@ function opened(edits) {
 function open(value) {
 	return value instanceof Secret ? reveal(value) : value;
 }
+// src/machine/make-folders.ts
+const TRIES = 100;
+function makeFolders(folder, mode = 511) {
+	try {
+		return makeOne(folder, mode) ? folder : void 0;
+	} catch (error) {
+		const above = node_path.default.dirname(folder);
+		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+		const first = makeFolders(above, mode);
+		return makeOne(folder, mode) ? first ?? folder : first;
+	}
+}
+function makeOne(folder, mode) {
+	for (let tries = 1;; tries++) try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+		return true;
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+		if (there?.isDirectory()) return false;
+		if (there?.isFile()) throw fileInTheWay(folder);
+		if (there !== void 0 || tries === TRIES) throw error;
+	}
+}
+function fileInTheWay(folder) {
+	const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
+	return Object.assign(error, {
+		code: "ENOTDIR",
+		syscall: "mkdir"
+	});
+}
+function codeOf(error) {
+	return error.code;
+}
+// src/machine/processes.ts
+function thisHost() {
+	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());
+	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
+	return {
+		name: (0, node_os.hostname)(),
+		...boot ? { boot } : {},
+		...space ? { space } : {}
+	};
+}
+function processOf(pid) {
+	const start = startOf(pid);
+	return start === void 0 ? { pid } : {
+		pid,
+		start
+	};
+}
+function isOver({ pid, start }) {
+	if (!exists(pid)) return true;
+	return start !== void 0 && ![start, void 0].includes(startOf(pid));
+}
+function exists(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code !== "ESRCH";
+	}
+}
+function startOf(pid) {
+	const stat = told(() => (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields?.[0] === "Z" || fields?.[0] === "X" ? "ended" : fields?.[19];
+}
+function told(ask) {
+	try {
+		return ask();
+	} catch {
+		return;
+	}
+}
+// src/ledger/lock.ts
+const LOCK = "lock";
+const TICKET = "ticket-";
+const SIGNATURE = /^\d+\.\d*\.[0-9a-z]+\.[\w-]*(?:\.\d*)?$/;
+const STALE_MS = 6e5;
+const CROWD = 10;
+async function locked(root, work, patience = 6e4) {
+	const owner = thisProcess();
+	const lock = node_path.default.join(root, LOCK);
+	const ticket = node_path.default.join(root, TICKET + owner);
+	try {
+		await acquire(root, ticket, lock, owner, patience);
+		return await work();
+	} finally {
+		for (const folder of [ticket, lock]) leave(folder, owner);
+		attempt(() => (0, node_fs.rmdirSync)(root));
+	}
+}
+function leave(folder, owner) {
+	for (let tries = 0; tries < 3; tries++) try {
+		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
+		break;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") break;
+	}
+	attempt(() => (0, node_fs.rmdirSync)(folder));
+}
+function entriesOf(root) {
+	return (0, node_fs.readdirSync)(root).filter((name) => name !== LOCK && !name.startsWith(TICKET));
+}
+function clearTickets(root) {
+	for (const name of (0, node_fs.readdirSync)(root).filter((one) => one.startsWith(TICKET))) {
+		const owner = name.slice(7);
+		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
+	}
+}
+async function acquire(root, ticket, lock, owner, patience) {
+	const user = process.geteuid?.();
+	const end = Date.now() + CROWD * patience;
+	let until = Date.now() + patience;
+	let former;
+	for (let tries = 1;; tries++) {
+		makeRoot(root, user);
+		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
+		const holder = clearDead(lock);
+		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		former = holder;
+		if (Date.now() >= until) throw new Failure(require_seldom().LEDGER_BUSY({
+			root,
+			holder: holder === void 0 ? "unknown" : describe(holder),
+			seconds: Math.round(patience / 1e3)
+		}));
+		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
+	}
+}
+function makeRoot(root, user) {
+	if (isOurs(root, user)) return;
+	if (makeFolders(root, 448) === void 0) return;
+	try {
+		makePrivate(root, "folder");
+	} catch (error) {
+		(0, node_fs.rmdirSync)(root);
+		throw error;
+	}
+}
+function makeTicket(ticket, owner) {
+	try {
+		try {
+			(0, node_fs.mkdirSync)(ticket, { mode: 448 });
+		} catch (error) {
+			if (errorCode(error) !== "EEXIST") throw error;
+		}
+		(0, node_fs.writeFileSync)(node_path.default.join(ticket, owner), "", { mode: 384 });
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw error;
+	}
+}
+function take(ticket, lock) {
+	try {
+		(0, node_fs.renameSync)(ticket, lock);
+		return true;
+	} catch (error) {
+		if ((process.platform === "win32" ? /^(ENOTEMPTY|EEXIST|ENOENT|EPERM|EACCES|EBUSY)$/ : /^(ENOTEMPTY|EEXIST|ENOENT)$/).test(errorCode(error) ?? "")) return false;
+		throw error;
+	}
+}
+function clearDead(lock) {
+	let names;
+	try {
+		names = (0, node_fs.readdirSync)(lock);
+	} catch {
+		return;
+	}
+	for (const name of names) {
+		const sign = node_path.default.join(lock, name);
+		if (!SIGNATURE.test(name) || (0, node_fs.lstatSync)(sign, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LOCK_NOT_OURS({
+			path: lock,
+			entry: name
+		}));
+		if (isAlive(name, sign)) return name;
+		attempt(() => (0, node_fs.unlinkSync)(sign));
+	}
+	attempt(() => (0, node_fs.rmdirSync)(lock));
+}
+function thisProcess() {
+	const { pid, start = "" } = processOf(process.pid);
+	return [
+		pid,
+		start,
+		(0, node_crypto.randomBytes)(8).toString("hex"),
+		thisMachine()
+	].join(".");
+}
+function thisMachine() {
+	const { name, space = "" } = thisHost();
+	return `${name.replace(/[^\w-]/g, "")}.${space.replace(/\D/g, "")}`;
+}
+function isAlive(owner, sign) {
+	const [pid = "", start = "", , ...machine] = owner.split(".");
+	if (machine.join(".") === thisMachine()) {
+		if (isOver({
+			pid: Number(pid),
+			...start === "" ? {} : { start }
+		})) return false;
+		if (start !== "") return true;
+	}
+	return isFresh(sign);
+}
+function isFresh(sign) {
+	try {
+		return Math.abs(Date.now() - (0, node_fs.statSync)(sign).mtimeMs) < STALE_MS;
+	} catch (error) {
+		return errorCode(error) !== "ENOENT";
+	}
+}
+function describe(owner) {
+	const [pid, , , host] = owner.split(".");
+	return `process ${pid} on ${host}`;
+}
+function attempt(step) {
+	try {
+		step();
+	} catch {}
+}
 // src/ledger/store.ts
 const LEDGER = "ledger.json";
 const ORIGINAL = "original-";
@@ -4000,7 +4632,10 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const { temporary } of ledger.files) sweep(temporary);
+	for (const record of ledger.files) {
+		sweep(record.temporary);
+		require_seldom().finishBlot(record, ledger.holders);
+	}
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -4160,43 +4795,6 @@ function maskHeld(root) {
 function debugTry({ method, host, path, number, result, milliseconds }) {
 	debug(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
-// src/report/decisions.ts
-function sourceDecision({ source, method }, wanted) {
-	return [`credential: ${source.kind}, as ${reasonFor(source)}`, `method: ${method}, as auth_method is ${wanted}${wanted === "auto" ? ` and the credential is ${source.kind}` : ""}`];
-}
-function reasonFor(source) {
-	switch (source.kind) {
-		case "service_account_key": return "key is given";
-		case "given_token": return "access_token is given";
-		case "workload_identity_federation": {
-			const { serviceAccount } = source.federation;
-			const how = serviceAccount === void 0 ? "used directly" : `acting as ${serviceAccount}`;
-			return `workload_identity_provider is given (${source.federation.provider}), ${how}`;
-		}
-		case "application_default_credentials": return `no credential input is given, and ${source.file.from} left ${source.file.path}`;
-		case "metadata_server": return `no credential input is given, and the metadata server ${source.host} answers`;
-		case "gcloud_cli": return "no credential input is given, and somebody is logged in to gcloud";
-	}
-}
-function placeDecision(repository, request, defaults) {
-	const from = (given, part) => given === void 0 ? defaults[part][0]?.from ?? "nowhere" : "the inputs";
-	return [
-		`repository: ${isLocated(repository) ? resourceName(repository) : uploadUrl(repository)}`,
-		`repository id ${repository.id}: from ${from(request.id, "repository")}`,
-		`location ${repository.location ?? "not known"}: from ${from(request.location ?? request.host, "location")}`,
-		`project ${repository.project}: from ${from(request.project, "project")}`
-	];
-}
-function verdictDecision(verdict) {
-	if (verdict === void 0) return ["verification: not asked for, as verify is false"];
-	const { access = "access not known", failures, warnings, notices } = verdict;
-	const codes = [
-		...failures,
-		...warnings,
-		...notices
-	].map(({ code }) => code);
-	return [`verification: ${access}; ${codes.length > 0 ? codes.join(", ") : "nothing to say"}`];
-}
 // src/verified.ts
 async function verified(use, machine, means) {
 	const { inputs, names, credential, chosen } = use;
@@ -4205,386 +4803,6 @@ async function verified(use, machine, means) {
 	if (verdict !== void 0 && verdict.failures.length > 0) throw new Failure(verdict.failures);
 	verdict?.warnings.forEach(warn);
 	return verdict;
-}
-// src/credentials/gcloud-configuration.ts
-const PROJECT_VARIABLES = [
-	"CLOUDSDK_CORE_PROJECT",
-	"GOOGLE_CLOUD_PROJECT",
-	"GCLOUD_PROJECT",
-	"GCP_PROJECT",
-	"CLOUDSDK_PROJECT"
-];
-function environmentDefaults(env) {
-	const found = (...names) => names.flatMap((name) => env[name] ? [{
-		value: env[name],
-		from: name
-	}] : []);
-	return {
-		repository: found("CLOUDSDK_ARTIFACTS_REPOSITORY"),
-		location: found("CLOUDSDK_ARTIFACTS_LOCATION"),
-		project: found(...PROJECT_VARIABLES)
-	};
-}
-function gcloudFolder(machine) {
-	const { env, home, platform } = machine;
-	const { join } = pathsOf(machine);
-	if (env["CLOUDSDK_CONFIG"]) return env["CLOUDSDK_CONFIG"];
-	if (platform !== "win32") return join(home, ".config", "gcloud");
-	return join(env["APPDATA"] || join(env["SystemDrive"] || "C:", "\\"), "gcloud");
-}
-async function gcloudConfiguration(machine) {
-	const { env } = machine;
-	const { join } = pathsOf(machine);
-	const folder = gcloudFolder(machine);
-	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
-	const text = textOf(join(folder, "configurations", `config_${name}`));
-	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./ini.js").default, 1))).parse(text);
-	const get = (section, property) => {
-		const value = properties[section]?.[property];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const found = (section, property) => {
-		const value = get(section, property);
-		return value === void 0 ? [] : [{
-			value,
-			from: `${section}/${property} of the gcloud configuration ${name}`
-		}];
-	};
-	const account = env["CLOUDSDK_CORE_ACCOUNT"] ?? get("core", "account") ?? env["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"] ?? get("auth", "credential_file_override") ?? env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"];
-	return {
-		repository: found("artifacts", "repository"),
-		location: found("artifacts", "location"),
-		project: found("core", "project"),
-		...account ? { account } : {}
-	};
-}
-function textOf(file) {
-	try {
-		return readUserFile(file).bytes.toString().trim();
-	} catch {
-		return "";
-	}
-}
-// src/inputs/defaults.ts
-async function defaultsFor(request, source, machine) {
-	const environment = environmentDefaults(machine.env);
-	const near = {
-		...environment,
-		project: [...environment.project, ...projectNamedBy(source)]
-	};
-	const has = (part, given) => given !== void 0 || near[part].length > 0;
-	if (has("repository", request.id) && has("location", request.location ?? request.host) && has("project", request.project)) return near;
-	const gcloud = await gcloudConfiguration(machine);
-	return {
-		repository: [...near.repository, ...gcloud.repository],
-		location: [...near.location, ...gcloud.location],
-		project: [...near.project, ...gcloud.project]
-	};
-}
-function projectNamedBy(source) {
-	const found = (value, from) => value ? [{
-		value,
-		from
-	}] : [];
-	switch (source.kind) {
-		case "service_account_key": return found(source.key.projectId, "the service account key");
-		case "workload_identity_federation": return found(source.federation.serviceAccount && projectOf(source.federation.serviceAccount), "service_account");
-		default: return [];
-	}
-}
-// src/registry/locate.ts
-function locate(request, defaults, universe) {
-	const id = request.id ?? defaults.repository[0]?.value;
-	const project = request.project ?? defaults.project[0]?.value;
-	const known = universe === GOOGLE_UNIVERSE;
-	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
-	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
-	const problems = [
-		id === void 0 ? require_seldom().REPOSITORY_MISSING({}) : checkRepositoryId(id),
-		...host === void 0 ? [known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe })] : [],
-		location === void 0 ? void 0 : checkLocation(location),
-		project === void 0 ? require_seldom().PROJECT_MISSING({}) : checkProject(project)
-	].filter((problem) => problem !== void 0);
-	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
-	return {
-		id,
-		project,
-		host,
-		...location === void 0 ? {} : { location }
-	};
-}
-// src/where.ts
-async function whichRepository(inputs, source, machine) {
-	const defaults = await defaultsFor(inputs.repository, source, machine);
-	const repository = locate(inputs.repository, defaults, inputs.universe);
-	const serverId = serverIdFor(inputs.serverId, repository, inputs.clients);
-	placeDecision(repository, inputs.repository, defaults).forEach(debug);
-	return {
-		repository,
-		serverId
-	};
-}
-// src/credentials/choose.ts
-function choose$1(inputs, facts) {
-	const problems = contradictions(inputs);
-	const { situation } = facts;
-	const withoutSecret = situation && explainMissingSecret(situation);
-	if (problems.length > 0 && withoutSecret && problems.every(comesOfEmptyInput)) return missing(inputs, situation, withoutSecret);
-	if (problems.length > 0) throw new Failure(problems);
-	if (inputs.workloadIdentityProvider !== void 0 && !facts.idToken) {
-		const withoutToken = situation && explainMissingToken(situation);
-		if (withoutToken) return missing(inputs, situation, withoutToken);
-		throw new Failure(require_seldom().ID_TOKEN_PERMISSION({}));
-	}
-	const given = fromInputs(inputs);
-	if (given) return {
-		source: given,
-		method: methodOf(inputs.authMethod, given),
-		passedOver: []
-	};
-	const passedOver = [];
-	for (const { absent, find } of SEARCH_ORDER) {
-		const source = find(facts, inputs.universe);
-		if (source) return {
-			source,
-			method: methodOf(inputs.authMethod, source),
-			passedOver
-		};
-		passedOver.push(absent(facts));
-	}
-	return missing(inputs, situation, withoutSecret ?? require_seldom().NO_CREDENTIALS({ passedOver }));
-}
-function comesOfEmptyInput({ code }) {
-	return code === require_seldom().CREDENTIAL_HALF.code || code === require_seldom().METHOD_NEEDS_KEY.code;
-}
-function missing(inputs, situation, problem) {
-	if (inputs.onMissing !== "skip") throw new Failure(problem);
-	return {
-		skip: problem,
-		foreign: [
-			"fork",
-			"in_fork",
-			"dependabot"
-		].includes(situation?.kind ?? "")
-	};
-}
-function explainMissingSecret(situation) {
-	switch (situation.kind) {
-		case "fork": return require_seldom().NO_CREDENTIALS_FORK(situation);
-		case "in_fork": return require_seldom().NO_CREDENTIALS_IN_FORK(situation);
-		case "dependabot": return require_seldom().NO_CREDENTIALS_DEPENDABOT({});
-		case "act": return require_seldom().NO_CREDENTIALS_ACT({});
-		case "reusable": return require_seldom().NO_CREDENTIALS_REUSABLE({});
-		case "other_server": return;
-	}
-}
-function explainMissingToken(situation) {
-	switch (situation.kind) {
-		case "fork": return require_seldom().ID_TOKEN_FORK(situation);
-		case "dependabot": return require_seldom().ID_TOKEN_DEPENDABOT({});
-		case "act": return require_seldom().ID_TOKEN_ACT({});
-		case "other_server": return require_seldom().ID_TOKEN_OTHER_SERVER(situation);
-		default: return;
-	}
-}
-const SEARCH_ORDER = [
-	{
-		absent: () => "GOOGLE_APPLICATION_CREDENTIALS is not set",
-		find: ({ credentialFile: file }, universe) => {
-			if (file?.from !== "GOOGLE_APPLICATION_CREDENTIALS") return void 0;
-			const shape = unmistakableShapeOf(file.path);
-			if (shape) throw new Failure(require_seldom().ADC_HOLDS_CREDENTIAL({
-				...shape,
-				length: file.path.length
-			}));
-			return {
-				kind: "application_default_credentials",
-				file,
-				universe
-			};
-		}
-	},
-	{
-		absent: () => "gcloud left no application_default_credentials.json",
-		find: ({ credentialFile: file }, universe) => file ? {
-			kind: "application_default_credentials",
-			file,
-			universe
-		} : void 0
-	},
-	{
-		absent: () => "no metadata server of Google Cloud answers",
-		find: ({ metadataHost: host }) => host ? {
-			kind: "metadata_server",
-			host
-		} : void 0
-	},
-	{
-		absent: ({ gcloud }) => gcloud === "nobody is logged in" ? "nobody is logged in to gcloud" : "gcloud is not installed",
-		find: ({ gcloud }) => gcloud === "ready" ? { kind: "gcloud_cli" } : void 0
-	}
-];
-function contradictions(inputs) {
-	const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-	const given = [
-		...provider === void 0 ? [] : ["workload_identity_provider"],
-		...key === void 0 ? [] : ["key"],
-		...accessToken === void 0 ? [] : ["access_token"]
-	];
-	const problems = [];
-	if (given.length > 1) problems.push(require_seldom().CREDENTIALS_CONFLICT({ given }));
-	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
-		if (value === void 0 || value === key?.clientEmail) continue;
-		const whole = key ? "key" : accessToken ? "access_token" : void 0;
-		problems.push(whole ? require_seldom().CREDENTIAL_NOT_NEEDED({
-			has,
-			whole
-		}) : require_seldom().CREDENTIAL_HALF({
-			has,
-			lacks: "workload_identity_provider"
-		}));
-	}
-	if (key?.universe !== void 0 && key.universe !== universe) problems.push(require_seldom().KEY_OTHER_UNIVERSE({
-		key: key.universe,
-		universe
-	}));
-	if (authMethod === "service_account_key" && key === void 0) problems.push(require_seldom().METHOD_NEEDS_KEY({ source: given[0] }));
-	if (authMethod === "keyring" && accessToken !== void 0) problems.push(require_seldom().METHOD_CANNOT_TAKE_TOKEN({}));
-	return problems;
-}
-function fromInputs(inputs) {
-	const { key, accessToken, workloadIdentityProvider: provider, serviceAccount, audience, universe } = inputs;
-	if (key) return {
-		kind: "service_account_key",
-		key,
-		universe
-	};
-	if (accessToken) return {
-		kind: "given_token",
-		token: accessToken
-	};
-	if (provider === void 0) return void 0;
-	return {
-		kind: "workload_identity_federation",
-		federation: {
-			provider,
-			universe,
-			lifetime: inputs.accessTokenLifetime ?? 3600,
-			...serviceAccount === void 0 ? {} : { serviceAccount },
-			...audience === void 0 ? {} : { audience }
-		}
-	};
-}
-function methodOf(wanted, source) {
-	if (wanted !== "auto") return wanted;
-	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
-}
-// src/credentials/situation.ts
-function situationOf(env, event) {
-	const fork = forkIn(env, event);
-	if (fork !== void 0) return {
-		kind: "fork",
-		fork
-	};
-	if (env["GITHUB_ACTOR"] === "dependabot[bot]") return { kind: "dependabot" };
-	const repository = at$1(event, "repository");
-	if (at$1(repository, "fork") === true) return {
-		kind: "in_fork",
-		repository: String(at$1(repository, "full_name") ?? env["GITHUB_REPOSITORY"] ?? "this one")
-	};
-	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
-	if (env["ACT"] && !relative) return { kind: "act" };
-	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
-	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
-	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
-		kind: "other_server",
-		server
-	};
-}
-function forkIn(env, event) {
-	const request = at$1(event, "pull_request");
-	if (!request || env["GITHUB_EVENT_NAME"] === "pull_request_target") return void 0;
-	const from = at$1(at$1(at$1(request, "head"), "repo"), "full_name") ?? "that no longer exists";
-	return from === at$1(at$1(at$1(request, "base"), "repo"), "full_name") ? void 0 : String(from);
-}
-function at$1(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-// src/credentials/facts.ts
-async function gatherFacts(inputs, machine, network) {
-	const { env } = machine;
-	const situation = situationOf(env, eventOf(env));
-	const job = {
-		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
-		...situation === void 0 ? {} : { situation }
-	};
-	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
-	const credentialFile = credentialFileOf(machine);
-	if (credentialFile) return {
-		...job,
-		credentialFile
-	};
-	const { findMetadataServer } = await Promise.resolve().then(() => require("./metadata-server.js"));
-	const metadataHost = await findMetadataServer(machine, network);
-	if (metadataHost) return {
-		...job,
-		metadataHost
-	};
-	return {
-		...job,
-		gcloud: await gcloudState(machine)
-	};
-}
-function credentialFileOf(machine) {
-	const named = machine.env["GOOGLE_APPLICATION_CREDENTIALS"];
-	if (named) return {
-		path: named,
-		from: "GOOGLE_APPLICATION_CREDENTIALS"
-	};
-	const path = pathsOf(machine).join(gcloudFolder(machine), "application_default_credentials.json");
-	return (0, node_fs.existsSync)(path) ? {
-		path,
-		from: "gcloud auth application-default login"
-	} : void 0;
-}
-async function gcloudState(machine) {
-	const paths = pathsOf(machine);
-	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
-	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
-	return (await gcloudConfiguration(machine)).account === void 0 ? "nobody is logged in" : "ready";
-}
-function isFile$1(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-function eventOf(env) {
-	try {
-		return JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString());
-	} catch {
-		return;
-	}
-}
-// src/credentials/renewal.ts
-const SHORT_MS = 6e5;
-function whyNotRenewable(kind, method, cleanup) {
-	if (!cleanup) return "cleanup is false, so the files outlive the job and whatever would renew them";
-	if (method === "keyring") return "the keyring obtains a token at each use anyway";
-	if (method === "service_account_key") return "the clients are given the key itself, which does not expire";
-	if (kind === "given_token") return "access_token is a token that somebody else obtained, and nobody here can obtain it again";
-}
-function isToBeRenewed(refresh, credential, cleanup, now) {
-	if (refresh === "false" || credential.expiresAt === void 0) return false;
-	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
-	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
-}
-// src/who.ts
-async function whichCredential(inputs, machine, network) {
-	const chosen = choose$1(inputs.credential, await gatherFacts(inputs.credential, machine, network));
-	if ("skip" in chosen) return chosen;
-	const reason = inputs.refresh === "true" && whyNotRenewable(chosen.source.kind, chosen.method, inputs.cleanup);
-	if (reason) throw new Failure(require_seldom().REFRESH_IMPOSSIBLE({ reason }));
-	for (const line of chosen.passedOver) info(`Passed over: ${line}`);
-	sourceDecision(chosen, inputs.credential.authMethod).forEach(debug);
-	return chosen;
 }
 // src/ledger/holder.ts
 const LONGEST_JOB_MS = 432e6;
@@ -4686,16 +4904,6 @@ function receiptFor({ id, key }, place, record, steps, renewed = false) {
 }
 text((one) => /^[0-9a-f]+$/.test(one));
 text(), text((one) => one === "home" || one === "temp"), text(), Number.isInteger, text();
-// src/ledger/swap.ts
-function swapped(content, former, fresh) {
-	const text = content.toString("latin1");
-	const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
-	return after === text ? content : Buffer.from(after, "latin1");
-}
-const SPELLINGS = [(password) => password, encodeURIComponent];
-function latin1(text) {
-	return Buffer.from(text).toString("latin1");
-}
 // src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
 	const current = look$1(file);
@@ -4726,7 +4934,7 @@ function planRewrite(root, ledger, file, holders, kept = []) {
 	};
 }
 function brought(current, { holders }) {
-	return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
+	return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? require_seldom().swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
 function perform({ record, action, used, own }) {
 	const { path: file, temporary, aside } = record;
@@ -4916,7 +5124,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) require_seldom().blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? require_seldom().SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
 	}) : require_seldom().HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -5370,7 +5578,7 @@ function warnOfRivals({ clients, indexMode }, { id }, rivals) {
 // src/write.ts
 async function prepare(use, machine) {
 	const { inputs, names, credential, chosen } = use;
-	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(require_seldom().HOME_UNKNOWN({ home: machine.env["HOME"] }));
+	if (inputs.scope !== "isolated" && !hasHome(machine)) throw new Failure(require_seldom().HOME_UNKNOWN({ home: machine.env[machine.platform === "win32" ? "USERPROFILE" : "HOME"] }));
 	const holder = newHolder(machine, credential.expiresAt);
 	const keyring = credential.method === "keyring" ? await (await Promise.resolve().then(() => require("./keyring.js"))).installKeyring(machine, keyringFolder(machine, holder.id)) : void 0;
 	const renewed = isToBeRenewed(inputs.refresh, credential, inputs.cleanup, new Date());
@@ -5431,15 +5639,16 @@ async function write({ inputs, credential, chosen }, { holder, plan, keyring, re
 async function setUp(machine) {
 	maskKnown(machine);
 	checkPaths(machine);
-	const inputs = await readInputs(input);
+	const read = await readAll(input, inputNames());
+	const { inputs } = read;
 	inputs.warnings.forEach(warn);
 	const means = {
 		network: liveNetwork(machine.env, debugTry),
 		mask
 	};
-	const chosen = await whichCredential(inputs, machine, means.network);
-	if ("skip" in chosen) return require_seldom().reportSkip(chosen);
-	const names = await whichRepository(inputs, chosen.source, machine);
+	const what = await decided(read, machine, means.network);
+	if ("skip" in what) return require_seldom().reportSkip(what);
+	const { chosen, names } = what;
 	const credential = await obtain(chosen, machine, means);
 	maskBasic(credential.username, credential.password);
 	const use = {
@@ -5473,6 +5682,7 @@ exports.Lexer = Lexer;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
 exports.READERS = READERS;
+exports.SCOPE = SCOPE;
 exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
@@ -5482,6 +5692,7 @@ exports.entryLine = entryLine;
 exports.errorCode = errorCode;
 exports.explanation = explanation;
 exports.expression = expression;
+exports.formerOf = formerOf;
 exports.gcloudConfiguration = gcloudConfiguration;
 exports.indexUrl = indexUrl;
 exports.info = info;
@@ -5489,6 +5700,7 @@ exports.isIdle = isIdle;
 exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
 exports.isServiceAccount = isServiceAccount;
+exports.isToken = isToken;
 exports.joinLines = joinLines;
 exports.layersOf = layersOf;
 exports.lineAt = lineAt;
@@ -5508,12 +5720,14 @@ exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
 exports.readUserFile = readUserFile;
+exports.remove = remove;
 exports.replaceLines = replaceLines;
 exports.resourceName = resourceName;
 exports.said = said;
 exports.scan = scan;
 exports.secretsOf = secretsOf;
 exports.setOutputs = setOutputs;
+exports.shellOf = shellOf;
 exports.shown = shown$1;
 exports.shownPath = shownPath;
 exports.spellingsOf = spellingsOf;

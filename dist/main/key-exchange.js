@@ -6,7 +6,7 @@ let node_crypto = require("node:crypto");
 // src/credentials/key-exchange.ts
 async function exchangeKey(key, universe, network) {
 	const endpoint = `https://oauth2.${universe}/token`;
-	const outcome = await require_index.request(network, async () => ({
+	const outcome = await require_network.request(network, async () => ({
 		to: {
 			kind: "google",
 			universe
@@ -18,7 +18,7 @@ async function exchangeKey(key, universe, network) {
 			grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
 			assertion: assertion(key, endpoint, Math.floor(network.now() / 1e3))
 		}).toString()
-	}), (answer) => require_index.tokenIn(answer, "access_token", network.now()));
+	}), (answer) => require_network.tokenIn(answer, "access_token", network.now()));
 	if ("value" in outcome) return outcome.value;
 	throw new require_index.Failure(require_refused().explainKeyRefusal({
 		answer: outcome.refusal,

@@ -211,26 +211,6 @@ function proxyStatus(error) {
 	const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
 	return found === void 0 ? void 0 : Number(found);
 }
-// src/credentials/access-token.ts
-const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-function isToken(text) {
-	return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn(answer, field, now) {
-	const body = jsonObject(answer);
-	const token = body?.[field];
-	if (!body || typeof token !== "string" || !isToken(token)) return void 0;
-	const { expires_in: seconds, expireTime: time } = body;
-	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
-	const expiresAt = new Date(expires);
-	return {
-		token: new require_index.Secret(token),
-		...Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }
-	};
-}
-function secondsIn(value) {
-	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
-}
 // src/network/gate.ts
 const LINK_LOCAL_NAMES = ["[fd00:ec2::254]", "metadata.google.internal"];
 const SERVICES = [
@@ -334,6 +314,22 @@ function fetchOver(network, { to, usable, watch }) {
 		});
 	};
 }
+// src/credentials/token-in.ts
+function tokenIn(answer, field, now) {
+	const body = jsonObject(answer);
+	const token = body?.[field];
+	if (!body || typeof token !== "string" || !require_index.isToken(token)) return void 0;
+	const { expires_in: seconds, expireTime: time } = body;
+	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
+	const expiresAt = new Date(expires);
+	return {
+		token: new require_index.Secret(token),
+		...require_index.present({ expiresAt: Number.isNaN(expiresAt.getTime()) ? void 0 : expiresAt })
+	};
+}
+function secondsIn(value) {
+	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
+}
 // src/credentials/impersonation.ts
 function impersonate(wanted, bearer, network) {
 	const { account, delegates, seconds, universe } = wanted;
@@ -349,7 +345,7 @@ function impersonate(wanted, bearer, network) {
 			authorization: `Bearer ${bearer.reveal()}`
 		},
 		body: JSON.stringify({
-			scope: [SCOPE],
+			scope: [require_index.SCOPE],
 			lifetime: `${seconds}s`,
 			...delegates?.length ? { delegates } : {}
 		})
@@ -382,7 +378,7 @@ async function federate(federation, env, network, mask) {
 			body: new URLSearchParams({
 				grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
 				audience: `//iam.${universe}/${provider}`,
-				scope: SCOPE,
+				scope: require_index.SCOPE,
 				requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
 				subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
 				subject_token: identity.token.reveal()
@@ -568,12 +564,6 @@ function proxiesOf(env) {
 async function isCovered(url, noProxy) {
 	return noProxy.trim() !== "" && (await Promise.resolve().then(() => require("./no-proxy.js"))).isCovered(url, noProxy);
 }
-Object.defineProperty(exports, "SCOPE", {
-	enumerable: true,
-	get: function() {
-		return SCOPE;
-	}
-});
 Object.defineProperty(exports, "fetchOver", {
 	enumerable: true,
 	get: function() {
@@ -590,12 +580,6 @@ Object.defineProperty(exports, "impersonate", {
 	enumerable: true,
 	get: function() {
 		return impersonate;
-	}
-});
-Object.defineProperty(exports, "isToken", {
-	enumerable: true,
-	get: function() {
-		return isToken;
 	}
 });
 Object.defineProperty(exports, "jsonObject", {

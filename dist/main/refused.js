@@ -144,7 +144,7 @@ function whyNotTrusted(host, code, trust, platform) {
 	};
 	if (/EXPIRED|NOT_YET_VALID/.test(code)) return {
 		likely: "The clock of the runner is wrong, or a proxy on your network uses an expired certificate.",
-		fix: `Turn on time synchronisation on the runner:\n${require_seldom().shellOf(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`
+		fix: `Turn on time synchronisation on the runner:\n${require_index.shellOf(platform).setClock}\nIf its clock is right, renew the certificate of the proxy.`
 	};
 	if (/ALTNAME/.test(code)) return {
 		likely: `The certificate belongs to another host: a sign-in page or DNS on your network redirects ${host}.`,
@@ -690,7 +690,7 @@ const ALL_EXAMPLE_CLAIMS = {
 	job_workflow_ref: "OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main"
 };
 function listClaims(claims, only) {
-	const shown = Object.entries(claims).filter(([name]) => only?.includes(name) ?? true);
+	const shown = Object.entries(claims).filter(([name, value]) => value !== "" && (only?.includes(name) ?? true));
 	if (shown.length === 0) return "";
 	return ` This job's token says:\n${shown.map(([name, value]) => `  ${require_index.said(name)}: ${require_index.said(value)}`).join("\n")}`;
 }
@@ -718,7 +718,7 @@ const CLOCK_OFF = require_index.explanation("CLOCK_OFF", "the runner's clock is 
 	likely: "The machine has no time synchronisation, or was suspended.",
 	fix: [
 		"Turn on time synchronisation on the runner:",
-		`  ${require_seldom().shellOf(platform).setClock}`,
+		`  ${require_index.shellOf(platform).setClock}`,
 		...lifetime === void 0 ? [] : [
 			"Until then, ask for less than an hour:",
 			"with:",

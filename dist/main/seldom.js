@@ -64,48 +64,18 @@ function dedented(lines) {
 	const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
 	return lines.map((line) => line.slice(depth));
 }
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
+// src/report/help.ts
+function helpUrl(code) {
+	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
+	if (!server || !home || !version) return void 0;
+	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
 }
 // src/machine/failures.ts
 const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
 const FILE_IS_A_FOLDER = require_index.explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
 	what: `A folder is in the place of a file: ${path}.`,
 	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
+	fix: `If the folder is empty, remove it:\n  ${require_index.shellOf(platform).removeFolder(path)}`
 }));
 const FILE_NOT_REGULAR = require_index.explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
 	path: "/home/runner/.pypirc",
@@ -121,13 +91,26 @@ const FILE_TOO_LARGE = require_index.explanation("FILE_TOO_LARGE", "a configurat
 }, ({ path, most }, platform) => ({
 	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
 	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
+	fix: `Check what it holds, and correct the path or the file:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).head(path)}`
 }));
-const HOME_UNKNOWN = require_index.explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
-	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
-	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
-}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+const HOME_UNKNOWN = require_index.explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
+	};
+});
 // src/ledger/failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
 const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
@@ -201,7 +184,7 @@ const NOT_WRITABLE = require_index.explanation("NOT_WRITABLE", "a configuration 
 }, ({ path, folder, error }, platform) => ({
 	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
 	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
 }));
 const NOT_READABLE = require_index.explanation("NOT_READABLE", "a configuration file cannot be read", {
 	path: "/home/runner/.pypirc",
@@ -209,7 +192,7 @@ const NOT_READABLE = require_index.explanation("NOT_READABLE", "a configuration 
 }, ({ path, error }, platform) => ({
 	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
 	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
 }));
 const FILE_OF_ANOTHER_OWNER = require_index.explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
 	path: "/home/runner/.pypirc",
@@ -219,7 +202,7 @@ const FILE_OF_ANOTHER_OWNER = require_index.explanation("FILE_OF_ANOTHER_OWNER",
 }, ({ path, owner, user, folder }, platform) => ({
 	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
 	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
+	fix: `Run this on the runner's machine:\n  ${require_index.shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
 }));
 const FILE_HAS_HARD_LINKS = require_index.explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
 	path: "/home/runner/.pypirc",
@@ -227,7 +210,7 @@ const FILE_HAS_HARD_LINKS = require_index.explanation("FILE_HAS_HARD_LINKS", "a 
 }, ({ path, links }, platform) => ({
 	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
 	why: "This action replaces whole files, so the other names would keep the old content.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${require_index.shellOf(platform).separate(path)}`
 }));
 const FILE_EXISTS = require_index.explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
 	what: `A file already exists at ${path} that this action did not write.`,
@@ -237,7 +220,7 @@ const FILE_EXISTS = require_index.explanation("FILE_EXISTS", "a file of that nam
 const LINK_LOOP = require_index.explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
 	what: `A symbolic link leads back to itself: ${path}.`,
 	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
+	fix: `Check where it leads, and remove the wrong link:\n  ${require_index.shellOf(platform).show(path)}`
 }));
 const LINK_DANGLING = require_index.explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
 	path: "/home/runner/.pypirc",
@@ -245,12 +228,12 @@ const LINK_DANGLING = require_index.explanation("LINK_DANGLING", "a symbolic lin
 }, ({ path, folder }, platform) => ({
 	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
 	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${require_index.shellOf(platform).remove(path)}`
 }));
 const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
 	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
 	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
+	fix: `Remove or rename that file:\n  ${require_index.shellOf(platform).show(path)}`
 }));
 const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
@@ -258,7 +241,7 @@ const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
 }, ({ path, error }, platform) => ({
 	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
 	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${require_index.shellOf(platform).showSpace}`
 }));
 const FILE_SYSTEM_ERROR = require_index.explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
 	path: "/home/runner/.pypirc",
@@ -283,7 +266,7 @@ const LEDGER_NOT_A_FOLDER = require_index.explanation("LEDGER_NOT_A_FOLDER", "th
 }, ({ path, kind }, platform) => ({
 	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
 	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
+	fix: `Check what it is, and remove it:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).remove(path)}`
 }));
 const LOCK_NOT_OURS = require_index.explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
 	path: "/home/runner/.setup-artifact-registry-python/lock",
@@ -291,7 +274,7 @@ const LOCK_NOT_OURS = require_index.explanation("LOCK_NOT_OURS", "something else
 }, ({ path, entry }, platform) => ({
 	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
 	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${require_index.shellOf(platform).showAll(path)}\n  ${require_index.shellOf(platform).removeAll(path)}`
 }));
 const LEDGER_BUSY = require_index.explanation("LEDGER_BUSY", "another job is using this action's folder", {
 	root: "/home/runner/.setup-artifact-registry-python",
@@ -322,7 +305,7 @@ const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a cred
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}`,
+	what: `A credential of this job may remain in ${path}: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -511,43 +494,6 @@ const UNIVERSE_NEEDS_URL = require_index.explanation("UNIVERSE_NEEDS_URL", "this
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
 	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
 }));
-// src/registry/nearest.ts
-const LETTERS = 2;
-const SHORTEST = 6;
-const ALIASES = new Map([
-	["eu", "europe"],
-	["emea", "europe"],
-	["apac", "asia"],
-	["usa", "us"],
-	["united-states", "us"]
-]);
-function nearestLocation(name) {
-	if (require_index.KNOWN_LOCATIONS.includes(name)) return void 0;
-	const bare = bareOf(name);
-	const same = require_index.KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
-	const called = ALIASES.get(name) ?? same;
-	if (called !== void 0 || name.length < SHORTEST) return called;
-	const [nearest] = require_index.KNOWN_LOCATIONS.map((location) => ({
-		location,
-		distance: distanceOf(name, location)
-	})).filter(({ distance }) => distance <= LETTERS).sort((a, b) => a.distance - b.distance);
-	return nearest?.location;
-}
-function bareOf(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-function distanceOf(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
-		const next = [i + 1];
-		for (let j = 1; j <= b.length; j++) {
-			const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? Number.POSITIVE_INFINITY;
-}
 // src/clients/failures.ts
 const CONFIGURATION_OVERRIDDEN = require_index.explanation("CONFIGURATION_OVERRIDDEN", "settings elsewhere override this action", { rivals: [{
 	name: "PIP_INDEX_URL in the environment",
@@ -643,6 +589,339 @@ const POETRY_ASKS_PYPI = require_index.explanation("POETRY_ASKS_PYPI", "poetry w
 	what: `poetry would ask PyPI for every package in ${require_index.shownPath(path)}, because the project does not name this repository as a source.`,
 	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
 	fix: `Run this in the project, and commit the result:\n${command}`
+}));
+// src/registry/nearest.ts
+const LETTERS = 2;
+const SHORTEST = 6;
+const ALIASES = new Map([
+	["eu", "europe"],
+	["emea", "europe"],
+	["apac", "asia"],
+	["usa", "us"],
+	["united-states", "us"]
+]);
+function nearestLocation(name) {
+	if (require_index.KNOWN_LOCATIONS.includes(name)) return void 0;
+	const bare = bareOf(name);
+	const same = require_index.KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
+	const called = ALIASES.get(name) ?? same;
+	if (called !== void 0 || name.length < SHORTEST) return called;
+	const [nearest] = require_index.KNOWN_LOCATIONS.map((location) => ({
+		location,
+		distance: distanceOf(name, location)
+	})).filter(({ distance }) => distance <= LETTERS).sort((a, b) => a.distance - b.distance);
+	return nearest?.location;
+}
+function bareOf(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function distanceOf(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
+		const next = [i + 1];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+			next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? Number.POSITIVE_INFINITY;
+}
+// src/credentials/failures.ts
+const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
+const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
+const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
+const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
+const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
+const makeKey = (platform) => [
+	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
+	storeKey(platform),
+	"and pass that secret to this action:",
+	"with:",
+	`  key: ${require_index.expression("secrets.GAR_KEY")}`
+].join("\n");
+const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
+	looksLike: "a service account key",
+	belongsIn: "key",
+	length: 2300
+}, ({ looksLike, belongsIn = "key", length }, platform) => ({
+	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
+	fix: [
+		"Remove the variable, and pass the secret to this action:",
+		"with:",
+		`  ${belongsIn}: ${require_index.expression("secrets.GAR_KEY")}`,
+		"",
+		"or write the secret to a file, and set the variable to its path:",
+		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+	].join("\n")
+}));
+const KEY_EMPTY = require_index.explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
+	what: "key is empty.",
+	likely: "The secret does not exist under this name, or this run does not get it.",
+	fix: makeKey(platform)
+}));
+const KEY_UNREADABLE = require_index.explanation("KEY_UNREADABLE", "key is not a service account key", {
+	length: 40,
+	looksLike: "neither JSON nor base64"
+}, ({ length, looksLike, belongsIn }, platform) => ({
+	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
+	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
+}));
+const KEY_TRUNCATED = require_index.explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
+	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
+	likely: "Only a part of the file was stored, often its first line.",
+	fix: makeKey(platform)
+}));
+const KEY_IS_PATH = require_index.explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
+	what: "key is the path of a file, but it must be what is in the file.",
+	why: "This action opens no file that key names.",
+	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+}));
+const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
+const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const OTHER_KINDS = {
+	authorized_user: {
+		is: "the login of a person (authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	external_account: {
+		is: "a configuration of workload identity federation (external_account)",
+		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
+	},
+	external_account_authorized_user: {
+		is: "the login of a person (external_account_authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	impersonated_service_account: {
+		is: "a file for acting as a service account (impersonated_service_account)",
+		instead: `To use it, ${AS_FILE}.`
+	},
+	gdch_service_account: {
+		is: "a key of Google Distributed Cloud (gdch_service_account)",
+		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+	},
+	oauth_client: {
+		is: "an OAuth client ID",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	firebase: {
+		is: "a configuration of Firebase (google-services.json)",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	nothing: {
+		is: "an empty object",
+		instead: "Store the whole key file in the secret."
+	}
+};
+const KEY_OTHER_TYPE = require_index.explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS[kind].is}.`,
+	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS[kind].instead
+}));
+const KEY_FIELD_MISSING = require_index.explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
+	what: `key is incomplete: it has no ${seen.field}.`,
+	likely: "The key file was edited.",
+	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+}));
+const KEY_PRIVATE_KEY_UNUSABLE = require_index.explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
+	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
+	fix: makeKey(platform)
+}));
+const KEY_OTHER_UNIVERSE = require_index.explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
+	key: "example-cloud.fr",
+	universe: "googleapis.com"
+}, (seen) => ({
+	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+	why: "A key only works in its own Google Cloud universe.",
+	fix: `with:\n  universe: ${seen.key}`
+}));
+const PROVIDER_IS_POOL = require_index.explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
+	what: `workload_identity_provider names a pool, not a provider: ${require_index.quoted(seen.value)}.`,
+	why: "A pool contains providers; the name of one of them must follow.",
+	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+}));
+const PROVIDER_WITH_PROJECT_ID = require_index.explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
+	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
+	project: "my-project"
+}, (seen) => ({
+	what: `workload_identity_provider needs the project number instead of the ID ${require_index.quoted(seen.project)}.`,
+	why: "The token service only accepts project numbers.",
+	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${require_index.pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
+}));
+const PROVIDER_WITHOUT_PROVIDERS = require_index.explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
+	value: EXAMPLE_PROVIDER.replace("/providers", ""),
+	corrected: EXAMPLE_PROVIDER
+}, (seen) => ({
+	what: `workload_identity_provider lacks "providers/" before the last name: ${require_index.quoted(seen.value)}.`,
+	why: "A full provider name contains providers/ before the name of the provider.",
+	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
+}));
+function findProvider(value) {
+	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
+	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
+		const right = (id) => id.toLowerCase().replaceAll("_", "-");
+		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
+	}
+	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
+	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+}
+const NOT_PROVIDERS = [
+	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
+	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
+	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
+];
+const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
+	what: `workload_identity_provider is not a full provider name: ${require_index.quoted(value)}.`,
+	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
+	fix: findProvider(value)
+}));
+function meantAccount(value) {
+	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
+	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
+	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
+	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+	return {
+		what: `service_account is not the e-mail address of a service account: ${require_index.quoted(value)}.`,
+		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
+		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
+	};
+});
+const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
+	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
+	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
+	fix: "with:\n  access_token_lifetime: 3600s"
+}));
+const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
+	value: "24h",
+	seconds: 86400
+}, (seen) => ({
+	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
+	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
+	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
+}));
+const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
+	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
+	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
+	fix: `Keep one of ${seen.given.join(", ")}.`
+}));
+const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
+	has: "service_account",
+	lacks: "workload_identity_provider"
+}, (seen) => ({
+	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
+	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
+}));
+const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
+	has: "service_account",
+	whole: "key"
+}, ({ has, whole }) => ({
+	what: `${has} is not needed: ${whole} is already a complete credential.`,
+	why: `${has} only works with workload_identity_provider.`,
+	fix: `Remove ${has}.`
+}));
+const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
+	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
+	why: "With this method the clients use the key itself as their password.",
+	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
+}));
+const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
+	what: "auth_method is keyring, but the credential is an access token.",
+	why: "The keyring obtains tokens itself and cannot use an existing one.",
+	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
+}));
+const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
+	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "An access token is a single word, which usually starts with ya29.",
+	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
+}));
+const ID_TOKEN_PERMISSION = require_index.explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
+	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
+	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
+	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
+}));
+const ID_TOKEN_FORK = require_index.explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
+	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
+	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
+	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
+}));
+const ID_TOKEN_DEPENDABOT = require_index.explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
+	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
+	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
+	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
+}));
+const ID_TOKEN_ACT = require_index.explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
+	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
+	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
+	fix: [
+		"Pass a token of your own to act, and use it instead of the provider:",
+		"  act -s GAR_TOKEN",
+		"with:",
+		`  access_token: ${require_index.expression("secrets.GAR_TOKEN")}`,
+		"",
+		"or let this step do nothing:",
+		"with:",
+		"  on_missing_credentials: skip"
+	].join("\n")
+}));
+const ID_TOKEN_OTHER_SERVER = require_index.explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
+	what: `This job got no OIDC token from ${require_index.shown(server)} for workload_identity_provider.`,
+	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
+	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
+}));
+const NO_CREDENTIALS_IN_FORK = require_index.explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
+	what: `No credential was found: this run is in a fork (${require_index.shown(repository)}).`,
+	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
+	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
+}));
+const NO_CREDENTIALS_ACT = require_index.explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
+	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
+	why: "act runs the job on your machine and cannot read the secrets of the repository.",
+	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
+}));
+const NO_CREDENTIALS_REUSABLE = require_index.explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
+	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
+	likely: "A reusable workflow only gets the secrets that its caller passes on.",
+	fix: "In the job that calls the workflow:\n  secrets: inherit"
+}));
+const NO_CREDENTIALS_FORK = require_index.explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
+	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
+	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
+	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
+}));
+const NO_CREDENTIALS_DEPENDABOT = require_index.explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
+	what: "No credential was found: this run was started by Dependabot.",
+	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
+	fix: [
+		"Keep the provider in a variable (vars) and declare the permission:",
+		PERMISSIONS,
+		"or store the secret for Dependabot too:",
+		storeKey(platform, " --app dependabot"),
+		"or let this step do nothing:",
+		"with:",
+		"  on_missing_credentials: skip"
+	].join("\n")
+}));
+const NO_CREDENTIALS = require_index.explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
+	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
+	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
+	fix: [
+		"With workload identity federation:",
+		PERMISSIONS,
+		"with:",
+		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
+		"or with a service account key:",
+		"with:",
+		`  key: ${require_index.expression("secrets.GAR_KEY")}`
+	].join("\n")
 }));
 // src/formats/netrc/undo.ts
 function undo$1(current, step) {
@@ -932,278 +1211,6 @@ function lineStartBefore(text, at) {
 	while (!require_index.startsLine(text, start)) start -= 1;
 	return start;
 }
-// src/credentials/failures.ts
-const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
-const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
-const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
-const makeKey = (platform) => [
-	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
-	storeKey(platform),
-	"and pass that secret to this action:",
-	"with:",
-	`  key: ${require_index.expression("secrets.GAR_KEY")}`
-].join("\n");
-const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ looksLike, belongsIn = "key", length }, platform) => ({
-	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
-	fix: [
-		"Remove the variable, and pass the secret to this action:",
-		"with:",
-		`  ${belongsIn}: ${require_index.expression("secrets.GAR_KEY")}`,
-		"",
-		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
-	].join("\n")
-}));
-const KEY_EMPTY = require_index.explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
-	what: "key is empty.",
-	likely: "The secret does not exist under this name, or this run does not get it.",
-	fix: makeKey(platform)
-}));
-const KEY_UNREADABLE = require_index.explanation("KEY_UNREADABLE", "key is not a service account key", {
-	length: 40,
-	looksLike: "neither JSON nor base64"
-}, ({ length, looksLike, belongsIn }, platform) => ({
-	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
-}));
-const KEY_TRUNCATED = require_index.explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
-	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
-	likely: "Only a part of the file was stored, often its first line.",
-	fix: makeKey(platform)
-}));
-const KEY_IS_PATH = require_index.explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
-	what: "key is the path of a file, but it must be what is in the file.",
-	why: "This action opens no file that key names.",
-	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
-}));
-const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
-const OTHER_KINDS = {
-	authorized_user: {
-		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	external_account: {
-		is: "a configuration of workload identity federation (external_account)",
-		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
-	},
-	external_account_authorized_user: {
-		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	impersonated_service_account: {
-		is: "a file for acting as a service account (impersonated_service_account)",
-		instead: `To use it, ${AS_FILE}.`
-	},
-	gdch_service_account: {
-		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
-	},
-	oauth_client: {
-		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	firebase: {
-		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	nothing: {
-		is: "an empty object",
-		instead: "Store the whole key file in the secret."
-	}
-};
-const KEY_OTHER_TYPE = require_index.explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
-	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS[kind].is}.`,
-	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS[kind].instead
-}));
-const KEY_FIELD_MISSING = require_index.explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
-	what: `key is incomplete: it has no ${seen.field}.`,
-	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
-}));
-const KEY_PRIVATE_KEY_UNUSABLE = require_index.explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
-	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
-	fix: makeKey(platform)
-}));
-const KEY_OTHER_UNIVERSE = require_index.explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
-	key: "example-cloud.fr",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
-	fix: `with:\n  universe: ${seen.key}`
-}));
-const PROVIDER_IS_POOL = require_index.explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
-	what: `workload_identity_provider names a pool, not a provider: ${require_index.quoted(seen.value)}.`,
-	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
-}));
-const PROVIDER_WITH_PROJECT_ID = require_index.explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
-	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
-	project: "my-project"
-}, (seen) => ({
-	what: `workload_identity_provider needs the project number instead of the ID ${require_index.quoted(seen.project)}.`,
-	why: "The token service only accepts project numbers.",
-	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${require_index.pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
-}));
-const PROVIDER_WITHOUT_PROVIDERS = require_index.explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
-	value: EXAMPLE_PROVIDER.replace("/providers", ""),
-	corrected: EXAMPLE_PROVIDER
-}, (seen) => ({
-	what: `workload_identity_provider lacks "providers/" before the last name: ${require_index.quoted(seen.value)}.`,
-	why: "A full provider name contains providers/ before the name of the provider.",
-	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
-}));
-const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, (seen) => ({
-	what: `workload_identity_provider is not a full provider name: ${require_index.quoted(seen.value)}.`,
-	why: `It must have the form ${PROVIDER_SHAPE}, in lower case.`,
-	fix: `Find the full name:\n${FIND_PROVIDER}`
-}));
-const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not an e-mail address", { value: "ci" }, (seen) => ({
-	what: `service_account is not the e-mail address of a service account: ${require_index.quoted(seen.value)}.`,
-	why: "This input needs the full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-	fix: `with:\n  service_account: ${EXAMPLE_ACCOUNT}`
-}));
-const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
-}));
-const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "text with spaces or line breaks" }, (seen) => ({
-	what: `access_token is not an access token: it looks like ${seen.looksLike}.`,
-	why: "An access token is a single word without spaces.",
-	fix: `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}`
-}));
-const ID_TOKEN_PERMISSION = require_index.explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
-	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
-	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
-	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
-}));
-const ID_TOKEN_FORK = require_index.explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
-	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const ID_TOKEN_DEPENDABOT = require_index.explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
-	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
-	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
-	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
-}));
-const ID_TOKEN_ACT = require_index.explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
-	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
-	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
-	fix: [
-		"Pass a token of your own to act, and use it instead of the provider:",
-		"  act -s GAR_TOKEN",
-		"with:",
-		`  access_token: ${require_index.expression("secrets.GAR_TOKEN")}`,
-		"",
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const ID_TOKEN_OTHER_SERVER = require_index.explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
-	what: `This job got no OIDC token from ${require_index.shown(server)} for workload_identity_provider.`,
-	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
-	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
-}));
-const NO_CREDENTIALS_IN_FORK = require_index.explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
-	what: `No credential was found: this run is in a fork (${require_index.shown(repository)}).`,
-	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
-	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
-}));
-const NO_CREDENTIALS_ACT = require_index.explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
-	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
-	why: "act runs the job on your machine and cannot read the secrets of the repository.",
-	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
-}));
-const NO_CREDENTIALS_REUSABLE = require_index.explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
-	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
-	likely: "A reusable workflow only gets the secrets that its caller passes on.",
-	fix: "In the job that calls the workflow:\n  secrets: inherit"
-}));
-const NO_CREDENTIALS_FORK = require_index.explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
-	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-const NO_CREDENTIALS_DEPENDABOT = require_index.explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
-	what: "No credential was found: this run was started by Dependabot.",
-	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
-	fix: [
-		"Keep the provider in a variable (vars) and declare the permission:",
-		PERMISSIONS,
-		"or store the secret for Dependabot too:",
-		storeKey(platform, " --app dependabot"),
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-const NO_CREDENTIALS = require_index.explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
-	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
-	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
-	fix: [
-		"With workload identity federation:",
-		PERMISSIONS,
-		"with:",
-		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
-		"or with a service account key:",
-		"with:",
-		`  key: ${require_index.expression("secrets.GAR_KEY")}`
-	].join("\n")
-}));
 // src/inputs/failures.ts
 const SECRET_MISPLACED = require_index.explanation("SECRET_MISPLACED", "a secret is in the wrong input", {
 	name: "service_account",
@@ -1268,6 +1275,14 @@ const INPUT_WITHOUT_VALUE = require_index.explanation("INPUT_WITHOUT_VALUE", "an
 		].join("\n")
 	};
 });
+const INPUT_UNKNOWN = require_index.explanation("INPUT_UNKNOWN", "the step sets an input that this action does not have", {
+	name: "token",
+	meant: "access_token"
+}, ({ name, meant }) => ({
+	what: `The step sets ${require_index.quoted(name)}, which is not an input of this action, so it has no effect.`,
+	likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
+	fix: `Rename ${require_index.shown(name)} to ${meant}, or remove it if you did not mean ${meant}.`
+}));
 const INPUT_OF_ANOTHER_ACTION = require_index.explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
 	name: "token_format",
 	value: "id_token",
@@ -1341,24 +1356,21 @@ const TLS_VERIFICATION_OFF = require_index.explanation("TLS_VERIFICATION_OFF", "
 	why: "Anyone on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.",
 	fix: "Remove NODE_TLS_REJECT_UNAUTHORIZED. Instead, trust that authority in the environment of the runner, and restart the runner:\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem"
 }));
-// src/report/skip.ts
-const SKIPPED_UNEXPECTEDLY = require_index.explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
-	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
-	likely: "The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.",
-	fix: "Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list"
-}));
-function reportSkip({ skip, foreign }) {
-	require_index.setOutputs({ authenticated: "false" });
-	require_index.info("Nothing was configured, because on_missing_credentials is skip:");
-	for (const line of `${skip.what}\n${skip.why}`.split("\n")) require_index.info(line);
-	if (!foreign) require_index.warn(SKIPPED_UNEXPECTEDLY({}));
-}
 // src/ledger/blot.ts
 const FILLER = "x";
 function blotFile(record, file) {
 	const layers = require_index.layersOf([record], file);
 	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
 	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, require_index.spellingsOf([...require_index.secretsOf(layers, record.credential), ...record.former ?? []]));
+}
+function finishBlot({ path, temporary }, holders) {
+	const name = require_index.formerOf(temporary);
+	try {
+		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
+		if (left === void 0) return;
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, require_index.spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		require_index.remove(name);
+	} catch {}
 }
 function overwrite(file, what) {
 	try {
@@ -1386,6 +1398,28 @@ function openOurs(file) {
 function fill(opened, texts) {
 	const bytes = (0, node_fs.readFileSync)(opened);
 	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
+}
+// src/report/skip.ts
+const SKIPPED_UNEXPECTEDLY = require_index.explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
+	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
+	likely: "The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.",
+	fix: "Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list"
+}));
+function reportSkip({ skip, foreign }) {
+	require_index.setOutputs({ authenticated: "false" });
+	require_index.info("Nothing was configured, because on_missing_credentials is skip:");
+	for (const line of `${skip.what}\n${skip.why}`.split("\n")) require_index.info(line);
+	if (!foreign) require_index.warn(SKIPPED_UNEXPECTEDLY({}));
+}
+// src/ledger/swap.ts
+function swapped(content, former, fresh) {
+	const text = content.toString("latin1");
+	const after = former.reduce((before, old) => SPELLINGS.reduce((spelt, spell) => spelt.replaceAll(latin1(spell(old.reveal())), () => latin1(spell(fresh.reveal()))), before), text);
+	return after === text ? content : Buffer.from(after, "latin1");
+}
+const SPELLINGS = [(password) => password, encodeURIComponent];
+function latin1(text) {
+	return Buffer.from(text).toString("latin1");
 }
 // src/credentials/keyring-setting.ts
 function keyringSetting(source, path, env) {
@@ -1653,6 +1687,12 @@ Object.defineProperty(exports, "INPUT_OF_ANOTHER_ACTION", {
 	enumerable: true,
 	get: function() {
 		return INPUT_OF_ANOTHER_ACTION;
+	}
+});
+Object.defineProperty(exports, "INPUT_UNKNOWN", {
+	enumerable: true,
+	get: function() {
+		return INPUT_UNKNOWN;
 	}
 });
 Object.defineProperty(exports, "INPUT_WITHOUT_VALUE", {
@@ -2063,6 +2103,18 @@ Object.defineProperty(exports, "blotFile", {
 		return blotFile;
 	}
 });
+Object.defineProperty(exports, "finishBlot", {
+	enumerable: true,
+	get: function() {
+		return finishBlot;
+	}
+});
+Object.defineProperty(exports, "helpUrl", {
+	enumerable: true,
+	get: function() {
+		return helpUrl;
+	}
+});
 Object.defineProperty(exports, "keyringSetting", {
 	enumerable: true,
 	get: function() {
@@ -2087,10 +2139,10 @@ Object.defineProperty(exports, "seenIn", {
 		return seenIn;
 	}
 });
-Object.defineProperty(exports, "shellOf", {
+Object.defineProperty(exports, "swapped", {
 	enumerable: true,
 	get: function() {
-		return shellOf;
+		return swapped;
 	}
 });
 Object.defineProperty(exports, "undo", {

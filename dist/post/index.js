@@ -190,10 +190,13 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return (/^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (isPlain$3(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function isPlain$3(text) {
+	return /^[ -~]*$/.test(text);
 }
 function visible(value) {
-	if (/^[ -~]*$/.test(value)) return harmless(value);
+	if (isPlain$3(value)) return harmless(value);
 	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
@@ -390,11 +393,24 @@ const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is to
 	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
 	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
 }));
-explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }) => ({
-	what: `This job has no home folder: HOME is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either.",
-	fix: `Set HOME for the job to a folder that it can write to:\nenv:\n  HOME: /tmp/home\nor use ${ISOLATED$1}.`
-}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
+	};
+});
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
 function readUserFile(file, flags = 0) {
@@ -520,7 +536,7 @@ const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be
 }, ({ path, folder, error }, platform) => ({
 	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
 	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set HOME for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
 }));
 const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
 	path: "/home/runner/.pypirc",
@@ -641,7 +657,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}`,
+	what: `A credential of this job may remain in ${path}: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -698,8 +714,14 @@ function failed(error, file) {
 }
 function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error ?? {});
+	const isKnown = code === void 0 || code === "ENOENT";
 	try {
-		return failed(error, file).problems.map(({ what }) => what).join(" ");
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
 	} catch {
 		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
 	}
@@ -2233,6 +2255,9 @@ function misplaced({ path: file, temporary, aside, folders }, at) {
 function asideOf(temporary) {
 	return `${temporary}-original`;
 }
+function formerOf(temporary) {
+	return `${temporary}-former`;
+}
 const TEMPORARY = /^\..*\.setup-artifact-registry-python-[0-9a-f]{12}$/s;
 const LEDGER$1 = fields({
 	version: value((one) => one === 1),
@@ -2243,6 +2268,138 @@ function strayFile({ holders, files }) {
 	const known = new Set(files.map((file) => file.path));
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
+}
+// src/ledger/private.ts
+function ownerOnly(path, kind, env) {
+	return {
+		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
+		args: [
+			path,
+			"/inheritance:r",
+			"/grant:r",
+			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
+			"/Q"
+		]
+	};
+}
+function makePrivate(path, kind) {
+	if (process.platform !== "win32") return;
+	const { spawnSync } = process.getBuiltinModule("node:child_process");
+	const { program, args } = ownerOnly(path, kind, process.env);
+	const { status, error } = spawnSync(program, args, {
+		stdio: "ignore",
+		windowsHide: true,
+		timeout: 3e4
+	});
+	if (status !== 0) throw new Failure(NOT_PRIVATE({
+		path,
+		reason: error?.message ?? `icacls ended with status ${status}`
+	}));
+}
+// src/ledger/replace.ts
+const PRIVATE = {
+	mode: 384,
+	private: true
+};
+const PRIVATE_BY_FOLDER = {
+	mode: 384,
+	private: false
+};
+function replace(file, temporary, bytes, manner) {
+	writeNew(temporary, bytes, manner);
+	removedOnError(temporary, () => {
+		makeReplaceable(file);
+		renamePatiently(temporary, file);
+	});
+	syncFolder(node_path.default.dirname(file));
+}
+function setAside(file, aside) {
+	try {
+		(0, node_fs.linkSync)(file, aside);
+	} catch (error) {
+		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+	}
+}
+function bringBack(aside, file, { bytes, manner }) {
+	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
+	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
+	makeReplaceable(file);
+	renamePatiently(aside, file);
+	syncFolder(node_path.default.dirname(file));
+	return true;
+}
+function rewriteInPlace(file, bytes) {
+	(0, node_fs.chmodSync)(file, 384);
+	const opened = (0, node_fs.openSync)(file, "r+");
+	try {
+		(0, node_fs.ftruncateSync)(opened);
+		(0, node_fs.writeFileSync)(opened, bytes);
+		(0, node_fs.fsyncSync)(opened);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function remove(file) {
+	try {
+		(0, node_fs.unlinkSync)(file);
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+	}
+}
+function writeNew(file, bytes, manner) {
+	const opened = (0, node_fs.openSync)(file, "wx", 384);
+	removedOnError(file, () => {
+		try {
+			if (manner.private) makePrivate(file, "file");
+			(0, node_fs.writeFileSync)(opened, bytes);
+			if (manner.group !== void 0) keepGroup(opened, manner.group);
+			(0, node_fs.fchmodSync)(opened, manner.mode);
+			(0, node_fs.fsyncSync)(opened);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+	});
+}
+function removedOnError(file, step) {
+	try {
+		step();
+	} catch (error) {
+		try {
+			remove(file);
+		} catch {}
+		throw error;
+	}
+}
+function keepGroup(opened, group) {
+	if (process.geteuid === void 0) return;
+	try {
+		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
+	} catch {}
+}
+function makeReplaceable(file) {
+	if (process.platform !== "win32") return;
+	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
+	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
+}
+function renamePatiently(from, to) {
+	for (let attempt = 1;; attempt++) try {
+		(0, node_fs.renameSync)(from, to);
+		return;
+	} catch (error) {
+		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+	}
+}
+function syncFolder(folder) {
+	if (process.platform === "win32") return;
+	const opened = (0, node_fs.openSync)(folder, "r");
+	try {
+		(0, node_fs.fsyncSync)(opened);
+	} catch {} finally {
+		(0, node_fs.closeSync)(opened);
+	}
 }
 // src/ledger/blot.ts
 const FILLER = "x";
@@ -2255,6 +2412,15 @@ function blotFile(record, file) {
 	const layers = layersOf([record], file);
 	if (layers.some(({ kind }) => kind === "create")) overwrite(file, "everything");
 	else if (!layers.some(({ theirs }) => theirs)) overwrite(file, spellingsOf([...secretsOf(layers, record.credential), ...record.former ?? []]));
+}
+function finishBlot({ path, temporary }, holders) {
+	const name = formerOf(temporary);
+	try {
+		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
+		if (left === void 0) return;
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		remove(name);
+	} catch {}
 }
 function overwrite(file, what) {
 	try {
@@ -2351,55 +2517,38 @@ function isDead({ job, host, worker, marker, until }, judge) {
 	return worker !== void 0 && isOver(worker);
 }
 // src/machine/make-folders.ts
+const TRIES = 100;
 function makeFolders(folder, mode = 511) {
 	try {
-		(0, node_fs.mkdirSync)(folder, { mode });
-		return folder;
+		return makeOne(folder, mode) ? folder : void 0;
 	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return void 0;
 		const above = node_path.default.dirname(folder);
-		if (code !== "ENOENT" || above === folder) throw error;
+		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
 }
 function makeOne(folder, mode) {
-	try {
+	for (let tries = 1;; tries++) try {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" && (0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
-		throw error;
+		if (codeOf(error) !== "EEXIST") throw error;
+		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+		if (there?.isDirectory()) return false;
+		if (there?.isFile()) throw fileInTheWay(folder);
+		if (there !== void 0 || tries === TRIES) throw error;
 	}
 }
-// src/ledger/private.ts
-function ownerOnly(path, kind, env) {
-	return {
-		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
-		args: [
-			path,
-			"/inheritance:r",
-			"/grant:r",
-			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
-			"/Q"
-		]
-	};
-}
-function makePrivate(path, kind) {
-	if (process.platform !== "win32") return;
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { program, args } = ownerOnly(path, kind, process.env);
-	const { status, error } = spawnSync(program, args, {
-		stdio: "ignore",
-		windowsHide: true,
-		timeout: 3e4
+function fileInTheWay(folder) {
+	const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
+	return Object.assign(error, {
+		code: "ENOTDIR",
+		syscall: "mkdir"
 	});
-	if (status !== 0) throw new Failure(NOT_PRIVATE({
-		path,
-		reason: error?.message ?? `icacls ended with status ${status}`
-	}));
+}
+function codeOf(error) {
+	return error.code;
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
@@ -2594,111 +2743,6 @@ function systemCode(error) {
 		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
 	}
 }
-// src/ledger/replace.ts
-const PRIVATE = {
-	mode: 384,
-	private: true
-};
-const PRIVATE_BY_FOLDER = {
-	mode: 384,
-	private: false
-};
-function replace(file, temporary, bytes, manner) {
-	writeNew(temporary, bytes, manner);
-	removedOnError(temporary, () => {
-		makeReplaceable(file);
-		renamePatiently(temporary, file);
-	});
-	syncFolder(node_path.default.dirname(file));
-}
-function setAside(file, aside) {
-	try {
-		(0, node_fs.linkSync)(file, aside);
-	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
-	}
-}
-function bringBack(aside, file, { bytes, manner }) {
-	if ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.isFile() !== true) return false;
-	if (!(0, node_fs.readFileSync)(aside).equals(bytes)) rewriteInPlace(aside, bytes);
-	if (((0, node_fs.lstatSync)(aside).mode & 4095) !== manner.mode) (0, node_fs.chmodSync)(aside, manner.mode);
-	makeReplaceable(file);
-	renamePatiently(aside, file);
-	syncFolder(node_path.default.dirname(file));
-	return true;
-}
-function rewriteInPlace(file, bytes) {
-	(0, node_fs.chmodSync)(file, 384);
-	const opened = (0, node_fs.openSync)(file, "r+");
-	try {
-		(0, node_fs.ftruncateSync)(opened);
-		(0, node_fs.writeFileSync)(opened, bytes);
-		(0, node_fs.fsyncSync)(opened);
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function remove(file) {
-	try {
-		(0, node_fs.unlinkSync)(file);
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-	}
-}
-function writeNew(file, bytes, manner) {
-	const opened = (0, node_fs.openSync)(file, "wx", 384);
-	removedOnError(file, () => {
-		try {
-			if (manner.private) makePrivate(file, "file");
-			(0, node_fs.writeFileSync)(opened, bytes);
-			if (manner.group !== void 0) keepGroup(opened, manner.group);
-			(0, node_fs.fchmodSync)(opened, manner.mode);
-			(0, node_fs.fsyncSync)(opened);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
-	});
-}
-function removedOnError(file, step) {
-	try {
-		step();
-	} catch (error) {
-		try {
-			remove(file);
-		} catch {}
-		throw error;
-	}
-}
-function keepGroup(opened, group) {
-	if (process.geteuid === void 0) return;
-	try {
-		(0, node_fs.fchownSync)(opened, process.geteuid(), group);
-	} catch {}
-}
-function makeReplaceable(file) {
-	if (process.platform !== "win32") return;
-	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
-	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
-}
-function renamePatiently(from, to) {
-	for (let attempt = 1;; attempt++) try {
-		(0, node_fs.renameSync)(from, to);
-		return;
-	} catch (error) {
-		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
-	}
-}
-function syncFolder(folder) {
-	if (process.platform === "win32") return;
-	const opened = (0, node_fs.openSync)(folder, "r");
-	try {
-		(0, node_fs.fsyncSync)(opened);
-	} catch {} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
 // src/ledger/seal.ts
 function sealed(record, key) {
 	return {
@@ -2720,10 +2764,17 @@ function sealOf(record, key) {
 const STEP_MS = 5;
 const STEPS = 200;
 async function seeOff(keeper) {
-	if (keeper.start !== void 0 && !isOver(keeper)) try {
-		process.kill(keeper.pid, "SIGTERM");
+	for (const signal of ["SIGTERM", "SIGKILL"]) {
+		if (isOver(keeper)) return;
+		if (keeper.start !== void 0) send(keeper, signal);
+		else if (signal === "SIGKILL") return;
+		for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
+	}
+}
+function send({ pid }, signal) {
+	try {
+		process.kill(pid, signal);
 	} catch {}
-	for (let step = 0; step < STEPS && !isOver(keeper); step++) await (0, node_timers_promises.setTimeout)(STEP_MS);
 }
 // src/ledger/store.ts
 const LEDGER = "ledger.json";
@@ -2742,7 +2793,10 @@ async function load(root) {
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
-	for (const { temporary } of ledger.files) sweep(temporary);
+	for (const record of ledger.files) {
+		sweep(record.temporary);
+		finishBlot(record, ledger.holders);
+	}
 	sweepRoot(root, new Set(ledger.files.flatMap(({ original }) => original ? [ORIGINAL + original.sha256] : [])));
 	return ledger;
 }
@@ -3028,7 +3082,7 @@ function clearOtherNames(path, leaving) {
 	for (const holder of leaving) blotFile(holder, path);
 	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
 		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote."
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
@@ -3069,6 +3123,7 @@ async function release(root, machine, receipt) {
 	try {
 		remove(markerOf(machine, receipt.holder));
 	} catch {}
+	await seeOffAny(recordOf(root, receipt)?.keeper);
 	try {
 		problems = await patiently(async () => {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
@@ -3082,7 +3137,11 @@ async function release(root, machine, receipt) {
 				if (mine === void 0) return lost(root, receipt, "the ledger does not know of it any more");
 				if (!isSealed(mine, receipt.key)) return lost(root, receipt, "its record was changed");
 				keeper = mine.keeper;
-				const end = withdraw(root, dead.ledger, [mine], (record) => sealed(record, receipt.key));
+				const over = (record) => sealed({
+					...record,
+					until: 0
+				}, receipt.key);
+				const end = withdraw(root, dead.ledger, [mine], over);
 				for (const file of end.files) files.set(file.path, file);
 				copies.push(...end.copies);
 				if (systemCode(end.error) === void 0) return end.problems;

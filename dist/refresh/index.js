@@ -934,10 +934,13 @@ function wordsOf$2(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return (/^[ -~]*$/.test(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (isPlain$3(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function isPlain$3(text) {
+	return /^[ -~]*$/.test(text);
 }
 function visible(value) {
-	if (/^[ -~]*$/.test(value)) return harmless(value);
+	if (isPlain$3(value)) return harmless(value);
 	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
@@ -2041,26 +2044,6 @@ function fromRevealingJson(text) {
 function isOpened(value) {
 	return typeof value === "object" && value !== null && typeof Reflect.get(value, "secret") === "string";
 }
-// src/credentials/access-token.ts
-const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-function isToken(text) {
-	return /^[\x21-\x7e]+$/.test(text);
-}
-function tokenIn$2(answer, field, now) {
-	const body = jsonObject(answer);
-	const token = body?.[field];
-	if (!body || typeof token !== "string" || !isToken(token)) return void 0;
-	const { expires_in: seconds, expireTime: time } = body;
-	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
-	const expiresAt = new Date(expires);
-	return {
-		token: new Secret(token),
-		...Number.isNaN(expiresAt.getTime()) ? {} : { expiresAt }
-	};
-}
-function secondsIn(value) {
-	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
-}
 // src/network/gate.ts
 const LINK_LOCAL_NAMES = ["[fd00:ec2::254]", "metadata.google.internal"];
 const SERVICES = [
@@ -2438,13 +2421,13 @@ async function tokenFromExecutable(fields, env) {
 	});
 	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
 	if (error) return { reason: "its executable failed, or did not finish in time" };
-	const token = tokenIn$1(stdout);
+	const token = tokenIn$2(stdout);
 	return token === void 0 ? { reason: "its executable returned no token" } : { token: new Secret(token) };
 }
 function executableIn(fields) {
 	return fields["credential_source"]["executable"];
 }
-function tokenIn$1(printed) {
+function tokenIn$2(printed) {
 	const answer = jsonObject({
 		status: 200,
 		headers: {},
@@ -3081,6 +3064,11 @@ function fetchOver(network, { to, usable, watch }) {
 		});
 	};
 }
+// src/credentials/access-token.ts
+const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+function isToken(text) {
+	return /^[\x21-\x7e]+$/.test(text);
+}
 // src/credentials/google-library.ts
 async function loadLibrary() {
 	return await Promise.resolve().then(() => __toESM(require("../google/index.js"), 1));
@@ -3135,6 +3123,22 @@ function clientFor(fields, supplier, transporter, library) {
 	}
 	return new library.AwsClient(options);
 }
+// src/credentials/token-in.ts
+function tokenIn$1(answer, field, now) {
+	const body = jsonObject(answer);
+	const token = body?.[field];
+	if (!body || typeof token !== "string" || !isToken(token)) return void 0;
+	const { expires_in: seconds, expireTime: time } = body;
+	const expires = typeof time === "string" ? Date.parse(time) : now + secondsIn(seconds) * 1e3;
+	const expiresAt = new Date(expires);
+	return {
+		token: new Secret(token),
+		...present({ expiresAt: Number.isNaN(expiresAt.getTime()) ? void 0 : expiresAt })
+	};
+}
+function secondsIn(value) {
+	return typeof value === "string" || typeof value === "number" ? Number(value) : NaN;
+}
 // src/credentials/impersonation.ts
 function impersonate(wanted, bearer, network) {
 	const { account, delegates, seconds, universe } = wanted;
@@ -3154,7 +3158,7 @@ function impersonate(wanted, bearer, network) {
 			lifetime: `${seconds}s`,
 			...delegates?.length ? { delegates } : {}
 		})
-	}, (answer) => tokenIn$2(answer, "accessToken", network.now()));
+	}, (answer) => tokenIn$1(answer, "accessToken", network.now()));
 }
 // src/credentials/key-exchange.ts
 var key_exchange_exports = __exportAll({ exchangeKey: () => exchangeKey });
@@ -3172,7 +3176,7 @@ async function exchangeKey(key, universe, network) {
 			grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
 			assertion: assertion(key, endpoint, Math.floor(network.now() / 1e3))
 		}).toString()
-	}), (answer) => tokenIn$2(answer, "access_token", network.now()));
+	}), (answer) => tokenIn$1(answer, "access_token", network.now()));
 	if ("value" in outcome) return outcome.value;
 	throw new Failure(explainKeyRefusal({
 		answer: outcome.refusal,
@@ -3747,7 +3751,7 @@ function isSource(fields, url) {
 }
 function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
-	return ["access_token", "accessToken"].some((field) => tokenIn$2(answer, field, 0) !== void 0);
+	return ["access_token", "accessToken"].some((field) => tokenIn$1(answer, field, 0) !== void 0);
 }
 function refusalOf({ host, answer }, fields, use) {
 	const refused = {
@@ -3945,7 +3949,7 @@ function kindOf(text) {
 var metadata_server_exports = __exportAll({ fromMetadataServer: () => fromMetadataServer });
 async function fromMetadataServer(host, network) {
 	const account = "/computeMetadata/v1/instance/service-accounts/default";
-	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$2(answer, "access_token", network.now()));
+	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$1(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new Failure(explain$1(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
 	const project = projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
@@ -4015,7 +4019,7 @@ async function federate(federation, env, network, mask) {
 				subject_token: identity.token.reveal()
 			}).toString()
 		};
-	}, (answer) => tokenIn$2(answer, "access_token", network.now()));
+	}, (answer) => tokenIn$1(answer, "access_token", network.now()));
 	const { claims } = identity;
 	if ("refusal" in outcome) throw new Failure(explainStsRefusal({
 		answer: outcome.refusal,
@@ -4063,7 +4067,7 @@ async function identityToken(audience, env, network, mask) {
 			accept: "application/json",
 			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}`
 		}
-	}, (answer) => tokenIn$2(answer, "value", obtained));
+	}, (answer) => tokenIn$1(answer, "value", obtained));
 	if ("refusal" in outcome) throw new Failure(explainGithubRefusal({
 		answer: outcome.refusal,
 		host: new URL(base).host,

@@ -9,7 +9,7 @@ import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { wordsOf } from '../refusals/words.ts';
 import { Secret } from '../secret.ts';
-import { type Obtained, tokenIn } from './access-token.ts';
+import type { Obtained } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
 import { accountIn, type Fields, readCredentialFile } from './credential-file.ts';
 import { tokenFromExecutable } from './executable.ts';
@@ -21,6 +21,7 @@ import { projectOf } from './principal.ts';
 import { parseKey } from './service-account-key.ts';
 import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './source-failures.ts';
 import { subjectToken } from './subject-token.ts';
+import { tokenIn } from './token-in.ts';
 
 type Mask = (secret: Secret) => void;
 

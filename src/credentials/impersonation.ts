@@ -1,7 +1,8 @@
 import type { Network } from '../network/call.ts';
 import { type Outcome, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
-import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+import { type AccessToken, SCOPE } from './access-token.ts';
+import { tokenIn } from './token-in.ts';
 
 /** Whose token is asked for, and for how long. */
 export interface Impersonation {

@@ -2,9 +2,10 @@ import { sign } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import type { Network } from '../network/call.ts';
 import { request } from '../network/request.ts';
-import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+import { type AccessToken, SCOPE } from './access-token.ts';
 import { explainKeyRefusal } from './explain-exchange.ts';
 import type { ServiceAccountKey } from './service-account-key.ts';
+import { tokenIn } from './token-in.ts';
 
 /**
  * Exchanges a key for an access token (RFC 7523). The assertion is only ever posted to the token endpoint of Google

@@ -7,9 +7,10 @@ import { request } from '../network/request.ts';
 import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { wordsOf } from '../refusals/words.ts';
-import { type Obtained, tokenIn } from './access-token.ts';
+import type { Obtained } from './access-token.ts';
 import { projectOf } from './principal.ts';
 import { METADATA_REFUSED } from './source-failures.ts';
+import { tokenIn } from './token-in.ts';
 
 const ADDRESS = '169.254.169.254';
 

@@ -2,10 +2,11 @@ import { Failure } from '../failure.ts';
 import type { Network } from '../network/call.ts';
 import { jsonObject, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
-import { type AccessToken, SCOPE, tokenIn } from './access-token.ts';
+import { type AccessToken, SCOPE } from './access-token.ts';
 import type { Claims } from './exchange-failures.ts';
 import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
 import { impersonate } from './impersonation.ts';
+import { tokenIn } from './token-in.ts';
 
 /** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */
 const OIDC_USABLE = 4 * 60_000;

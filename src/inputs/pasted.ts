@@ -1,10 +1,14 @@
+import { isPlain } from '../shown.ts';
+
 /**
  * The value of an input as it was meant: without the quotation marks that YAML, a shell or `jq` left around it, and without the input's
  * own name in front, as a line copied from a workflow has it. Pure.
  */
 export function asMeant(name: string, value: string): string {
+  const text = unquoted(value);
+  if (!/[:=]\s/.test(text)) return text;
   const line = new RegExp(`^(?:${name}|${name.replaceAll('_', '-')})\\s*[:=]\\s+`, 'i');
-  return unquoted(unquoted(value).replace(line, '')).trim();
+  return unquoted(text.replace(line, ''));
 }
 
 /**
@@ -12,17 +16,21 @@ export function asMeant(name: string, value: string): string {
  * processor put others, and without the end of the line that it was copied from. Pure.
  */
 export function asTyped(name: string, value: string): string {
-  const plain = value
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\u2018-\u201b]/g, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+  const plain = (isPlain(value) ? value : withKeyboardSigns(value))
     .replace(/\\(?=["'])/g, '')
     .replace(/\s#\s.*$/s, '')
     .trim()
     .replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, '');
   return asMeant(name, plain);
+}
+
+function withKeyboardSigns(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"');
 }
 
 function unquoted(value: string): string {
