@@ -6953,8 +6953,7 @@ function forRenewal(source) {
 	};
 }
 function untilRenewal(expiresAt, now) {
-	const life = Math.max(0, expiresAt.getTime() - now.getTime());
-	return life > 9e4 ? Math.min(life / 3, life - 6e4) : life / 3;
+	return Math.max(0, expiresAt.getTime() - now.getTime()) / 3;
 }
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";

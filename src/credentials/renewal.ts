@@ -35,10 +35,9 @@ export function forRenewal(source: Source): Source {
 }
 
 /**
- * Milliseconds from now to the next renewal of a token: a third of the life that it has left, so that each new process has two
- * thirds of it, and never later than a minute before its end where it lives that long.
+ * Milliseconds from now to the next renewal of a token: a third of the life that it has left, so that each new process has two thirds of it.
+ * That is a minute before its end where it lives for a minute and a half, and sooner where it lives longer.
  */
 export function untilRenewal(expiresAt: Date, now: Date): number {
-  const life = Math.max(0, expiresAt.getTime() - now.getTime());
-  return life > 90_000 ? Math.min(life / 3, life - 60_000) : life / 3;
+  return Math.max(0, expiresAt.getTime() - now.getTime()) / 3;
 }

@@ -119,3 +119,69 @@ test('a key that is exchanged for tokens reaches the keeper, and nothing that ca
   await job.finish();
   expect(keepersOf(job)).toEqual([]);
 });
+
+test('a later use of the action, and post, mask what was renewed before they print anything else', async () => {
+  const job = await stage.job({ oidc: true });
+  await federated(job);
+  const renewed = async (): Promise<string> => {
+    const former = tokenIn(job.home);
+    expect(await eventually(() => !['', former].includes(tokenIn(job.home)))).toBe(true);
+    return tokenIn(job.home);
+  };
+  const before = await renewed();
+  const second = await federated(job, { server_id: 'second' });
+  expect(second.stdout.split(/\n(?!::add-mask::)/)[0]).toContain(`::add-mask::${before}`);
+  await renewed();
+  const posts = await job.finish();
+  expect(posts).toHaveLength(2);
+  for (const post of posts) {
+    expect(post.stdout).toMatch(/^::add-mask::ya29\./);
+    expect(post.masks.some(worksStill)).toBe(true);
+    expect(post.log).not.toMatch(/ya29\./);
+  }
+});
+
+const credentials = (file: object): string => {
+  const place = path.join(stage.home(), 'credentials.json');
+  writeFileSync(place, JSON.stringify(file));
+  return place;
+};
+
+test.each<readonly [string, () => Record<string, string>, () => Record<string, string>]>([
+  [
+    'an impersonated account',
+    () => ({ workload_identity_provider: stage.sample.provider.name, service_account: stage.sample.account.email }),
+    () => ({}),
+  ],
+  [
+    'application default credentials',
+    () => ({}),
+    () => ({
+      GOOGLE_APPLICATION_CREDENTIALS: credentials({
+        type: 'authorized_user',
+        client_id: stage.sample.user.clientId,
+        client_secret: stage.sample.user.clientSecret,
+        refresh_token: stage.sample.user.refreshToken,
+      }),
+    }),
+  ],
+  ['the metadata server', () => ({}), () => ({ ...stage.emulator.metadataEnv(), METADATA_SERVER_DETECTION: '' })],
+])('refresh: true renews a token of %s', async (_, inputs, env) => {
+  const job = await stage.job({ oidc: true, env: env() });
+  const before = photograph(job.home);
+  const main = await job.uses(ACTION, {
+    repository: stage.sample.uploadUrl,
+    netrc: 'never',
+    refresh: 'true',
+    verify: 'false',
+    ...inputs(),
+  });
+  expect([main.exitCode, main.log]).toEqual([0, expect.stringContaining('kept fresh until the job ends')]);
+  const first = tokenIn(job.home);
+  expect(await eventually(() => !['', first].includes(tokenIn(job.home)))).toBe(true);
+  const { tokens } = stage.sample.world;
+  expect(tokens.get(tokenIn(job.home))?.principal).toBe(tokens.get(first)?.principal);
+  const [post] = await job.finish();
+  expect([post?.exitCode, keepersOf(job)]).toEqual([0, []]);
+  expect(photograph(job.home)).toEqual(before);
+});

@@ -110,7 +110,7 @@ test.skipIf(!possible)(
     const first = await startContainer();
     const elsewhere = await wholeJob([]);
     const inside = await wholeJob(['nsenter', '--target', String(first), '--pid', '--mount']);
-    // It is dead, and to a signal it is there: what takes it for alive waits 400 times.
+    // It is dead, and to a signal it is there: what takes it for alive waits hundreds of times.
     expect([stateOf(elsewhere.keeper), stateOf(inside.keeper)]).toEqual(['', 'Z']);
     expect(process.kill(inside.keeper, 0)).toBe(true);
     console.log(`post waited ${elsewhere.waits} times elsewhere, and ${inside.waits} times in the container`);
