@@ -54,10 +54,10 @@ describe('a gcloud that says what the real one says', () => {
     [
       'fails',
       "console.error('ERROR: (gcloud.config.config-helper) Your login has expired.'); process.exit(1);",
-      'Your login has expired.',
+      'Your login has expired',
     ],
-    ['prints no JSON', "console.log('hello');", 'no reason given'],
-    ['prints no token', `console.log('{"credential": {"access_token": null}}');`, 'no reason given'],
+    ['prints no JSON', "console.log('hello');", 'and said nothing'],
+    ['prints no token', `console.log('{"credential": {"access_token": null}}');`, 'and said nothing'],
     [
       'prints a token in its error',
       "console.error('ERROR: token ya29.secret-secret is bad'); process.exit(1);",

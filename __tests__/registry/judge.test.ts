@@ -272,12 +272,12 @@ describe('what the index says', () => {
     [
       'that it may not download, against the API',
       says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n'),
-      '!REQUEST_REFUSED -',
+      '!INDEX_DENIED -',
       ALL,
     ],
     ['nobody knows what', says(403, 'No.\n'), '!REQUEST_REFUSED -', ALL],
     ['nobody knows what, in another status', says(418, 'No.\n'), '!REQUEST_REFUSED -', '!REQUEST_REFUSED -'],
-    ['nothing, with a status', says(403, ''), '!REQUEST_REFUSED -', ALL],
+    ['nothing, with a status', says(403, ''), '!INDEX_DENIED -', ALL],
     ['a quota', says(429, 'slow down\n'), `?NOT_VERIFIED ${ALL}`, `?NOT_VERIFIED ${ALL}`],
     ['nothing, behind a firewall', unreachable, '!HOST_UNREACHABLE -', '!HOST_UNREACHABLE -'],
     [
@@ -341,4 +341,13 @@ test.each([
   ['us', undefined],
 ])('the location nearest to %s is %s', (name, nearest) => {
   expect(nearestLocation(name)).toBe(nearest);
+});
+
+test('what is not verified tells each line of what to do', () => {
+  const page = answered('registry', 403, '<html><title>blocked</title></html>');
+  const api = { repository: page, permissions: page, elsewhere: [] };
+  const [warning] = judgeAnswers(PLACE, { api, index: { value: 'taken' } }, BOTH).warnings;
+  const [first, ...rest] = warning?.fix.split('\n') ?? [];
+  expect(first).toMatch(/^Allow https:\/\/\S+ there\. If your network has a proxy/);
+  expect(rest).toEqual(['HTTPS_PROXY=http://HOST:PORT', 'If pip and twine work anyway, set verify: false.']);
 });

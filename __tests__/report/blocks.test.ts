@@ -88,6 +88,6 @@ test.each(all.map(({ code, what, fix }) => [code, what, fix] as const))('%s keep
 
 test('claims that GitHub leaves empty do not break the table of the others', () => {
   const claims = { iss: 'https://token.example.com', head_ref: '', ref: 'refs/heads/main' };
-  const { what } = STS_CONDITION({ provider: 'projects/1', claims });
+  const { what } = STS_CONDITION({ said: '', provider: 'projects/1', claims });
   expect(seenIn(what).map(({ kind }) => kind)).toEqual(['words', 'values']);
 });

@@ -349,14 +349,14 @@ const SECRET_FIELDS = [
 ];
 async function fromCredentialFile(file, universe, env, network, mask) {
 	const content = readText(file.path);
-	if ("reason" in content) throw new require_index.Failure(unreadable(file, content.reason));
+	if ("reason" in content) throw new require_index.Failure(unreadable(file, "path", content.reason));
 	const { text } = content;
 	const json = require_network.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
 	});
-	if (!json) throw new require_index.Failure(unreadable(file, text.trim() === "" ? "it is empty" : "it is no JSON object"));
+	if (!json) throw new require_index.Failure(unreadable(file, "content", text.trim() === "" ? "it is empty" : notJson(text)));
 	maskFields(json, mask);
 	const { fields, obtained } = await tokenFor(json, {
 		file,
@@ -391,7 +391,7 @@ async function tokenFor(json, use) {
 function knownFields(json, { file, universe }) {
 	const read = readCredentialFile(json, universe);
 	if ("fields" in read) return read.fields;
-	if ("reason" in read) throw new require_index.Failure(unreadable(file, read.reason));
+	if ("reason" in read) throw new require_index.Failure(unreadable(file, "fields", read.reason));
 	if ("unknownType" in read) throw new require_index.Failure(require_refused().ADC_UNKNOWN_TYPE({ file: file.path }));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
@@ -416,14 +416,14 @@ function readKey(fields, file) {
 		return require_index.parseKey(new require_index.Secret(JSON.stringify(fields)));
 	} catch (error) {
 		const found = error instanceof require_index.Failure ? error.problems.map(({ what }) => what.replace(/\bkey\b/, "it")) : [];
-		throw new require_index.Failure(unreadable(file, `it is a broken service account key. ${found.join(" ").replace(/\.$/, "")}`));
+		throw new require_index.Failure(unreadable(file, "fields", `it is a broken service account key. ${found.join(" ").replace(/\.$/, "")}`));
 	}
 }
 async function fromImpersonated(fields, use) {
 	const { file, universe, network, mask } = use;
 	const account = accountIn(fields) ?? "";
 	const source = fields["source_credentials"];
-	if (source["type"] === "impersonated_service_account") throw new require_index.Failure(unreadable(file, "its source_credentials impersonate in turn; delegates are the way to do that"));
+	if (source["type"] === "impersonated_service_account") throw new require_index.Failure(unreadable(file, "fields", "its source_credentials impersonate in turn; delegates are the way to do that"));
 	maskFields(source, mask);
 	const { obtained: caller } = await tokenFor(source, use);
 	mask(caller.token);
@@ -487,7 +487,10 @@ async function supplierFor(fields, use) {
 	const source = fields["credential_source"];
 	if (!source || source["environment_id"] !== void 0) return void 0;
 	const found = source["executable"] === void 0 ? await subjectToken(source, readText, use.network) : await tokenFromExecutable(fields, use.env);
-	if ("reason" in found) throw new require_index.Failure(unreadable(use.file, found.reason));
+	if ("reason" in found) {
+		const isForbidden = found.reason.startsWith("its executable may only run");
+		throw new require_index.Failure(unreadable(use.file, isForbidden ? "executable" : "subject", found.reason));
+	}
 	if ("refusal" in found) throw new require_index.Failure(refusalOf({
 		host: found.host,
 		answer: found.refusal
@@ -585,11 +588,20 @@ function readText(path) {
 		}[code ?? ""] ?? `reading it fails with ${code}` };
 	}
 }
-function unreadable({ path, from }, reason) {
+function notJson(text) {
+	try {
+		require_index.parseKey(text);
+		return "it holds a service account key in another form than JSON, such as base64";
+	} catch {
+		return "it is no JSON object";
+	}
+}
+function unreadable({ path, from }, fault, reason) {
 	return require_refused().ADC_UNREADABLE({
 		file: path,
 		from,
-		reason
+		reason,
+		fault
 	});
 }
 exports.fromCredentialFile = fromCredentialFile;

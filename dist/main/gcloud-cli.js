@@ -37,6 +37,6 @@ function credentialIn(stdout) {
 	}
 }
 function firstWords(stderr) {
-	return (stderr.split(/\r?\n/).find((text) => text.startsWith("ERROR:")) ?? stderr.trim().split("\n")[0] ?? "").replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, "") || "no reason given";
+	return (stderr.split(/\r?\n/).find((text) => text.startsWith("ERROR:")) ?? stderr.trim().split("\n")[0] ?? "").replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, "");
 }
 exports.fromGcloud = fromGcloud;

@@ -253,6 +253,7 @@ function classify(asked, answer) {
 		...skew === void 0 ? {} : { skew }
 	};
 }
+const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
 const REASONS = {
 	__proto__: null,
 	SECURITY_POLICY_VIOLATED: perimeter,
@@ -292,10 +293,10 @@ const REASONS = {
 	ORG_RESTRICTION_VIOLATION: organisationPolicy,
 	ORG_RESTRICTION_HEADER_INVALID: organisationPolicy,
 	RESOURCE_USAGE_RESTRICTION_VIOLATED: organisationPolicy,
-	IAM_PERMISSION_DENIED: (said) => ({
+	IAM_PERMISSION_DENIED: (said) => DENY_POLICY.test(said.message) ? organisationPolicy(said) : {
 		kind: "permission-denied",
 		...permissionIn(said)
-	}),
+	},
 	ACCESS_TOKEN_EXPIRED: () => ({
 		kind: "credential",
 		fault: "expired"
@@ -320,10 +321,11 @@ const REASONS = {
 };
 const WORDS = {
 	sts: [
-		[/rejected by the attribute condition/i, "condition"],
+		[/attribute condition/i, "condition"],
 		[/issuer in ID Token/i, "issuer"],
 		[/audience in ID Token/i, "audience"],
-		[/exceeds the 127 bytes/i, "subject-too-long"],
+		[/google\.subject exceeds|exceeds the 127 bytes/i, "subject-too-long"],
+		[/attribute\.[\w.]{1,100}'? (?:exceeds|must be)|obtain a value for attribute\./i, "mapping"],
 		[/obtain a value for google\.subject|google\.subject'? must be of type/i, "subject-missing"],
 		[/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, "token-stale"],
 		[/connecting to the given credential.s issuer/i, "issuer-unreachable"],
@@ -332,8 +334,8 @@ const WORDS = {
 	],
 	oauth2: [
 		[/reasonable timeframe|iat and exp|used too (?:early|late)/i, "clock"],
-		[/JWT signature|signature for token/i, "key-rejected"],
-		[/account not found|no valid verifier|invalid email or user id/i, "account-unknown"],
+		[/JWT signature|signature for token|\bkey (?:is|has|was) (?:been )?(?:disabled|expired|deleted)/i, "key-rejected"],
+		[/account not found|no valid verifier|(?:in|not a )valid email\b/i, "account-unknown"],
 		[/^disabled_client/i, "account-disabled"],
 		[/^(?:deleted|invalid)_client|OAuth client was/i, "client-unknown"],
 		[/expired or revoked|_rapt|rapt_required|reauth related|account has been deleted/i, "login-ended"],
@@ -376,6 +378,7 @@ const COMMON_WORDS = [
 		...projectIn(said)
 	})],
 	[/constraints\/[a-z]/i, organisationPolicy],
+	[DENY_POLICY, organisationPolicy],
 	[/insufficient authentication scopes/i, () => ({ kind: "scope-insufficient" })]
 ];
 function byStatus({ service }, answer, said) {
@@ -590,9 +593,9 @@ const ORGANISATION_POLICY = require_index.explanation("ORGANISATION_POLICY", "an
 	said: "Request is disallowed by organization policy.",
 	constraint: "constraints/gcp.restrictServiceUsage"
 }, ({ host, said, constraint }) => ({
-	what: `An organisation policy forbids the request to ${host}${said === "" ? "" : `: ${quotedWords(said)}`}.`,
+	what: `An organisation policy forbids the request to ${host}${said === "" ? "" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
 	why: `Granting a role does not help against an organisation policy${constraint === void 0 ? "" : ` (${constraint})`}.`,
-	fix: `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT`
+	fix: /\bdeny polic/i.test(said) ? "Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2FPROJECT --kind=denypolicies" : "Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT"
 }));
 const TOKEN_SCOPE_INSUFFICIENT = require_index.explanation("TOKEN_SCOPE_INSUFFICIENT", "the access token lacks a scope", {}, () => ({
 	what: "The access token lacks the scope cloud-platform.",
@@ -740,16 +743,17 @@ const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJE
 	host: "iamcredentials.googleapis.com",
 	said: "Request had invalid authentication credentials."
 }, (seen) => ({
-	what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said)}` : ""}.`,
+	what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
 	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
 	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
 }));
 const STS_CONDITION = require_index.explanation("STS_CONDITION", "the provider's condition rejects this job", {
 	provider: require_seldom().EXAMPLE_PROVIDER,
-	claims: ALL_EXAMPLE_CLAIMS
+	claims: ALL_EXAMPLE_CLAIMS,
+	said: "rejected by the attribute condition"
 }, (seen) => ({
 	what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
-	likely: "The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.",
+	likely: /no such (?:key|attribute)|evaluat/i.test(seen.said) ? "The condition names a claim or an attribute that does not exist, or is misspelt." : "The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.",
 	fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`
 }));
 const STS_ISSUER = require_index.explanation("STS_ISSUER", "the provider expects another issuer", {
@@ -783,6 +787,15 @@ const STS_SUBJECT_MISSING = require_index.explanation("STS_SUBJECT_MISSING", "th
 	what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
 	likely: "The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.",
 	fix: changeSubject(seen.provider, "assertion.sub")
+}));
+const STS_MAPPING = require_index.explanation("STS_MAPPING", "the provider's attribute mapping does not fit this job", {
+	provider: require_seldom().EXAMPLE_PROVIDER,
+	claims: ALL_EXAMPLE_CLAIMS,
+	said: "The mapped attribute 'attribute.environment' must be of type STRING."
+}, (seen) => ({
+	what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}.${listClaims(seen.claims)}`,
+	why: "Each mapped attribute must have a text of limited length for every job that uses the provider.",
+	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`
 }));
 const STS_PROVIDER_UNKNOWN = require_index.explanation("STS_PROVIDER_UNKNOWN", "the workload identity provider does not exist or is disabled", { provider: require_seldom().EXAMPLE_PROVIDER }, (seen) => ({
 	what: `The workload identity provider does not exist or is disabled: ${seen.provider}.`,
@@ -917,11 +930,13 @@ function explainStsRefusal(refused, provider, claims) {
 	const words = STS[refusal.cause.kind];
 	return words ? words({
 		provider,
-		claims
+		claims,
+		said: refusal.said.message
 	}) : explainRefusal(refusal);
 }
 const STS = {
 	condition: STS_CONDITION,
+	mapping: STS_MAPPING,
 	issuer: STS_ISSUER,
 	audience: STS_AUDIENCE,
 	signature: STS_SIGNATURE,
@@ -973,14 +988,53 @@ function clockOr({ skew }, problem) {
 	return skew === void 0 ? problem : CLOCK_OFF({ seconds: skew });
 }
 // src/credentials/source-failures.ts
+const ODD_PATHS = [
+	[/^["'`]|["'`]$/, "The variable holds quotation marks too, which are not part of the path."],
+	[/^~/, "Nothing expands ~ in a variable."],
+	[/\$|\{\{|%\w+%/, "The variable holds the name of another variable: nothing replaced it with its value."],
+	[/^https?:|^gs:/, "The variable holds a URL; it must be the path of a file on this runner."],
+	[/^(?:\/path\/to|.*\bPATH\b)/, "The path is the one of an example."]
+];
+const NEW_FILE = "Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.";
+function whyUnreadable(fault, file, from) {
+	switch (fault) {
+		case "path": {
+			const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
+			if (odd !== void 0) return {
+				why: `${from} names it. ${odd}`,
+				fix: "Set the variable in an earlier step, whose shell knows the path:\n  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
+			};
+			return {
+				likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
+			};
+		}
+		case "content": return {
+			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
+			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
+		};
+		case "fields": return {
+			likely: `${from} names it. The file was edited, or it is not complete.`,
+			fix: NEW_FILE
+		};
+		case "subject": return {
+			likely: "The file was made for another machine or cloud, whose own token it names.",
+			fix: "Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"
+		};
+		case "executable": return {
+			why: "A credential file could run any program, so running one must be allowed.",
+			fix: "If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: \"1\""
+		};
+	}
+}
 const ADC_UNREADABLE = require_index.explanation("ADC_UNREADABLE", "the credential file cannot be used", {
 	file: "/home/runner/key.json",
 	from: "GOOGLE_APPLICATION_CREDENTIALS",
-	reason: "it does not exist"
-}, (seen) => ({
-	what: `This action cannot use the credential file ${require_index.shownPath(seen.file)}: ${seen.reason}.`,
-	likely: `${seen.from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
-	fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
+	reason: "it does not exist",
+	fault: "path"
+}, ({ file, from, reason, fault }) => ({
+	what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${reason}.`,
+	...whyUnreadable(fault, file, from)
 }));
 const ADC_UNKNOWN_TYPE = require_index.explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
 	what: `This action does not know the "type" of the credential file ${require_index.shownPath(seen.file)}.`,
@@ -1037,10 +1091,58 @@ const METADATA = {
 		fix: "Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml"
 	}
 };
-const GCLOUD_FAILED = require_index.explanation("GCLOUD_FAILED", "gcloud returned no token", { said: "You do not currently have an active account selected." }, (seen) => ({
-	what: `gcloud returned no token: ${quotedWords(seen.said)}.`,
-	likely: "gcloud has no active account, or its login has expired.",
-	fix: "Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action."
+const LOG_IN = "Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.";
+const GCLOUD = [
+	[/reauth/i, {
+		why: "The organisation wants its people to log in again from time to time, which a job cannot do.",
+		fix: "Use a service account instead of the login of a person: set workload_identity_provider or key in this action."
+	}],
+	[/CERTIFICATE_VERIFY_FAILED|SSLError/, {
+		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which gcloud does not trust.",
+		fix: "Give gcloud the PEM file of that authority:\n  gcloud config set core/custom_ca_certs_file FILE"
+	}],
+	[/max retries|NewConnectionError|unreachable|ProxyError|name resolution|failed to establish/i, {
+		likely: "gcloud does not reach Google Cloud: the runner's network blocks it, or a proxy is required but not set.",
+		fix: "Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT"
+	}],
+	[/impersonat|serviceAccounts\.getAccessToken/i, {
+		why: "gcloud acts as another service account (auth/impersonate_service_account), which its own account is not allowed to.",
+		fix: "Grant that account the role roles/iam.serviceAccountTokenCreator on the service account, or stop acting as it:\n  gcloud config unset auth/impersonate_service_account"
+	}],
+	[/(?:unable to|could not|cannot) read|no such file/i, {
+		likely: "The credential file that gcloud was given is gone: a checkout after the login removed it, or it was on another machine.",
+		fix: "Run actions/checkout first, then the step that logs in, then this action."
+	}],
+	[/permission denied|could not create directory|read-only/i, {
+		why: "gcloud may not write to its configuration folder.",
+		fix: "Give it another one in the environment of the steps that use it:\nenv:\n  CLOUDSDK_CONFIG: /tmp/gcloud"
+	}],
+	[/must have python|CLOUDSDK_PYTHON|python\S*: (?:not found|command not found)/i, {
+		why: "gcloud is a Python program, and finds no Python that it can run.",
+		fix: "Run actions/setup-python before this step, or set CLOUDSDK_PYTHON to the path of a Python."
+	}],
+	[/stale to sign-in/i, {
+		why: "gcloud was given a token of GitHub, which has expired: it lives five minutes.",
+		fix: "Set workload_identity_provider in this action, which asks GitHub for a new one."
+	}],
+	[/crashed/i, {
+		likely: "The installation of gcloud is damaged, or too old for the Python it runs on.",
+		fix: "Install gcloud again with google-github-actions/setup-gcloud, or set workload_identity_provider or key in this action."
+	}],
+	[/expired or revoked|invalid_grant/i, {
+		why: "The login of gcloud has expired or was revoked.",
+		fix: LOG_IN
+	}]
+];
+const GCLOUD_FAILED = require_index.explanation("GCLOUD_FAILED", "gcloud returned no token", { said: "You do not currently have an active account selected." }, ({ said }) => ({
+	what: `gcloud returned no token${said === "" ? " and said nothing" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
+	...GCLOUD.find(([words]) => words.test(said))?.[1] ?? (said === "" ? {
+		likely: "Another program is called gcloud, or gcloud was ended.",
+		fix: "See what it prints in a step of its own:\n  gcloud config config-helper --format=\"value(credential.token_expiry)\""
+	} : {
+		likely: "gcloud has no active account, or its login has expired.",
+		fix: LOG_IN
+	})
 }));
 const KEYRING_WITHOUT_PYTHON = require_index.explanation("KEYRING_WITHOUT_PYTHON", "the keyring needs Python", {}, () => ({
 	what: "auth_method is keyring, but there is no Python on PATH.",
@@ -1178,6 +1280,14 @@ const REJECTED = {
 		fix: "Let the clients use a short-lived token instead of the key:\nwith:\n  auth_method: access_token"
 	}
 };
+const INDEX_DENIED = require_index.explanation("INDEX_DENIED", "the index refuses downloads", {
+	...EXAMPLE,
+	host: "us-central1-python.pkg.dev"
+}, ({ host, id, location, project, identity }) => ({
+	what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
+	likely: "The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.",
+	fix: ["Run the job again in five minutes. If it fails again, look at the conditions of the bindings:", `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`].join("\n")
+}));
 const LOCATION_NOT_FOUND = require_index.explanation("LOCATION_NOT_FOUND", "the location does not exist", {
 	id: "my-repo",
 	location: "us-centrall1",
@@ -1203,11 +1313,11 @@ const NOT_VERIFIED = require_index.explanation("NOT_VERIFIED", "access to the re
 	because: "artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).",
 	why: "A firewall closes the connection, the network has an outage, or a proxy is required but not set.",
 	certain: false,
-	fix: "On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again."
+	fix: ["On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again."]
 }, ({ because, why, certain, fix }) => ({
 	what: `Access to the repository was not verified: ${because}`,
 	...certain ? { why } : { likely: why },
-	fix: `${fix}\nIf pip and twine work anyway, set verify: false.`
+	fix: [...fix, "If pip and twine work anyway, set verify: false."].join("\n")
 }));
 Object.defineProperty(exports, "ACCESS_DENIED", {
 	enumerable: true,
@@ -1291,6 +1401,12 @@ Object.defineProperty(exports, "HOST_UNREACHABLE", {
 	enumerable: true,
 	get: function() {
 		return HOST_UNREACHABLE;
+	}
+});
+Object.defineProperty(exports, "INDEX_DENIED", {
+	enumerable: true,
+	get: function() {
+		return INDEX_DENIED;
 	}
 });
 Object.defineProperty(exports, "KEYRING_NOT_INSTALLED", {

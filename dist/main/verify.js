@@ -322,12 +322,14 @@ function judgeDenied(place, refusal, api, purpose) {
 	const permissions = api?.permissions;
 	if (!purpose.download && refusal.status === 403) return NOTHING;
 	if (refusal.cause.kind === "unknown") return failed(require_refused().explainRefusal(refusal));
-	if (permissions !== void 0 && "value" in permissions) return permissions.value.includes(PERMISSIONS.download) ? failed(require_refused().explainRefusal(refusal)) : NOTHING;
-	const identity = identityOf(purpose.principal);
-	return failed(require_refused().ACCESS_DENIED({
+	const seen = {
 		...place,
 		location: place.location ?? "LOCATION",
-		identity,
+		identity: identityOf(purpose.principal)
+	};
+	if (permissions !== void 0 && "value" in permissions) return permissions.value.includes(PERMISSIONS.download) ? failed(require_refused().INDEX_DENIED(seen)) : NOTHING;
+	return failed(require_refused().ACCESS_DENIED({
+		...seen,
 		role: "reader"
 	}));
 }
@@ -346,7 +348,7 @@ function notVerified(problems) {
 		because: problems.map(({ what }) => what).join(" "),
 		why: first?.why ?? "",
 		certain: first?.certain ?? false,
-		fix: first?.fix ?? ""
+		fix: first?.fix.split("\n") ?? []
 	});
 }
 function distinct(problems) {

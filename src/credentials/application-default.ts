@@ -19,7 +19,7 @@ import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
 import { parseKey } from './service-account-key.ts';
-import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE } from './source-failures.ts';
+import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE, type FileFault } from './source-failures.ts';
 import { subjectToken } from './subject-token.ts';
 import { tokenIn } from './token-in.ts';
 
@@ -61,10 +61,10 @@ export async function fromCredentialFile(
   mask: Mask,
 ): Promise<Obtained> {
   const content = readText(file.path);
-  if ('reason' in content) throw new Failure(unreadable(file, content.reason));
+  if ('reason' in content) throw new Failure(unreadable(file, 'path', content.reason));
   const { text } = content;
   const json = jsonObject({ status: 200, headers: {}, body: text });
-  if (!json) throw new Failure(unreadable(file, text.trim() === '' ? 'it is empty' : 'it is no JSON object'));
+  if (!json) throw new Failure(unreadable(file, 'content', text.trim() === '' ? 'it is empty' : notJson(text)));
   maskFields(json, mask);
   const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
   const quotaProject = textIn(fields, 'quota_project_id');
@@ -87,7 +87,7 @@ async function tokenFor(json: Fields, use: Use): Promise<{ fields: Fields; obtai
 function knownFields(json: Fields, { file, universe }: Use): Fields {
   const read = readCredentialFile(json, universe);
   if ('fields' in read) return read.fields;
-  if ('reason' in read) throw new Failure(unreadable(file, read.reason));
+  if ('reason' in read) throw new Failure(unreadable(file, 'fields', read.reason));
   if ('unknownType' in read) throw new Failure(ADC_UNKNOWN_TYPE({ file: file.path }));
   const { foreign: field, address } = read;
   const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
@@ -106,7 +106,9 @@ function readKey(fields: Fields, file: CredentialFile) {
     return parseKey(new Secret(JSON.stringify(fields)));
   } catch (error) {
     const found = error instanceof Failure ? error.problems.map(({ what }) => what.replace(/\bkey\b/, 'it')) : [];
-    throw new Failure(unreadable(file, `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`));
+    throw new Failure(
+      unreadable(file, 'fields', `it is a broken service account key. ${found.join(' ').replace(/\.$/, '')}`),
+    );
   }
 }
 
@@ -116,7 +118,9 @@ async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
   const source = fields['source_credentials'] as Fields;
   // One step: a chain would be asked link by link, and has no end that a file could not move further.
   if (source['type'] === 'impersonated_service_account') {
-    throw new Failure(unreadable(file, 'its source_credentials impersonate in turn; delegates are the way to do that'));
+    throw new Failure(
+      unreadable(file, 'fields', 'its source_credentials impersonate in turn; delegates are the way to do that'),
+    );
   }
   maskFields(source, mask);
   const { obtained: caller } = await tokenFor(source, use);
@@ -167,7 +171,10 @@ async function supplierFor(fields: Fields, use: Use): Promise<Supplier> {
     source['executable'] === undefined
       ? await subjectToken(source, readText, use.network)
       : await tokenFromExecutable(fields, use.env);
-  if ('reason' in found) throw new Failure(unreadable(use.file, found.reason));
+  if ('reason' in found) {
+    const isForbidden = found.reason.startsWith('its executable may only run');
+    throw new Failure(unreadable(use.file, isForbidden ? 'executable' : 'subject', found.reason));
+  }
   if ('refusal' in found) throw new Failure(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
   use.mask(found.token);
   return async () => found.token.reveal();
@@ -267,6 +274,16 @@ function readText(path: string): { text: string } | { reason: string } {
   }
 }
 
-function unreadable({ path, from }: CredentialFile, reason: string) {
-  return ADC_UNREADABLE({ file: path, from, reason });
+/** What a text is that is no JSON object, by what a key can look like. */
+function notJson(text: string): string {
+  try {
+    parseKey(text);
+    return 'it holds a service account key in another form than JSON, such as base64';
+  } catch {
+    return 'it is no JSON object';
+  }
+}
+
+function unreadable({ path, from }: CredentialFile, fault: FileFault, reason: string) {
+  return ADC_UNREADABLE({ file: path, from, reason, fault });
 }

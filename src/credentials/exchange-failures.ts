@@ -8,6 +8,13 @@ import { projectOf } from './principal.ts';
 /** The claims of a GitHub OIDC token that tell who asks, by name; none of them is secret. */
 export type Claims = Readonly<Record<string, string>>;
 
+/** A provider that refuses, the claims of the job, and the words of the token service. */
+export interface Refusing {
+  readonly provider: string;
+  readonly claims: Claims;
+  readonly said: string;
+}
+
 /** Claims that every refusal of a job is about; a condition may be about any other, too. */
 const WHO = ['iss', 'aud', 'sub', 'repository'];
 
@@ -119,7 +126,7 @@ export const FEDERATED_TOKEN_REJECTED = explanation(
   "Google Cloud rejects the job's own token",
   { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' },
   (seen) => ({
-    what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said)}` : ''}.`,
+    what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}` : ''}.`,
     likely:
       'The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.',
     fix: 'Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests.',
@@ -129,10 +136,12 @@ export const FEDERATED_TOKEN_REJECTED = explanation(
 export const STS_CONDITION = explanation(
   'STS_CONDITION',
   "the provider's condition rejects this job",
-  { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
-  (seen: { provider: string; claims: Claims }) => ({
+  { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS, said: 'rejected by the attribute condition' },
+  (seen: Refusing) => ({
     what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
-    likely: 'The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.',
+    likely: /no such (?:key|attribute)|evaluat/i.test(seen.said)
+      ? 'The condition names a claim or an attribute that does not exist, or is misspelt.'
+      : 'The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.',
     fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
   }),
 );
@@ -185,6 +194,21 @@ export const STS_SUBJECT_MISSING = explanation(
     likely:
       'The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
+  }),
+);
+
+export const STS_MAPPING = explanation(
+  'STS_MAPPING',
+  "the provider's attribute mapping does not fit this job",
+  {
+    provider: EXAMPLE_PROVIDER,
+    claims: ALL_EXAMPLE_CLAIMS,
+    said: "The mapped attribute 'attribute.environment' must be of type STRING.",
+  },
+  (seen: Refusing) => ({
+    what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}.${listClaims(seen.claims)}`,
+    why: 'Each mapped attribute must have a text of limited length for every job that uses the provider.',
+    fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`,
   }),
 );
 

@@ -14,10 +14,12 @@ import {
   KEY_REJECTED,
   LIFETIME_NOT_ALLOWED,
   OIDC_REFUSED,
+  type Refusing,
   STS_AUDIENCE,
   STS_CONDITION,
   STS_ISSUER,
   STS_ISSUER_UNREACHABLE,
+  STS_MAPPING,
   STS_PROVIDER_UNKNOWN,
   STS_SIGNATURE,
   STS_SUBJECT_MISSING,
@@ -59,11 +61,12 @@ export function explainKeyRefusal(refused: Refused, account: string): Problem {
 export function explainStsRefusal(refused: Refused, provider: string, claims: Claims): Problem {
   const refusal = classify({ service: 'sts', ...refused }, refused.answer);
   const words = STS[refusal.cause.kind];
-  return words ? words({ provider, claims }) : explainRefusal(refusal);
+  return words ? words({ provider, claims, said: refusal.said.message }) : explainRefusal(refusal);
 }
 
-const STS: Partial<Record<Cause['kind'], (seen: { provider: string; claims: Claims }) => Problem>> = {
+const STS: Partial<Record<Cause['kind'], (seen: Refusing) => Problem>> = {
   condition: STS_CONDITION,
+  mapping: STS_MAPPING,
   issuer: STS_ISSUER,
   audience: STS_AUDIENCE,
   signature: STS_SIGNATURE,

@@ -49,5 +49,5 @@ function credentialIn(stdout: string): Record<string, unknown> | undefined {
 /** The first line of an error of gcloud: `ERROR: (gcloud.config.config-helper) …`. */
 function firstWords(stderr: string): string {
   const line = stderr.split(/\r?\n/).find((text) => text.startsWith('ERROR:')) ?? stderr.trim().split('\n')[0] ?? '';
-  return line.replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, '') || 'no reason given';
+  return line.replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, '');
 }

@@ -1,15 +1,64 @@
-import { explanation, type Reason } from '../failure.ts';
+import { explanation, expression, type Reason } from '../failure.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { shownPath } from '../shown.ts';
 
-export const ADC_UNREADABLE = explanation(
+/** What is wrong with a credential file: with its path, with what it holds, with one of its fields, or with what it leads to. */
+export type FileFault = 'path' | 'content' | 'fields' | 'subject' | 'executable';
+
+/** Paths that no shell expanded, and others that cannot be meant as they are. */
+const ODD_PATHS: readonly (readonly [RegExp, string])[] = [
+  [/^["'`]|["'`]$/, 'The variable holds quotation marks too, which are not part of the path.'],
+  [/^~/, 'Nothing expands ~ in a variable.'],
+  [/\$|\{\{|%\w+%/, 'The variable holds the name of another variable: nothing replaced it with its value.'],
+  [/^https?:|^gs:/, 'The variable holds a URL; it must be the path of a file on this runner.'],
+  [/^(?:\/path\/to|.*\bPATH\b)/, 'The path is the one of an example.'],
+];
+
+const NEW_FILE =
+  'Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.';
+
+function whyUnreadable(fault: FileFault, file: string, from: string): Reason & { readonly fix: string } {
+  switch (fault) {
+    case 'path': {
+      const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
+      if (odd !== undefined) {
+        return {
+          why: `${from} names it. ${odd}`,
+          fix: 'Set the variable in an earlier step, whose shell knows the path:\n  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
+        };
+      }
+      return {
+        likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+        fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
+      };
+    }
+    case 'content':
+      return {
+        likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
+        fix: `Remove ${from === 'GOOGLE_APPLICATION_CREDENTIALS' ? 'the variable' : 'the file'}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
+      };
+    case 'fields':
+      return { likely: `${from} names it. The file was edited, or it is not complete.`, fix: NEW_FILE };
+    case 'subject':
+      return {
+        likely: 'The file was made for another machine or cloud, whose own token it names.',
+        fix: 'Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER',
+      };
+    case 'executable':
+      return {
+        why: 'A credential file could run any program, so running one must be allowed.',
+        fix: 'If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: "1"',
+      };
+  }
+}
+
+export const ADC_UNREADABLE = explanation<{ file: string; from: string; reason: string; fault: FileFault }>(
   'ADC_UNREADABLE',
   'the credential file cannot be used',
-  { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist' },
-  (seen) => ({
-    what: `This action cannot use the credential file ${shownPath(seen.file)}: ${seen.reason}.`,
-    likely: `${seen.from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
-    fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
+  { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', reason: 'it does not exist', fault: 'path' },
+  ({ file, from, reason, fault }) => ({
+    what: `This action cannot use the credential file ${shownPath(file)}: ${reason}.`,
+    ...whyUnreadable(fault, file, from),
   }),
 );
 
@@ -85,14 +134,92 @@ const METADATA: Readonly<Record<string, Reason & { readonly fix: string }>> = {
   },
 };
 
+const LOG_IN =
+  'Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.';
+
+/** What gcloud says, and what is to be done about it; the first that fits counts. */
+const GCLOUD: readonly (readonly [RegExp, Reason & { readonly fix: string }])[] = [
+  [
+    /reauth/i,
+    {
+      why: 'The organisation wants its people to log in again from time to time, which a job cannot do.',
+      fix: 'Use a service account instead of the login of a person: set workload_identity_provider or key in this action.',
+    },
+  ],
+  [
+    /CERTIFICATE_VERIFY_FAILED|SSLError/,
+    {
+      likely:
+        'A proxy on your network inspects TLS connections with its own certificate authority, which gcloud does not trust.',
+      fix: 'Give gcloud the PEM file of that authority:\n  gcloud config set core/custom_ca_certs_file FILE',
+    },
+  ],
+  [
+    /max retries|NewConnectionError|unreachable|ProxyError|name resolution|failed to establish/i,
+    {
+      likely: "gcloud does not reach Google Cloud: the runner's network blocks it, or a proxy is required but not set.",
+      fix: 'Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT',
+    },
+  ],
+  [
+    /impersonat|serviceAccounts\.getAccessToken/i,
+    {
+      why: 'gcloud acts as another service account (auth/impersonate_service_account), which its own account is not allowed to.',
+      fix: 'Grant that account the role roles/iam.serviceAccountTokenCreator on the service account, or stop acting as it:\n  gcloud config unset auth/impersonate_service_account',
+    },
+  ],
+  [
+    /(?:unable to|could not|cannot) read|no such file/i,
+    {
+      likely:
+        'The credential file that gcloud was given is gone: a checkout after the login removed it, or it was on another machine.',
+      fix: 'Run actions/checkout first, then the step that logs in, then this action.',
+    },
+  ],
+  [
+    /permission denied|could not create directory|read-only/i,
+    {
+      why: 'gcloud may not write to its configuration folder.',
+      fix: 'Give it another one in the environment of the steps that use it:\nenv:\n  CLOUDSDK_CONFIG: /tmp/gcloud',
+    },
+  ],
+  [
+    /must have python|CLOUDSDK_PYTHON|python\S*: (?:not found|command not found)/i,
+    {
+      why: 'gcloud is a Python program, and finds no Python that it can run.',
+      fix: 'Run actions/setup-python before this step, or set CLOUDSDK_PYTHON to the path of a Python.',
+    },
+  ],
+  [
+    /stale to sign-in/i,
+    {
+      why: 'gcloud was given a token of GitHub, which has expired: it lives five minutes.',
+      fix: 'Set workload_identity_provider in this action, which asks GitHub for a new one.',
+    },
+  ],
+  [
+    /crashed/i,
+    {
+      likely: 'The installation of gcloud is damaged, or too old for the Python it runs on.',
+      fix: 'Install gcloud again with google-github-actions/setup-gcloud, or set workload_identity_provider or key in this action.',
+    },
+  ],
+  [/expired or revoked|invalid_grant/i, { why: 'The login of gcloud has expired or was revoked.', fix: LOG_IN }],
+];
+
 export const GCLOUD_FAILED = explanation(
   'GCLOUD_FAILED',
   'gcloud returned no token',
   { said: 'You do not currently have an active account selected.' },
-  (seen) => ({
-    what: `gcloud returned no token: ${quotedWords(seen.said)}.`,
-    likely: 'gcloud has no active account, or its login has expired.',
-    fix: 'Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.',
+  ({ said }) => ({
+    what: `gcloud returned no token${said === '' ? ' and said nothing' : `: ${quotedWords(said.replace(/\.\s*$/, ''))}`}.`,
+    ...(GCLOUD.find(([words]) => words.test(said))?.[1] ??
+      (said === ''
+        ? {
+            likely: 'Another program is called gcloud, or gcloud was ended.',
+            fix: 'See what it prints in a step of its own:\n  gcloud config config-helper --format="value(credential.token_expiry)"',
+          }
+        : { likely: 'gcloud has no active account, or its login has expired.', fix: LOG_IN })),
   }),
 );
 

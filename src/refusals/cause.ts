@@ -37,6 +37,7 @@ export type Plain =
   | 'job-ended'
   | 'key-rejected'
   | 'lifetime'
+  | 'mapping'
   | 'login-ended'
   | 'no-account'
   | 'not-found'

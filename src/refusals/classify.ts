@@ -41,6 +41,9 @@ export function classify(asked: Asked, answer: Answer): Refusal {
   return { host: asked.host, status: answer.status, cause, said, ...(skew === undefined ? {} : { skew }) };
 }
 
+/** Policies that deny what roles allow. */
+const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
+
 /** Google's reasons (google/api/error_reason.proto, google.iam.v1), and those of its older APIs that mean the same. */
 const REASONS: Readonly<Record<string, (said: Said) => Cause>> = {
   __proto__: null as never,
@@ -63,7 +66,9 @@ const REASONS: Readonly<Record<string, (said: Said) => Cause>> = {
   ORG_RESTRICTION_VIOLATION: organisationPolicy,
   ORG_RESTRICTION_HEADER_INVALID: organisationPolicy,
   RESOURCE_USAGE_RESTRICTION_VIOLATED: organisationPolicy,
-  IAM_PERMISSION_DENIED: (said) => ({ kind: 'permission-denied', ...permissionIn(said) }),
+  // A deny policy is one of the organisation, and no role helps against it.
+  IAM_PERMISSION_DENIED: (said) =>
+    DENY_POLICY.test(said.message) ? organisationPolicy(said) : { kind: 'permission-denied', ...permissionIn(said) },
   ACCESS_TOKEN_EXPIRED: () => ({ kind: 'credential', fault: 'expired' }),
   ACCESS_TOKEN_TYPE_UNSUPPORTED: () => ({ kind: 'credential', fault: 'unknown' }),
   CREDENTIALS_MISSING: () => ({ kind: 'credential', fault: 'missing' }),
@@ -77,10 +82,11 @@ type Worded = readonly [RegExp, Plain | 'clock' | 'permission-denied'];
 /** What each service says in its own words, read as `code: message`. */
 const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
   sts: [
-    [/rejected by the attribute condition/i, 'condition'],
+    [/attribute condition/i, 'condition'],
     [/issuer in ID Token/i, 'issuer'],
     [/audience in ID Token/i, 'audience'],
-    [/exceeds the 127 bytes/i, 'subject-too-long'],
+    [/google\.subject exceeds|exceeds the 127 bytes/i, 'subject-too-long'],
+    [/attribute\.[\w.]{1,100}'? (?:exceeds|must be)|obtain a value for attribute\./i, 'mapping'],
     [/obtain a value for google\.subject|google\.subject'? must be of type/i, 'subject-missing'],
     [/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, 'token-stale'],
     [/connecting to the given credential.s issuer/i, 'issuer-unreachable'],
@@ -89,8 +95,8 @@ const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
   ],
   oauth2: [
     [/reasonable timeframe|iat and exp|used too (?:early|late)/i, 'clock'],
-    [/JWT signature|signature for token/i, 'key-rejected'],
-    [/account not found|no valid verifier|invalid email or user id/i, 'account-unknown'],
+    [/JWT signature|signature for token|\bkey (?:is|has|was) (?:been )?(?:disabled|expired|deleted)/i, 'key-rejected'],
+    [/account not found|no valid verifier|(?:in|not a )valid email\b/i, 'account-unknown'],
     [/^disabled_client/i, 'account-disabled'],
     [/^(?:deleted|invalid)_client|OAuth client was/i, 'client-unknown'],
     [/expired or revoked|_rapt|rapt_required|reauth related|account has been deleted/i, 'login-ended'],
@@ -137,6 +143,7 @@ const COMMON_WORDS: readonly (readonly [RegExp, (said: Said) => Cause])[] = [
     (said) => ({ kind: 'project-unknown', ...projectIn(said) }),
   ],
   [/constraints\/[a-z]/i, organisationPolicy],
+  [DENY_POLICY, organisationPolicy],
   [/insufficient authentication scopes/i, () => ({ kind: 'scope-insufficient' })],
 ];
 

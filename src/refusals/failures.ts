@@ -145,9 +145,11 @@ export const ORGANISATION_POLICY = explanation<{ host: string; said: string; con
     constraint: 'constraints/gcp.restrictServiceUsage',
   },
   ({ host, said, constraint }) => ({
-    what: `An organisation policy forbids the request to ${host}${said === '' ? '' : `: ${quotedWords(said)}`}.`,
+    what: `An organisation policy forbids the request to ${host}${said === '' ? '' : `: ${quotedWords(said.replace(/\.\s*$/, ''))}`}.`,
     why: `Granting a role does not help against an organisation policy${constraint === undefined ? '' : ` (${constraint})`}.`,
-    fix: `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT`,
+    fix: /\bdeny polic/i.test(said)
+      ? 'Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2FPROJECT --kind=denypolicies'
+      : 'Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT',
   }),
 );
 

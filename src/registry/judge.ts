@@ -13,6 +13,7 @@ import {
   CREDENTIAL_REJECTED,
   DOWNLOAD_DENIED,
   FORMAT_NOT_VERIFIED,
+  INDEX_DENIED,
   LOCATION_NOT_ALLOWED,
   LOCATION_NOT_FOUND,
   NOT_VERIFIED,
@@ -219,11 +220,11 @@ function judgeDenied(place: Repository, refusal: Refusal, api: Report | undefine
   // What only uploads is not kept from it by that.
   if (!purpose.download && refusal.status === 403) return NOTHING;
   if (refusal.cause.kind === 'unknown') return failed(explainRefusal(refusal));
+  const seen = { ...place, location: place.location ?? 'LOCATION', identity: identityOf(purpose.principal) };
   if (permissions !== undefined && 'value' in permissions) {
-    return permissions.value.includes(PERMISSIONS.download) ? failed(explainRefusal(refusal)) : NOTHING;
+    return permissions.value.includes(PERMISSIONS.download) ? failed(INDEX_DENIED(seen)) : NOTHING;
   }
-  const identity = identityOf(purpose.principal);
-  return failed(ACCESS_DENIED({ ...place, location: place.location ?? 'LOCATION', identity, role: 'reader' }));
+  return failed(ACCESS_DENIED({ ...seen, role: 'reader' }));
 }
 
 function mayWorkForClients({ code }: Problem): boolean {
@@ -244,7 +245,7 @@ function notVerified(problems: readonly Problem[]): Problem {
     because: problems.map(({ what }) => what).join(' '),
     why: first?.why ?? '',
     certain: first?.certain ?? false,
-    fix: first?.fix ?? '',
+    fix: first?.fix.split('\n') ?? [],
   });
 }
 

@@ -187,6 +187,21 @@ const REJECTED: Readonly<Record<Fault | 'key', Reason & { readonly fix: string }
   },
 };
 
+export const INDEX_DENIED = explanation<Seen & { readonly host: string }>(
+  'INDEX_DENIED',
+  'the index refuses downloads',
+  { ...EXAMPLE, host: 'us-central1-python.pkg.dev' },
+  ({ host, id, location, project, identity }) => ({
+    what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
+    likely:
+      'The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.',
+    fix: [
+      'Run the job again in five minutes. If it fails again, look at the conditions of the bindings:',
+      `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`,
+    ].join('\n'),
+  }),
+);
+
 export const LOCATION_NOT_FOUND = explanation<{
   readonly id: string;
   readonly location: string;
@@ -225,18 +240,20 @@ export const LOCATION_NOT_ALLOWED = explanation(
   }),
 );
 
-export const NOT_VERIFIED = explanation<{ because: string; why: string; certain: boolean; fix: string }>(
+export const NOT_VERIFIED = explanation<{ because: string; why: string; certain: boolean; fix: readonly string[] }>(
   'NOT_VERIFIED',
   'access to the repository was not verified',
   {
     because: 'artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).',
     why: 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.',
     certain: false,
-    fix: 'On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.',
+    fix: [
+      'On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again.',
+    ],
   },
   ({ because, why, certain, fix }) => ({
     what: `Access to the repository was not verified: ${because}`,
     ...(certain ? { why } : { likely: why }),
-    fix: `${fix}\nIf pip and twine work anyway, set verify: false.`,
+    fix: [...fix, 'If pip and twine work anyway, set verify: false.'].join('\n'),
   }),
 );
