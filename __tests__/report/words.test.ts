@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { explanations, readActionFile } from '../../scripts/docs.ts';
 import { helpUrl } from '../../src/report/help.ts';
@@ -40,4 +42,15 @@ test.each(all)('$code only advises inputs that exist', ({ fix }) => {
   for (const [, block = ''] of fix.matchAll(/^with:\n((?: {2}.*\n?)+)/gm)) {
     for (const [, name = ''] of block.matchAll(/^ {2}([a-z_]+):/gm)) expect(Object.keys(inputs)).toContain(name);
   }
+});
+
+test('no text in the code reads like a translation', () => {
+  const src = path.resolve(import.meta.dirname, '../../src');
+  const found: string[] = [];
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
+    const code = readFileSync(path.join(src, file), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+    const texts = [...code.matchAll(/'[^'\\\n]* [^'\\\n]*'|`[^`\n]* [^`\n]*`/g)].map(([text]) => text.slice(1, -1));
+    found.push(...texts.flatMap(translatedIn).map((phrase) => `${file}: ${phrase}`));
+  }
+  expect(found).toEqual([]);
 });

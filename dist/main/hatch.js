@@ -57,7 +57,7 @@ const client = {
 		...require_index.client.rivals(setting),
 		...require_uv.client.rivals(setting),
 		...require_index.variableRivals(setting.machine.env, {
-			HATCH_INDEX_REPO: "hatch publish uploads there where no repository is named",
+			HATCH_INDEX_REPO: "hatch publish uploads there if no repository is named",
 			HATCH_INDEX_USER: PUBLISH,
 			HATCH_INDEX_AUTH: PUBLISH
 		})

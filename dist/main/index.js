@@ -1443,7 +1443,7 @@ function eventOf(env) {
 // src/credentials/renewal.ts
 const SHORT_MS = 6e5;
 function whyNotRenewable(kind, method, cleanup) {
-	if (!cleanup) return "cleanup is false, so the files outlive the job and whatever would renew them";
+	if (!cleanup) return "cleanup is false, so the files stay after the job, and nothing would renew them then";
 	if (method === "keyring") return "the keyring obtains a token at each use anyway";
 	if (method === "service_account_key") return "the clients are given the key itself, which does not expire";
 	if (kind === "given_token") return "access_token is a token that somebody else obtained, and nobody here can obtain it again";
@@ -2688,7 +2688,7 @@ function reasons({ scope }, { path, files, own }) {
 	return [`pip configuration: ${path}, ${own && scope === "user" ? "as PIP_CONFIG_FILE names a file of the checkout" : `as scope is ${scope}`} and ${level ? {
 		user: "pip reads it as the file of the user",
 		site: "pip reads it as the file of the virtual environment",
-		global: "pip reads it for everybody",
+		global: "pip reads it for every user",
 		PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
 	}[level] : "pip finds it there"}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
 }

@@ -91,7 +91,7 @@ const client = {
 			PDM_PYPI_PASSWORD: "pdm sends it instead of the credential in netrc"
 		} : {},
 		...setting.indexMode === "extra" ? { PDM_IGNORE_STORED_INDEX: "pdm does not ask this repository" } : {},
-		PDM_PUBLISH_REPO: "pdm publish uploads there where no repository is named",
+		PDM_PUBLISH_REPO: "pdm publish uploads there if no repository is named",
 		PDM_PUBLISH_USERNAME: PUBLISH,
 		PDM_PUBLISH_PASSWORD: PUBLISH
 	}), ...setting.indexMode === "only" ? otherSources(setting) : []],

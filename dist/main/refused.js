@@ -62,7 +62,7 @@ const UNREACHED = [
 	CERTIFICATE_REFUSED,
 	PROXY_REFUSED
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = require_index.explanation("CREDENTIAL_HOST_REFUSED", "the credential was not sent to an untrusted host", {
+const CREDENTIAL_HOST_REFUSED = require_index.explanation("CREDENTIAL_HOST_REFUSED", "a host is not trusted with the credential", {
 	host: "sts.example.com",
 	because: "it is not a host of Google Cloud in googleapis.com"
 }, (seen) => ({
@@ -91,7 +91,7 @@ const SUBJECT_TOKEN_URL_REFUSED = require_index.explanation("SUBJECT_TOKEN_URL_R
 	why: "The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.",
 	fix: "Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help"
 }));
-const HEADER_MALFORMED = require_index.explanation("HEADER_MALFORMED", "the token was changed on its way", {
+const HEADER_MALFORMED = require_index.explanation("HEADER_MALFORMED", "a header contains an invalid character", {
 	host: "sts.googleapis.com",
 	header: "authorization"
 }, (seen) => ({
@@ -426,7 +426,7 @@ function hasChallenge({ headers }) {
 function inWords$1({ form, message }) {
 	const words = {
 		JSON: "JSON of another kind",
-		"broken JSON": "JSON that breaks off",
+		"broken JSON": "truncated JSON",
 		text: "plain text",
 		nothing: "an empty answer",
 		"web page": "a web page",
@@ -1208,7 +1208,7 @@ const DOWNLOAD_DENIED = require_index.explanation("DOWNLOAD_DENIED", "this ident
 }));
 const UPLOAD_DENIED = require_index.explanation("UPLOAD_DENIED", "this identity may download but not upload", EXAMPLE, (seen) => ({
 	what: `This identity may download from ${seen.id}, but not upload to it (identity: ${seen.identity.name}).`,
-	likely: "pip needs no more than that, but twine upload would fail with HTTP 403.",
+	why: "pip needs no more than that, but twine upload would fail with HTTP 403.",
 	fix: `Grant it the role to upload:\n${grantOf(seen, "writer")}\nor leave twine out:\nwith:\n  clients: pip`
 }));
 const REPOSITORY_NOT_FOUND = require_index.explanation("REPOSITORY_NOT_FOUND", "the repository does not exist in this location", {

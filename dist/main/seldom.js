@@ -727,7 +727,7 @@ const KEY_FIELD_MISSING = require_index.explanation("KEY_FIELD_MISSING", "key is
 	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
 }));
 const KEY_PRIVATE_KEY_UNUSABLE = require_index.explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
 	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
 	fix: makeKey(platform)
 }));
@@ -1253,8 +1253,8 @@ const HOW_TO_FIND = {
 };
 const NO_VALUE = {
 	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
-	empty: "Programs print this where they have no value: an earlier step or a variable gave nothing.",
-	masked: "The runner shows stars where a value is masked, and this was copied from a log."
+	empty: "Programs print this if they have no value: an earlier step or a variable was empty.",
+	masked: "The runner shows stars in place of a masked value, and this was copied from a log."
 };
 const INPUT_WITHOUT_VALUE = require_index.explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
 	name: "project",
@@ -1300,10 +1300,14 @@ const INPUT_NOT_BOOLEAN = require_index.explanation("INPUT_NOT_BOOLEAN", "an inp
 	why: "In YAML 1.2 only true and false are booleans; yes, on and 1 are text.",
 	fix: `with:\n  ${name}: true`
 }));
-const INPUT_NOT_ONE_OF = require_index.explanation("INPUT_NOT_ONE_OF", "an input has a value that does not exist", {
+const INPUT_NOT_ONE_OF = require_index.explanation("INPUT_NOT_ONE_OF", "an input has an unknown value", {
 	name: "index_mode",
 	value: "additional",
-	choices: ["only", "extra"]
+	choices: [
+		"only",
+		"extra",
+		"named"
+	]
 }, ({ name, value, choices }) => ({
 	what: `${name} does not accept ${require_index.quoted(value)}.`,
 	why: `It accepts ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`,

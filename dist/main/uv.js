@@ -55,7 +55,7 @@ const ALWAYS = {
 	UV_NO_CONFIG: "uv reads no configuration file",
 	UV_NO_INDEX: "uv asks no index at all",
 	UV_PUBLISH_URL: "uv publish uploads there and refuses --index",
-	UV_PUBLISH_INDEX: "uv publish uploads there where no index is named",
+	UV_PUBLISH_INDEX: "uv publish uploads there if no index is named",
 	UV_PUBLISH_TOKEN: PUBLISH,
 	UV_PUBLISH_USERNAME: PUBLISH,
 	UV_PUBLISH_PASSWORD: PUBLISH

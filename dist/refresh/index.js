@@ -1263,7 +1263,7 @@ const PROXY_REFUSED = explanation("PROXY_REFUSED", "the proxy refused the connec
 	CERTIFICATE_REFUSED,
 	PROXY_REFUSED
 ].map(({ code }) => code);
-const CREDENTIAL_HOST_REFUSED = explanation("CREDENTIAL_HOST_REFUSED", "the credential was not sent to an untrusted host", {
+const CREDENTIAL_HOST_REFUSED = explanation("CREDENTIAL_HOST_REFUSED", "a host is not trusted with the credential", {
 	host: "sts.example.com",
 	because: "it is not a host of Google Cloud in googleapis.com"
 }, (seen) => ({
@@ -1292,7 +1292,7 @@ const SUBJECT_TOKEN_URL_REFUSED = explanation("SUBJECT_TOKEN_URL_REFUSED", "the 
 	why: "The credential_source in the credential file names this address. It must use https; http is only allowed for this machine and for link-local metadata servers.",
 	fix: "Create the credential file again with an https address:\n  gcloud iam workload-identity-pools create-cred-config --help"
 }));
-const HEADER_MALFORMED = explanation("HEADER_MALFORMED", "the token was changed on its way", {
+const HEADER_MALFORMED = explanation("HEADER_MALFORMED", "a header contains an invalid character", {
 	host: "sts.googleapis.com",
 	header: "authorization"
 }, (seen) => ({
@@ -1767,7 +1767,7 @@ function hasChallenge({ headers }) {
 function inWords$1({ form, message }) {
 	const words = {
 		JSON: "JSON of another kind",
-		"broken JSON": "JSON that breaks off",
+		"broken JSON": "truncated JSON",
 		text: "plain text",
 		nothing: "an empty answer",
 		"web page": "a web page",
@@ -2540,7 +2540,7 @@ const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", 
 	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
 }));
 const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else stands in its place." : "The private_key in key is not a readable RSA private key.",
+	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
 	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
 	fix: makeKey(platform)
 }));

@@ -39,7 +39,7 @@ export const client: Client = {
     ...pip.rivals(setting),
     ...uv.rivals(setting),
     ...variableRivals(setting.machine.env, {
-      HATCH_INDEX_REPO: 'hatch publish uploads there where no repository is named',
+      HATCH_INDEX_REPO: 'hatch publish uploads there if no repository is named',
       HATCH_INDEX_USER: PUBLISH,
       HATCH_INDEX_AUTH: PUBLISH,
     }),

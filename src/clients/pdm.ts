@@ -76,7 +76,7 @@ export const client: Client = {
           }
         : {}),
       ...(setting.indexMode === 'extra' ? { PDM_IGNORE_STORED_INDEX: 'pdm does not ask this repository' } : {}),
-      PDM_PUBLISH_REPO: 'pdm publish uploads there where no repository is named',
+      PDM_PUBLISH_REPO: 'pdm publish uploads there if no repository is named',
       PDM_PUBLISH_USERNAME: PUBLISH,
       PDM_PUBLISH_PASSWORD: PUBLISH,
     }),

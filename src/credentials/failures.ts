@@ -164,7 +164,7 @@ export const KEY_PRIVATE_KEY_UNUSABLE = explanation(
   { removed: false },
   ({ removed }: { removed: boolean }, platform) => ({
     what: removed
-      ? 'The private_key in key was removed: something else stands in its place.'
+      ? 'The private_key in key was removed: something else is in its place.'
       : 'The private_key in key is not a readable RSA private key.',
     likely: removed
       ? 'The file was copied from a log, a document or a tool that hides secrets.'

@@ -12,7 +12,7 @@ const RENEWED_SECONDS = 900;
 
 /** Why a credential is not renewed; undefined where it can be. */
 export function whyNotRenewable(kind: Source['kind'], method: AuthMethod, cleanup: boolean): string | undefined {
-  if (!cleanup) return 'cleanup is false, so the files outlive the job and whatever would renew them';
+  if (!cleanup) return 'cleanup is false, so the files stay after the job, and nothing would renew them then';
   if (method === 'keyring') return 'the keyring obtains a token at each use anyway';
   if (method === 'service_account_key') return 'the clients are given the key itself, which does not expire';
   if (kind === 'given_token')

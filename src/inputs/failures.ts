@@ -58,8 +58,8 @@ const HOW_TO_FIND: Readonly<Record<string, string>> = {
 
 const NO_VALUE: Readonly<Record<'placeholder' | 'empty' | 'masked', string>> = {
   placeholder: 'It was copied from an example, and must be replaced with a value of your own.',
-  empty: 'Programs print this where they have no value: an earlier step or a variable gave nothing.',
-  masked: 'The runner shows stars where a value is masked, and this was copied from a log.',
+  empty: 'Programs print this if they have no value: an earlier step or a variable was empty.',
+  masked: 'The runner shows stars in place of a masked value, and this was copied from a log.',
 };
 
 export const INPUT_WITHOUT_VALUE = explanation<{
@@ -137,8 +137,8 @@ export const INPUT_NOT_BOOLEAN = explanation(
 
 export const INPUT_NOT_ONE_OF = explanation(
   'INPUT_NOT_ONE_OF',
-  'an input has a value that does not exist',
-  { name: 'index_mode', value: 'additional', choices: ['only', 'extra'] as readonly string[] },
+  'an input has an unknown value',
+  { name: 'index_mode', value: 'additional', choices: ['only', 'extra', 'named'] as readonly string[] },
   ({ name, value, choices }) => ({
     what: `${name} does not accept ${quoted(value)}.`,
     why: `It accepts ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,

@@ -95,7 +95,7 @@ export const UNREACHED: readonly string[] = [
 /** The gate kept a token or a key from going where it does not belong. */
 export const CREDENTIAL_HOST_REFUSED = explanation(
   'CREDENTIAL_HOST_REFUSED',
-  'the credential was not sent to an untrusted host',
+  'a host is not trusted with the credential',
   {
     host: 'sts.example.com',
     because: 'it is not a host of Google Cloud in googleapis.com',
@@ -147,7 +147,7 @@ export const SUBJECT_TOKEN_URL_REFUSED = explanation(
 /** A header that Node.js could not send. */
 export const HEADER_MALFORMED = explanation(
   'HEADER_MALFORMED',
-  'the token was changed on its way',
+  'a header contains an invalid character',
   { host: 'sts.googleapis.com', header: 'authorization' },
   (seen: { host: string; header: string }) => ({
     what: `The ${seen.header} header for ${seen.host} contains a line break or another invalid character, so nothing was sent.`,

@@ -209,7 +209,7 @@ function hasChallenge({ headers }: Answer): boolean {
 function inWords({ form, message }: Said): string {
   const words: Record<Said['form'], string> = {
     JSON: 'JSON of another kind',
-    'broken JSON': 'JSON that breaks off',
+    'broken JSON': 'truncated JSON',
     text: 'plain text',
     nothing: 'an empty answer',
     'web page': 'a web page',

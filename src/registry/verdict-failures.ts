@@ -68,7 +68,7 @@ export const UPLOAD_DENIED = explanation(
   EXAMPLE,
   (seen) => ({
     what: `This identity may download from ${seen.id}, but not upload to it (identity: ${seen.identity.name}).`,
-    likely: 'pip needs no more than that, but twine upload would fail with HTTP 403.',
+    why: 'pip needs no more than that, but twine upload would fail with HTTP 403.',
     fix: `Grant it the role to upload:\n${grantOf(seen, 'writer')}\nor leave twine out:\nwith:\n  clients: pip`,
   }),
 );

@@ -433,7 +433,7 @@ const CREDENTIALS: readonly Mistake[] = [
   {
     broken: 'the stars of a log as token',
     code: 'INPUT_WITHOUT_VALUE',
-    cause: 'The runner shows stars where a value is masked',
+    cause: 'The runner shows stars in place of a masked value',
     fix: 'access_token: steps.auth.outputs.access_token',
     inputs: () => ({ ...WHERE, access_token: '***' }),
     job: () => ({ secrets: [] }),

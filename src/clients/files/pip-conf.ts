@@ -131,7 +131,7 @@ function reasons({ scope }: Setting, { path, files, own }: PipLayout): readonly 
   const why = {
     user: 'pip reads it as the file of the user',
     site: 'pip reads it as the file of the virtual environment',
-    global: 'pip reads it for everybody',
+    global: 'pip reads it for every user',
     PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
   };
   return [
