@@ -69,7 +69,7 @@ function test(place: string): ReadonlyMap<string, number> {
     timeoutMS: 30_000,
     ignorePatterns: ['.clients', '.windows', '.mutation', 'coverage'],
     tempDirName: '.mutation/work',
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     clearTextReporter: { allowColor: false, reportTests: false },
   };

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Job } from '../../emulator/runner/runner.ts';
-import { eventually, LIFE } from './kept-fresh.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from './stage.ts';
+import type { Job } from '../../../emulator/runner/runner.ts';
+import { eventually, LIFE } from '../kept-fresh.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

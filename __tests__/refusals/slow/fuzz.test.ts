@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explanations } from '../../scripts/docs.ts';
-import { tokenIn } from '../../src/credentials/token-in.ts';
-import type { Answer } from '../../src/network/call.ts';
-import { classify } from '../../src/refusals/classify.ts';
-import { SEED } from '../seed.ts';
-import { HOSTS } from './answers.ts';
+import { explanations } from '../../../scripts/docs.ts';
+import { tokenIn } from '../../../src/credentials/token-in.ts';
+import type { Answer } from '../../../src/network/call.ts';
+import { classify } from '../../../src/refusals/classify.ts';
+import { SEED } from '../../seed.ts';
+import { HOSTS } from '../answers.ts';
 
 const known = new Set((await explanations()).map(({ code }) => code));
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ACTION, leaks, openStage, type Stage, secretsOf } from './stage.ts';
+import { ACTION, leaks, openStage, type Stage, secretsOf } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

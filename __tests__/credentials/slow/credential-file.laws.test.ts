@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { fromCredentialFile } from '../../src/credentials/application-default.ts';
-import { Failure } from '../../src/failure.ts';
-import type { Call, Network } from '../../src/network/call.ts';
-import { admit } from '../../src/network/gate.ts';
-import { SEED } from '../seed.ts';
+import { fromCredentialFile } from '../../../src/credentials/application-default.ts';
+import { Failure } from '../../../src/failure.ts';
+import type { Call, Network } from '../../../src/network/call.ts';
+import { admit } from '../../../src/network/gate.ts';
+import { SEED } from '../../seed.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'credential-laws-'));
 afterAll(() => rmSync(folder, { recursive: true }));
