@@ -55,6 +55,8 @@ export interface Job {
   readonly masks: Masks;
   /** Every step so far, posts included. */
   readonly steps: readonly StepResult[];
+  /** The command lines of the processes that were left when the posts had run, which the runner names in its log as it ends them. */
+  readonly orphans: readonly string[];
   /** What a later step would see in its environment. */
   env(): Record<string, string>;
   /** Runs an action's main; its post is due from the moment that main starts. */
@@ -127,6 +129,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
   const exported: Record<string, string> = { ...options.env };
   const added: string[] = [];
   const steps: StepResult[] = [];
+  const orphans: string[] = [];
   const due: DuePost[] = [];
   let current: StepProcess | undefined;
 
@@ -230,6 +233,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
     temp,
     masks,
     steps,
+    orphans,
     env,
     async uses(folder, given = {}, hooks = {}) {
       const manifest = readManifest(folder);
@@ -280,10 +284,10 @@ export async function startJob(options: JobOptions): Promise<Job> {
           posts.push(await action(one, one.manifest.post, `Post Run ${one.manifest.name}`, {}));
         }
       }
-      endOrphans(trackingId);
+      orphans.push(...endOrphans(trackingId));
       // A process that is just being started shows no variables for a moment.
       await setTimeout(50);
-      endOrphans(trackingId);
+      orphans.push(...endOrphans(trackingId));
       rmSync(temp, { recursive: true, force: true });
       mkdirSync(temp);
       return posts;
@@ -304,18 +308,22 @@ function readArgv(file: string): string[][] {
     : [];
 }
 
-/** The runner ends every process that a step left behind; it knows them by a variable that children inherit. */
-function endOrphans(trackingId: string): void {
+/** The runner ends every process that a step left behind; it knows them by a variable that children inherit. Gives their command lines. */
+function endOrphans(trackingId: string): readonly string[] {
   if (!existsSync('/proc/self/environ')) {
-    return;
+    return [];
   }
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`RUNNER_TRACKING_ID=${trackingId}`)) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`RUNNER_TRACKING_ID=${trackingId}`)) return [];
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
         process.kill(Number(pid), 'SIGKILL');
+        return [command];
+      } catch {
+        // It ended meanwhile, or belongs to another user.
+        return [];
       }
-    } catch {
-      // It ended meanwhile, or belongs to another user.
-    }
-  }
+    });
 }

@@ -43,7 +43,7 @@ async function begin(inputs: Readonly<Record<string, string>> = {}): Promise<{ j
       const [post] = await job.finish();
       expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
       expect(photograph(job.home)).toEqual(before);
-      expect(processesOf(job.home)).toEqual([]);
+      expect([job.orphans, processesOf(job.home)]).toEqual([[], []]);
     },
   };
 }

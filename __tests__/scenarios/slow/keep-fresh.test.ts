@@ -53,7 +53,7 @@ test('the credential is exchanged in every file before it ends, and all is as it
   expect(await eventually(() => [...seen].some((token) => !worksStill(token)) && worksStill(tokenIn(home)))).toBe(true);
   const posts = await job.finish();
   expect(posts.map(({ exitCode, log }) => [exitCode, log])).toEqual([[0, expect.any(String)]]);
-  expect(keepersOf(job)).toEqual([]);
+  expect([job.orphans, keepersOf(job)]).toEqual([[], []]);
   expect(photograph(home)).toEqual(before);
   expect(leaks(job, [...seen])).toEqual([]);
 });
@@ -182,6 +182,6 @@ test.each<readonly [string, () => Record<string, string>, () => Record<string, s
   const { tokens } = stage.sample.world;
   expect(tokens.get(tokenIn(job.home))?.principal).toBe(tokens.get(first)?.principal);
   const [post] = await job.finish();
-  expect([post?.exitCode, keepersOf(job)]).toEqual([0, []]);
+  expect([post?.exitCode, job.orphans, keepersOf(job)]).toEqual([0, [], []]);
   expect(photograph(job.home)).toEqual(before);
 });

@@ -100,6 +100,7 @@ test('main is killed as soon as the keeper runs, and post comes', async () => {
   await main;
   const [post] = await job.finish();
   expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+  expect(job.orphans).toEqual([]);
   await isCleared(home, before);
 });
 
@@ -121,6 +122,7 @@ test('two uses in one job: each renews its own, and both end', async () => {
   ).toBe(true);
   const posts = await job.finish();
   expect(posts.map(({ exitCode, log }) => [exitCode, log])).toEqual(posts.map(() => [0, expect.any(String)]));
+  expect(job.orphans).toEqual([]);
   await isCleared(home, before);
 });
 
@@ -135,7 +137,7 @@ test('scope: isolated is kept fresh in the files of its own', async () => {
   expect(await eventually(() => !['', first].includes(token()))).toBe(true);
   expect(photograph(home)).toEqual(before);
   const [post] = await job.finish();
-  expect(post?.exitCode).toBe(0);
+  expect([post?.exitCode, job.orphans]).toEqual([0, []]);
   expect(existsSync(file)).toBe(false);
   await isCleared(home, before);
 });
@@ -155,7 +157,7 @@ test('two jobs that share a home: each is kept fresh, and the end of one leaves 
   expect(token).not.toBe('');
   expect(await eventually(() => !['', token].includes(tokenOf('job-two')))).toBe(true);
   const [second] = await two.finish();
-  expect(second?.exitCode).toBe(0);
+  expect([second?.exitCode, one.orphans, two.orphans]).toEqual([0, [], []]);
   await isCleared(home, before);
 });
 
@@ -175,6 +177,48 @@ test('the folder of the action goes while the keeper lives, as with `uses: ./` a
   expect(await eventually(() => seen.add(tokenIn(home)).size >= 3)).toBe(true);
   expect(seen).toContain(first);
   const [post] = await job.finish();
-  expect(post?.exitCode).toBe(0);
+  expect([post?.exitCode, job.orphans]).toEqual([0, []]);
+  await isCleared(home, before);
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'post comes while the keeper waits for an answer: it ends all the same',
+  async () => {
+    const home = stage.home(FILES);
+    const before = photograph(home);
+    const job = await stage.job({ home, oidc: true });
+    const main = await job.uses(ACTION, federated());
+    expect(main.exitCode, main.log).toBe(0);
+    const { faults } = stage.sample.world;
+    faults.push({ kind: 'hang', host: 'sts.googleapis.com', times: Number.POSITIVE_INFINITY });
+    try {
+      const asked = () => stage.emulator.requests.filter(({ status }) => status === 'hang').length;
+      expect(await eventually(() => asked() > 0)).toBe(true);
+      const [post] = await job.finish();
+      expect([post?.exitCode, job.orphans]).toEqual([0, []]);
+      await isCleared(home, before);
+    } finally {
+      faults.pop();
+    }
+  },
+);
+
+test('a day has passed: the keeper ends, and post restores', async () => {
+  const home = stage.home(FILES);
+  const before = photograph(home);
+  // Its steady clock, as it is when this file is there.
+  const late = path.join(stage.home(), 'late');
+  const preload = `data:text/javascript,${encodeURIComponent(`
+    import { existsSync } from 'node:fs';
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + (existsSync(${JSON.stringify(late)}) ? 25 * 3_600_000 : 0);
+  `)}`;
+  const job = await stage.job({ home, oidc: true, env: { NODE_OPTIONS: `--import=${preload}` } });
+  const main = await job.uses(ACTION, federated());
+  expect(main.log).toContain('kept fresh until the job ends');
+  writeFileSync(late, '');
+  expect(await eventually(() => keepersOf({ home }).length === 0)).toBe(true);
+  const [post] = await job.finish();
+  expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
   await isCleared(home, before);
 });

@@ -62,7 +62,7 @@ async function jobWith(fault: string, edit: Edit, linked: boolean): Promise<read
 
   const [post] = await job.finish();
   if (post?.exitCode !== 0) found.push(`post: ${post?.log}`);
-  if (processesOf(home).length > 0) found.push('a process is left');
+  if (job.orphans.length > 0 || processesOf(home).length > 0) found.push(`left: ${job.orphans}`);
   const left = Object.entries(photograph(home)).flatMap(([name, text]) => (text.endsWith(' folder') ? [] : [name]));
   if (left.sort().join() !== [PIP, PYPIRC].sort().join()) found.push(`there is ${left.join(' and ')}`);
   for (const [name, text] of Object.entries(expected))

@@ -68,6 +68,7 @@ async function isRenewed({ home }: Job): Promise<boolean> {
 async function endsWell({ job, before }: Kept): Promise<void> {
   const [post] = await job.finish();
   expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+  expect(job.orphans).toEqual([]);
   expect(processesOf(job.home)).toEqual([]);
   expect(photograph(job.home)).toEqual(before);
   job.remove();
@@ -246,6 +247,7 @@ everywhere.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
       const [post] = await job.finish();
       expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
       expect(existsSync(netrc)).toBe(false);
+      expect(job.orphans).toEqual([]);
       expect(processesOf(home)).toEqual([]);
       expect(photograph(home)).toEqual(before);
       job.remove();

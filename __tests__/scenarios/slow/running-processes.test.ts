@@ -39,6 +39,7 @@ const codesOf = (step: { annotations: readonly { readonly title: string }[] }) =
 async function ends(job: Job, before: Readonly<Record<string, string>>): Promise<void> {
   const posts = await job.finish();
   expect(posts.map(({ exitCode, log }) => [exitCode, log])).toEqual(posts.map(() => [0, expect.any(String)]));
+  expect(job.orphans).toEqual([]);
   expect(photograph(job.home)).toEqual(before);
 }
 
