@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -158,9 +158,10 @@ describe('the end of a job', () => {
   });
 
   test('RUNNER_TEMP is emptied and processes left behind are ended', async () => {
-    const { run, finish, temp } = await job();
+    const { run, finish, temp, orphans } = await job();
     const { stdout } = await run('touch "$RUNNER_TEMP/x"; sleep 60 >/dev/null 2>&1 & echo $!');
     await finish();
+    expect(orphans).toEqual(existsSync('/proc/self/environ') ? ['sleep 60'] : []);
     expect(readdirSync(temp)).toEqual([]);
     const pid = Number(stdout);
     await expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { buildWheel } from '../../../emulator/google/wheel.ts';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, findPython, toolCommand } from '../../../scripts/clients.ts';
 import { pipInstall, twineUpload } from '../../clients/real/job.ts';
-import { keepersOf, LIFE, processesOf } from '../kept-fresh.ts';
+import { eventually, keepersOf, LIFE, processesOf } from '../kept-fresh.ts';
 import { ACTION, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 const SECOND = 1_000;
@@ -154,4 +155,23 @@ test('20 jobs end in the middle of their renewals, and each home is what it was'
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
   };
   await Promise.all([lane(), lane()]);
+});
+
+const installed = spawnSync('gcloud', ['--version']).status === 0;
+
+test.skipIf(!installed)('refresh: true renews a token of the real gcloud', async () => {
+  const folder = stage.home();
+  const key = path.join(folder, 'key.json');
+  writeFileSync(key, stage.key);
+  const job = await stage.job({ env: { CLOUDSDK_CONFIG: path.join(folder, 'gcloud') } });
+  const before = photograph(job.home);
+  const login = await job.run('gcloud', ['auth', 'login', `--cred-file=${key}`, '--quiet']);
+  expect([login.exitCode, login.log]).toEqual([0, expect.any(String)]);
+  const main = await job.uses(ACTION, { repository: stage.sample.uploadUrl, refresh: 'true', verify: 'false' });
+  expect([main.exitCode, main.log]).toEqual([0, expect.stringContaining('kept fresh until the job ends')]);
+  const first = tokenOf(job);
+  expect(await eventually(() => !['', first].includes(tokenOf(job)))).toBe(true);
+  const [post] = await job.finish();
+  expect([post?.exitCode, job.orphans]).toEqual([0, []]);
+  expect(photograph(job.home)).toEqual(before);
 });
