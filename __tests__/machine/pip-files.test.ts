@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { type Disk, thisDisk } from '../../src/machine/disk.ts';
-import type { Machine, Platform } from '../../src/machine/machine.ts';
+import { type Machine, type Platform, thisMachine } from '../../src/machine/machine.ts';
 import { nullDevice, pipFiles } from '../../src/machine/pip-files.ts';
 
 const HOMES: Readonly<Record<Platform, string>> = { linux: '/home/me', darwin: '/Users/me', win32: 'C:\\Users\\me' };
@@ -150,6 +150,8 @@ test("Homebrew's Python reads a file of Homebrew's, on either processor; setup-p
 test('the null device is what Python calls os.devnull', () => {
   expect(nullDevice({ platform: 'win32' })).toBe('nul');
   expect(nullDevice({ platform: 'linux' })).toBe('/dev/null');
+  const said = execFileSync(pythonBinary(), ['-c', 'import os; print(os.devnull)'], { encoding: 'utf8' });
+  expect(nullDevice(thisMachine())).toBe(said.trim());
 });
 
 test('PIP_CONFIG_FILE counts where it names a file, and hides the files of the user', () => {
