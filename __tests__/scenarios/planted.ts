@@ -173,7 +173,8 @@ export async function inFolder(
       ...variables,
     };
     const { exitCode, stdout, stderr } = await run(env, at('workspace'));
-    const lines = stdout.split('\n').map((line) => ({ line, command: parseCommand(line) }));
+    // A line ends as the system ends it.
+    const lines = stdout.split(/\r?\n/).map((line) => ({ line, command: parseCommand(line) }));
     const { password: _, ...outputs } = Object.fromEntries(
       parseFileCommands(readFileSync(at('GITHUB_OUTPUT'), 'utf8')),
     );
