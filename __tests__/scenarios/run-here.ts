@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { thisMachine } from '../../src/machine/machine.ts';
 import { reportFailure } from '../../src/report/problems.ts';
+import { stdout } from '../../src/report/stdout.ts';
 import { setUp } from '../../src/set-up.ts';
 import { inFolder, type Left } from './planted.ts';
 
@@ -9,12 +10,17 @@ export function runHere(variables: Readonly<Record<string, string>>): Promise<Le
   return inFolder(variables, async (env, cwd) => {
     const [before, folder] = [{ ...process.env }, process.cwd()];
     const printed = { stdout: '', stderr: '' };
-    const spies = (['stdout', 'stderr'] as const).map((stream) =>
-      vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-        printed[stream] += String(text);
-        return true;
+    const spies = [
+      vi.spyOn(stdout, 'write').mockImplementation((lines) => {
+        printed.stdout += lines.map((line) => `${line}\n`).join('');
       }),
-    );
+      ...(['stdout', 'stderr'] as const).map((stream) =>
+        vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+          printed[stream] += String(text);
+          return true;
+        }),
+      ),
+    ];
     setVariables(env);
     process.chdir(cwd);
     try {
