@@ -14,6 +14,7 @@ import { thisDisk } from './machine/disk.ts';
 import { type Machine, pathsOf } from './machine/machine.ts';
 import { pipFiles } from './machine/pip-files.ts';
 import { prefixesOf, pythonsOn } from './machine/python.ts';
+import { present } from './present.ts';
 
 /** All that is to be done on disk and in the environment of later steps, worked out before any of it is done. */
 export interface Plan {
@@ -117,7 +118,7 @@ function plansOf(clients: readonly Client[], setting: Setting): readonly (Planne
   const files = new Set([...clients.flatMap((client) => client.files), ...shared]);
   return [...files].flatMap(({ output, plan }) => {
     const planned = plan(setting);
-    return planned === undefined ? [] : [{ ...planned, ...(output === undefined ? {} : { output }) }];
+    return planned === undefined ? [] : [{ ...planned, ...present({ output }) }];
   });
 }
 

@@ -7,6 +7,7 @@ import { type KeeperTask, READY } from './keeper-task.ts';
 import type { Holder } from './ledger/holder.ts';
 import type { Receipt } from './ledger/receipt.ts';
 import type { Machine } from './machine/machine.ts';
+import { present } from './present.ts';
 import { toRevealingJson } from './secret.ts';
 
 /** What the runner meant for this step alone. RUNNER_TRACKING_ID stays: by it the runner ends what a job leaves behind. */
@@ -27,7 +28,7 @@ export async function startRenewing(
   receipt: Receipt,
   machine: Machine,
 ): Promise<boolean> {
-  const task = { source, method, expiresAt: expiresAt?.getTime() ?? 0, receipt, ...(worker ? { worker } : {}) };
+  const task = { source, method, expiresAt: expiresAt?.getTime() ?? 0, receipt, ...present({ worker }) };
   try {
     await start(task, machine);
     return true;

@@ -26,7 +26,7 @@ import { tokenIn } from './token-in.ts';
 type Mask = (secret: Secret) => void;
 
 /** Where a credential is used, and by what means. */
-interface Use {
+interface Surroundings {
   readonly file: CredentialFile;
   readonly universe: string;
   readonly env: Machine['env'];
@@ -71,20 +71,20 @@ export async function fromCredentialFile(
   return { ...(quotaProject ? { project: quotaProject } : {}), ...obtained };
 }
 
-async function tokenFor(json: Fields, use: Use): Promise<{ fields: Fields; obtained: Obtained }> {
-  const fields = knownFields(json, use);
+async function tokenFor(json: Fields, around: Surroundings): Promise<{ fields: Fields; obtained: Obtained }> {
+  const fields = knownFields(json, around);
   switch (fields['type']) {
     case 'service_account':
-      return { fields, obtained: await fromServiceAccount(fields, use) };
+      return { fields, obtained: await fromServiceAccount(fields, around) };
     case 'impersonated_service_account':
-      return { fields, obtained: await fromImpersonated(fields, use) };
+      return { fields, obtained: await fromImpersonated(fields, around) };
     default:
-      return { fields, obtained: await fromLibrary(fields, use) };
+      return { fields, obtained: await fromLibrary(fields, around) };
   }
 }
 
 /** The fields that are used, and nothing else of the file. Throws a `Failure` where the file must not be used. */
-function knownFields(json: Fields, { file, universe }: Use): Fields {
+function knownFields(json: Fields, { file, universe }: Surroundings): Fields {
   const read = readCredentialFile(json, universe);
   if ('fields' in read) return read.fields;
   if ('reason' in read) throw new Failure(unreadable(file, 'fields', read.reason));
@@ -94,7 +94,7 @@ function knownFields(json: Fields, { file, universe }: Use): Fields {
   throw new Failure(ADC_FOREIGN_URL({ file: file.path, field, host, universe }));
 }
 
-async function fromServiceAccount(fields: Fields, { file, universe, network, mask }: Use): Promise<Obtained> {
+async function fromServiceAccount(fields: Fields, { file, universe, network, mask }: Surroundings): Promise<Obtained> {
   const key = readKey(fields, file);
   key.secrets.forEach(mask);
   const token = await exchangeKey(key, universe, network);
@@ -112,8 +112,8 @@ function readKey(fields: Fields, file: CredentialFile) {
   }
 }
 
-async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
-  const { file, universe, network, mask } = use;
+async function fromImpersonated(fields: Fields, around: Surroundings): Promise<Obtained> {
+  const { file, universe, network, mask } = around;
   const account = accountIn(fields) ?? '';
   const source = fields['source_credentials'] as Fields;
   // One step: a chain would be asked link by link, and has no end that a file could not move further.
@@ -123,7 +123,7 @@ async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
     );
   }
   maskFields(source, mask);
-  const { obtained: caller } = await tokenFor(source, use);
+  const { obtained: caller } = await tokenFor(source, around);
   mask(caller.token);
   const delegates = fields['delegates'];
   const outcome = await impersonate(
@@ -142,8 +142,8 @@ async function fromImpersonated(fields: Fields, use: Use): Promise<Obtained> {
 }
 
 /** The kinds that google-auth-library exchanges. */
-async function fromLibrary(fields: Fields, use: Use): Promise<Obtained> {
-  const { file, universe, network, mask } = use;
+async function fromLibrary(fields: Fields, around: Surroundings): Promise<Obtained> {
+  const { file, universe, network, mask } = around;
   let refused: { host: string; answer: Answer } | undefined;
   const watch = (call: Call, answer: Answer): void => {
     maskFields(jsonObject(answer) ?? {}, mask);
@@ -152,31 +152,31 @@ async function fromLibrary(fields: Fields, use: Use): Promise<Obtained> {
   const to = (url: string): Recipient =>
     isSource(fields, url) ? { kind: 'token_source' } : { kind: 'google', universe };
   try {
-    const supplier = await supplierFor(fields, use);
+    const supplier = await supplierFor(fields, around);
     const token = await libraryToken(fields, supplier, network, { to, watch, usable: isUsable });
     return { ...token, ...identityOf(accountIn(fields)) };
   } catch (error) {
     const failure = failureIn(error);
     if (failure) throw failure;
-    if (refused) throw new Failure(refusalOf(refused, fields, use));
+    if (refused) throw new Failure(refusalOf(refused, fields, around));
     throw new Failure(ADC_REFUSED({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
   }
 }
 
 /** The subject token is fetched here, and masked, before the library exchanges it; only for AWS it makes one itself. */
-async function supplierFor(fields: Fields, use: Use): Promise<Supplier> {
+async function supplierFor(fields: Fields, around: Surroundings): Promise<Supplier> {
   const source = fields['credential_source'] as Fields | undefined;
   if (!source || source['environment_id'] !== undefined) return undefined;
   const found =
     source['executable'] === undefined
-      ? await subjectToken(source, readText, use.network)
-      : await tokenFromExecutable(fields, use.env);
+      ? await subjectToken(source, readText, around.network)
+      : await tokenFromExecutable(fields, around.env);
   if ('reason' in found) {
     const isForbidden = found.reason.startsWith('its executable may only run');
-    throw new Failure(unreadable(use.file, isForbidden ? 'executable' : 'subject', found.reason));
+    throw new Failure(unreadable(around.file, isForbidden ? 'executable' : 'subject', found.reason));
   }
-  if ('refusal' in found) throw new Failure(refusalOf({ host: found.host, answer: found.refusal }, fields, use));
-  use.mask(found.token);
+  if ('refusal' in found) throw new Failure(refusalOf({ host: found.host, answer: found.refusal }, fields, around));
+  around.mask(found.token);
   return async () => found.token.reveal();
 }
 
@@ -195,9 +195,9 @@ function isUsable(call: Call, answer: Answer): boolean {
 }
 
 /** A refusal by a host whose refusals we know is explained as such; any other with its own words. */
-function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: Fields, use: Use): Problem {
-  const refused = { host, answer, now: use.network.now() };
-  const service = serviceAt(host, use.universe);
+function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: Fields, around: Surroundings): Problem {
+  const refused = { host, answer, now: around.network.now() };
+  const service = serviceAt(host, around.universe);
   const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
   const account = accountIn(fields);
   if (service === 'github') return explainGithubRefusal(refused);
@@ -210,7 +210,7 @@ function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: F
   if (service !== 'other' && !OF_THE_FILE.has(refusal.cause.kind)) return explainRefusal(refusal);
   const words = wordsOf(refusal.said);
   const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ''}`;
-  return ADC_REFUSED({ file: use.file.path, type: String(fields['type']), said });
+  return ADC_REFUSED({ file: around.file.path, type: String(fields['type']), said });
 }
 
 /** Causes that the credential file answers for. */

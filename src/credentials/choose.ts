@@ -1,4 +1,5 @@
 import { Failure, type Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import type { Secret } from '../secret.ts';
 import { unmistakableShapeOf } from '../secret-shapes.ts';
 import type { AuthMethod } from './credential.ts';
@@ -228,8 +229,7 @@ function fromInputs(inputs: CredentialInputs): Source | undefined {
       provider,
       universe,
       lifetime: inputs.accessTokenLifetime ?? 3600,
-      ...(serviceAccount === undefined ? {} : { serviceAccount }),
-      ...(audience === undefined ? {} : { audience }),
+      ...present({ serviceAccount, audience }),
     },
   };
 }

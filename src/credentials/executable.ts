@@ -1,6 +1,7 @@
 import { type ExecFileException, execFile } from 'node:child_process';
 import { environmentFor } from '../machine/child.ts';
 import { jsonObject } from '../network/request.ts';
+import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import { accountIn, type Fields } from './credential-file.ts';
 
@@ -30,8 +31,7 @@ export async function tokenFromExecutable(
     GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields['audience']),
     GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields['subject_token_type']),
     GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: '0',
-    ...(output === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output }),
-    ...(account === undefined ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }),
+    ...present({ GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output, GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }),
   };
   const options = { env: { ...environmentFor(env, NEEDS), ...set }, timeout, maxBuffer: 1024 * 1024 };
   const { error, stdout } = await new Promise<{ error: ExecFileException | null; stdout: string }>((resolve) => {

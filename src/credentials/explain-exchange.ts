@@ -1,5 +1,6 @@
 import type { Problem } from '../failure.ts';
 import type { Answer } from '../network/call.ts';
+import { present } from '../present.ts';
 import type { Cause } from '../refusals/cause.ts';
 import { classify, type Refusal } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
@@ -98,7 +99,7 @@ export function explainImpersonationRefusal(
       // An hour is what everybody may have: it is too long only by a clock that is ahead.
       return seconds > 3600
         ? LIFETIME_NOT_ALLOWED({ account, seconds })
-        : CLOCK_OFF({ lifetime: seconds, ...(refusal.skew === undefined ? {} : { seconds: refusal.skew }) });
+        : CLOCK_OFF({ lifetime: seconds, ...present({ seconds: refusal.skew }) });
     case 'credential':
       return FEDERATED_TOKEN_REJECTED({ host: refused.host, said: refusal.said.message });
     default:

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import type { Network } from '../network/call.ts';
+import { present } from '../present.ts';
 import type { CredentialFile, CredentialInputs, Facts } from './choose.ts';
 import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
 import { situationOf } from './situation.ts';
@@ -15,7 +16,7 @@ export async function gatherFacts(inputs: CredentialInputs, machine: Machine, ne
   const situation = situationOf(env, eventOf(env));
   const job = {
     idToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
-    ...(situation === undefined ? {} : { situation }),
+    ...present({ situation }),
   };
   const given = inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider;
   if (given !== undefined) return job;

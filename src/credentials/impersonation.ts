@@ -1,5 +1,5 @@
 import type { Network } from '../network/call.ts';
-import { type Outcome, request } from '../network/request.ts';
+import { type Result, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
 import { type AccessToken, SCOPE } from './access-token.ts';
 import { tokenIn } from './token-in.ts';
@@ -18,7 +18,7 @@ export interface Impersonation {
  * Asks the IAM Credentials API for a token of a service account, as the holder of `bearer`
  * (projects.serviceAccounts.generateAccessToken). Gives the token or the refusal; throws the network's `Failure`.
  */
-export function impersonate(wanted: Impersonation, bearer: Secret, network: Network): Promise<Outcome<AccessToken>> {
+export function impersonate(wanted: Impersonation, bearer: Secret, network: Network): Promise<Result<AccessToken>> {
   const { account, delegates, seconds, universe } = wanted;
   return request(
     network,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
+import { readUserFile } from '../machine/read-file.ts';
 import type { Answer, Call, Network } from '../network/call.ts';
 import { METADATA_HOST_REFUSED } from '../network/failures.ts';
 import { request } from '../network/request.ts';
@@ -86,7 +86,7 @@ function ask(host: string, path: string): Call {
 function isGoogleMachine(machine: Machine): boolean {
   if (machine.platform !== 'linux') return false;
   try {
-    return readFileSync('/sys/class/dmi/id/product_name', 'latin1').includes('Google');
+    return readUserFile('/sys/class/dmi/id/product_name').bytes.includes('Google');
   } catch {
     return false;
   }

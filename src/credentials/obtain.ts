@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Network } from '../network/call.ts';
+import { present } from '../present.ts';
 import type { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import type { Choice, Source } from './choose.ts';
@@ -32,7 +33,7 @@ export async function obtain(
       method,
       source: source.kind,
       ...(isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {}),
-      ...(key.projectId === undefined ? {} : { project: key.projectId }),
+      ...present({ project: key.projectId }),
     };
   }
   const { token, ...rest } = await accessToken(source, machine, means);
@@ -64,7 +65,7 @@ async function obtainFrom(source: Source, machine: Machine, network: Network, ma
       const { clientEmail: principal, projectId: project } = source.key;
       const { exchangeKey } = await import('./key-exchange.ts');
       const token = await exchangeKey(source.key, source.universe, network);
-      return { ...token, principal, ...(project === undefined ? {} : { project }) };
+      return { ...token, principal, ...present({ project }) };
     }
     case 'workload_identity_federation': {
       const { provider, serviceAccount } = source.federation;

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { Failure, type Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import { reveal, Secret, type Text } from '../secret.ts';
 import { unmistakableShapeOf } from '../secret-shapes.ts';
 import {
@@ -81,9 +82,7 @@ function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey 
     clientEmail,
     privateKey: secret,
     secrets,
-    ...(projectId === undefined ? {} : { projectId }),
-    ...(id === undefined ? {} : { privateKeyId: id }),
-    ...(universe === undefined ? {} : { universe }),
+    ...present({ projectId, privateKeyId: id, universe }),
   };
 }
 
@@ -165,7 +164,7 @@ function kindOfText(seen: readonly string[], json: string | undefined): Kind {
     };
   }
   const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-  if (looksLike !== undefined) return { looksLike, ...(belongsIn === undefined ? {} : { belongsIn }) };
+  if (looksLike !== undefined) return { looksLike, ...present({ belongsIn }) };
   const shape = unmistakableShapeOf(text);
   if (shape?.belongsIn === 'key') return { looksLike: 'a part of a service account key, or one among other text' };
   if (shape) return shape;

@@ -5,6 +5,7 @@ import type { FormatName } from '../formats/catalogue.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import type { Machine } from '../machine/machine.ts';
 import { makeFolders } from '../machine/make-folders.ts';
+import { present } from '../present.ts';
 import type { Change } from './change.ts';
 import { contestants } from './claims.ts';
 
@@ -219,7 +220,7 @@ function check(
   const next: HolderRecord = {
     ...entry,
     layers: layers.map(({ layer }) => layer),
-    ...(credential === undefined ? {} : { credential }),
+    ...present({ credential }),
     watched: [],
     seal: '',
   };

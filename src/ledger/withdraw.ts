@@ -1,4 +1,5 @@
 import type { Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import { blotFile } from './blot.ts';
 import { HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { holds } from './forms.ts';
@@ -122,7 +123,7 @@ export function withdraw(
     files,
     problems: [...problems.values()],
     copies,
-    ...(first === undefined ? {} : { error: first }),
+    ...present({ error: first }),
   };
 }
 

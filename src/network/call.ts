@@ -35,6 +35,7 @@ export type Send = (call: Call, timeout: number) => Promise<Answer>;
 /** What a debug line may say about one try: never a header, a query or a body. */
 export interface Try {
   readonly method: string;
+  readonly scheme: 'http' | 'https';
   readonly host: string;
   readonly path: string;
   readonly number: number;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
+import { present } from '../present.ts';
 import type { Network, Send, Try } from './call.ts';
 import { TLS_VERIFICATION_OFF } from './trust-failures.ts';
 
@@ -15,5 +16,5 @@ export function liveNetwork(env: Readonly<Record<string, string | undefined>>, o
     sending ??= import('./send.ts').then(({ httpSend }) => httpSend(env));
     return (await sending)(call, timeout);
   };
-  return { send, now: Date.now, sleep, random: Math.random, ...(onTry ? { onTry } : {}) };
+  return { send, now: Date.now, sleep, random: Math.random, ...present({ onTry }) };
 }

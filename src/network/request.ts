@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { present } from '../present.ts';
 import { type Blame, OF_A_CERTIFICATE } from './blame.ts';
 import { formOf } from './body.ts';
 import type { Answer, Call, Network } from './call.ts';
@@ -13,7 +14,7 @@ import {
 import { canPass, LIMITS, retryAfter, waitAfter } from './policy.ts';
 
 /** What a call came to: the value read from a 2xx answer, or the answer with which the host refused. */
-export type Outcome<T> = { readonly value: T; readonly answer: Answer } | { readonly refusal: Answer };
+export type Result<T> = { readonly value: T; readonly answer: Answer } | { readonly refusal: Answer };
 
 /**
  * Makes a call, and makes it again while the trouble can pass: connection errors, 408, 429, 5xx, and a 2xx answer that
@@ -28,7 +29,7 @@ export async function request<T>(
   network: Network,
   call: Call | (() => Promise<Call>),
   read: (answer: Answer) => T | undefined,
-): Promise<Outcome<T>> {
+): Promise<Result<T>> {
   const start = network.now();
   const left = (): number => LIMITS.total - (network.now() - start);
   const results: string[] = [];
@@ -63,7 +64,7 @@ export async function request<T>(
     if (number >= LIMITS.tries || wait >= left()) {
       const seconds = Math.round((network.now() - start) / 1000);
       const seen = { host: place.host, results, seconds };
-      if (status !== undefined) throw new Failure(HOST_UNAVAILABLE({ ...seen, ...(asked ? { asked } : {}) }));
+      if (status !== undefined) throw new Failure(HOST_UNAVAILABLE({ ...seen, ...present({ asked }) }));
       throw new Failure(proxy === undefined ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({ ...seen, proxy }));
     }
     await network.sleep(wait);
@@ -85,6 +86,7 @@ export function jsonObject(answer: Answer): Record<string, unknown> | undefined 
 function report(network: Network, call: Call, number: number, result: string, began: number): void {
   network.onTry?.({
     method: call.method,
+    scheme: /^http:/i.test(call.url) ? 'http' : 'https',
     ...placeOf(call),
     number,
     result,
@@ -127,7 +129,7 @@ function refuseWhatCannotPass(error: unknown, host: string): void {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (OF_A_CERTIFICATE.test(code)) {
     const { trust } = error as Blame;
-    throw new Failure(CERTIFICATE_REFUSED({ host, code, ...(trust === undefined ? {} : { trust }) }), { cause: error });
+    throw new Failure(CERTIFICATE_REFUSED({ host, code, ...present({ trust }) }), { cause: error });
   }
   const status = code === 'ERR_PROXY_TUNNEL' ? proxyStatus(error) : undefined;
   if (status && !canPass(status)) throw new Failure(PROXY_REFUSED({ host, status }));

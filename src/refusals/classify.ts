@@ -1,4 +1,5 @@
 import type { Answer } from '../network/call.ts';
+import { present } from '../present.ts';
 import { type Said, saidIn } from './answer.ts';
 import type { Cause, Plain, Service } from './cause.ts';
 
@@ -38,7 +39,7 @@ export function classify(asked: Asked, answer: Answer): Refusal {
     first(COMMON_WORDS, ([words, cause]) => (words.test(said.message) ? cause(said) : undefined)) ??
     byStatus(asked, answer, said);
   const skew = skewOf(answer, asked.now);
-  return { host: asked.host, status: answer.status, cause, said, ...(skew === undefined ? {} : { skew }) };
+  return { host: asked.host, status: answer.status, cause, said, ...present({ skew }) };
 }
 
 /** Policies that deny what roles allow. */
@@ -226,7 +227,7 @@ function redirectOf({ headers }: Answer, host: string): string {
 function causeOf(kind: Worded[1], asked: Asked, answer: Answer, said: Said): Cause {
   if (kind === 'clock') {
     const seconds = skewOf(answer, asked.now);
-    return { kind, ...(seconds === undefined ? {} : { seconds }) };
+    return { kind, ...present({ seconds }) };
   }
   return kind === 'permission-denied' ? { kind, ...permissionIn(said) } : { kind };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import type { Refusal } from './classify.ts';
 import {
   API_DISABLED,
@@ -21,7 +22,7 @@ import {
 export function explainRefusal(refusal: Refusal, project?: string): Problem {
   const { host, status, cause, said } = refusal;
   const { code, message, reasons, requestId } = said;
-  const of = { host, ...(project === undefined ? {} : { project }) };
+  const of = { host, ...present({ project }) };
   switch (cause.kind) {
     case 'stranger':
       return INTERCEPTED({ ...cause, host, status });

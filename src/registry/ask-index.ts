@@ -1,5 +1,5 @@
 import type { Answer, Network } from '../network/call.ts';
-import { type Outcome, request } from '../network/request.ts';
+import { type Result, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
 import { type Reply, replyOf } from './reply.ts';
 import { indexUrl, type Repository } from './repository.ts';
@@ -40,7 +40,7 @@ export function askIndex(repository: Repository, sent: Sent, network: Network): 
 }
 
 /** A sign-in page answers with 200, too: only an index page counts. */
-function judged(outcome: Outcome<Answer>, host: string): Outcome<'taken'> {
+function judged(outcome: Result<Answer>, host: string): Result<'taken'> {
   const answer = 'value' in outcome ? outcome.value : outcome.refusal;
   return isIndexPage(answer) || staysThere(answer, host) ? { value: 'taken', answer } : { refusal: answer };
 }

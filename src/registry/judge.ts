@@ -1,5 +1,6 @@
 import type { Problem } from '../failure.ts';
 import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE } from '../network/failures.ts';
+import { present } from '../present.ts';
 import type { Refusal } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { PERMISSIONS, type Report, type RepositoryResource } from './ask-api.ts';
@@ -84,7 +85,7 @@ export function judge(repository: Repository, answers: Answers, purpose: Purpose
     failures: [],
     warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
     notices: distinct(verdicts.flatMap(({ notices }) => notices)),
-    ...(access === undefined ? {} : { access }),
+    ...present({ access }),
   };
 }
 
@@ -135,7 +136,7 @@ function judgeLocation(place: Located, refusal: Refusal, elsewhere: readonly str
   const { id, location, project } = place;
   if (!KNOWN_LOCATIONS.includes(location)) {
     const nearest = nearestLocation(location);
-    return LOCATION_NOT_FOUND({ id, location, elsewhere, ...(nearest === undefined ? {} : { nearest }) });
+    return LOCATION_NOT_FOUND({ id, location, elsewhere, ...present({ nearest }) });
   }
   if (elsewhere.length > 0) return REPOSITORY_NOT_FOUND({ ...place, elsewhere });
   return refusal.cause.kind === 'location-refused'

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { present } from '../present.ts';
 import { LOCATION_MISSING, PROJECT_MISSING, REPOSITORY_MISSING, UNIVERSE_NEEDS_URL } from './failures.ts';
 import {
   checkLocation,
@@ -41,5 +42,5 @@ export function locate(request: RepositoryRequest, defaults: Defaults, universe:
   ].filter((problem) => problem !== undefined);
   if (id === undefined || project === undefined || host === undefined || problems.length > 0)
     throw new Failure(problems);
-  return { id, project, host, ...(location === undefined ? {} : { location }) };
+  return { id, project, host, ...present({ location }) };
 }

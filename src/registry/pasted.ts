@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import { KNOWN_LOCATIONS } from './locations.ts';
 
 /** What people paste that names a repository, brought to one form; what it lacks is empty. */
@@ -36,7 +37,7 @@ export function readPasted(text: string): Pasted {
 /** An ID by itself, in a part of its full name, behind its location, or as the end of an address; with a project, as the API orders them. */
 function withoutAddress(text: string): Pasted {
   const [, location, id] = /^(?:locations\/([^/]+)\/)?repositories\/([^/]+)\/?$/.exec(text) ?? [];
-  if (id !== undefined) return { kind: 'id', id, ...(location === undefined ? {} : { location }) };
+  if (id !== undefined) return { kind: 'id', id, ...present({ location }) };
   const parts = text.replace(/\/(?:simple\/?)?$/, '').split('/');
   const [last = text, near, far] = parts.toReversed();
   if (near === undefined || !KNOWN_LOCATIONS.includes(near) || parts.length > 3) {

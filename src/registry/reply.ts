@@ -1,6 +1,6 @@
 import { Failure, type Problem } from '../failure.ts';
 import type { Network } from '../network/call.ts';
-import type { Outcome } from '../network/request.ts';
+import type { Result } from '../network/request.ts';
 import { type Asked, classify, type Refusal } from '../refusals/classify.ts';
 
 /** The answer to one question: what was asked for, why it was refused, or why it could not be asked. */
@@ -11,7 +11,7 @@ export type Reply<T> =
 
 /** Makes a reply of what a request came to. Rejects with nothing but faults of our own. */
 export async function replyOf<T>(
-  outcome: Promise<Outcome<T>>,
+  outcome: Promise<Result<T>>,
   asked: Omit<Asked, 'now'>,
   network: Network,
 ): Promise<Reply<T>> {

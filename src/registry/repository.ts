@@ -1,4 +1,5 @@
 import { Failure, type Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import {
   LOCATION_MALFORMED,
   PROJECT_MALFORMED,
@@ -47,14 +48,14 @@ const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 /** The problem with a repository id's spelling, if there is one; `around` is the address that it was found in, up to it. */
 export function checkRepositoryId(id: string, around?: string): Problem | undefined {
   if (REPOSITORY_ID.test(id)) return undefined;
-  return REPOSITORY_MALFORMED({ repository: id, ...(around === undefined ? {} : { around }) });
+  return REPOSITORY_MALFORMED({ repository: id, ...present({ around }) });
 }
 
 /** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
 export function checkLocation(location: string): Problem | undefined {
   if (LOCATION.test(location)) return undefined;
   const nearest = nearestLocation(location);
-  return LOCATION_MALFORMED({ location, ...(nearest === undefined ? {} : { nearest }) });
+  return LOCATION_MALFORMED({ location, ...present({ nearest }) });
 }
 
 /** The problem with a project id's spelling, if there is one; a project number is told apart. */
@@ -70,7 +71,7 @@ export function parseRepository(text: string, universe: string): RepositoryReque
   const pasted = readPasted(text);
   switch (pasted.kind) {
     case 'id':
-      return checked([], { id: pasted.id, ...(pasted.location === undefined ? {} : { location: pasted.location }) });
+      return checked([], { id: pasted.id, ...present({ location: pasted.location }) });
     case 'name': {
       const { project, location, id } = pasted;
       return checked(complete({ location, project, repository: id }), { project, location, id });

@@ -7,6 +7,7 @@ import { isInCheckout } from '../../machine/checkout.ts';
 import type { Disk } from '../../machine/disk.ts';
 import { type Machine, pathsOf } from '../../machine/machine.ts';
 import { type PipFile, type PipFiles, pipFileName, pipFiles } from '../../machine/pip-files.ts';
+import { present } from '../../present.ts';
 import { indexUrl, type Repository } from '../../registry/repository.ts';
 import { Secret, type Text } from '../../secret.ts';
 import type { ConfigFile, Setting } from '../client.ts';
@@ -68,7 +69,7 @@ export function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }:
   const found = pipFiles(machine, disk, prefixes);
   const files = found.read.map((file): ReadFile => {
     const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
-    return { ...file, options, ...(flaw === undefined ? {} : { flaw }) };
+    return { ...file, options, ...present({ flaw }) };
   });
   if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
     const path = pathsOf(machine).join(folder, pipFileName(machine));
