@@ -22,9 +22,10 @@ const ASKS_A_HOST =
  * that has nothing to do, or serves a keyring.
  */
 const SELDOM: (CodeSplittingGroup & { name: string })[] = [
+  { name: 'mends', test: /[\\/]key-mends\.ts$/, includeDependenciesRecursively: false, priority: 4 },
   {
     name: 'seldom',
-    test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:nearest|blot|keyring-setting|swap|help)\.ts$/,
+    test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:nearest|blot|withdraw|keyring-setting|swap|help)\.ts$/,
     tags: ['$initial'],
     includeDependenciesRecursively: false,
     priority: 3,

@@ -214,8 +214,10 @@ async function tokenFromExecutable(fields, env) {
 		GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields["audience"]),
 		GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields["subject_token_type"]),
 		GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: "0",
-		...output === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output },
-		...account === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }
+		...require_index.present({
+			GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output,
+			GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account
+		})
 	};
 	const options = {
 		env: {
@@ -371,20 +373,20 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		...obtained
 	};
 }
-async function tokenFor(json, use) {
-	const fields = knownFields(json, use);
+async function tokenFor(json, around) {
+	const fields = knownFields(json, around);
 	switch (fields["type"]) {
 		case "service_account": return {
 			fields,
-			obtained: await fromServiceAccount(fields, use)
+			obtained: await fromServiceAccount(fields, around)
 		};
 		case "impersonated_service_account": return {
 			fields,
-			obtained: await fromImpersonated(fields, use)
+			obtained: await fromImpersonated(fields, around)
 		};
 		default: return {
 			fields,
-			obtained: await fromLibrary(fields, use)
+			obtained: await fromLibrary(fields, around)
 		};
 	}
 }
@@ -419,13 +421,13 @@ function readKey(fields, file) {
 		throw new require_index.Failure(unreadable(file, "fields", `it is a broken service account key. ${found.join(" ").replace(/\.$/, "")}`));
 	}
 }
-async function fromImpersonated(fields, use) {
-	const { file, universe, network, mask } = use;
+async function fromImpersonated(fields, around) {
+	const { file, universe, network, mask } = around;
 	const account = accountIn(fields) ?? "";
 	const source = fields["source_credentials"];
 	if (source["type"] === "impersonated_service_account") throw new require_index.Failure(unreadable(file, "fields", "its source_credentials impersonate in turn; delegates are the way to do that"));
 	maskFields(source, mask);
-	const { obtained: caller } = await tokenFor(source, use);
+	const { obtained: caller } = await tokenFor(source, around);
 	mask(caller.token);
 	const delegates = fields["delegates"];
 	const outcome = await require_network.impersonate({
@@ -449,8 +451,8 @@ async function fromImpersonated(fields, use) {
 		caller: caller.principal
 	}));
 }
-async function fromLibrary(fields, use) {
-	const { file, universe, network, mask } = use;
+async function fromLibrary(fields, around) {
+	const { file, universe, network, mask } = around;
 	let refused;
 	const watch = (call, answer) => {
 		maskFields(require_network.jsonObject(answer) ?? {}, mask);
@@ -465,7 +467,7 @@ async function fromLibrary(fields, use) {
 	};
 	try {
 		return {
-			...await libraryToken(fields, await supplierFor(fields, use), network, {
+			...await libraryToken(fields, await supplierFor(fields, around), network, {
 				to,
 				watch,
 				usable: isUsable
@@ -475,7 +477,7 @@ async function fromLibrary(fields, use) {
 	} catch (error) {
 		const failure = failureIn(error);
 		if (failure) throw failure;
-		if (refused) throw new require_index.Failure(refusalOf(refused, fields, use));
+		if (refused) throw new require_index.Failure(refusalOf(refused, fields, around));
 		throw new require_index.Failure(require_refused().ADC_REFUSED({
 			file: file.path,
 			type: String(fields["type"]),
@@ -483,19 +485,19 @@ async function fromLibrary(fields, use) {
 		}));
 	}
 }
-async function supplierFor(fields, use) {
+async function supplierFor(fields, around) {
 	const source = fields["credential_source"];
 	if (!source || source["environment_id"] !== void 0) return void 0;
-	const found = source["executable"] === void 0 ? await subjectToken(source, readText, use.network) : await tokenFromExecutable(fields, use.env);
+	const found = source["executable"] === void 0 ? await subjectToken(source, readText, around.network) : await tokenFromExecutable(fields, around.env);
 	if ("reason" in found) {
 		const isForbidden = found.reason.startsWith("its executable may only run");
-		throw new require_index.Failure(unreadable(use.file, isForbidden ? "executable" : "subject", found.reason));
+		throw new require_index.Failure(unreadable(around.file, isForbidden ? "executable" : "subject", found.reason));
 	}
 	if ("refusal" in found) throw new require_index.Failure(refusalOf({
 		host: found.host,
 		answer: found.refusal
-	}, fields, use));
-	use.mask(found.token);
+	}, fields, around));
+	around.mask(found.token);
 	return async () => found.token.reveal();
 }
 function isSource(fields, url) {
@@ -510,13 +512,13 @@ function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
 	return ["access_token", "accessToken"].some((field) => require_network.tokenIn(answer, field, 0) !== void 0);
 }
-function refusalOf({ host, answer }, fields, use) {
+function refusalOf({ host, answer }, fields, around) {
 	const refused = {
 		host,
 		answer,
-		now: use.network.now()
+		now: around.network.now()
 	};
-	const service = serviceAt(host, use.universe);
+	const service = serviceAt(host, around.universe);
 	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
 	const account = accountIn(fields);
 	if (service === "github") return require_refused().explainGithubRefusal(refused);
@@ -535,7 +537,7 @@ function refusalOf({ host, answer }, fields, use) {
 	const words = require_refused().wordsOf(refusal.said);
 	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
 	return require_refused().ADC_REFUSED({
-		file: use.file.path,
+		file: around.file.path,
 		type: String(fields["type"]),
 		said
 	});

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_seldom = () => require("./seldom.js");
+const require_mends = () => require("./mends.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
@@ -709,7 +710,7 @@ async function obtain(chosen, machine, means) {
 			method,
 			source: source.kind,
 			...isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {},
-			...key.projectId === void 0 ? {} : { project: key.projectId }
+			...present$1({ project: key.projectId })
 		};
 	}
 	const { token, ...rest } = await accessToken(source, machine, means);
@@ -743,7 +744,7 @@ async function obtainFrom(source, machine, network, mask) {
 			return {
 				...await exchangeKey(source.key, source.universe, network),
 				principal,
-				...project === void 0 ? {} : { project }
+				...present$1({ project })
 			};
 		}
 		case "workload_identity_federation": {
@@ -953,7 +954,7 @@ function withoutAddress(text) {
 	if (id !== void 0) return {
 		kind: "id",
 		id,
-		...location === void 0 ? {} : { location }
+		...present$1({ location })
 	};
 	const parts = text.replace(/\/(?:simple\/?)?$/, "").split("/");
 	const [last = text, near, far] = parts.toReversed();
@@ -1019,7 +1020,7 @@ function checkRepositoryId(id, around) {
 	if (REPOSITORY_ID.test(id)) return void 0;
 	return require_seldom().REPOSITORY_MALFORMED({
 		repository: id,
-		...around === void 0 ? {} : { around }
+		...present$1({ around })
 	});
 }
 function checkLocation(location) {
@@ -1027,7 +1028,7 @@ function checkLocation(location) {
 	const nearest = require_seldom().nearestLocation(location);
 	return require_seldom().LOCATION_MALFORMED({
 		location,
-		...nearest === void 0 ? {} : { nearest }
+		...present$1({ nearest })
 	});
 }
 function checkProject(project) {
@@ -1038,7 +1039,7 @@ function parseRepository(text, universe) {
 	switch (pasted.kind) {
 		case "id": return checked([], {
 			id: pasted.id,
-			...pasted.location === void 0 ? {} : { location: pasted.location }
+			...present$1({ location: pasted.location })
 		});
 		case "name": {
 			const { project, location, id } = pasted;
@@ -1150,7 +1151,7 @@ function locate(request, defaults, universe) {
 		id,
 		project,
 		host,
-		...location === void 0 ? {} : { location }
+		...present$1({ location })
 	};
 }
 // src/report/decisions.ts
@@ -1347,8 +1348,10 @@ function fromInputs(inputs) {
 			provider,
 			universe,
 			lifetime: inputs.accessTokenLifetime ?? 3600,
-			...serviceAccount === void 0 ? {} : { serviceAccount },
-			...audience === void 0 ? {} : { audience }
+			...present$1({
+				serviceAccount,
+				audience
+			})
 		}
 	};
 }
@@ -1393,7 +1396,7 @@ async function gatherFacts(inputs, machine, network) {
 	const situation = situationOf(env, eventOf(env));
 	const job = {
 		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
-		...situation === void 0 ? {} : { situation }
+		...present$1({ situation })
 	};
 	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
 	const credentialFile = credentialFileOf(machine);
@@ -2621,7 +2624,7 @@ function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }) {
 		return {
 			...file,
 			options,
-			...flaw === void 0 ? {} : { flaw }
+			...present$1({ flaw })
 		};
 	});
 	if (scope === "isolated" || scope === "user" && hasFileInCheckout(found, machine, disk)) {
@@ -3048,77 +3051,18 @@ function parseLifetime(text) {
 	}));
 	return seconds;
 }
-// src/credentials/key-mends.ts
+// src/credentials/key-json.ts
 const LONGEST = 1e5;
-const MOST_TEXTS = 60;
-const MENDS = [
-	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
-	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
-	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
-	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
-	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
-	fromBase64,
-	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
-	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
-	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
-	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
-	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, "\"") : void 0,
-	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
-	jsonString,
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
-	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
-	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
-	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
-	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
-	longestBase64,
-	twice
-];
-function twice(text) {
-	const half = text.slice(0, text.length / 2).trim();
-	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
+function keyAsItIs(pasted) {
+	const json = pasted.trim();
+	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
+	return fields && isCredential(fields) ? {
+		json,
+		fields
+	} : void 0;
 }
-const SHORTEST_BASE64$1 = 400;
-function longestBase64(text) {
-	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
-	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
-}
-function searchKey(pasted) {
-	const seen = [trimmed(pasted)];
-	const whole = [...seen];
-	if (pasted.length > LONGEST) return { seen };
-	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
-		const text = seen[at] ?? "";
-		const fields = objectIn(text);
-		const inside = fields && keyInside(fields);
-		if (fields && inside === void 0) return { found: {
-			json: whole[at] ?? text,
-			fields
-		} };
-		if (inside !== void 0) {
-			seen.push(inside);
-			whole.push(inside);
-			continue;
-		}
-		for (const mend of MENDS) {
-			const exact = mend(text) ?? "";
-			const mended = trimmed(exact);
-			if (mended === "" || seen.includes(mended)) continue;
-			seen.push(mended);
-			whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
-		}
-	}
-	return { seen };
-}
-function trimmed(text) {
-	return withoutMark(text).trim();
-}
-function withoutMark(text) {
-	return text.replace(/^\ufeff/, "");
+function isCredential(fields) {
+	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
 }
 function objectIn(text) {
 	if (!text.startsWith("{")) return void 0;
@@ -3128,58 +3072,12 @@ function objectIn(text) {
 		return;
 	}
 }
-const DEEPEST = 3;
-function keyInside(fields) {
-	if (typeof fields["type"] === "string" || typeof fields["private_key"] === "string") return void 0;
-	const found = keysIn(fields, DEEPEST);
-	return found.length === 1 ? found[0] : void 0;
-}
-function keysIn(value, depth) {
-	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
-	if (typeof value !== "object" || value === null || depth === 0) return [];
-	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
-	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
-}
-function jsonString(text) {
-	if (!text.startsWith("\"")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function decodedUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return;
-	}
-}
-function fromBase64(text) {
-	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
-	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
-}
-function asText(bytes) {
-	if (bytes.length < 2) return void 0;
-	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-function inObject(text, pattern, mend) {
-	return text.startsWith("{") ? changed(text, text.replace(pattern, mend)) : void 0;
-}
-function changed(before, after) {
-	return before === after ? void 0 : after;
-}
 // src/credentials/service-account-key.ts
 function parseKey(input) {
 	const text = reveal(input);
 	if (text.trim() === "") throw new Failure(require_seldom().KEY_EMPTY({}));
-	const search = searchKey(text);
+	const asItIs = keyAsItIs(text);
+	const search = asItIs ? { found: asItIs } : require_mends().searchKey(text);
 	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
 	return takeApart(search.found.json, search.found.fields);
 }
@@ -3220,9 +3118,11 @@ function takeApart(json, fields) {
 		clientEmail,
 		privateKey: secret,
 		secrets,
-		...projectId === void 0 ? {} : { projectId },
-		...id === void 0 ? {} : { privateKeyId: id },
-		...universe === void 0 ? {} : { universe }
+		...present$1({
+			projectId,
+			privateKeyId: id,
+			universe
+		})
 	};
 }
 function rewritten(fields) {
@@ -3299,7 +3199,7 @@ function kindOfText(seen, json) {
 	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
 	if (looksLike !== void 0) return {
 		looksLike,
-		...belongsIn === void 0 ? {} : { belongsIn }
+		...present$1({ belongsIn })
 	};
 	const shape = unmistakableShapeOf(text);
 	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
@@ -3781,7 +3681,7 @@ function liveNetwork(env, onTry) {
 		now: Date.now,
 		sleep: node_timers_promises.setTimeout,
 		random: Math.random,
-		...onTry ? { onTry } : {}
+		...present$1({ onTry })
 	};
 }
 // src/report/closing.ts
@@ -4792,8 +4692,8 @@ function maskHeld(root) {
 	} catch {}
 }
 // src/report/tries.ts
-function debugTry({ method, host, path, number, result, milliseconds }) {
-	debug(`${method} https://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
+function debugTry({ method, scheme, host, path, number, result, milliseconds }) {
+	debug(`${method} ${scheme}://${host}${path} (try ${number}): ${result} in ${Math.round(milliseconds)} ms`);
 }
 // src/verified.ts
 async function verified(use, machine, means) {
@@ -4804,106 +4704,6 @@ async function verified(use, machine, means) {
 	verdict?.warnings.forEach(warn);
 	return verdict;
 }
-// src/ledger/holder.ts
-const LONGEST_JOB_MS = 432e6;
-const LONG_OVER_MS = 36e5;
-function jobOf({ env }) {
-	return [
-		"GITHUB_RUN_ID",
-		"GITHUB_RUN_ATTEMPT",
-		"GITHUB_JOB",
-		"RUNNER_NAME",
-		"RUNNER_TRACKING_ID"
-	].map((name) => env[name] ?? "").join("/");
-}
-function newHolder(machine, expiresAt) {
-	const id = (0, node_crypto.randomUUID)();
-	const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
-	return {
-		id,
-		job: jobOf(machine),
-		marker: markerOf(machine, id),
-		host: thisHost(),
-		...worker,
-		until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
-		key: (0, node_crypto.randomBytes)(16).toString("hex")
-	};
-}
-function markerOf(machine, id) {
-	return pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
-}
-function judgeOf(machine) {
-	return {
-		job: jobOf(machine),
-		host: thisHost()
-	};
-}
-function isDead({ job, host, worker, marker, until }, judge) {
-	if (job === judge.job) return false;
-	if (Date.now() > until + LONG_OVER_MS) return true;
-	if (host.name !== judge.host.name || host.space !== judge.host.space || (0, node_fs.existsSync)(marker)) return false;
-	if (host.boot !== judge.host.boot || !(0, node_fs.existsSync)(node_path.default.dirname(marker))) return true;
-	return worker !== void 0 && isOver(worker);
-}
-// src/ledger/patience.ts
-const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
-const WAITS_MS = [
-	50,
-	100,
-	200,
-	400,
-	800,
-	1600
-];
-const SHORT = 2;
-async function patiently(work) {
-	for (let attempt = 0;; attempt++) try {
-		return await work();
-	} catch (error) {
-		const code = systemCode(error);
-		if (code === void 0 || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT)) throw error;
-		await (0, node_timers_promises.setTimeout)(WAITS_MS[attempt]);
-	}
-}
-function systemCode(error) {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		const code = errorCode(cause);
-		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
-	}
-}
-// src/ledger/traces.ts
-const BASE = 16777619;
-function tracesOf(secret, key) {
-	return formsOf(asLatin1(secret.reveal())).map((form) => ({
-		length: form.length,
-		rolling: hash(form),
-		digest: digest(form, key)
-	}));
-}
-function hash(text) {
-	let value = 0;
-	for (let i = 0; i < text.length; i++) value = Math.imul(value, BASE) + text.charCodeAt(i) | 0;
-	return value;
-}
-function digest(text, key) {
-	return (0, node_crypto.createHmac)("sha256", key).update(text, "latin1").digest("hex");
-}
-// src/ledger/receipt.ts
-function receiptFor({ id, key }, place, record, steps, renewed = false) {
-	return {
-		holder: id,
-		place,
-		key,
-		files: steps.filter(({ used }) => used).map(({ record: { path, original } }) => ({
-			path,
-			original: original?.sha256 ?? null
-		})),
-		traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
-		...renewed && record.credential ? { renewed: record.credential.username } : {}
-	};
-}
-text((one) => /^[0-9a-f]+$/.test(one));
-text(), text((one) => one === "home" || one === "temp"), text(), Number.isInteger, text();
 // src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
 	const current = look$1(file);
@@ -5013,222 +4813,7 @@ function sealOf(record, key) {
 		seal: ""
 	})).digest("hex");
 }
-// src/ledger/withdraw.ts
-function withdraw(root, ledger, leaving, reseal = (record) => record) {
-	if (leaving.length === 0) return {
-		ledger,
-		files: [],
-		problems: [],
-		copies: []
-	};
-	const files = [];
-	const problems = new Map();
-	const copies = [];
-	const linked = new Set();
-	let first;
-	const tried = (path, error) => {
-		const secret = mayHoldSecret(path, leaving);
-		if (isReplaced(error) && !secret) return void files.push({
-			path,
-			outcome: "left alone"
-		});
-		first ??= error;
-		problems.set(path, unfinished(path, error, secret));
-	};
-	const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
-	let steps = [];
-	for (const path of new Set(leaving.flatMap(pathsOfHolder))) try {
-		steps.push(planRewrite(root, ledger, path, staying));
-	} catch (error) {
-		tried(path, error);
-	}
-	let during = remember(ledger, steps);
-	try {
-		save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
-	} catch (error) {
-		const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
-		for (const { record } of lost) tried(record.path, error);
-		steps = rest;
-		during = ledger;
-	}
-	function isNews({ record, used }) {
-		return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
-	}
-	for (const step of steps) {
-		const { path } = step.record;
-		try {
-			if (step.action !== "none" && namesOf$1(path) > 1) {
-				copies.push(clearOtherNames(path, leaving));
-				linked.add(path);
-			}
-			perform(step);
-			files.push({
-				path,
-				outcome: outcomeOf(step)
-			});
-			if (isCopied(step, leaving)) copies.push(require_seldom().SECRET_MAY_REMAIN({
-				path,
-				because: COPIED
-			}));
-		} catch (error) {
-			tried(path, error);
-		}
-	}
-	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-		if (layersOf(staying, path).length > 0) continue;
-		if (mayHoldSecret(path, leaving)) copies.push(require_seldom().SECRET_MAY_REMAIN({
-			path,
-			because: COPIED
-		}));
-	}
-	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(require_seldom().HARD_LINK_LEFT({ path }));
-	const after = without(during, leaving, new Set(problems.keys()), reseal);
-	try {
-		settle(root, during, after);
-	} catch (error) {
-		first ??= error;
-		problems.set(root, unfinished(root, error, true));
-	}
-	return {
-		ledger: after,
-		files,
-		problems: [...problems.values()],
-		copies,
-		...first === void 0 ? {} : { error: first }
-	};
-}
-function remember(ledger, steps) {
-	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
-	return {
-		...ledger,
-		files: [...records.values()]
-	};
-}
-function without(ledger, leaving, undone, reseal = (record) => record) {
-	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
-		...holder,
-		layers: holder.layers.filter(({ path }) => undone.has(path))
-	}) : holder).filter(({ layers }) => layers.length > 0);
-	return {
-		...ledger,
-		holders,
-		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
-	};
-}
-function outcomeOf({ used, original, changed }) {
-	if (used) return "still needed by another use of this action";
-	if (original === null) return "removed";
-	return changed ? "took our lines out" : "restored";
-}
-function clearOtherNames(path, leaving) {
-	for (const holder of leaving) require_seldom().blotFile(holder, path);
-	return mayHoldSecret(path, leaving) ? require_seldom().SECRET_MAY_REMAIN({
-		path,
-		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
-	}) : require_seldom().HARD_LINK_LEFT({ path });
-}
-const COPIED = "a line that this action did not write holds it too";
-function isCopied({ original, record: { path } }, leaving) {
-	return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
-}
-function bringsSecret({ layers, credential, former = [] }, path, content) {
-	const here = layers.filter((layer) => layer.path === path);
-	const ours = here.filter(({ theirs }) => !theirs);
-	if (ours.length < here.length) return holdsSecret(content, ours);
-	return holdsSecret(content, ours, credential) || former.some((password) => holds(content, password));
-}
-function unfinished(path, error, secret) {
-	const because = reasonOf(error, path);
-	return (secret ? require_seldom().SECRET_MAY_REMAIN : require_seldom().NOT_RESTORED)({
-		path,
-		because
-	});
-}
-function mayHoldSecret(path, leaving) {
-	for (let tries = 0; tries < LOOKS; tries++) try {
-		const present = look$1(path);
-		return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-	} catch (error) {
-		if (isReplaced(error)) return false;
-	}
-	return true;
-}
-const LOOKS = 3;
-// src/ledger/apply.ts
-async function apply(root, machine, holder, changes, options = {}) {
-	const recovered = [];
-	return {
-		...await patiently(() => applyOnce(root, machine, holder, changes, options, recovered)),
-		recovered
-	};
-}
-async function isApplicable(root, machine, holder, changes) {
-	try {
-		const ledger = peek(root);
-		await loadFormats([...changes, ...ledger.holders.flatMap(({ layers }) => layers)]);
-		const { problems, disputes } = check(root, machine, ledger, holder, changes, {});
-		return problems.length + disputes.length === 0;
-	} catch {
-		return false;
-	}
-}
-async function applyOnce(root, machine, holder, changes, options, recovered) {
-	let entered = false;
-	try {
-		isOurs(root, machine.user);
-		await loadFormats(changes);
-		return await locked(root, async () => {
-			entered = true;
-			const judge = judgeOf(machine);
-			const found = await load(root);
-			const dead = withdraw(root, found, found.holders.filter((one) => one.id !== holder.id && isDead(one, judge)));
-			recovered.push(...dead.files);
-			const before = dead.ledger;
-			const { chosen, left } = choose(changes, (some) => {
-				const { problems, taken } = check(root, machine, before, holder, some, options);
-				return [...problems, ...taken];
-			});
-			const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
-			if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
-			const receipt = receiptFor(holder, options.place ?? "home", next.holder, next.steps, options.renewed);
-			options.announce?.(receipt);
-			write$1(root, before, next, options.keep ?? false);
-			return {
-				files: next.layers.map(({ asked, layer }) => ({
-					path: asked,
-					created: next.steps.some(({ record }) => record.path === layer.path && record.original === null)
-				})),
-				unrecovered: [...dead.problems, ...dead.copies],
-				left: [...left, ...next.shared],
-				receipt
-			};
-		});
-	} catch (error) {
-		const failure = failed(error, root);
-		if (entered || failure.problems.some(({ code }) => code === require_seldom().LEDGER_BUSY.code)) throw failure;
-		const needed = changes.filter(({ optional }) => !optional);
-		const { problems } = check(root, machine, EMPTY, holder, needed, options);
-		throw new Failure([...failure.problems, ...problems], { cause: error });
-	}
-}
-function realOrNamed(file) {
-	try {
-		return realPath(file);
-	} catch {
-		return node_path.default.resolve(file);
-	}
-}
-function choose(changes, problemsWith) {
-	const left = new Map();
-	for (const path of new Set(changes.flatMap((change) => change.optional ? [change.path] : []))) {
-		const problems = problemsWith(changes.filter((change) => change.path === path));
-		if (problems.length > 0) left.set(path, problems);
-	}
-	return {
-		chosen: changes.filter(({ path }) => !left.has(path)),
-		left: [...left.values()].flat()
-	};
-}
+// src/ledger/check.ts
 function check(root, machine, before, { key, ...entry }, changes, { credential, watched = [] }) {
 	const problems = [];
 	const attempt = (file, step, format) => {
@@ -5249,7 +4834,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
 	const next = {
 		...entry,
 		layers: layers.map(({ layer }) => layer),
-		...credential === void 0 ? {} : { credential },
+		...present$1({ credential }),
 		watched: [],
 		seal: ""
 	};
@@ -5324,6 +4909,216 @@ function isTaken(file, before, next) {
 	const mine = before.files.some((record) => record.path === file && record.original === null);
 	return wanted > 1 || layersOf(others, file).length > 0 || !mine && look$1(file) !== null;
 }
+function realOrNamed(file) {
+	try {
+		return realPath(file);
+	} catch {
+		return node_path.default.resolve(file);
+	}
+}
+function formatOf(holders, file) {
+	return layersOf(holders, file).find((layer) => layer.kind === "edit")?.format;
+}
+function explained(error, file, format = "pip") {
+	if (error instanceof UnreadableConfig) return [require_seldom().UNREADABLE[format]({
+		path: file,
+		line: error.line,
+		reason: error.reason
+	})];
+	if (error instanceof RangeError) return [require_seldom().FILE_CANNOT_HOLD({
+		path: file,
+		reason: error.message
+	})];
+	return failed(error, file).problems;
+}
+// src/ledger/holder.ts
+const LONGEST_JOB_MS = 432e6;
+const LONG_OVER_MS = 36e5;
+function jobOf({ env }) {
+	return [
+		"GITHUB_RUN_ID",
+		"GITHUB_RUN_ATTEMPT",
+		"GITHUB_JOB",
+		"RUNNER_NAME",
+		"RUNNER_TRACKING_ID"
+	].map((name) => env[name] ?? "").join("/");
+}
+function newHolder(machine, expiresAt) {
+	const id = (0, node_crypto.randomUUID)();
+	const worker = process.ppid > 1 ? { worker: processOf(process.ppid) } : {};
+	return {
+		id,
+		job: jobOf(machine),
+		marker: markerOf(machine, id),
+		host: thisHost(),
+		...worker,
+		until: expiresAt?.getTime() ?? Date.now() + LONGEST_JOB_MS,
+		key: (0, node_crypto.randomBytes)(16).toString("hex")
+	};
+}
+function markerOf(machine, id) {
+	return pathsOf(machine).join(machine.temp, `setup-artifact-registry-python-${id}`);
+}
+function judgeOf(machine) {
+	return {
+		job: jobOf(machine),
+		host: thisHost()
+	};
+}
+function isDead({ job, host, worker, marker, until }, judge) {
+	if (job === judge.job) return false;
+	if (Date.now() > until + LONG_OVER_MS) return true;
+	if (host.name !== judge.host.name || host.space !== judge.host.space || (0, node_fs.existsSync)(marker)) return false;
+	if (host.boot !== judge.host.boot || !(0, node_fs.existsSync)(node_path.default.dirname(marker))) return true;
+	return worker !== void 0 && isOver(worker);
+}
+// src/ledger/patience.ts
+const PASSING = /^(EIO|ENOSPC|EDQUOT|EMFILE|ENFILE|EAGAIN|EBUSY|EINTR|ENOMEM|ESTALE|ETIMEDOUT|ENOLCK)$/;
+const WAITS_MS = [
+	50,
+	100,
+	200,
+	400,
+	800,
+	1600
+];
+const SHORT = 2;
+async function patiently(work) {
+	for (let attempt = 0;; attempt++) try {
+		return await work();
+	} catch (error) {
+		const code = systemCode(error);
+		if (code === void 0 || attempt >= (PASSING.test(code) ? WAITS_MS.length : SHORT)) throw error;
+		await (0, node_timers_promises.setTimeout)(WAITS_MS[attempt]);
+	}
+}
+function systemCode(error) {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const code = errorCode(cause);
+		if (code !== void 0 && /^E(?!NOENT|NOTDIR|ISDIR|LOOP)[A-Z0-9]+$/.test(code)) return code;
+	}
+}
+// src/ledger/traces.ts
+const BASE = 16777619;
+function tracesOf(secret, key) {
+	return formsOf(asLatin1(secret.reveal())).map((form) => ({
+		length: form.length,
+		rolling: hash(form),
+		digest: digest(form, key)
+	}));
+}
+function hash(text) {
+	let value = 0;
+	for (let i = 0; i < text.length; i++) value = Math.imul(value, BASE) + text.charCodeAt(i) | 0;
+	return value;
+}
+function digest(text, key) {
+	return (0, node_crypto.createHmac)("sha256", key).update(text, "latin1").digest("hex");
+}
+// src/ledger/receipt.ts
+function receiptFor({ id, key }, place, record, steps, renewed = false) {
+	return {
+		holder: id,
+		place,
+		key,
+		files: steps.filter(({ used }) => used).map(({ record: { path, original } }) => ({
+			path,
+			original: original?.sha256 ?? null
+		})),
+		traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
+		...renewed && record.credential ? { renewed: record.credential.username } : {}
+	};
+}
+text((one) => /^[0-9a-f]+$/.test(one));
+text(), text((one) => one === "home" || one === "temp"), text(), Number.isInteger, text();
+// src/ledger/records.ts
+function remember(ledger, steps) {
+	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+	return {
+		...ledger,
+		files: [...records.values()]
+	};
+}
+function without(ledger, leaving, undone, reseal = (record) => record) {
+	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
+		...holder,
+		layers: holder.layers.filter(({ path }) => undone.has(path))
+	}) : holder).filter(({ layers }) => layers.length > 0);
+	return {
+		...ledger,
+		holders,
+		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+	};
+}
+// src/ledger/apply.ts
+async function apply(root, machine, holder, changes, options = {}) {
+	const recovered = [];
+	return {
+		...await patiently(() => applyOnce(root, machine, holder, changes, options, recovered)),
+		recovered
+	};
+}
+async function isApplicable(root, machine, holder, changes) {
+	try {
+		const ledger = peek(root);
+		await loadFormats([...changes, ...ledger.holders.flatMap(({ layers }) => layers)]);
+		const { problems, disputes } = check(root, machine, ledger, holder, changes, {});
+		return problems.length + disputes.length === 0;
+	} catch {
+		return false;
+	}
+}
+async function applyOnce(root, machine, holder, changes, options, recovered) {
+	let entered = false;
+	try {
+		isOurs(root, machine.user);
+		await loadFormats(changes);
+		return await locked(root, async () => {
+			entered = true;
+			const judge = judgeOf(machine);
+			const found = await load(root);
+			const over = found.holders.filter((one) => one.id !== holder.id && isDead(one, judge));
+			const dead = over.length > 0 ? require_seldom().withdraw(root, found, over) : void 0;
+			recovered.push(...dead?.files ?? []);
+			const before = dead?.ledger ?? found;
+			const { chosen, left } = choose(changes, (some) => {
+				const { problems, taken } = check(root, machine, before, holder, some, options);
+				return [...problems, ...taken];
+			});
+			const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
+			if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
+			const receipt = receiptFor(holder, options.place ?? "home", next.holder, next.steps, options.renewed);
+			options.announce?.(receipt);
+			write$1(root, before, next, options.keep ?? false);
+			return {
+				files: next.layers.map(({ asked, layer }) => ({
+					path: asked,
+					created: next.steps.some(({ record }) => record.path === layer.path && record.original === null)
+				})),
+				unrecovered: dead ? [...dead.problems, ...dead.copies] : [],
+				left: [...left, ...next.shared],
+				receipt
+			};
+		});
+	} catch (error) {
+		const failure = failed(error, root);
+		if (entered || failure.problems.some(({ code }) => code === require_seldom().LEDGER_BUSY.code)) throw failure;
+		const needed = changes.filter(({ optional }) => !optional);
+		const { problems } = check(root, machine, EMPTY, holder, needed, options);
+		throw new Failure([...failure.problems, ...problems], { cause: error });
+	}
+}
+function choose(changes, problemsWith) {
+	const left = new Map();
+	for (const path of new Set(changes.flatMap((change) => change.optional ? [change.path] : []))) {
+		const problems = problemsWith(changes.filter((change) => change.path === path));
+		if (problems.length > 0) left.set(path, problems);
+	}
+	return {
+		chosen: changes.filter(({ path }) => !left.has(path)),
+		left: [...left.values()].flat()
+	};
+}
 function write$1(root, before, { holder, holders, steps }, keep) {
 	makeFolders(node_path.default.dirname(holder.marker));
 	(0, node_fs.writeFileSync)(holder.marker, "", { mode: 384 });
@@ -5337,7 +5132,7 @@ function write$1(root, before, { holder, holders, steps }, keep) {
 		if (keep) hand(root, during, holder);
 		else if (steps.some(({ used }) => !used)) settle(root, during, without(during, [], new Set()));
 	} catch (error) {
-		if (keep) withdraw(root, during, [holder]);
+		if (keep) require_seldom().withdraw(root, during, [holder]);
 		throw error;
 	}
 }
@@ -5362,21 +5157,6 @@ function at(file, step) {
 	} catch (error) {
 		throw failed(error, file);
 	}
-}
-function formatOf(holders, file) {
-	return layersOf(holders, file).find((layer) => layer.kind === "edit")?.format;
-}
-function explained(error, file, format = "pip") {
-	if (error instanceof UnreadableConfig) return [require_seldom().UNREADABLE[format]({
-		path: file,
-		line: error.line,
-		reason: error.reason
-	})];
-	if (error instanceof RangeError) return [require_seldom().FILE_CANNOT_HOLD({
-		path: file,
-		reason: error.message
-	})];
-	return failed(error, file).problems;
 }
 // src/machine/disk.ts
 const HEAD = 1024;
@@ -5557,7 +5337,7 @@ function plansOf(clients, setting) {
 		const planned = plan(setting);
 		return planned === void 0 ? [] : [{
 			...planned,
-			...output === void 0 ? {} : { output }
+			...present$1({ output })
 		}];
 	});
 }
@@ -5678,6 +5458,7 @@ exports.CLIENT_NAMES = CLIENT_NAMES;
 exports.DEFAULT_CLIENTS = DEFAULT_CLIENTS;
 exports.Failure = Failure;
 exports.KNOWN_LOCATIONS = KNOWN_LOCATIONS;
+exports.LONGEST = LONGEST;
 exports.Lexer = Lexer;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
@@ -5694,11 +5475,15 @@ exports.explanation = explanation;
 exports.expression = expression;
 exports.formerOf = formerOf;
 exports.gcloudConfiguration = gcloudConfiguration;
+exports.holds = holds;
+exports.holdsSecret = holdsSecret;
 exports.indexUrl = indexUrl;
 exports.info = info;
+exports.isCredential = isCredential;
 exports.isIdle = isIdle;
 exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
+exports.isReplaced = isReplaced;
 exports.isServiceAccount = isServiceAccount;
 exports.isToken = isToken;
 exports.joinLines = joinLines;
@@ -5708,25 +5493,35 @@ exports.lineBreakNear = lineBreakNear;
 exports.lineWith = lineWith;
 exports.linesOf = linesOf$1;
 exports.listed = listed;
+exports.look = look$1;
 exports.makeFolders = makeFolders;
+exports.namesOf = namesOf$1;
 exports.nullDevice = nullDevice;
+exports.objectIn = objectIn;
 exports.parseKey = parseKey;
 exports.pasted = pasted;
 exports.patched = patched;
 exports.pathsOf = pathsOf;
+exports.pathsOfHolder = pathsOfHolder;
+exports.perform = perform;
 exports.pipConf = pipConf;
+exports.planRewrite = planRewrite;
 exports.present = present$1;
 exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
 exports.readUserFile = readUserFile;
+exports.reasonOf = reasonOf;
+exports.remember = remember;
 exports.remove = remove;
 exports.replaceLines = replaceLines;
 exports.resourceName = resourceName;
 exports.said = said;
+exports.save = save;
 exports.scan = scan;
 exports.secretsOf = secretsOf;
 exports.setOutputs = setOutputs;
+exports.settle = settle;
 exports.shellOf = shellOf;
 exports.shown = shown$1;
 exports.shownPath = shownPath;
@@ -5741,5 +5536,6 @@ exports.valueStart = valueStart;
 exports.variableRivals = variableRivals;
 exports.warn = warn;
 exports.withWord = withWord;
+exports.without = without;
 exports.words = words;
 exports.wordsOf = wordsOf;

@@ -2,7 +2,6 @@
 const require_index = require("./index.js");
 const require_refused = () => require("./refused.js");
 const require_network = require("./network.js");
-let node_fs = require("node:fs");
 // src/credentials/metadata-server.ts
 const ADDRESS = "169.254.169.254";
 const PATIENCE = 1e3;
@@ -68,7 +67,7 @@ function ask(host, path) {
 function isGoogleMachine(machine) {
 	if (machine.platform !== "linux") return false;
 	try {
-		return (0, node_fs.readFileSync)("/sys/class/dmi/id/product_name", "latin1").includes("Google");
+		return require_index.readUserFile("/sys/class/dmi/id/product_name").bytes.includes("Google");
 	} catch {
 		return false;
 	}

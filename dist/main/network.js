@@ -143,7 +143,7 @@ async function request(network, call, read) {
 			};
 			if (status !== void 0) throw new require_index.Failure(require_refused().HOST_UNAVAILABLE({
 				...seen,
-				...asked ? { asked } : {}
+				...require_index.present({ asked })
 			}));
 			throw new require_index.Failure(proxy === void 0 ? require_refused().HOST_UNREACHABLE(seen) : require_refused().PROXY_UNREACHABLE({
 				...seen,
@@ -164,6 +164,7 @@ function jsonObject(answer) {
 function report(network, call, number, result, began) {
 	network.onTry?.({
 		method: call.method,
+		scheme: /^http:/i.test(call.url) ? "http" : "https",
 		...placeOf(call),
 		number,
 		result,
@@ -198,7 +199,7 @@ function refuseWhatCannotPass(error, host) {
 		throw new require_index.Failure(require_refused().CERTIFICATE_REFUSED({
 			host,
 			code,
-			...trust === void 0 ? {} : { trust }
+			...require_index.present({ trust })
 		}), { cause: error });
 	}
 	const status = code === "ERR_PROXY_TUNNEL" ? proxyStatus(error) : void 0;

@@ -250,7 +250,7 @@ function classify(asked, answer) {
 		status: answer.status,
 		cause,
 		said,
-		...skew === void 0 ? {} : { skew }
+		...require_index.present({ skew })
 	};
 }
 const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
@@ -443,7 +443,7 @@ function causeOf(kind, asked, answer, said) {
 		const seconds = skewOf(answer, asked.now);
 		return {
 			kind,
-			...seconds === void 0 ? {} : { seconds }
+			...require_index.present({ seconds })
 		};
 	}
 	return kind === "permission-denied" ? {
@@ -616,7 +616,7 @@ function explainRefusal(refusal, project) {
 	const { code, message, reasons, requestId } = said;
 	const of = {
 		host,
-		...project === void 0 ? {} : { project }
+		...require_index.present({ project })
 	};
 	switch (cause.kind) {
 		case "stranger": return INTERCEPTED({
@@ -961,7 +961,7 @@ function explainImpersonationRefusal(refused, seen) {
 			seconds
 		}) : CLOCK_OFF({
 			lifetime: seconds,
-			...refusal.skew === void 0 ? {} : { seconds: refusal.skew }
+			...require_index.present({ seconds: refusal.skew })
 		});
 		case "credential": return FEDERATED_TOKEN_REJECTED({
 			host: refused.host,

@@ -1425,6 +1425,129 @@ const SPELLINGS = [(password) => password, encodeURIComponent];
 function latin1(text) {
 	return Buffer.from(text).toString("latin1");
 }
+// src/ledger/withdraw.ts
+function withdraw(root, ledger, leaving, reseal = (record) => record) {
+	if (leaving.length === 0) return {
+		ledger,
+		files: [],
+		problems: [],
+		copies: []
+	};
+	const files = [];
+	const problems = new Map();
+	const copies = [];
+	const linked = new Set();
+	let first;
+	const tried = (path, error) => {
+		const secret = mayHoldSecret(path, leaving);
+		if (require_index.isReplaced(error) && !secret) return void files.push({
+			path,
+			outcome: "left alone"
+		});
+		first ??= error;
+		problems.set(path, unfinished(path, error, secret));
+	};
+	const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+	let steps = [];
+	for (const path of new Set(leaving.flatMap(require_index.pathsOfHolder))) try {
+		steps.push(require_index.planRewrite(root, ledger, path, staying));
+	} catch (error) {
+		tried(path, error);
+	}
+	let during = require_index.remember(ledger, steps);
+	try {
+		require_index.save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
+	} catch (error) {
+		const [lost, rest] = [steps.filter(isNews), steps.filter((step) => !isNews(step))];
+		for (const { record } of lost) tried(record.path, error);
+		steps = rest;
+		during = ledger;
+	}
+	function isNews({ record, used }) {
+		return used || record.original?.sha256 !== ledger.files.find(({ path }) => path === record.path)?.original?.sha256;
+	}
+	for (const step of steps) {
+		const { path } = step.record;
+		try {
+			if (step.action !== "none" && require_index.namesOf(path) > 1) {
+				copies.push(clearOtherNames(path, leaving));
+				linked.add(path);
+			}
+			require_index.perform(step);
+			files.push({
+				path,
+				outcome: outcomeOf(step)
+			});
+			if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({
+				path,
+				because: COPIED
+			}));
+		} catch (error) {
+			tried(path, error);
+		}
+	}
+	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
+		if (require_index.layersOf(staying, path).length > 0) continue;
+		if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({
+			path,
+			because: COPIED
+		}));
+	}
+	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
+	const after = require_index.without(during, leaving, new Set(problems.keys()), reseal);
+	try {
+		require_index.settle(root, during, after);
+	} catch (error) {
+		first ??= error;
+		problems.set(root, unfinished(root, error, true));
+	}
+	return {
+		ledger: after,
+		files,
+		problems: [...problems.values()],
+		copies,
+		...require_index.present({ error: first })
+	};
+}
+function outcomeOf({ used, original, changed }) {
+	if (used) return "still needed by another use of this action";
+	if (original === null) return "removed";
+	return changed ? "took our lines out" : "restored";
+}
+function clearOtherNames(path, leaving) {
+	for (const holder of leaving) blotFile(holder, path);
+	return mayHoldSecret(path, leaving) ? SECRET_MAY_REMAIN({
+		path,
+		because: "it has another name (a hard link) that a step made, which keeps what this action wrote"
+	}) : HARD_LINK_LEFT({ path });
+}
+const COPIED = "a line that this action did not write holds it too";
+function isCopied({ original, record: { path } }, leaving) {
+	return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
+}
+function bringsSecret({ layers, credential, former = [] }, path, content) {
+	const here = layers.filter((layer) => layer.path === path);
+	const ours = here.filter(({ theirs }) => !theirs);
+	if (ours.length < here.length) return require_index.holdsSecret(content, ours);
+	return require_index.holdsSecret(content, ours, credential) || former.some((password) => require_index.holds(content, password));
+}
+function unfinished(path, error, secret) {
+	const because = require_index.reasonOf(error, path);
+	return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({
+		path,
+		because
+	});
+}
+function mayHoldSecret(path, leaving) {
+	for (let tries = 0; tries < LOOKS; tries++) try {
+		const present = require_index.look(path);
+		return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
+	} catch (error) {
+		if (require_index.isReplaced(error)) return false;
+	}
+	return true;
+}
+const LOOKS = 3;
 // src/credentials/keyring-setting.ts
 function keyringSetting(source, path, env) {
 	const variables = {
@@ -1619,12 +1742,6 @@ Object.defineProperty(exports, "FOLDER_IS_A_FILE", {
 	enumerable: true,
 	get: function() {
 		return FOLDER_IS_A_FILE;
-	}
-});
-Object.defineProperty(exports, "HARD_LINK_LEFT", {
-	enumerable: true,
-	get: function() {
-		return HARD_LINK_LEFT;
 	}
 });
 Object.defineProperty(exports, "HOME_UNKNOWN", {
@@ -1855,12 +1972,6 @@ Object.defineProperty(exports, "NOT_READABLE", {
 		return NOT_READABLE;
 	}
 });
-Object.defineProperty(exports, "NOT_RESTORED", {
-	enumerable: true,
-	get: function() {
-		return NOT_RESTORED;
-	}
-});
 Object.defineProperty(exports, "NOT_WRITABLE", {
 	enumerable: true,
 	get: function() {
@@ -2023,12 +2134,6 @@ Object.defineProperty(exports, "REPOSITORY_URL_WITH_CREDENTIALS", {
 		return REPOSITORY_URL_WITH_CREDENTIALS;
 	}
 });
-Object.defineProperty(exports, "SECRET_MAY_REMAIN", {
-	enumerable: true,
-	get: function() {
-		return SECRET_MAY_REMAIN;
-	}
-});
 Object.defineProperty(exports, "SECRET_MISPLACED", {
 	enumerable: true,
 	get: function() {
@@ -2101,12 +2206,6 @@ Object.defineProperty(exports, "adviceIn", {
 		return adviceIn;
 	}
 });
-Object.defineProperty(exports, "blotFile", {
-	enumerable: true,
-	get: function() {
-		return blotFile;
-	}
-});
 Object.defineProperty(exports, "finishBlot", {
 	enumerable: true,
 	get: function() {
@@ -2159,5 +2258,11 @@ Object.defineProperty(exports, "undo$1", {
 	enumerable: true,
 	get: function() {
 		return undo$1;
+	}
+});
+Object.defineProperty(exports, "withdraw", {
+	enumerable: true,
+	get: function() {
+		return withdraw;
 	}
 });

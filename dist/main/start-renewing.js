@@ -13,7 +13,7 @@ async function startRenewing({ source, method }, { expiresAt }, { worker }, rece
 		method,
 		expiresAt: expiresAt?.getTime() ?? 0,
 		receipt,
-		...worker ? { worker } : {}
+		...require_index.present({ worker })
 	};
 	try {
 		await start(task, machine);

@@ -182,7 +182,7 @@ function judge(repository, answers, purpose) {
 		failures: [],
 		warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
 		notices: distinct(verdicts.flatMap(({ notices }) => notices)),
-		...access === void 0 ? {} : { access }
+		...require_index.present({ access })
 	};
 }
 function judgeRepository(place, report, answers, purpose) {
@@ -232,7 +232,7 @@ function judgeLocation(place, refusal, elsewhere) {
 			id,
 			location,
 			elsewhere,
-			...nearest === void 0 ? {} : { nearest }
+			...require_index.present({ nearest })
 		});
 	}
 	if (elsewhere.length > 0) return require_refused().REPOSITORY_NOT_FOUND({

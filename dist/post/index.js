@@ -2865,6 +2865,25 @@ function sweep(temporary) {
 		remove(temporary);
 	} catch {}
 }
+// src/ledger/records.ts
+function remember(ledger, steps) {
+	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+	return {
+		...ledger,
+		files: [...records.values()]
+	};
+}
+function without(ledger, leaving, undone, reseal = (record) => record) {
+	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
+		...holder,
+		layers: holder.layers.filter(({ path }) => undone.has(path))
+	}) : holder).filter(({ layers }) => layers.length > 0);
+	return {
+		...ledger,
+		holders,
+		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+	};
+}
 // src/ledger/swap.ts
 function swapped(content, former, fresh) {
 	const text = content.toString("latin1");
@@ -3052,25 +3071,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 		files,
 		problems: [...problems.values()],
 		copies,
-		...first === void 0 ? {} : { error: first }
-	};
-}
-function remember(ledger, steps) {
-	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
-	return {
-		...ledger,
-		files: [...records.values()]
-	};
-}
-function without(ledger, leaving, undone, reseal = (record) => record) {
-	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
-		...holder,
-		layers: holder.layers.filter(({ path }) => undone.has(path))
-	}) : holder).filter(({ layers }) => layers.length > 0);
-	return {
-		...ledger,
-		holders,
-		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+		...present({ error: first })
 	};
 }
 function outcomeOf({ used, original, changed }) {

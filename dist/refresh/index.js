@@ -1431,7 +1431,7 @@ async function request(network, call, read) {
 			};
 			if (status !== void 0) throw new Failure(HOST_UNAVAILABLE({
 				...seen,
-				...asked ? { asked } : {}
+				...present({ asked })
 			}));
 			throw new Failure(proxy === void 0 ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({
 				...seen,
@@ -1452,6 +1452,7 @@ function jsonObject(answer) {
 function report(network, call, number, result, began) {
 	network.onTry?.({
 		method: call.method,
+		scheme: /^http:/i.test(call.url) ? "http" : "https",
 		...placeOf$2(call),
 		number,
 		result,
@@ -1486,7 +1487,7 @@ function refuseWhatCannotPass(error, host) {
 		throw new Failure(CERTIFICATE_REFUSED({
 			host,
 			code,
-			...trust === void 0 ? {} : { trust }
+			...present({ trust })
 		}), { cause: error });
 	}
 	const status = code === "ERR_PROXY_TUNNEL" ? proxyStatus(error) : void 0;
@@ -1591,7 +1592,7 @@ function classify(asked, answer) {
 		status: answer.status,
 		cause,
 		said,
-		...skew === void 0 ? {} : { skew }
+		...present({ skew })
 	};
 }
 const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
@@ -1780,13 +1781,10 @@ function redirectOf({ headers }, host) {
 	return to === void 0 || to === "" || to === host ? "a redirect" : `a redirect to ${to}`;
 }
 function causeOf(kind, asked, answer, said) {
-	if (kind === "clock") {
-		const seconds = skewOf(answer, asked.now);
-		return {
-			kind,
-			...seconds === void 0 ? {} : { seconds }
-		};
-	}
+	if (kind === "clock") return {
+		kind,
+		...present({ seconds: skewOf(answer, asked.now) })
+	};
 	return kind === "permission-denied" ? {
 		kind,
 		...permissionIn(said)
@@ -1957,7 +1955,7 @@ function explainRefusal(refusal, project) {
 	const { code, message, reasons, requestId } = said;
 	const of = {
 		host,
-		...project === void 0 ? {} : { project }
+		...present({ project })
 	};
 	switch (cause.kind) {
 		case "stranger": return INTERCEPTED({
@@ -2405,8 +2403,10 @@ async function tokenFromExecutable(fields, env) {
 		GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields["audience"]),
 		GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields["subject_token_type"]),
 		GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: "0",
-		...output === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output },
-		...account === void 0 ? {} : { GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account }
+		...present({
+			GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output,
+			GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account
+		})
 	};
 	const options = {
 		env: {
@@ -3028,7 +3028,7 @@ function explainImpersonationRefusal(refused, seen) {
 			seconds
 		}) : CLOCK_OFF({
 			lifetime: seconds,
-			...refusal.skew === void 0 ? {} : { seconds: refusal.skew }
+			...present({ seconds: refusal.skew })
 		});
 		case "credential": return FEDERATED_TOKEN_REJECTED({
 			host: refused.host,
@@ -3216,8 +3216,26 @@ function assertion(key, audience, now) {
 	const content = `${encode(header)}.${encode(claims)}`;
 	return `${content}.${(0, node_crypto.sign)("sha256", Buffer.from(content), key.privateKey.reveal()).toString("base64url")}`;
 }
+function keyAsItIs(pasted) {
+	const json = pasted.trim();
+	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
+	return fields && isCredential(fields) ? {
+		json,
+		fields
+	} : void 0;
+}
+function isCredential(fields) {
+	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
+}
+function objectIn(text) {
+	if (!text.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/credentials/key-mends.ts
-const LONGEST = 1e5;
 const MOST_TEXTS = 60;
 const MENDS = [
 	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
@@ -3258,7 +3276,7 @@ function longestBase64(text) {
 function searchKey(pasted) {
 	const seen = [trimmed(pasted)];
 	const whole = [...seen];
-	if (pasted.length > LONGEST) return { seen };
+	if (pasted.length > 1e5) return { seen };
 	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
 		const text = seen[at] ?? "";
 		const fields = objectIn(text);
@@ -3288,17 +3306,9 @@ function trimmed(text) {
 function withoutMark(text) {
 	return text.replace(/^\ufeff/, "");
 }
-function objectIn(text) {
-	if (!text.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 const DEEPEST = 3;
 function keyInside(fields) {
-	if (typeof fields["type"] === "string" || typeof fields["private_key"] === "string") return void 0;
+	if (isCredential(fields)) return void 0;
 	const found = keysIn(fields, DEEPEST);
 	return found.length === 1 ? found[0] : void 0;
 }
@@ -3347,7 +3357,8 @@ function changed(before, after) {
 function parseKey(input) {
 	const text = reveal(input);
 	if (text.trim() === "") throw new Failure(KEY_EMPTY({}));
-	const search = searchKey(text);
+	const asItIs = keyAsItIs(text);
+	const search = asItIs ? { found: asItIs } : searchKey(text);
 	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
 	return takeApart(search.found.json, search.found.fields);
 }
@@ -3388,9 +3399,11 @@ function takeApart(json, fields) {
 		clientEmail,
 		privateKey: secret,
 		secrets,
-		...projectId === void 0 ? {} : { projectId },
-		...id === void 0 ? {} : { privateKeyId: id },
-		...universe === void 0 ? {} : { universe }
+		...present({
+			projectId,
+			privateKeyId: id,
+			universe
+		})
 	};
 }
 function rewritten(fields) {
@@ -3467,7 +3480,7 @@ function kindOfText(seen, json) {
 	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
 	if (looksLike !== void 0) return {
 		looksLike,
-		...belongsIn === void 0 ? {} : { belongsIn }
+		...present({ belongsIn })
 	};
 	const shape = unmistakableShapeOf(text);
 	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
@@ -3721,20 +3734,20 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		...obtained
 	};
 }
-async function tokenFor(json, use) {
-	const fields = knownFields(json, use);
+async function tokenFor(json, around) {
+	const fields = knownFields(json, around);
 	switch (fields["type"]) {
 		case "service_account": return {
 			fields,
-			obtained: await fromServiceAccount(fields, use)
+			obtained: await fromServiceAccount(fields, around)
 		};
 		case "impersonated_service_account": return {
 			fields,
-			obtained: await fromImpersonated(fields, use)
+			obtained: await fromImpersonated(fields, around)
 		};
 		default: return {
 			fields,
-			obtained: await fromLibrary(fields, use)
+			obtained: await fromLibrary(fields, around)
 		};
 	}
 }
@@ -3768,13 +3781,13 @@ function readKey(fields, file) {
 		throw new Failure(unreadable(file, "fields", `it is a broken service account key. ${(error instanceof Failure ? error.problems.map(({ what }) => what.replace(/\bkey\b/, "it")) : []).join(" ").replace(/\.$/, "")}`));
 	}
 }
-async function fromImpersonated(fields, use) {
-	const { file, universe, network, mask } = use;
+async function fromImpersonated(fields, around) {
+	const { file, universe, network, mask } = around;
 	const account = accountIn(fields) ?? "";
 	const source = fields["source_credentials"];
 	if (source["type"] === "impersonated_service_account") throw new Failure(unreadable(file, "fields", "its source_credentials impersonate in turn; delegates are the way to do that"));
 	maskFields(source, mask);
-	const { obtained: caller } = await tokenFor(source, use);
+	const { obtained: caller } = await tokenFor(source, around);
 	mask(caller.token);
 	const delegates = fields["delegates"];
 	const outcome = await impersonate({
@@ -3797,8 +3810,8 @@ async function fromImpersonated(fields, use) {
 		caller: caller.principal
 	}));
 }
-async function fromLibrary(fields, use) {
-	const { file, universe, network, mask } = use;
+async function fromLibrary(fields, around) {
+	const { file, universe, network, mask } = around;
 	let refused;
 	const watch = (call, answer) => {
 		maskFields(jsonObject(answer) ?? {}, mask);
@@ -3813,7 +3826,7 @@ async function fromLibrary(fields, use) {
 	};
 	try {
 		return {
-			...await libraryToken(fields, await supplierFor(fields, use), network, {
+			...await libraryToken(fields, await supplierFor(fields, around), network, {
 				to,
 				watch,
 				usable: isUsable
@@ -3823,7 +3836,7 @@ async function fromLibrary(fields, use) {
 	} catch (error) {
 		const failure = failureIn(error);
 		if (failure) throw failure;
-		if (refused) throw new Failure(refusalOf(refused, fields, use));
+		if (refused) throw new Failure(refusalOf(refused, fields, around));
 		throw new Failure(ADC_REFUSED({
 			file: file.path,
 			type: String(fields["type"]),
@@ -3831,19 +3844,19 @@ async function fromLibrary(fields, use) {
 		}));
 	}
 }
-async function supplierFor(fields, use) {
+async function supplierFor(fields, around) {
 	const source = fields["credential_source"];
 	if (!source || source["environment_id"] !== void 0) return void 0;
-	const found = source["executable"] === void 0 ? await subjectToken(source, readText, use.network) : await tokenFromExecutable(fields, use.env);
+	const found = source["executable"] === void 0 ? await subjectToken(source, readText, around.network) : await tokenFromExecutable(fields, around.env);
 	if ("reason" in found) {
 		const isForbidden = found.reason.startsWith("its executable may only run");
-		throw new Failure(unreadable(use.file, isForbidden ? "executable" : "subject", found.reason));
+		throw new Failure(unreadable(around.file, isForbidden ? "executable" : "subject", found.reason));
 	}
 	if ("refusal" in found) throw new Failure(refusalOf({
 		host: found.host,
 		answer: found.refusal
-	}, fields, use));
-	use.mask(found.token);
+	}, fields, around));
+	around.mask(found.token);
 	return async () => found.token.reveal();
 }
 function isSource(fields, url) {
@@ -3858,13 +3871,13 @@ function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
 	return ["access_token", "accessToken"].some((field) => tokenIn$1(answer, field, 0) !== void 0);
 }
-function refusalOf({ host, answer }, fields, use) {
+function refusalOf({ host, answer }, fields, around) {
 	const refused = {
 		host,
 		answer,
-		now: use.network.now()
+		now: around.network.now()
 	};
-	const service = serviceAt(host, use.universe);
+	const service = serviceAt(host, around.universe);
 	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
 	const account = accountIn(fields);
 	if (service === "github") return explainGithubRefusal(refused);
@@ -3883,7 +3896,7 @@ function refusalOf({ host, answer }, fields, use) {
 	const words = wordsOf$1(refusal.said);
 	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
 	return ADC_REFUSED({
-		file: use.file.path,
+		file: around.file.path,
 		type: String(fields["type"]),
 		said
 	});
@@ -6994,7 +7007,7 @@ async function obtain(chosen, machine, means) {
 			method,
 			source: source.kind,
 			...isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {},
-			...key.projectId === void 0 ? {} : { project: key.projectId }
+			...present({ project: key.projectId })
 		};
 	}
 	const { token, ...rest } = await accessToken(source, machine, means);
@@ -7024,7 +7037,7 @@ async function obtainFrom(source, machine, network, mask) {
 			return {
 				...await exchangeKey(source.key, source.universe, network),
 				principal,
-				...project === void 0 ? {} : { project }
+				...present({ project })
 			};
 		}
 		case "workload_identity_federation": {
@@ -9421,6 +9434,25 @@ function hash(text) {
 function digest(text, key) {
 	return (0, node_crypto.createHmac)("sha256", key).update(text, "latin1").digest("hex");
 }
+// src/ledger/records.ts
+function remember(ledger, steps) {
+	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
+	return {
+		...ledger,
+		files: [...records.values()]
+	};
+}
+function without(ledger, leaving, undone, reseal = (record) => record) {
+	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
+		...holder,
+		layers: holder.layers.filter(({ path }) => undone.has(path))
+	}) : holder).filter(({ layers }) => layers.length > 0);
+	return {
+		...ledger,
+		holders,
+		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+	};
+}
 // src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
 	const current = look(file);
@@ -9598,25 +9630,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 		files,
 		problems: [...problems.values()],
 		copies,
-		...first === void 0 ? {} : { error: first }
-	};
-}
-function remember(ledger, steps) {
-	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
-	return {
-		...ledger,
-		files: [...records.values()]
-	};
-}
-function without(ledger, leaving, undone, reseal = (record) => record) {
-	const holders = ledger.holders.map((holder) => leaving.some(({ id }) => id === holder.id) ? reseal({
-		...holder,
-		layers: holder.layers.filter(({ path }) => undone.has(path))
-	}) : holder).filter(({ layers }) => layers.length > 0);
-	return {
-		...ledger,
-		holders,
-		files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0)
+		...present({ error: first })
 	};
 }
 function outcomeOf({ used, original, changed }) {
@@ -9782,7 +9796,7 @@ function liveNetwork(env, onTry) {
 		now: Date.now,
 		sleep: node_timers_promises.setTimeout,
 		random: Math.random,
-		...onTry ? { onTry } : {}
+		...present({ onTry })
 	};
 }
 // src/network/passing.ts

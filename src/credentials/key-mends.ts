@@ -1,17 +1,10 @@
+import { isCredential, LONGEST, objectIn, type Readable } from './key-json.ts';
+
 /** One thing that happens to a key on its way into a secret, undone: the text without it, or undefined where it did not happen. Pure. */
 type Mend = (text: string) => string | undefined;
 
-/** A JSON object with the text that it was parsed from. */
-export interface Readable {
-  readonly json: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
 /** What a search came to: the object, or every text on the way, the given one first, for an explanation. */
 export type Search = { readonly found: Readable } | { readonly seen: readonly string[] };
-
-/** Keys have 2.4 kB; in base64 of UTF-16, twice, they have 9. */
-const LONGEST = 100_000;
 
 /** More than any chain of mends that makes sense, and far less than what a step would wait for. */
 const MOST_TEXTS = 60;
@@ -121,21 +114,12 @@ function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (!text.startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** How deep a key may be inside another object: that of an API, of Kubernetes, of all secrets of a job. */
 const DEEPEST = 3;
 
 /** The one text or object inside an object that is no credential itself which could be a key, as text; undefined where there is none or several. */
 function keyInside(fields: Readonly<Record<string, unknown>>): string | undefined {
-  if (typeof fields['type'] === 'string' || typeof fields['private_key'] === 'string') return undefined;
+  if (isCredential(fields)) return undefined;
   const found = keysIn(fields, DEEPEST);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -13,7 +13,8 @@ import {
   KEY_UNREADABLE,
   type OtherKind,
 } from './failures.ts';
-import { type Readable, searchKey } from './key-mends.ts';
+import { keyAsItIs, type Readable } from './key-json.ts';
+import { searchKey } from './key-mends.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
 
 /** A service account key, taken apart. */
@@ -40,7 +41,8 @@ export interface ServiceAccountKey {
 export function parseKey(input: Text): ServiceAccountKey {
   const text = reveal(input);
   if (text.trim() === '') throw new Failure(KEY_EMPTY({}));
-  const search = searchKey(text);
+  const asItIs = keyAsItIs(text);
+  const search = asItIs ? { found: asItIs } : searchKey(text);
   if (!('found' in search)) throw new Failure(describeUnreadable(text, search.seen));
   return takeApart(search.found.json, search.found.fields);
 }

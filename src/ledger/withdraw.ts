@@ -5,6 +5,7 @@ import { HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { holds } from './forms.ts';
 import { type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
 import { isReplaced, look, namesOf, reasonOf } from './look.ts';
+import { remember, without } from './records.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
 import { save, settle } from './store.ts';
@@ -125,31 +126,6 @@ export function withdraw(
     copies,
     ...present({ error: first }),
   };
-}
-
-/** The ledger with the steps' records in it. */
-export function remember(ledger: Ledger, steps: readonly Rewrite[]): Ledger {
-  const records = new Map(
-    [...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]),
-  );
-  return { ...ledger, files: [...records.values()] };
-}
-
-/** The ledger without these holders, except on the paths that are not done with, and without files that nobody uses. */
-export function without(
-  ledger: Ledger,
-  leaving: readonly HolderRecord[],
-  undone: ReadonlySet<string>,
-  reseal: (record: HolderRecord) => HolderRecord = (record) => record,
-): Ledger {
-  const holders = ledger.holders
-    .map((holder) =>
-      leaving.some(({ id }) => id === holder.id)
-        ? reseal({ ...holder, layers: holder.layers.filter(({ path }) => undone.has(path)) })
-        : holder,
-    )
-    .filter(({ layers }) => layers.length > 0);
-  return { ...ledger, holders, files: ledger.files.filter(({ path }) => layersOf(holders, path).length > 0) };
 }
 
 function outcomeOf({ used, original, changed }: Rewrite): Ending {

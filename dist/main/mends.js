@@ -1,0 +1,126 @@
+"use strict";
+const require_index = require("./index.js");
+// src/credentials/key-mends.ts
+const MOST_TEXTS = 60;
+const MENDS = [
+	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
+	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
+	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
+	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
+	fromBase64,
+	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
+	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
+	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
+	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
+	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
+	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, "\"") : void 0,
+	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
+	jsonString,
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
+	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
+	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
+	longestBase64,
+	twice
+];
+function twice(text) {
+	const half = text.slice(0, text.length / 2).trim();
+	return half.length >= SHORTEST_BASE64 && half === text.slice(text.length / 2).trim() ? half : void 0;
+}
+const SHORTEST_BASE64 = 400;
+function longestBase64(text) {
+	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64);
+	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
+}
+function searchKey(pasted) {
+	const seen = [trimmed(pasted)];
+	const whole = [...seen];
+	if (pasted.length > 1e5) return { seen };
+	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
+		const text = seen[at] ?? "";
+		const fields = require_index.objectIn(text);
+		const inside = fields && keyInside(fields);
+		if (fields && inside === void 0) return { found: {
+			json: whole[at] ?? text,
+			fields
+		} };
+		if (inside !== void 0) {
+			seen.push(inside);
+			whole.push(inside);
+			continue;
+		}
+		for (const mend of MENDS) {
+			const exact = mend(text) ?? "";
+			const mended = trimmed(exact);
+			if (mended === "" || seen.includes(mended)) continue;
+			seen.push(mended);
+			whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
+		}
+	}
+	return { seen };
+}
+function trimmed(text) {
+	return withoutMark(text).trim();
+}
+function withoutMark(text) {
+	return text.replace(/^\ufeff/, "");
+}
+const DEEPEST = 3;
+function keyInside(fields) {
+	if (require_index.isCredential(fields)) return void 0;
+	const found = keysIn(fields, DEEPEST);
+	return found.length === 1 ? found[0] : void 0;
+}
+function keysIn(value, depth) {
+	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64 && fromBase64(value)?.includes("private_key") ? [value] : [];
+	if (typeof value !== "object" || value === null || depth === 0) return [];
+	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
+	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
+}
+function jsonString(text) {
+	if (!text.startsWith("\"")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function decodedUri(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return;
+	}
+}
+function fromBase64(text) {
+	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
+}
+function asText(bytes) {
+	if (bytes.length < 2) return void 0;
+	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function inObject(text, pattern, mend) {
+	return text.startsWith("{") ? changed(text, text.replace(pattern, mend)) : void 0;
+}
+function changed(before, after) {
+	return before === after ? void 0 : after;
+}
+Object.defineProperty(exports, "searchKey", {
+	enumerable: true,
+	get: function() {
+		return searchKey;
+	}
+});
