@@ -130,6 +130,11 @@ describe('what does not fit together fails', () => {
       { situation: { kind: 'fork', fork: 'OWNER/fork' } },
       ['CREDENTIAL_NOT_NEEDED', 'METHOD_CANNOT_TAKE_TOKEN'],
     ],
+    [
+      { authMethod: 'service_account_key', serviceAccount: account, accessToken: token },
+      { situation: { kind: 'fork', fork: 'OWNER/fork' } },
+      ['CREDENTIAL_NOT_NEEDED', 'METHOD_NEEDS_KEY'],
+    ],
     [{ authMethod: 'service_account_key' }, { gcloud: 'ready' }, ['METHOD_NEEDS_KEY']],
     [{ authMethod: 'service_account_key', accessToken: token }, {}, ['METHOD_NEEDS_KEY']],
     [{ authMethod: 'keyring', accessToken: token }, {}, ['METHOD_CANNOT_TAKE_TOKEN']],
@@ -141,6 +146,50 @@ describe('what does not fit together fails', () => {
       expect(codes(inputs, facts)).toEqual(expected);
     },
   );
+});
+
+describe('what does not fit together is named', () => {
+  const named: readonly (readonly [Partial<CredentialInputs>, string])[] = [
+    [{ key, workloadIdentityProvider: provider }, 'set: workload_identity_provider and key.'],
+    [{ key, accessToken: token }, 'set: key and access_token.'],
+    [{ serviceAccount: account }, 'service_account is set, but workload_identity_provider is missing'],
+    [{ audience: 'a', accessToken: token }, 'audience is not needed: access_token is already'],
+    [
+      { key: { ...key, universe: 'a.example' }, universe: 'b.example' },
+      'universe a.example, but universe is b.example.',
+    ],
+    [{ authMethod: 'service_account_key', accessToken: token }, 'but the credential is access_token.'],
+  ];
+  it.each(named.map((one) => [written(one[0]), ...one] as const))('%s', (_, inputs, words) => {
+    expect(() => given(inputs)).toThrow(words);
+  });
+
+  it('unless a key is of the universe that is used', () => {
+    const choice = given({ key: { ...key, universe: 'a.example' }, universe: 'a.example' });
+    expect(choice).toMatchObject({ source: { kind: 'service_account_key' } });
+  });
+
+  it('and a variable that holds a key in place of a path is told', () => {
+    const path = '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----"}';
+    expect(codes({}, { credentialFile: { ...adc, path } })).toEqual(['ADC_HOLDS_CREDENTIAL']);
+    expect(() => given({}, { credentialFile: { ...adc, path } })).toThrow('it holds a service account key');
+  });
+});
+
+it('a job without a credential is told why gcloud has none', () => {
+  expect(() => given({}, { gcloud: 'no active account' })).toThrow('gcloud has no active account');
+  expect(() => given({}, { gcloud: 'not installed' })).toThrow('gcloud is not installed');
+});
+
+it('a federation has no account and no audience that nobody gave', () => {
+  expect(given({ workloadIdentityProvider: provider }, { idToken: true })).toStrictEqual({
+    source: {
+      kind: 'workload_identity_federation',
+      federation: { provider, universe: 'googleapis.com', lifetime: 3600 },
+    },
+    method: 'access_token',
+    passedOver: [],
+  });
 });
 
 describe('no credential at all', () => {

@@ -927,7 +927,7 @@ function numbered(area, ...numbers) {
 }
 // src/registry/pasted.ts
 const CONSOLE = "console.cloud.google.com";
-const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/?#]*)/;
+const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/]*)/;
 function readPasted(text) {
 	const word = addressIn(text);
 	if (word === void 0) return withoutAddress(text);
@@ -1235,15 +1235,16 @@ function choose$1(inputs, facts) {
 function comesOfEmptyInput({ code }) {
 	return code === require_seldom().CREDENTIAL_HALF.code || code === require_seldom().METHOD_NEEDS_KEY.code;
 }
+const FOREIGN = [
+	"fork",
+	"in_fork",
+	"dependabot"
+];
 function missing(inputs, situation, problem) {
 	if (inputs.onMissing !== "skip") throw new Failure(problem);
 	return {
 		skip: problem,
-		foreign: [
-			"fork",
-			"in_fork",
-			"dependabot"
-		].includes(situation?.kind ?? "")
+		foreign: situation !== void 0 && FOREIGN.includes(situation.kind)
 	};
 }
 function explainMissingSecret(situation) {

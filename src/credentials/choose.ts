@@ -120,9 +120,12 @@ function comesOfEmptyInput({ code }: Problem): boolean {
   return code === CREDENTIAL_HALF.code || code === METHOD_NEEDS_KEY.code;
 }
 
+/** Runs that get no secrets, whatever their names. */
+const FOREIGN: readonly Situation['kind'][] = ['fork', 'in_fork', 'dependabot'];
+
 function missing(inputs: CredentialInputs, situation: Situation | undefined, problem: Problem): Choice {
   if (inputs.onMissing !== 'skip') throw new Failure(problem);
-  return { skip: problem, foreign: ['fork', 'in_fork', 'dependabot'].includes(situation?.kind ?? '') };
+  return { skip: problem, foreign: situation !== undefined && FOREIGN.includes(situation.kind) };
 }
 
 /** Why a secret is empty in this situation; undefined where it does not tell. */

@@ -13,7 +13,7 @@ export type Pasted =
 const CONSOLE = 'console.cloud.google.com';
 
 /** Full name, as IAM and the API have it too, with more behind it. */
-const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/?#]*)/;
+const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/]*)/;
 
 /**
  * Reads what was pasted as a repository: its id, its full name, or its address as the console, pip.conf, `gcloud artifacts print-settings`
