@@ -8,12 +8,13 @@ import { UNREACHED } from './network/failures.ts';
 import { present } from './present.ts';
 import { askApi, type Report } from './registry/ask-api.ts';
 import { askIndex } from './registry/ask-index.ts';
-import { judge, type Verdict } from './registry/judge.ts';
+import { judge, type Purpose, type Verdict } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
 
 /**
  * Asks Artifact Registry what pip would hide: its API whether the repository exists, is a Python one, and what this identity
  * may do with it; the host of the index, at the same time, whether it can be reached and takes what the clients will send.
+ * If the API's answer fails the step by itself, the index is not tried again: that of a location which does not exist has no host.
  * Throws a `Failure` where the credential is refused on the way; what either host says is in the verdict.
  */
 export async function verify(
@@ -24,20 +25,25 @@ export async function verify(
   machine: Machine,
   means: Means,
 ): Promise<Verdict> {
-  const [api, index] = await Promise.allSettled([
-    askedApi(inputs.universe, repository, credential, chosen, machine, means),
-    askIndex(repository, credential, means.network),
-  ]);
-  if (api.status === 'rejected') throw api.reason;
-  if (index.status === 'rejected') throw index.reason;
-  const answers = { index: index.value, ...present({ api: api.value }) };
-  return judge(repository, answers, {
+  const purpose: Purpose = {
     download: inputs.clients.some(({ downloads }) => downloads),
     upload: inputs.clients.some(({ uploads }) => uploads),
     onlyIndex: inputs.indexMode === 'only',
     method: credential.method,
     ...present({ principal: credential.principal }),
-  });
+  };
+  const { network } = means;
+  const stop = new AbortController();
+  const index = askIndex(repository, credential, { ...network, sleep: (wait) => network.sleep(wait, stop.signal) });
+  // What it rejects with is heard below, or of no interest any more.
+  index.catch(() => {});
+  try {
+    const api = present({ api: await askedApi(inputs.universe, repository, credential, chosen, machine, means) });
+    const verdict = judge(repository, { ...api, index: { value: 'taken' } }, purpose);
+    return verdict.failures.length > 0 ? verdict : judge(repository, { ...api, index: await index }, purpose);
+  } finally {
+    stop.abort();
+  }
 }
 
 /** What the API says; undefined where another universe's host does not tell the location, by which the API names a repository. */

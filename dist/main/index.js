@@ -3677,10 +3677,11 @@ function liveNetwork(env, onTry) {
 		sending ??= Promise.resolve().then(() => require("./network.js")).then((n) => n.send_exports).then(({ httpSend }) => httpSend(env));
 		return (await sending)(call, timeout);
 	};
+	const sleep = (milliseconds, signal) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, signal && { signal });
 	return {
 		send,
 		now: Date.now,
-		sleep: node_timers_promises.setTimeout,
+		sleep,
 		random: Math.random,
 		...present$1({ onTry })
 	};

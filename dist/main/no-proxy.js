@@ -8,13 +8,17 @@ function isCovered(url, noProxy) {
 }
 function covers(entry, host, port) {
 	if (entry === "*") return true;
-	const block = entry.split("/");
-	if (block.length === 2) return inBlock(host, bare(block[0] ?? ""), Number(block[1]));
+	const [network = "", size, ...more] = entry.split("/");
+	if (size !== void 0 && more.length === 0 && (0, node_net.isIP)(host) !== 0) {
+		if (size === "") return host === unbracketed(network);
+		return /^\d+$/.test(size) && inBlock(host, unbracketed(network), Number(size));
+	}
 	const parts = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry);
 	if (parts && parts[2] !== port) return false;
-	const name = bare(parts?.[1] ?? entry).replace(/^\*?\./, "");
-	if (name === "") return false;
-	return host === name || (0, node_net.isIP)(host) === 0 && host.endsWith(`.${name}`);
+	const named = unbracketed(parts?.[1] ?? entry);
+	if ((0, node_net.isIP)(host) !== 0) return host === named;
+	const name = bare(named).replace(/^\*?\./, "");
+	return name !== "" && (host === name || host.endsWith(`.${name}`));
 }
 function inBlock(host, network, prefix) {
 	const family = (0, node_net.isIP)(network);
@@ -25,6 +29,9 @@ function inBlock(host, network, prefix) {
 	return block.check(host, kind);
 }
 function bare(host) {
-	return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	return unbracketed(host).replace(/\.$/, "");
+}
+function unbracketed(host) {
+	return host.replace(/^\[|\]$/g, "");
 }
 exports.isCovered = isCovered;

@@ -1180,13 +1180,23 @@ const EXAMPLE = {
 		member: `serviceAccount:${ACCOUNT}`
 	}
 };
-const grantOf = ({ id, location, project, identity }, role) => [
+const bindingOf = ({ id, location, project }, member, role) => [
 	`gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
 	`  --project=${project} --location=${location} \\`,
-	`  --member='${identity.member}' \\`,
-	`  --role=roles/artifactregistry.${role}`,
-	...identity.hint === void 0 ? [] : [identity.hint]
-].join("\n");
+	`  --member='${member}' \\`,
+	`  --role=roles/artifactregistry.${role}`
+];
+const grantOf = (seen, role) => {
+	const { member, branch, hint } = seen.identity;
+	const whole = bindingOf(seen, member, role);
+	return [...role === "writer" && branch !== void 0 ? [
+		"If only one branch may upload, such as main, run this job on that branch, and grant the role to it alone:",
+		...bindingOf(seen, branch, role),
+		"If every branch may upload, grant the role to the whole repository:",
+		...whole
+	] : whole, ...hint === void 0 ? [] : [hint]].join("\n");
+};
+const uploadToo = ({ identity: { branch } }) => branch === void 0 ? "To upload too, grant roles/artifactregistry.writer instead." : `To upload too, grant roles/artifactregistry.writer as well, to one branch if that is enough: ${branch}`;
 const ACCESS_DENIED = require_index.explanation("ACCESS_DENIED", "this identity has no access to the repository", {
 	...EXAMPLE,
 	role: "reader"
@@ -1196,7 +1206,7 @@ const ACCESS_DENIED = require_index.explanation("ACCESS_DENIED", "this identity 
 	fix: [
 		"If the repository exists, grant a role on it:",
 		grantOf(seen, seen.role),
-		...seen.role === "reader" ? ["To upload too, grant roles/artifactregistry.writer instead."] : [],
+		...seen.role === "reader" ? [uploadToo(seen)] : [],
 		"Otherwise check its name and location:",
 		`gcloud artifacts repositories list --project=${seen.project}`
 	].join("\n")

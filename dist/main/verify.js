@@ -128,18 +128,19 @@ function isIndexPage({ status, body }) {
 	return /links for |pypi:repository-version|#sha256=[0-9a-f]{64}|"api-version"/i.test(text) || text.includes(NO_PACKAGE);
 }
 // src/registry/identity.ts
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@\d+)?:/;
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@(\d+))?:/;
 function identityOf(principal) {
 	if (principal === void 0) return {
 		name: "the one that the access token was issued for",
 		member: "MEMBER",
 		hint: "MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com."
 	};
-	const [, pool, owner, repository] = JOB.exec(principal) ?? [];
+	const [, pool, owner, repository, id] = JOB.exec(principal) ?? [];
 	if (pool !== void 0) return {
 		name: principal,
 		member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
-		hint: "The provider must map the claim: attribute.repository=assertion.repository"
+		branch: `principalSet://${pool}/attribute.repository_ref/${id ?? "REPOSITORY_ID"}/refs/heads/main`,
+		hint: "The provider must map the attribute, as step 4 of docs/SETUP.md does."
 	};
 	if (principal.startsWith("principal")) return {
 		name: principal,
@@ -357,19 +358,33 @@ function distinct(problems) {
 }
 // src/verify.ts
 async function verify(inputs, repository, credential, chosen, machine, means) {
-	const [api, index] = await Promise.allSettled([askedApi(inputs.universe, repository, credential, chosen, machine, means), askIndex(repository, credential, means.network)]);
-	if (api.status === "rejected") throw api.reason;
-	if (index.status === "rejected") throw index.reason;
-	return judge(repository, {
-		index: index.value,
-		...require_index.present({ api: api.value })
-	}, {
+	const purpose = {
 		download: inputs.clients.some(({ downloads }) => downloads),
 		upload: inputs.clients.some(({ uploads }) => uploads),
 		onlyIndex: inputs.indexMode === "only",
 		method: credential.method,
 		...require_index.present({ principal: credential.principal })
+	};
+	const { network } = means;
+	const stop = new AbortController();
+	const index = askIndex(repository, credential, {
+		...network,
+		sleep: (wait) => network.sleep(wait, stop.signal)
 	});
+	index.catch(() => {});
+	try {
+		const api = require_index.present({ api: await askedApi(inputs.universe, repository, credential, chosen, machine, means) });
+		const verdict = judge(repository, {
+			...api,
+			index: { value: "taken" }
+		}, purpose);
+		return verdict.failures.length > 0 ? verdict : judge(repository, {
+			...api,
+			index: await index
+		}, purpose);
+	} finally {
+		stop.abort();
+	}
 }
 async function askedApi(universe, repository, credential, chosen, machine, means) {
 	if (!require_index.isLocated(repository)) return void 0;

@@ -6880,13 +6880,17 @@ function isCovered$1(url, noProxy) {
 }
 function covers(entry, host, port) {
 	if (entry === "*") return true;
-	const block = entry.split("/");
-	if (block.length === 2) return inBlock(host, bare(block[0] ?? ""), Number(block[1]));
+	const [network = "", size, ...more] = entry.split("/");
+	if (size !== void 0 && more.length === 0 && (0, node_net.isIP)(host) !== 0) {
+		if (size === "") return host === unbracketed(network);
+		return /^\d+$/.test(size) && inBlock(host, unbracketed(network), Number(size));
+	}
 	const parts = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry);
 	if (parts && parts[2] !== port) return false;
-	const name = bare(parts?.[1] ?? entry).replace(/^\*?\./, "");
-	if (name === "") return false;
-	return host === name || (0, node_net.isIP)(host) === 0 && host.endsWith(`.${name}`);
+	const named = unbracketed(parts?.[1] ?? entry);
+	if ((0, node_net.isIP)(host) !== 0) return host === named;
+	const name = bare(named).replace(/^\*?\./, "");
+	return name !== "" && (host === name || host.endsWith(`.${name}`));
 }
 function inBlock(host, network, prefix) {
 	const family = (0, node_net.isIP)(network);
@@ -6897,7 +6901,10 @@ function inBlock(host, network, prefix) {
 	return block.check(host, kind);
 }
 function bare(host) {
-	return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	return unbracketed(host).replace(/\.$/, "");
+}
+function unbracketed(host) {
+	return host.replace(/^\[|\]$/g, "");
 }
 // src/network/send.ts
 var send_exports = __exportAll({ httpSend: () => httpSend });
@@ -9791,10 +9798,11 @@ function liveNetwork(env, onTry) {
 		sending ??= Promise.resolve().then(() => send_exports).then(({ httpSend }) => httpSend(env));
 		return (await sending)(call, timeout);
 	};
+	const sleep = (milliseconds, signal) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, signal && { signal });
 	return {
 		send,
 		now: Date.now,
-		sleep: node_timers_promises.setTimeout,
+		sleep,
 		random: Math.random,
 		...present({ onTry })
 	};

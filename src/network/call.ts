@@ -49,7 +49,8 @@ export interface Network {
   readonly send: Send;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Rejects with an AbortError once the signal is given. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;
   readonly onTry?: (made: Try) => void;

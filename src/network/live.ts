@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Network, Send, Try } from './call.ts';
@@ -16,5 +16,6 @@ export function liveNetwork(env: Readonly<Record<string, string | undefined>>, o
     sending ??= import('./send.ts').then(({ httpSend }) => httpSend(env));
     return (await sending)(call, timeout);
   };
+  const sleep: Network['sleep'] = (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal });
   return { send, now: Date.now, sleep, random: Math.random, ...present({ onTry }) };
 }

@@ -1,11 +1,12 @@
 import type { Identity } from './verdict-failures.ts';
 
 /** Pool, owner and repository in the subject of a job; those made after July 2026 have IDs behind both names (`OWNER@1/my-repo@2`). */
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@\d+)?:/;
+const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@(\d+))?:/;
 
 /**
  * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
- * its own subject would be that of one branch only. Where the principal is not known, the hint says what to put.
+ * its own subject would be that of one branch only; to upload, one branch is often all that should be allowed. Where the principal is
+ * not known, the hint says what to put.
  */
 export function identityOf(principal: string | undefined): Identity {
   if (principal === undefined) {
@@ -15,12 +16,13 @@ export function identityOf(principal: string | undefined): Identity {
       hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com.',
     };
   }
-  const [, pool, owner, repository] = JOB.exec(principal) ?? [];
+  const [, pool, owner, repository, id] = JOB.exec(principal) ?? [];
   if (pool !== undefined) {
     return {
       name: principal,
       member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
-      hint: 'The provider must map the claim: attribute.repository=assertion.repository',
+      branch: `principalSet://${pool}/attribute.repository_ref/${id ?? 'REPOSITORY_ID'}/refs/heads/main`,
+      hint: 'The provider must map the attribute, as step 4 of docs/SETUP.md does.',
     };
   }
   if (principal.startsWith('principal')) return { name: principal, member: principal };

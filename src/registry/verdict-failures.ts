@@ -14,6 +14,8 @@ interface Seen {
 export interface Identity {
   readonly name: string;
   readonly member: string;
+  /** A job on one branch alone, as allow policies name it. */
+  readonly branch?: string;
   readonly hint?: string;
 }
 
@@ -23,14 +25,37 @@ const EXAMPLE: Seen = { ...PLACE, identity: { name: ACCOUNT, member: `serviceAcc
 
 type Role = 'reader' | 'writer';
 
-const grantOf = ({ id, location, project, identity }: Seen, role: Role): string =>
-  [
-    `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
-    `  --project=${project} --location=${location} \\`,
-    `  --member='${identity.member}' \\`,
-    `  --role=roles/artifactregistry.${role}`,
-    ...(identity.hint === undefined ? [] : [identity.hint]),
-  ].join('\n');
+const bindingOf = (
+  { id, location, project }: Omit<Seen, 'identity'>,
+  member: string,
+  role: Role,
+): readonly string[] => [
+  `gcloud artifacts repositories add-iam-policy-binding ${id} \\`,
+  `  --project=${project} --location=${location} \\`,
+  `  --member='${member}' \\`,
+  `  --role=roles/artifactregistry.${role}`,
+];
+
+/** Grants a role. To a job, the one to upload is granted for one branch first: what any branch can publish, a pull request can. */
+const grantOf = (seen: Seen, role: Role): string => {
+  const { member, branch, hint } = seen.identity;
+  const whole = bindingOf(seen, member, role);
+  const parts =
+    role === 'writer' && branch !== undefined
+      ? [
+          'If only one branch may upload, such as main, run this job on that branch, and grant the role to it alone:',
+          ...bindingOf(seen, branch, role),
+          'If every branch may upload, grant the role to the whole repository:',
+          ...whole,
+        ]
+      : whole;
+  return [...parts, ...(hint === undefined ? [] : [hint])].join('\n');
+};
+
+const uploadToo = ({ identity: { branch } }: Seen): string =>
+  branch === undefined
+    ? 'To upload too, grant roles/artifactregistry.writer instead.'
+    : `To upload too, grant roles/artifactregistry.writer as well, to one branch if that is enough: ${branch}`;
 
 export const ACCESS_DENIED = explanation<Seen & { readonly role: Role }>(
   'ACCESS_DENIED',
@@ -43,7 +68,7 @@ export const ACCESS_DENIED = explanation<Seen & { readonly role: Role }>(
     fix: [
       'If the repository exists, grant a role on it:',
       grantOf(seen, seen.role),
-      ...(seen.role === 'reader' ? ['To upload too, grant roles/artifactregistry.writer instead.'] : []),
+      ...(seen.role === 'reader' ? [uploadToo(seen)] : []),
       'Otherwise check its name and location:',
       `gcloud artifacts repositories list --project=${seen.project}`,
     ].join('\n'),
