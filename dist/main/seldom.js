@@ -1372,7 +1372,16 @@ function finishBlot({ path, temporary }, holders) {
 	try {
 		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
 		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, require_index.spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) {
+			const passwords = holders.flatMap(({ credential, former = [] }) => [credential?.password ?? [], ...former].flat());
+			const opened = openOurs(name);
+			try {
+				fill(opened, require_index.spellingsOf(passwords));
+				(0, node_fs.fsyncSync)(opened);
+			} finally {
+				(0, node_fs.closeSync)(opened);
+			}
+		}
 		require_index.remove(name);
 	} catch {}
 }

@@ -8848,15 +8848,24 @@ function blotFormer({ path, temporary }, secrets, work) {
 		(0, node_fs.fsyncSync)(opened);
 	} finally {
 		(0, node_fs.closeSync)(opened);
-		remove(name);
 	}
+	remove(name);
 }
 function finishBlot({ path, temporary }, holders) {
 	const name = formerOf(temporary);
 	try {
 		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
 		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) overwrite(name, spellingsOf(holders.flatMap(({ credential, former = [] }) => [...credential ? [credential.password] : [], ...former])));
+		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) {
+			const passwords = holders.flatMap(({ credential, former = [] }) => [credential?.password ?? [], ...former].flat());
+			const opened = openOurs(name);
+			try {
+				fill(opened, spellingsOf(passwords));
+				(0, node_fs.fsyncSync)(opened);
+			} finally {
+				(0, node_fs.closeSync)(opened);
+			}
+		}
 		remove(name);
 	} catch {}
 }

@@ -57,27 +57,32 @@ export function blotFormer(
     fsyncSync(opened);
   } finally {
     closeSync(opened);
-    remove(name);
   }
+  remove(name);
 }
 
-/** Overwrites the secrets of these records in what a process that was killed within `blotFormer` left. Throws nothing, as `blot`. */
+/** Overwrites the secrets of these records in what a process left that did not come to the end of `blotFormer`. Throws nothing, as `blot`. */
 export function finishBlot({ path, temporary }: FileRecord, holders: readonly HolderRecord[]): void {
   const name = formerOf(temporary);
   try {
     const left = lstatSync(name, { throwIfNoEntry: false });
     if (left === undefined) return;
-    // Where the kill was before the work, it is still the file itself.
-    if (left.ino !== lstatSync(path, { throwIfNoEntry: false })?.ino)
-      overwrite(
-        name,
-        spellingsOf(
-          holders.flatMap(({ credential, former = [] }) => [...(credential ? [credential.password] : []), ...former]),
-        ),
+    // Where the work was not done, it is still the file itself.
+    if (left.ino !== lstatSync(path, { throwIfNoEntry: false })?.ino) {
+      const passwords = holders.flatMap(({ credential, former = [] }) =>
+        [credential?.password ?? [], ...former].flat(),
       );
+      const opened = openOurs(name);
+      try {
+        fill(opened, spellingsOf(passwords));
+        fsyncSync(opened);
+      } finally {
+        closeSync(opened);
+      }
+    }
     remove(name);
   } catch {
-    // Its folder may be out of reach by now.
+    // It may be out of reach for now; whoever opens the ledger next tries again.
   }
 }
 
