@@ -15,7 +15,7 @@ const OF_THIS_STEP =
   /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 
 /** As long as a slow machine takes to start a program. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Starts the process that renews the credential of a use, see `keepFresh`. True when it says that it has all it needs: from then on

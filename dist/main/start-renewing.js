@@ -6,7 +6,7 @@ node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_child_process = require("node:child_process");
 // src/start-renewing.ts
 const OF_THIS_STEP = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-const PATIENCE_MS = 15e3;
+const PATIENCE_MS = 3e4;
 async function startRenewing({ source, method }, { expiresAt }, { worker }, receipt, machine) {
 	const task = {
 		source,

@@ -61,7 +61,8 @@ test('the credential is exchanged in every file before it ends, and all is as it
 test('what the user changes in between stays, and a line that the user removed stays removed', async () => {
   const home = stage.home({ [PIP]: '[global]\ntimeout = 60\n' });
   const job = await stage.job({ home, oidc: true });
-  await federated(job);
+  const main = await federated(job);
+  expect(main.log).toContain('kept fresh until the job ends');
   const first = tokenIn(home);
   appendFileSync(inHome(home, PIP), '# a note of mine\n');
   writeFileSync(path.join(home, PYPIRC), '[mine]\nusername = me\n');
