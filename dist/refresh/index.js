@@ -8488,9 +8488,23 @@ const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone",
 	paths: ["/home/runner/.pypirc"]
 }, ({ root, because, paths }) => ({
 	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	likely: "A step of this job removed the folder, or another job considered this one ended and removed its lines.",
-	fix: "Check these files if they should hold settings of your own. Do not remove the folder above in a step."
+	...whyLost(because)
 }));
+function whyLost(because) {
+	const check = "Check these files if they should hold settings of your own.";
+	if (because.includes("does not know")) return {
+		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
+		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
+	};
+	if (because.includes("changed")) return {
+		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
+		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
+	};
+	return {
+		likely: "A step of this job removed the folder, or cleaned the home.",
+		fix: `${check} Do not remove the folder above in a step.`
+	};
+}
 const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
 	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
 	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",

@@ -1,4 +1,4 @@
-import { explanation } from '../failure.ts';
+import { explanation, type Reason } from '../failure.ts';
 import { shellOf } from '../machine/shell.ts';
 
 const NOTHING_CHANGED = 'The file is unchanged.';
@@ -298,10 +298,31 @@ export const LEDGER_LOST = explanation(
   },
   ({ root, because, paths }) => ({
     what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
-    likely: 'A step of this job removed the folder, or another job considered this one ended and removed its lines.',
-    fix: 'Check these files if they should hold settings of your own. Do not remove the folder above in a step.',
+    ...whyLost(because),
   }),
 );
+
+/** Each way to lose the records has a remedy of its own. */
+function whyLost(because: string): Reason & { readonly fix: string } {
+  const check = 'Check these files if they should hold settings of your own.';
+  if (because.includes('does not know')) {
+    return {
+      likely:
+        'A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.',
+      fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`,
+    };
+  }
+  if (because.includes('changed')) {
+    return {
+      likely: 'A step of this job edited the records, or restored them from a cache or an artifact.',
+      fix: `${check} Leave the folder above out of caches, artifacts and steps.`,
+    };
+  }
+  return {
+    likely: 'A step of this job removed the folder, or cleaned the home.',
+    fix: `${check} Do not remove the folder above in a step.`,
+  };
+}
 
 export const HARD_LINK_LEFT = explanation(
   'HARD_LINK_LEFT',
