@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeBinary, systemVariables } from '../../emulator/runner/programs.ts';
+import { parseFileCommands } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
 import { ACTION, inHome, WINDOWS } from './stage.ts';
@@ -71,9 +72,9 @@ export class BareRunner {
     if (entry === 'main') this.open(job);
     const temp = path.join(this.top, job);
     const state = path.join(this.top, `${job}-state`);
-    const saved = entry === 'main' ? [] : readFileSync(state, 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+    const saved = entry === 'main' ? [] : parseFileCommands(readFileSync(state, 'utf8'));
     const env = {
-      ...Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value])),
+      ...Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value])),
       PATH: process.env['PATH'],
       ...systemVariables(this.home),
       HOME: this.home,

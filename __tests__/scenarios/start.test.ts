@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { parseFileCommands } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
 import { ACTION } from './stage.ts';
@@ -63,8 +64,8 @@ test('a step with a key loads nothing that costs time and that it does not use',
   expect(main.files).toEqual(['index.js', 'rolldown-runtime.js']);
   expect(main.node.filter((part) => costly.includes(part))).toEqual([]);
 
-  const saved = readFileSync(file('state'), 'utf8').matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
-  const state = Object.fromEntries([...saved].map(([, name, , value]) => [`STATE_${name}`, value ?? '']));
+  const saved = parseFileCommands(readFileSync(file('state'), 'utf8'));
+  const state = Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value]));
   expect(state['STATE_use']).toMatch(/^\{/);
   const post = partsOf('dist/post/index.js', { ...runner, ...state });
   expect(post.files).toEqual(['index.js']);

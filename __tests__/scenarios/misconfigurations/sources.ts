@@ -1,3 +1,4 @@
+import { shellOf } from '../../../src/machine/shell.ts';
 import { google, oauth, type Row } from './row.ts';
 
 /** What oauth2.googleapis.com answers: to a key, and to the login of a credential file. */
@@ -60,7 +61,7 @@ export const OAUTH: readonly Row[] = [
     ),
     code: 'CLOCK_OFF',
     says: 'The clock of the runner is wrong',
-    fix: 'timedatectl set-ntp true',
+    fix: shellOf(process.platform).setClock,
   },
   {
     broken: 'an account that is disabled',

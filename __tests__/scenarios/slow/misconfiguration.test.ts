@@ -16,6 +16,7 @@ import {
   type Repository,
 } from '../../../emulator/world.ts';
 import { explanations } from '../../../scripts/docs.ts';
+import { shellOf } from '../../../src/machine/shell.ts';
 import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf, WINDOWS } from '../stage.ts';
 
 /** One way to get it wrong, and what the user must be told. */
@@ -348,7 +349,7 @@ const CREDENTIALS: readonly Mistake[] = [
     broken: 'GOOGLE_APPLICATION_CREDENTIALS with base64 of the key',
     code: 'ADC_HOLDS_CREDENTIAL',
     cause: 'must be a path, but it holds a service account key',
-    fix: '"$RUNNER_TEMP/key.json"',
+    fix: WINDOWS ? '"$env:RUNNER_TEMP\\key.json"' : '"$RUNNER_TEMP/key.json"',
     inputs: () => WHERE,
     env: (stage) => ({ GOOGLE_APPLICATION_CREDENTIALS: Buffer.from(stage.key).toString('base64') }),
   },
@@ -379,7 +380,9 @@ const CREDENTIALS: readonly Mistake[] = [
     broken: 'the first half of a key',
     code: 'KEY_TRUNCATED',
     cause: 'Only a part of the file was stored',
-    fix: 'base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY',
+    fix: WINDOWS
+      ? '[IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY'
+      : 'base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY',
     inputs: (stage) => withKey({ key: stage.key.slice(0, 900) })(stage),
   },
   {
@@ -416,7 +419,7 @@ const CREDENTIALS: readonly Mistake[] = [
     broken: 'a clock that is a quarter of an hour ahead',
     code: 'CLOCK_OFF',
     cause: 'The machine has no time synchronisation',
-    fix: 'timedatectl set-ntp true',
+    fix: shellOf(process.platform).setClock,
     inputs: (stage) => {
       stage.sample.world.clockOffset = -900;
       return withKey()(stage);
@@ -993,7 +996,8 @@ async function explains(stage: Stage, mistake: Mistake): Promise<void> {
   expect(main.exitCode).toBe(level === 'error' ? 1 : 0);
   const [why, what] = (told?.message ?? '').split('\n\nWhat to do:');
   expect(why).toContain(cause);
-  expect(what).toContain(fix);
+  // PowerShell goes on after a backtick.
+  expect(what?.replaceAll(' `\n', ' \\\n')).toContain(fix);
   // The runner has a word of its own about inputs that action.yml does not have.
   for (const annotation of main.annotations.filter(({ title }) => title !== '')) {
     const { message } = annotation;
