@@ -9,7 +9,7 @@ export const WINDOWS_FOLDER = path.resolve(import.meta.dirname, '../../.windows'
 export const ROOT = path.join(WINDOWS_FOLDER, 'root');
 
 /** How long one program may take. */
-const PATIENCE_MS = 15 * 60_000;
+const PATIENCE_MS = 30 * 60_000;
 
 // In a mount namespace of its own, so that no mount outlasts it. The second `unshare` only changes root and folder.
 const ENTER = `for part in proc dev sys; do mount --rbind "/$part" "$0/$part" || exit 1; done
@@ -27,7 +27,7 @@ const ENVIRONMENT = {
   WINEPATH: 'C:\\Python313',
 };
 
-/** Runs a program of Windows in a folder of `ROOT`; gives its exit code, null where it was killed, as after a quarter of an hour. */
+/** Runs a program of Windows in a folder of `ROOT`; gives its exit code, null where it was killed, as after half an hour. */
 export function wine(
   command: readonly string[],
   folder: string,
