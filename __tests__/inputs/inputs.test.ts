@@ -323,3 +323,18 @@ test('two credentials are two, also if one of them cannot be read', async () => 
     'CREDENTIALS_CONFLICT',
   ]);
 });
+
+test('a piece of a key is not shown in another form either', async () => {
+  const piece = 'RgeyHag9HDgwMvo2ZhyK6NovQ2qcR79JivUQjXshXDJpVWgAuVeXIfBhmAdCkhT';
+  for (const name of [
+    'repository',
+    'location',
+    'project',
+    'clients',
+    'service_account',
+    'workload_identity_provider',
+  ]) {
+    const text = JSON.stringify(await problemsOf({ [name]: piece }));
+    expect(text.toLowerCase(), name).not.toContain(piece.toLowerCase().slice(0, 12));
+  }
+});

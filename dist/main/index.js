@@ -3409,7 +3409,7 @@ var InputReader = class {
 		return found ?? choices[0];
 	}
 	list(name) {
-		const items = (this.text(name) ?? "").split(/[,\s[\]"']+/).map((item) => item.toLowerCase());
+		const items = (this.text(name) ?? "").split(/[,\s[\]"']+/).map((item) => shapeOf$1(item) === void 0 ? item.toLowerCase() : item);
 		return [...new Set(items.filter((item) => item !== "" && item !== "-"))];
 	}
 	attempt(read) {
@@ -3591,6 +3591,7 @@ function accountNamed(text, universe) {
 	return address;
 }
 function locationIn(text) {
+	if (shapeOf$1(text) !== void 0) return text;
 	const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, "");
 	const [, ...found] = /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/.exec(location) ?? [];
 	return found.find((part) => part !== void 0) ?? location;
@@ -5524,6 +5525,7 @@ exports.scan = scan;
 exports.secretsOf = secretsOf;
 exports.setOutputs = setOutputs;
 exports.settle = settle;
+exports.shapeOf = shapeOf$1;
 exports.shellOf = shellOf;
 exports.shown = shown$1;
 exports.shownPath = shownPath;

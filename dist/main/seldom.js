@@ -339,6 +339,7 @@ const HARD_LINK_LEFT = require_index.explanation("HARD_LINK_LEFT", "a hard link 
 }));
 // src/registry/failures.ts
 function corrected(repository, around) {
+	if (require_index.shapeOf(repository) !== void 0) return [];
 	const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
 	if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) return [
 		"Set the project and the repository in two inputs:",
@@ -460,6 +461,7 @@ const LOCATION_MALFORMED = require_index.explanation("LOCATION_MALFORMED", "loca
 	};
 });
 function meantProject(text) {
+	if (require_index.shapeOf(text) !== void 0) return void 0;
 	const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
 	const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
 	const lower = text.toLowerCase().replace(/[ _]/g, "-").replace(/-+$/, "");
@@ -775,6 +777,7 @@ const PROVIDER_WITHOUT_PROVIDERS = require_index.explanation("PROVIDER_WITHOUT_P
 	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
 }));
 function findProvider(value) {
+	if (require_index.shapeOf(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
 	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
 	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
 		const right = (id) => id.toLowerCase().replaceAll("_", "-");
@@ -796,6 +799,7 @@ const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "work
 	fix: findProvider(value)
 }));
 function meantAccount(value) {
+	if (require_index.shapeOf(value) !== void 0) return EXAMPLE_ACCOUNT;
 	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
 	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
 	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;

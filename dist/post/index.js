@@ -3284,5 +3284,6 @@ exports.helpUrl = helpUrl;
 exports.printable = printable;
 exports.quoted = quoted;
 exports.seenIn = seenIn;
+exports.shapeOf = shapeOf$1;
 exports.shown = shown$1;
 exports.summarize = summarize;

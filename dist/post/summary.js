@@ -3,6 +3,7 @@ const require_index = require("./index.js");
 let node_os = require("node:os");
 // src/registry/failures.ts
 function corrected(repository, around) {
+	if (require_index.shapeOf(repository) !== void 0) return [];
 	const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
 	if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) return [
 		"Set the project and the repository in two inputs:",
@@ -124,6 +125,7 @@ require_index.explanation("LOCATION_MALFORMED", "location is not a region or mul
 	};
 });
 function meantProject(text) {
+	if (require_index.shapeOf(text) !== void 0) return void 0;
 	const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
 	const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
 	const lower = text.toLowerCase().replace(/[ _]/g, "-").replace(/-+$/, "");

@@ -2574,6 +2574,7 @@ explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a pa
 	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
 }));
 function findProvider(value) {
+	if (shapeOf$1(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
 	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
 	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
 		const right = (id) => id.toLowerCase().replaceAll("_", "-");
@@ -2595,6 +2596,7 @@ explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full prov
 	fix: findProvider(value)
 }));
 function meantAccount(value) {
+	if (shapeOf$1(value) !== void 0) return EXAMPLE_ACCOUNT;
 	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
 	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
 	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;

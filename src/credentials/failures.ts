@@ -1,4 +1,5 @@
 import { explanation, expression } from '../failure.ts';
+import { shapeOf } from '../secret-shapes.ts';
 import { pasted, quoted, shown } from '../shown.ts';
 
 const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
@@ -219,6 +220,7 @@ export const PROVIDER_WITHOUT_PROVIDERS = explanation(
 
 /** What was meant by a name that is not a full one, or the command that finds it. */
 function findProvider(value: string): string {
+  if (shapeOf(value) !== undefined) return `Find the full name:\n${FIND_PROVIDER}`;
   const [, project, pool, name] =
     /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(
       value,
@@ -263,6 +265,7 @@ export const PROVIDER_MALFORMED = explanation(
 
 /** The address that was meant, if that can be seen. */
 function meantAccount(value: string): string {
+  if (shapeOf(value) !== undefined) return EXAMPLE_ACCOUNT;
   const [, name, project] =
     /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(
       value,

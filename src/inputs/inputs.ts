@@ -11,6 +11,7 @@ import type { Refresh } from '../credentials/renewal.ts';
 import { parseKey } from '../credentials/service-account-key.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
+import { shapeOf } from '../secret-shapes.ts';
 import { CLIENT_UNKNOWN, CLIENTS_EMPTY, INPUT_OF_ANOTHER_ACTION, UNIVERSE_MALFORMED } from './failures.ts';
 import { type GetInput, InputReader } from './read.ts';
 import { unknownInputs } from './unknown.ts';
@@ -158,6 +159,8 @@ function accountNamed(text: string, universe: string): string {
 
 /** The location, also as the console (`us (multiple regions in United States)`), a resource name and the host of a repository have it. */
 function locationIn(text: string): string {
+  // In lower case a secret would not be known for one.
+  if (shapeOf(text) !== undefined) return text;
   const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, '');
   const forms =
     /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/;

@@ -1,6 +1,7 @@
 import { Failure, type Problem } from '../failure.ts';
 import { REPOSITORY_URL_WITH_CREDENTIALS } from '../registry/failures.ts';
 import { Secret } from '../secret.ts';
+import { shapeOf } from '../secret-shapes.ts';
 import {
   INPUT_IS_COMMAND,
   INPUT_NOT_BOOLEAN,
@@ -87,7 +88,9 @@ export class InputReader {
 
   /** A list, separated by commas, blanks or line breaks, without duplicates; as YAML and JSON write lists, too. */
   list(name: string): readonly string[] {
-    const items = (this.text(name) ?? '').split(/[,\s[\]"']+/).map((item) => item.toLowerCase());
+    const items = (this.text(name) ?? '')
+      .split(/[,\s[\]"']+/)
+      .map((item) => (shapeOf(item) === undefined ? item.toLowerCase() : item));
     return [...new Set(items.filter((item) => item !== '' && item !== '-'))];
   }
 

@@ -1,8 +1,11 @@
 import { explanation } from '../failure.ts';
+import { shapeOf } from '../secret-shapes.ts';
 import { quoted, shown } from '../shown.ts';
 
 /** What was meant, where that can be seen. */
 function corrected(repository: string, around: string | undefined): readonly string[] {
+  // What is described is not shown in another form either.
+  if (shapeOf(repository) !== undefined) return [];
   const [, project, id] = /^([^/\s]+)\/([a-z][a-z0-9-]*)(?:\/[^/]*)?$/.exec(repository) ?? [];
   if (project && id && /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project))
     return ['Set the project and the repository in two inputs:', `  project: ${project}`, `  repository: ${id}`, ''];
@@ -148,6 +151,7 @@ export const LOCATION_MALFORMED = explanation<{ location: string; nearest?: stri
 
 /** The ID that was meant, where that can be seen. */
 function meantProject(text: string): string | undefined {
+  if (shapeOf(text) !== undefined) return undefined;
   const [, ofAccount] = /(?:^|@)([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(text) ?? [];
   const [, id, domain] = /^([a-z][a-z0-9-]+)\.([a-z0-9-]+\.[a-z]+)$/.exec(text) ?? [];
   const lower = text.toLowerCase().replace(/[ _]/g, '-').replace(/-+$/, '');
