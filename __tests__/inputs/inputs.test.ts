@@ -338,3 +338,9 @@ test('a piece of a key is not shown in another form either', async () => {
     expect(text.toLowerCase(), name).not.toContain(piece.toLowerCase().slice(0, 12));
   }
 });
+
+test('what belongs to a universe is not judged by one that could not be read', async () => {
+  const { problems, unread } = await readAll((name) => (name === 'universe' ? 'https://googleapis.com' : ''));
+  expect(problems.map(({ code }) => code)).toEqual(['UNIVERSE_MALFORMED']);
+  expect(unread).toEqual({ credential: true, repository: true });
+});

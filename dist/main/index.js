@@ -3482,6 +3482,7 @@ async function readAll(get, given = []) {
 		return problems.length > before;
 	};
 	const universe = readUniverse(reader);
+	const noUniverse = problems.length > 0;
 	let repository = {};
 	const noRepository = isUnread(() => {
 		repository = readRepository(reader, universe);
@@ -3526,8 +3527,8 @@ async function readAll(get, given = []) {
 		},
 		problems,
 		unread: {
-			credential: noCredential,
-			repository: noRepository
+			credential: noUniverse || noCredential,
+			repository: noUniverse || noRepository
 		}
 	};
 }

@@ -1328,6 +1328,7 @@ function whyUnavailable(last, host) {
 }
 const UNREACHABLE = [
 	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
+	[/ERR_PROXY_INVALID_CONFIG/, "HTTPS_PROXY is not the URL of a proxy, such as http://HOST:PORT."],
 	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
 	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
 	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/, "The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4."],

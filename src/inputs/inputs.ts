@@ -60,7 +60,9 @@ export async function readAll(get: GetInput, given: readonly string[] = []): Pro
     read();
     return problems.length > before;
   };
+  // Repositories and credentials are those of a universe.
   const universe = readUniverse(reader);
+  const noUniverse = problems.length > 0;
   let repository: RepositoryRequest = {};
   const noRepository = isUnread(() => {
     repository = readRepository(reader, universe);
@@ -87,7 +89,11 @@ export async function readAll(get: GetInput, given: readonly string[] = []): Pro
     universe,
     warnings: [...reader.warnings, ...unknownInputs(given)],
   };
-  return { inputs, problems, unread: { credential: noCredential, repository: noRepository } };
+  return {
+    inputs,
+    problems,
+    unread: { credential: noUniverse || noCredential, repository: noUniverse || noRepository },
+  };
 }
 
 /** `true` and `false` in the spellings of the YAML 1.2 core schema, and `auto`. */

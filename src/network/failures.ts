@@ -190,6 +190,7 @@ function whyUnavailable(last: string, host: string): Advice {
 
 const UNREACHABLE: readonly (readonly [RegExp, string])[] = [
   [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
+  [/ERR_PROXY_INVALID_CONFIG/, 'HTTPS_PROXY is not the URL of a proxy, such as http://HOST:PORT.'],
   [/ENOTFOUND/, "The runner's DNS server does not know the host."],
   [/EAI_AGAIN/, "The runner's DNS server does not answer."],
   [
