@@ -263,7 +263,7 @@ describe('what cannot be put back', () => {
     rmSync(lost);
     const failure = await failureOf(release(home.root, home.machine('a'), receiptOf(holder)));
     expect(failure.problems.map(({ what }) => what)).toEqual([
-      `A credential of this job may remain in ${home.pypirc}: this action's records are damaged.`,
+      `${home.pypirc} could not be cleaned, and a credential of this job may remain in it: this action's records are damaged.`,
     ]);
     writeFileSync(lost, kept);
     const next = holderOf(home, 'b');

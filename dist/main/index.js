@@ -1924,7 +1924,7 @@ function checkEdit({ host, login, password }) {
 		host,
 		login,
 		password
-	})) if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`a ${name} that netrc cannot hold`);
+	})) if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`the ${name} has characters that netrc cannot hold`);
 }
 // src/machine/checkout.ts
 function isInCheckout(file, machine, disk) {

@@ -233,7 +233,7 @@ function admit(call, env) {
 function objectionTo(address, to) {
 	if (/[^\x21-\x7e]|\\/.test(address)) return "the address holds a space, a line break or a backslash";
 	const url = URL.parse(address);
-	if (!url?.hostname) return "the address is not a URL";
+	if (!url?.hostname) return "the address names no host";
 	if (url.username !== "" || url.password !== "") return "the address holds a user name or a password";
 	if (to.kind === "metadata") return url.protocol === "http:" ? void 0 : "a metadata server is asked over http";
 	if (to.kind === "google" || to.kind === "repository") {

@@ -78,7 +78,7 @@ const OIDC_URL_REFUSED = require_index.explanation("OIDC_URL_REFUSED", "the addr
 	likely: "An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.",
 	fix: "Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance."
 }));
-const METADATA_HOST_REFUSED = require_index.explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address is not a URL" }, (seen) => ({
+const METADATA_HOST_REFUSED = require_index.explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address names no host" }, (seen) => ({
 	what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
 	why: "It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.",
 	fix: "Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: \"true\""
@@ -744,7 +744,7 @@ const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJE
 	host: "iamcredentials.googleapis.com",
 	said: "Request had invalid authentication credentials."
 }, (seen) => ({
-	what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
+	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
 	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
 	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
 }));
@@ -827,7 +827,7 @@ const STS_ISSUER_UNREACHABLE = require_index.explanation("STS_ISSUER_UNREACHABLE
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, ({ provider, claims: { iss } }) => ({
-	what: `Google Cloud cannot get the keys of the issuer ${iss ?? ""} to verify the token.`,
+	what: `Google Cloud has no key of the issuer ${iss ?? ""} that verifies the job's OIDC token.`,
 	likely: iss === void 0 || iss.startsWith(GITHUB) ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.` : "The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.",
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
@@ -1248,7 +1248,7 @@ const UPLOAD_IMPOSSIBLE = require_index.explanation("UPLOAD_IMPOSSIBLE", "this k
 }));
 const STANDARD_AS_ONLY_INDEX = require_index.explanation("STANDARD_AS_ONLY_INDEX", "packages from PyPI will not be found", { id: "my-repo" }, ({ id }) => ({
 	what: `pip will only use ${require_index.quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
-	why: "index_mode: only keeps out public packages with the same names as yours, so dependencies from PyPI have to be in the repository too.",
+	why: "With \"index_mode: only\", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.",
 	fix: [
 		"If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a",
 		"remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview",
@@ -1256,7 +1256,7 @@ const STANDARD_AS_ONLY_INDEX = require_index.explanation("STANDARD_AS_ONLY_INDEX
 	].join("\n")
 }));
 const FORMAT_NOT_VERIFIED = require_index.explanation("FORMAT_NOT_VERIFIED", "the repository's format was not verified", EXAMPLE, (seen) => ({
-	what: `This identity may use ${seen.id}, but may not read its format, so that was not verified (identity: ${seen.identity.name}).`,
+	what: `This identity may use ${seen.id}, but may not read its format, so it is not certain that it is a Python repository (identity: ${seen.identity.name}).`,
 	likely: "It lacks the permission artifactregistry.repositories.get, which the predefined roles include.",
 	fix: `Nothing needs to change if this is a Python repository. To have the format verified:\n${grantOf(seen, "reader")}`
 }));

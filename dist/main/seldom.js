@@ -82,7 +82,7 @@ const FILE_NOT_REGULAR = require_index.explanation("FILE_NOT_REGULAR", "a config
 	kind: "a pipe"
 }, ({ path, kind }) => ({
 	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "This action cannot restore what it cannot read twice.",
+	likely: "A step or a person made it. This action can save and restore ordinary files only.",
 	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
 }));
 const FILE_TOO_LARGE = require_index.explanation("FILE_TOO_LARGE", "a configuration file is too large", {
@@ -147,7 +147,7 @@ const UNREADABLE = {
 };
 const FILE_CANNOT_HOLD = require_index.explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
 	path: "/home/runner/.netrc",
-	reason: "a password that netrc cannot hold"
+	reason: "the password has characters that netrc cannot hold"
 }, ({ path, reason }) => ({
 	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
 	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
@@ -157,24 +157,24 @@ const ENTRY_SHARED = require_index.explanation("ENTRY_SHARED", "netrc has one cr
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
+	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 const ENTRY_TAKEN = require_index.explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 const ENTRY_DISPUTED = require_index.explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
+	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
+	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 const NOT_WRITABLE = require_index.explanation("NOT_WRITABLE", "a configuration file cannot be written", {
@@ -282,14 +282,14 @@ const LEDGER_BUSY = require_index.explanation("LEDGER_BUSY", "another job is usi
 	seconds: 60
 }, ({ root, holder, seconds }) => ({
 	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
+	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
 	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
 }));
 const LEDGER_DAMAGED = require_index.explanation("LEDGER_DAMAGED", "this action's records are damaged", {
 	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
 	reason: "it is not JSON"
 }, ({ path, reason }) => ({
-	what: `This action cannot use its records in ${path}: ${reason}.`,
+	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
 	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
 	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
 }));
@@ -297,7 +297,7 @@ const NOT_RESTORED = require_index.explanation("NOT_RESTORED", "a file was not r
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
 	likely: "A later step of this job changed the file, so its original content is not certain.",
 	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
 }));
@@ -305,7 +305,7 @@ const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a cred
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}.`,
+	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -333,8 +333,8 @@ function whyLost(because) {
 	};
 }
 const HARD_LINK_LEFT = require_index.explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
+	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
+	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
 	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
 // src/registry/failures.ts
@@ -524,7 +524,7 @@ const CONFIGURATION_OVERRIDDEN = require_index.explanation("CONFIGURATION_OVERRI
 }));
 const DEPENDENCY_CONFUSION = require_index.explanation("DEPENDENCY_CONFUSION", "a public package could replace yours", { id: "my-repo" }, ({ id }) => ({
 	what: `pip searches ${require_index.quoted(id)} and its other indexes alike (index_mode: extra).`,
-	why: "pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.",
+	why: "pip takes the highest version, whichever index it is on: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.",
 	fix: "Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview"
 }));
 const VIRTUALENV_MISSING = require_index.explanation("VIRTUALENV_MISSING", "no virtual environment is active", {}, (_, platform) => ({
@@ -1306,7 +1306,7 @@ const INPUT_OF_ANOTHER_ACTION = require_index.explanation("INPUT_OF_ANOTHER_ACTI
 	value: "id_token",
 	advice: "Remove token_format: this action always obtains an access token."
 }, ({ name, value, advice }) => ({
-	what: `${name} is ${require_index.quoted(value)}, which this action does not support.`,
+	what: `${name} is an input of another action, and this one has nothing like ${require_index.quoted(value)}.`,
 	likely: "The step was copied from another action, which has this input.",
 	fix: advice
 }));

@@ -1049,7 +1049,7 @@ const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file i
 	kind: "a pipe"
 }, ({ path, kind }) => ({
 	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "This action cannot restore what it cannot read twice.",
+	likely: "A step or a person made it. This action can save and restore ordinary files only.",
 	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
 }));
 const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
@@ -1279,7 +1279,7 @@ const OIDC_URL_REFUSED = explanation("OIDC_URL_REFUSED", "the address for OIDC t
 	likely: "An earlier step or the workflow changed ACTIONS_ID_TOKEN_REQUEST_URL, or a GitHub Enterprise Server does not use https.",
 	fix: "Remove ACTIONS_ID_TOKEN_REQUEST_URL from every env block and from GITHUB_ENV. On GitHub Enterprise Server, turn on TLS for the instance."
 }));
-const METADATA_HOST_REFUSED = explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address is not a URL" }, (seen) => ({
+const METADATA_HOST_REFUSED = explanation("METADATA_HOST_REFUSED", "GCE_METADATA_HOST is not a metadata server", { because: "the address names no host" }, (seen) => ({
 	what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
 	why: "It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.",
 	fix: "Unset GCE_METADATA_HOST. To use no metadata server:\nenv:\n  NO_GCE_CHECK: \"true\""
@@ -2067,7 +2067,7 @@ function admit(call, env) {
 function objectionTo(address, to) {
 	if (/[^\x21-\x7e]|\\/.test(address)) return "the address holds a space, a line break or a backslash";
 	const url = URL.parse(address);
-	if (!url?.hostname) return "the address is not a URL";
+	if (!url?.hostname) return "the address names no host";
 	if (url.username !== "" || url.password !== "") return "the address holds a user name or a password";
 	if (to.kind === "metadata") return url.protocol === "http:" ? void 0 : "a metadata server is asked over http";
 	if (to.kind === "google" || to.kind === "repository") {
@@ -2813,7 +2813,7 @@ const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google
 	host: "iamcredentials.googleapis.com",
 	said: "Request had invalid authentication credentials."
 }, (seen) => ({
-	what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
+	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
 	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
 	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
 }));
@@ -2896,7 +2896,7 @@ const STS_ISSUER_UNREACHABLE = explanation("STS_ISSUER_UNREACHABLE", "Google Clo
 	provider: EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, ({ provider, claims: { iss } }) => ({
-	what: `Google Cloud cannot get the keys of the issuer ${iss ?? ""} to verify the token.`,
+	what: `Google Cloud has no key of the issuer ${iss ?? ""} that verifies the job's OIDC token.`,
 	likely: iss === void 0 || iss.startsWith(GITHUB) ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.` : "The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.",
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
@@ -7530,7 +7530,7 @@ function checkEdit({ host, login, password }) {
 		host,
 		login,
 		password
-	})) if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`a ${name} that netrc cannot hold`);
+	})) if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`the ${name} has characters that netrc cannot hold`);
 }
 // src/formats/python-config/text.ts
 function encodingOf(...files) {
@@ -8323,7 +8323,7 @@ explanation("FILE_NOT_TOML", "a TOML file is not valid", {
 }));
 explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
 	path: "/home/runner/.netrc",
-	reason: "a password that netrc cannot hold"
+	reason: "the password has characters that netrc cannot hold"
 }, ({ path, reason }) => ({
 	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
 	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
@@ -8333,24 +8333,24 @@ explanation("ENTRY_SHARED", "netrc has one credential per host, and two are need
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `netrc has no entry for ${key} for now: another use of this action needs one for a different identity (${path}).`,
-	why: "netrc has one credential per host. The credentials in the clients' own files still work, but a command that only names the index finds none.",
+	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
+	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}, which is for a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. The credentials in the clients' own files are those of this use, but a command that only names the index sends the other one.",
+	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
 	path: "/home/runner/.netrc",
 	key: "us-central1-python.pkg.dev"
 }, ({ path, key }) => ({
-	what: `netrc can only hold one credential for ${key}: another use of this action has it for a different identity (${path}).`,
-	why: "At least one of the two uses depends on netrc: netrc is only, index_mode is named, or one of its clients reads its credential nowhere else.",
+	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
+	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
 const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
@@ -8458,14 +8458,14 @@ const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action
 	seconds: 60
 }, ({ root, holder, seconds }) => ({
 	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one is stopped, or the disk is very slow.",
+	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
 	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
 }));
 const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
 	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
 	reason: "it is not JSON"
 }, ({ path, reason }) => ({
-	what: `This action cannot use its records in ${path}: ${reason}.`,
+	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
 	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
 	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
 }));
@@ -8473,7 +8473,7 @@ const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `This action could not restore ${path}: ${because}. The file holds no credential of this job.`,
+	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
 	likely: "A later step of this job changed the file, so its original content is not certain.",
 	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
 }));
@@ -8481,7 +8481,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
 }, ({ path, because }) => ({
-	what: `A credential of this job may remain in ${path}: ${because}.`,
+	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
 	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
 }));
@@ -8509,8 +8509,8 @@ function whyLost(because) {
 	};
 }
 const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `A hard link keeps this action's lines of ${path}, which was restored. The credential in them was overwritten.`,
-	why: "A step made a hard link to the file that this action wrote, and this action replaces whole files.",
+	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
+	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
 	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
 // src/ledger/look.ts

@@ -25,7 +25,7 @@ export const DEPENDENCY_CONFUSION = explanation(
   { id: 'my-repo' },
   ({ id }) => ({
     what: `pip searches ${quoted(id)} and its other indexes alike (index_mode: extra).`,
-    why: 'pip prefers no index: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.',
+    why: 'pip takes the highest version, whichever index it is on: if anyone publishes a package with the name of yours and a higher version on PyPI, your runners install that one.',
     fix: 'Set index_mode: only, with a virtual repository that has yours in front of a remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
   }),
 );

@@ -126,7 +126,7 @@ export const FEDERATED_TOKEN_REJECTED = explanation(
   "Google Cloud rejects the job's own token",
   { host: 'iamcredentials.googleapis.com', said: 'Request had invalid authentication credentials.' },
   (seen) => ({
-    what: `${seen.host} rejects the token that this job exchanged for the service account's${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}` : ''}.`,
+    what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}` : ''}.`,
     likely:
       'The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.',
     fix: 'Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests.',
@@ -255,7 +255,7 @@ export const STS_ISSUER_UNREACHABLE = explanation(
   "Google Cloud cannot get the issuer's keys",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   ({ provider, claims: { iss } }: { provider: string; claims: Claims }) => ({
-    what: `Google Cloud cannot get the keys of the issuer ${iss ?? ''} to verify the token.`,
+    what: `Google Cloud has no key of the issuer ${iss ?? ''} that verifies the job's OIDC token.`,
     likely:
       iss === undefined || iss.startsWith(GITHUB)
         ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.`

@@ -118,7 +118,7 @@ export const INPUT_OF_ANOTHER_ACTION = explanation(
     advice: 'Remove token_format: this action always obtains an access token.',
   },
   ({ name, value, advice }) => ({
-    what: `${name} is ${quoted(value)}, which this action does not support.`,
+    what: `${name} is an input of another action, and this one has nothing like ${quoted(value)}.`,
     likely: 'The step was copied from another action, which has this input.',
     fix: advice,
   }),

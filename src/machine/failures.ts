@@ -20,7 +20,7 @@ export const FILE_NOT_REGULAR = explanation(
   { path: '/home/runner/.pypirc', kind: 'a pipe' },
   ({ path, kind }) => ({
     what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-    likely: 'This action cannot restore what it cannot read twice.',
+    likely: 'A step or a person made it. This action can save and restore ordinary files only.',
     fix: `Replace it with an ordinary file, or use ${ISOLATED}.`,
   }),
 );

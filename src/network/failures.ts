@@ -124,7 +124,7 @@ export const OIDC_URL_REFUSED = explanation(
 export const METADATA_HOST_REFUSED = explanation(
   'METADATA_HOST_REFUSED',
   'GCE_METADATA_HOST is not a metadata server',
-  { because: 'the address is not a URL' },
+  { because: 'the address names no host' },
   (seen: { because: string }) => ({
     what: `GCE_METADATA_HOST is not a metadata server: ${seen.because}.`,
     why: 'It must be a host, with a port if needed, such as 169.254.169.254 or metadata.google.internal:80.',

@@ -33,7 +33,7 @@ export function objectionTo(address: string, to: Recipient): string | undefined 
   // Parsers disagree about these, and what one takes for the host is a path to another.
   if (/[^\x21-\x7e]|\\/.test(address)) return 'the address holds a space, a line break or a backslash';
   const url = URL.parse(address);
-  if (!url?.hostname) return 'the address is not a URL';
+  if (!url?.hostname) return 'the address names no host';
   if (url.username !== '' || url.password !== '') return 'the address holds a user name or a password';
   if (to.kind === 'metadata') return url.protocol === 'http:' ? undefined : 'a metadata server is asked over http';
   if (to.kind === 'google' || to.kind === 'repository') {

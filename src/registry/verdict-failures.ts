@@ -149,7 +149,7 @@ export const STANDARD_AS_ONLY_INDEX = explanation(
   { id: 'my-repo' },
   ({ id }) => ({
     what: `pip will only use ${quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
-    why: 'index_mode: only keeps out public packages with the same names as yours, so dependencies from PyPI have to be in the repository too.',
+    why: 'With "index_mode: only", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.',
     fix: [
       'If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a',
       'remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
@@ -163,7 +163,7 @@ export const FORMAT_NOT_VERIFIED = explanation(
   "the repository's format was not verified",
   EXAMPLE,
   (seen) => ({
-    what: `This identity may use ${seen.id}, but may not read its format, so that was not verified (identity: ${seen.identity.name}).`,
+    what: `This identity may use ${seen.id}, but may not read its format, so it is not certain that it is a Python repository (identity: ${seen.identity.name}).`,
     likely: 'It lacks the permission artifactregistry.repositories.get, which the predefined roles include.',
     fix: `Nothing needs to change if this is a Python repository. To have the format verified:\n${grantOf(seen, 'reader')}`,
   }),

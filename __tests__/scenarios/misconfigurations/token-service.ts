@@ -260,7 +260,7 @@ export const IAM_CREDENTIALS: readonly Row[] = [
       { service: 'iamcredentials.googleapis.com' },
     ),
     code: 'FEDERATED_TOKEN_REJECTED',
-    says: 'rejects the token that this job exchanged',
+    says: 'rejects the federated token',
   },
   {
     broken: 'an account that does not exist',

@@ -183,7 +183,7 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     const [post] = await job.finish();
     expect([post?.exitCode, post?.annotations.map(codeOf)]).toEqual([0, ['NOT_RESTORED']]);
     expect(post?.annotations[0]?.message).toMatch(
-      /^This action could not restore .*: .* \(E[A-Z]+\)\. The file holds no/,
+      /^.* was not put back as it was before this job: .* \(E[A-Z]+\)\. It holds no/,
     );
     expect(secretsOf(stage.key).filter((secret) => secret !== '' && textIn(place, '.pypirc').includes(secret))).toEqual(
       [],

@@ -796,7 +796,7 @@ const REGISTRY: readonly Mistake[] = [
     broken: 'an index beside PyPI',
     code: 'DEPENDENCY_CONFUSION',
     level: 'warning',
-    cause: 'pip prefers no index',
+    cause: 'pip takes the highest version',
     fix: 'with a virtual repository',
     inputs: withKey({ index_mode: 'extra' }),
   },

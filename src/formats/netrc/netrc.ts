@@ -65,6 +65,7 @@ function decode(bytes: Uint8Array): string {
 // What some reader would take for white space, an escape, a quote or a comment; a host or login is never a secret to name.
 function checkEdit({ host, login, password }: Edit): void {
   for (const [name, value] of Object.entries({ host, login, password })) {
-    if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value)) throw new RangeError(`a ${name} that netrc cannot hold`);
+    if (!/^[!$-[\]-~][!-[\]-~]*$/.test(value))
+      throw new RangeError(`the ${name} has characters that netrc cannot hold`);
   }
 }
