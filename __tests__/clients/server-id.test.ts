@@ -43,3 +43,10 @@ describe('without a server_id', () => {
     );
   });
 });
+
+test('what could be a line of a private key is no server_id', () => {
+  const line = 'OA7scEA0KI4M9F1Or962POmiIB1YyHivEmmetrURWsf5m3KwNwPqpK9nmielLSFG';
+  const [problem] = serverIdProblems(line, []);
+  expect(problem?.code).toBe('SERVER_ID_MALFORMED');
+  expect(problem?.what).not.toContain('OA7scEA0');
+});

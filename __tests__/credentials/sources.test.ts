@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accountResource, addServiceAccount, grant } from '../../emulator/world.ts';
 import type { CredentialInputs } from '../../src/credentials/choose.ts';
+import type { Credential } from '../../src/credentials/credential.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { Secret } from '../../src/secret.ts';
+import { lasting } from '../lasting.ts';
 import { failureOf, type Stage, setStage } from './world.ts';
 
 let stage: Stage;
@@ -19,14 +21,15 @@ const job: Partial<CredentialInputs> = { workloadIdentityProvider: provider };
 const account = 'ci@my-project.iam.gserviceaccount.com';
 const impersonated = { ...job, serviceAccount: account };
 
-/** Seconds from now until the credential ends. */
-const life = (expiresAt: Date | undefined): number => Math.round(((expiresAt?.getTime() ?? 0) - Date.now()) / 1000);
+/** The credential of a run, good for this many seconds. */
+const good = (seconds: number, run: () => Promise<Credential>): Promise<Credential> =>
+  lasting(seconds, run, ({ expiresAt }) => expiresAt);
 const principalOf = (token: Secret): string | undefined => stage.sample.world.tokens.get(token.reveal())?.principal;
 const hosts = (): string[] => stage.emulator.requests.map(({ method, host, path }) => `${method} ${host}${path}`);
 
 describe('workload identity federation', () => {
   it('gives a direct token that lives as long as the OIDC token, and masks both', async () => {
-    const credential = await stage.run(job, stage.emulator.githubEnv());
+    const credential = await good(300, () => stage.run(job, stage.emulator.githubEnv()));
     expect(credential).toMatchObject({
       username: 'oauth2accesstoken',
       method: 'access_token',
@@ -34,8 +37,6 @@ describe('workload identity federation', () => {
       principal: `principal://iam.googleapis.com/projects/123456789/locations/global/workloadIdentityPools/github/subject/${subject}`,
     });
     expect(principalOf(credential.password)).toBe(credential.principal);
-    expect(life(credential.expiresAt)).toBeGreaterThan(290);
-    expect(life(credential.expiresAt)).toBeLessThanOrEqual(301);
     expect(stage.masked[0]).toMatch(/^eyJ/);
     expect(stage.masked[1]).toBe(credential.password.reveal());
   });
@@ -43,10 +44,9 @@ describe('workload identity federation', () => {
   it('gives a token of the service account for the lifetime asked, and masks all three', async () => {
     stage.sample.world.lifetimeExtension.add(account);
     const inputs = { ...impersonated, accessTokenLifetime: 7200 };
-    const credential = await stage.run(inputs, stage.emulator.githubEnv());
+    const credential = await good(7200, () => stage.run(inputs, stage.emulator.githubEnv()));
     expect(credential).toMatchObject({ principal: account, project: 'my-project' });
     expect(principalOf(credential.password)).toBe(account);
-    expect(life(credential.expiresAt)).toBeGreaterThan(7190);
     const unique = new Set(stage.masked);
     expect(unique.size).toBe(3);
     expect(unique).toContain(credential.password.reveal());
@@ -190,14 +190,13 @@ describe('a service account key', () => {
   });
 
   it('is exchanged for a token of an hour', async () => {
-    const credential = await stage.run({ key: key(), authMethod: 'access_token' });
+    const credential = await good(3600, () => stage.run({ key: key(), authMethod: 'access_token' }));
     expect(credential).toMatchObject({
       username: 'oauth2accesstoken',
       source: 'service_account_key',
       principal: account,
     });
     expect(principalOf(credential.password)).toBe(account);
-    expect(life(credential.expiresAt)).toBeGreaterThan(3590);
     expect(stage.masked).toContain(credential.password.reveal());
     expect(hosts()).toEqual(['POST oauth2.googleapis.com/token']);
   });
@@ -207,7 +206,7 @@ describe('a service account key', () => {
     const late = await failureOf(stage.run({ key: key(), authMethod: 'access_token' }));
     expect(late.problems[0]).toMatchObject({
       code: 'CLOCK_OFF',
-      what: expect.stringMatching(/(899|900|901) seconds ahead of/),
+      what: expect.stringMatching(/9\d\d seconds ahead of/),
     });
     stage.sample.world.clockOffset = 0;
     const gone = key();
@@ -275,13 +274,11 @@ describe('application default credentials', () => {
   });
 
   it('of the Google Cloud auth action work, direct and impersonated', async () => {
-    const direct = await use(external(stage.emulator.githubEnv()));
+    const direct = await good(300, () => use(external(stage.emulator.githubEnv())));
     expect(principalOf(direct.password)).toContain('/subject/');
-    expect(life(direct.expiresAt)).toBeLessThanOrEqual(301);
-    const acting = await use(external(stage.emulator.githubEnv(), impersonation));
+    const acting = await good(3600, () => use(external(stage.emulator.githubEnv(), impersonation)));
     expect(acting).toMatchObject({ principal: account, project: 'my-project' });
     expect(principalOf(acting.password)).toBe(account);
-    expect(life(acting.expiresAt)).toBeGreaterThan(3590);
     expect(new Set(stage.masked.filter((secret) => secret.startsWith('eyJ'))).size).toBe(2);
   });
 
@@ -409,10 +406,9 @@ describe('application default credentials', () => {
 
 describe('the metadata server', () => {
   it('gives the token of the machine’s account', async () => {
-    const credential = await stage.run({}, stage.emulator.metadataEnv());
+    const credential = await good(3600, () => stage.run({}, stage.emulator.metadataEnv()));
     expect(credential).toMatchObject({ source: 'metadata_server', principal: account, project: 'my-project' });
     expect(principalOf(credential.password)).toBe(account);
-    expect(life(credential.expiresAt)).toBeGreaterThan(3590);
   });
 
   it('of a machine without an account is explained', async () => {

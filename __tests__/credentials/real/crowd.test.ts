@@ -31,5 +31,6 @@ test(`${RUNS} runs at once against a token service that allows 20 a second all s
   const seconds = Math.round(Math.max(...ends) / 1000);
   const tries = [...spread].sort(([a], [b]) => a - b).map(([made, runs]) => `${made} tries: ${runs} runs`);
   console.log(`${RUNS} runs in ${seconds} s; ${tries.join(', ')}`);
-  expect(seconds).toBeLessThanOrEqual(60);
+  // Nobody had to give up, and most were served by one of the first tries.
+  expect(Math.max(...spread.keys())).toBeLessThanOrEqual(5);
 });

@@ -17,14 +17,13 @@ const HOSTS: readonly [host: string, inputs: (key: string) => Record<string, str
 ];
 
 test.concurrent.each(HOSTS)(
-  '%s that never answers is given up within 75 seconds, and named',
+  '%s that never answers is given up after a few tries, and named',
   async (host, inputs, code, exit) => {
     const stage = await openStage();
     try {
       stage.sample.world.faults.push({ kind: 'hang', host, times: Number.POSITIVE_INFINITY });
       const job = await stage.job({ oidc: true });
       const main = await job.uses(ACTION, { repository: stage.sample.uploadUrl, ...inputs(stage.key) });
-      expect(main.milliseconds).toBeLessThan(75_000);
       expect(main.exitCode).toBe(exit);
       const told = main.annotations.filter(({ level }) => level !== 'notice');
       expect(told).toEqual([
@@ -33,14 +32,13 @@ test.concurrent.each(HOSTS)(
           message: expect.stringContaining(host),
         }),
       ]);
-      expect(told[0]?.message).toMatch(/\d tries over \d+ s: no answer in time/);
+      expect(told[0]?.message).toMatch(/[1-5] tries over \d+ s: no answer in time/);
       await job.finish();
       expect(leaks(job, secretsOf(stage.key))).toEqual([]);
     } finally {
       await stage.close();
     }
   },
-  120_000,
 );
 
 test('a host that hangs once is asked again, and the step goes on', async () => {
@@ -50,8 +48,9 @@ test('a host that hangs once is asked again, and the step goes on', async () => 
     const job = await stage.job({ oidc: true });
     const main = await job.uses(ACTION, { repository: stage.sample.uploadUrl, ...impersonated });
     expect(`${main.exitCode} ${main.log}`).toMatch(/^0 /);
-    expect(main.milliseconds).toBeGreaterThan(9_000);
+    const statuses = stage.emulator.requests.flatMap((one) => (one.host === 'sts.googleapis.com' ? one.status : []));
+    expect(statuses).toEqual(['hang', 200]);
   } finally {
     await stage.close();
   }
-}, 60_000);
+});
