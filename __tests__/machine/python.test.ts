@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { thisDisk } from '../../src/machine/disk.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 import { prefixesOf, pythonsOn } from '../../src/machine/python.ts';
@@ -89,7 +90,7 @@ describe('a Python on PATH', () => {
 describe.runIf(process.platform !== 'win32')('the real Python', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'python-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const real = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+  const real = pythonBinary();
   const prefixSaid = (python: string) =>
     execFileSync(python, ['-c', 'import sys; print(sys.prefix)'], { encoding: 'utf8' }).trim();
   const found = async (bin: string) => {

@@ -132,12 +132,15 @@ test('a later use of the action, and post, mask what was renewed before they pri
   const before = await renewed();
   const second = await federated(job, { server_id: 'second' });
   expect(second.stdout.split(/\n(?!::add-mask::)/)[0]).toContain(`::add-mask::${before}`);
-  await renewed();
+  const last = await renewed();
   const posts = await job.finish();
   expect(posts).toHaveLength(2);
+  // Renewed once more since, on a slow machine.
+  const issued = [...stage.sample.world.tokens.keys()];
+  const newest = issued.slice(issued.indexOf(last));
   for (const post of posts) {
     expect(post.stdout).toMatch(/^::add-mask::ya29\./);
-    expect(post.masks.some(worksStill)).toBe(true);
+    expect(post.masks.some((mask) => newest.includes(mask))).toBe(true);
     expect(post.log).not.toMatch(/ya29\./);
   }
 });
