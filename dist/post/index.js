@@ -680,7 +680,7 @@ function whyLost(because) {
 		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
 	};
 	return {
-		likely: "A step of this job removed the folder, or cleaned the home.",
+		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
 		fix: `${check} Do not remove the folder above in a step.`
 	};
 }

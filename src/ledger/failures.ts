@@ -319,7 +319,7 @@ function whyLost(because: string): Reason & { readonly fix: string } {
     };
   }
   return {
-    likely: 'A step of this job removed the folder, or cleaned the home.',
+    likely: 'A step of this job removed the folder or cleaned the home, or another job considered this one ended.',
     fix: `${check} Do not remove the folder above in a step.`,
   };
 }
