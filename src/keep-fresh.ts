@@ -42,11 +42,12 @@ export async function keepFresh(task: KeeperTask, machine: Machine, ready: () =>
     if (look() !== 'the runner is gone') process.exit();
   });
   if (task.source.kind === 'application_default_credentials') await loadLibrary();
-  ready();
   const source = forRenewal(task.source);
   const end = performance.now() + LONGEST_MS;
   let expiresAt = new Date(task.expiresAt);
+  // Before main ends, so that nobody has set the clock since it wrote the time down.
   let due = countdown(untilRenewal(expiresAt, new Date()));
+  ready();
   for (let refusals = 0; refusals < REFUSALS && performance.now() < end; ) {
     const sight = await waitUntil(due, markerOf(machine, use.id), look);
     if (sight === 'the runner is gone') return void (await release(root, machine, receipt));

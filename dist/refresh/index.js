@@ -9862,11 +9862,11 @@ async function keepFresh(task, machine, ready) {
 		if (look() !== "the runner is gone") process.exit();
 	});
 	if (task.source.kind === "application_default_credentials") await loadLibrary();
-	ready();
 	const source = forRenewal(task.source);
 	const end = performance.now() + LONGEST_MS;
 	let expiresAt = new Date(task.expiresAt);
 	let due = countdown(untilRenewal(expiresAt, new Date()));
+	ready();
 	for (let refusals = 0; refusals < REFUSALS && performance.now() < end;) {
 		const sight = await waitUntil(due, markerOf(machine, use.id), look);
 		if (sight === "the runner is gone") return void await release(root, machine, receipt);

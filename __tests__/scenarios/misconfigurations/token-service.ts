@@ -337,7 +337,7 @@ export const IAM_CREDENTIALS: readonly Row[] = [
       'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
     ),
     code: 'FEDERATED_TOKEN_REJECTED',
-    says: 'rejects the token',
+    says: 'rejects the federated token',
   },
   {
     broken: 'an organisation that restricts services',

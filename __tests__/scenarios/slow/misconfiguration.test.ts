@@ -197,7 +197,7 @@ const INPUTS: readonly Mistake[] = [
   {
     broken: 'an identity token asked for, as another action gives it',
     code: 'INPUT_OF_ANOTHER_ACTION',
-    cause: 'token_format is "id_token"',
+    cause: 'nothing like "id_token"',
     fix: 'Remove token_format',
     inputs: withKey({ token_format: 'id_token' }),
   },
