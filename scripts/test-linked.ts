@@ -8,7 +8,7 @@ const ROOMS = ['clients', 'credentials', 'ledger', 'machine', 'scenarios'];
 
 /** What is the same wherever the files are, or takes minutes. */
 const ELSEWHERE =
-  /\/real\/|slow\/(keeper-(tampered|killed|in-container)|failing-post|hostile-|planted|misconfiguration|crowd|exchange)/;
+  /\/real\/|slow\/(keeper-|running|failing-post|hostile-|planted|pasted|bad-input|misconfiguration|crowd|exchange|credential-)/;
 
 const files = ROOMS.flatMap((room) => globSync(`__tests__/${room}/**/*.test.ts`))
   .map((file) => file.replaceAll(path.sep, '/'))
