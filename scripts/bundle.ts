@@ -67,7 +67,6 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
     dynamicImportInCjs: false,
     comments: { legal: true, annotation: false, jsdoc: false },
     // Each file that is loaded costs as much as forty kilobytes: one has all that is loaded at once, another all that talks to a host.
-    // Each file that is loaded costs as much as forty kilobytes: one has all that is loaded at once, another all that talks to a host.
     codeSplitting: {
       groups: [
         ...(folder === 'main' ? SELDOM : []),

@@ -288,11 +288,12 @@ describe('what belongs elsewhere is answered with where', () => {
 test('an input that this action does not have is named with the one that was meant', async () => {
   const meant = async (...given: readonly string[]): Promise<readonly string[]> => {
     const { inputs } = await readAll(() => '', given);
-    return inputs.warnings.map(({ code, why }) => `${code} ${/You meant (\w+)/.exec(why)?.[1]}`);
+    return inputs.warnings.map(({ code, why }) => `${code} ${/You meant ([\w ]+)/.exec(why)?.[1]}`);
   };
-  expect(await meant('token', 'gcp_credentials', 'identity-provider')).toEqual([
+  expect(await meant('token', 'gcp_credentials', 'password', 'identity-provider')).toEqual([
     'INPUT_UNKNOWN access_token',
     'INPUT_UNKNOWN key',
+    'INPUT_UNKNOWN access_token or key',
     'INPUT_UNKNOWN workload_identity_provider',
   ]);
   expect(await meant('verifiy', 'client', 'on_missing_credential', 'index_moed', 'repository_name')).toEqual([

@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly user?: number;
   /** More inputs, as variables. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The runner is gone by the time that the entry says something. */
+  readonly deaf?: boolean;
 }
 
 /** A home, and jobs in it that run the committed dist with a fault at one of its file system calls, or as on another host. */
@@ -68,7 +70,12 @@ export class BareRunner {
   }
 
   /** Runs an entry of a job; gives how it ended and what it printed on standard error. */
-  run(job: string, entry: 'main' | 'post', fault = '', { host, user, inputs = {} }: RunOptions = {}): Promise<End> {
+  run(
+    job: string,
+    entry: 'main' | 'post',
+    fault = '',
+    { host, user, inputs = {}, deaf = false }: RunOptions = {},
+  ): Promise<End> {
     if (entry === 'main') this.open(job);
     const temp = path.join(this.top, job);
     const state = path.join(this.top, `${job}-state`);
@@ -103,6 +110,7 @@ export class BareRunner {
     });
     let out = '';
     let err = '';
+    if (deaf) child.stdout.destroy();
     child.stdout.on('data', (chunk) => {
       out += chunk;
     });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -63,6 +63,8 @@ test('a step with a key loads nothing that costs time and that it does not use',
   expect(main.node).toContain('crypto');
   expect(main.files).toEqual(['index.js', 'rolldown-runtime.js']);
   expect(main.node.filter((part) => costly.includes(part))).toEqual([]);
+  // Compiling is what costs most; what a healthy step does not use goes into a chunk of its own (SELDOM in scripts/bundle.ts).
+  expect(statSync(path.join(ACTION, 'dist/main/index.js')).size).toBeLessThan(200_000);
 
   const saved = parseFileCommands(readFileSync(file('state'), 'utf8'));
   const state = Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value]));

@@ -3444,7 +3444,8 @@ function notMeant(name, value, unexpandedIn, nothingIn) {
 const HARMLESS = /^(?:token_format|access_token_(?:scopes|subject)|(?:create|cleanup)_credentials(?:_file)?|export_(?:environment_variables|default_credentials)|id_token_.*|retries|backoff.*|request_reason|delegates|version|skip_install|install_components)$/;
 const MEANT = [
 	[/token/, "access_token"],
-	[/credential|key|json|password/, "key"],
+	[/password/, "access_token or key"],
+	[/credential|key|json/, "key"],
 	[/provider|pool|wif/, "workload_identity_provider"],
 	[/account|email/, "service_account"],
 	[/project/, "project"],

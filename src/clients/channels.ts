@@ -30,7 +30,7 @@ export function channelsFor(
 }
 
 /** The clients that find no credential without netrc. */
-export function needingNetrc(clients: readonly Client[], indexMode: IndexMode): readonly Client[] {
+function needingNetrc(clients: readonly Client[], indexMode: IndexMode): readonly Client[] {
   return clients.filter(({ needsNetrc, downloads }) => needsNetrc || (indexMode === 'named' && downloads));
 }
 

@@ -9,7 +9,9 @@ const HARMLESS =
 /** What an input of another name is for, by a word in it. */
 const MEANT: readonly (readonly [RegExp, string])[] = [
   [/token/, 'access_token'],
-  [/credential|key|json|password/, 'key'],
+  // Of a user and a password, as for a registry of containers: a token or a key.
+  [/password/, 'access_token or key'],
+  [/credential|key|json/, 'key'],
   [/provider|pool|wif/, 'workload_identity_provider'],
   [/account|email/, 'service_account'],
   [/project/, 'project'],

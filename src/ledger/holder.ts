@@ -34,7 +34,7 @@ const LONG_OVER_MS = 3_600_000;
  * A name for the job that runs on this machine. Two jobs of a matrix share run, attempt and job id, and may follow each
  * other on one runner, so the runner's own tracking id, new for each job, is part of it.
  */
-export function jobOf({ env }: Machine): string {
+function jobOf({ env }: Machine): string {
   return ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'RUNNER_TRACKING_ID']
     .map((name) => env[name] ?? '')
     .join('/');

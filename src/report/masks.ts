@@ -38,7 +38,7 @@ export function maskKnown(machine: Machine): void {
  * Masks every secret that can be recognised in an input or a variable that is read, wherever it belongs: called before the first line, as
  * a secret in the wrong place would be shown by those that take it for something else.
  */
-export function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
+function maskMisplaced(env: Readonly<Record<string, string | undefined>>): void {
   const secrets = Object.entries(env).flatMap(([name, value]) => {
     if (!value || !isRead(name)) return [];
     // No input is a digest or another name that chance made, as variables of the runner are.

@@ -10,7 +10,7 @@ export const UNEXPECTED = explanation('UNEXPECTED', 'this action has a bug', { n
 }));
 
 /** The title of a problem: human words, and the code to search for. */
-export function problemTitle({ title, code }: Problem): string {
+function problemTitle({ title, code }: Problem): string {
   return `Artifact Registry: ${title} (${code})`;
 }
 

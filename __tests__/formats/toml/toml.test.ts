@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableConfig } from '../../../src/formats/format.ts';
-import { readToml, valueAt } from '../../../src/formats/toml/read.ts';
+import { readToml } from '../../../src/formats/toml/read.ts';
 import { toml } from '../../../src/formats/toml/toml.ts';
 import type { Edit } from '../../../src/formats/toml/vocabulary.ts';
 import { growsInProportion } from '../growth.ts';
@@ -249,8 +249,6 @@ describe('reading', () => {
       { path: ['index', 1, 't'], value: { v: 'w' }, line: 8 },
       { path: ['index', 1, 't', 'v'], value: 'w', line: 8 },
     ]);
-    expect(valueAt(values, ['index', 0, 'url'])?.line).toBe(5);
-    expect(valueAt(values, ['index', 2, 'url'])).toBeUndefined();
   });
 });
 

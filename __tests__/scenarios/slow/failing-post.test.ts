@@ -22,6 +22,20 @@ test('post ends with 0 only where no credential is left, whichever call fails', 
   expect([...verdicts]).toEqual(expect.arrayContaining(['restored', 'exit 1, files named']));
 }, 120_000);
 
+test('with nobody left to read what it says, post puts the files back, and main writes nothing', async () => {
+  const runner = new BareRunner();
+  const before = photograph(runner.home);
+  try {
+    expect((await runner.run('unheard', 'main', '', { deaf: true })).code).not.toBe(0);
+    expect(photograph(runner.home)).toEqual(before);
+    expect((await runner.run('job', 'main')).code).toBe(0);
+    await runner.run('job', 'post', '', { deaf: true });
+    expect(photograph(runner.home)).toEqual(before);
+  } finally {
+    runner.remove();
+  }
+});
+
 // Only root can give a home to another user; a mode binds everybody else.
 test.runIf(process.geteuid?.() === 0).each([
   ['takes the right to write from the home', 'chmod -R a-w', 0, /NOT_RESTORED/],

@@ -61,7 +61,7 @@ export function isIdle(text: string, line: Line): boolean {
 }
 
 /** Is the line a comment? */
-export function isComment(text: string, line: Line): boolean {
+function isComment(text: string, line: Line): boolean {
   return startsComment(text.charAt(line.first));
 }
 

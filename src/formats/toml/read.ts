@@ -1,5 +1,5 @@
 import { getStaticTOMLValue } from 'toml-eslint-parser';
-import { type Document, decode, isSame, lineOf, type Path, parse } from './document.ts';
+import { type Document, decode, lineOf, type Path, parse } from './document.ts';
 
 /** A value as its client reads it; `line` is where its key stands, from 1. */
 export interface ValueRead {
@@ -18,9 +18,4 @@ export function readToml(bytes: Uint8Array): readonly ValueRead[] {
 
 function read({ pairs }: Document): ValueRead[] {
   return pairs.map(({ path, node }) => ({ path, value: getStaticTOMLValue(node.value), line: lineOf(node) }));
-}
-
-/** The value at a path. */
-export function valueAt(values: readonly ValueRead[], path: Path): ValueRead | undefined {
-  return values.find((one) => isSame(one.path, path));
 }
