@@ -240,20 +240,46 @@ function textOf(value) {
 function cut(text) {
 	return text.slice(0, LONGEST);
 }
-// src/refusals/classify.ts
-const CLOCK_TOLERANCE = 60;
-function classify(asked, answer) {
-	const said = saidIn(answer);
-	const cause = strangerIn(asked, answer, said) ?? first(said.reasons, (reason) => REASONS[reason]?.(said)) ?? first(WORDS[asked.service], ([words, cause]) => words.test(`${said.code}: ${said.message}`) ? causeOf(cause, asked, answer, said) : void 0) ?? first(COMMON_WORDS, ([words, cause]) => words.test(said.message) ? cause(said) : void 0) ?? byStatus(asked, answer, said);
-	const skew = skewOf(answer, asked.now);
+// src/refusals/details.ts
+function perimeter({ message, metadata }) {
+	const id = /vpcServiceControlsUniqueIdentifier:? {0,4}([\w-]{1,100})/i.exec(message)?.[1] ?? metadata["uid"];
 	return {
-		host: asked.host,
-		status: answer.status,
-		cause,
-		said,
-		...require_index.present({ skew })
+		kind: "perimeter",
+		...id && /^[\w-]{1,100}$/.test(id) ? { id } : {}
 	};
 }
+function apiDisabled(said) {
+	const api = said.metadata["service"] ?? /\b([a-z]{2,60}\.googleapis\.com)\/overview/.exec(said.message)?.[1];
+	return {
+		kind: "api-disabled",
+		...api && /^[a-z0-9.-]{1,100}$/.test(api) ? { api } : {},
+		...projectIn(said)
+	};
+}
+function rateLimited({ metadata }) {
+	const limit = metadata["quota_limit"];
+	return {
+		kind: "rate-limited",
+		...limit ? { limit } : {}
+	};
+}
+function organisationPolicy({ message }) {
+	const constraint = /constraints\/[A-Za-z.]{1,100}/.exec(message)?.[0];
+	return {
+		kind: "organisation-policy",
+		...constraint ? { constraint } : {}
+	};
+}
+function projectIn({ message, metadata }) {
+	const named = metadata["consumer"] ?? metadata["containerInfo"] ?? "";
+	const project = /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ?? /\bprojects?[ /=#:]{1,3}([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
+	return project === void 0 ? {} : { project };
+}
+function permissionIn({ message, metadata }) {
+	const named = metadata["permission"] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0];
+	return named && /^[A-Za-z.]{1,150}$/.test(named) ? { permission: named } : {};
+}
+// src/refusals/signs.ts
 const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
 const REASONS = {
 	__proto__: null,
@@ -382,40 +408,25 @@ const COMMON_WORDS = [
 	[DENY_POLICY, organisationPolicy],
 	[/insufficient authentication scopes/i, () => ({ kind: "scope-insufficient" })]
 ];
-function byStatus({ service }, answer, said) {
-	const { status } = answer;
-	if (said.form === "Google's error page") return { kind: "front-end" };
-	if (status === 429) return rateLimited(said);
-	if (status === 401 && (service === "registry" || service === "index" || service === "iamcredentials")) return {
-		kind: "credential",
-		fault: "unknown"
+// src/refusals/stranger.ts
+function strangerIn(service, host, answer, said) {
+	const redirects = answer.status >= 300 && answer.status < 400;
+	if (!redirects && isOfTheService(service, answer, said)) return void 0;
+	const server = [answer.headers["server"], answer.headers["via"]].find((name) => typeof name === "string" && name !== "");
+	return {
+		kind: "stranger",
+		showed: redirects ? redirectOf(answer, host) : inWords$1(said),
+		...require_index.present({ server })
 	};
-	if (service === "index" && status === 404) return { kind: "not-found" };
-	if (service === "index" && status === 403 && said.form === "nothing") return { kind: "permission-denied" };
-	if (service === "metadata" && status === 404) return { kind: "no-account" };
-	if (service === "registry" && said.reasons.length === 0) {
-		if (status === 404 && said.code === "NOT_FOUND") return { kind: "not-found" };
-		if (status === 400 && said.code === "INVALID_ARGUMENT") return { kind: "invalid-argument" };
-	}
-	return { kind: "unknown" };
 }
-function strangerIn({ service, host }, answer, said) {
-	const stranger = (showed) => {
-		const server = [answer.headers["server"], answer.headers["via"]].find((name) => typeof name === "string" && name !== "");
-		return {
-			kind: "stranger",
-			showed,
-			...typeof server === "string" ? { server } : {}
-		};
-	};
-	if (answer.status >= 300 && answer.status < 400) return stranger(redirectOf(answer, host));
-	if (service === "metadata") return answer.headers["metadata-flavor"] === "Google" ? void 0 : stranger(inWords$1(said));
-	switch (said.form) {
-		case "JSON": return said.message === "" && said.code === "" && said.reasons.length === 0 ? stranger(inWords$1(said)) : void 0;
-		case "text": return service === "index" || service === "github" ? void 0 : stranger(inWords$1(said));
-		case "nothing": return hasChallenge(answer) || mayBeEmpty(service, answer.status) ? void 0 : stranger(inWords$1(said));
-		case "Google's error page": return service === "github" ? stranger(inWords$1(said)) : void 0;
-		default: return stranger(inWords$1(said));
+function isOfTheService(service, answer, { form, message, code, reasons }) {
+	if (service === "metadata") return answer.headers["metadata-flavor"] === "Google";
+	switch (form) {
+		case "JSON": return message !== "" || code !== "" || reasons.length > 0;
+		case "text": return service === "index" || service === "github";
+		case "nothing": return hasChallenge(answer) || mayBeEmpty(service, answer.status);
+		case "Google's error page": return service !== "github";
+		default: return false;
 	}
 }
 function mayBeEmpty(service, status) {
@@ -439,6 +450,37 @@ function redirectOf({ headers }, host) {
 	const to = URL.parse(String(headers["location"] ?? ""), `https://${host}`)?.host;
 	return to === void 0 || to === "" || to === host ? "a redirect" : `a redirect to ${to}`;
 }
+// src/refusals/classify.ts
+const CLOCK_TOLERANCE = 60;
+function classify(asked, answer) {
+	const said = saidIn(answer);
+	const cause = strangerIn(asked.service, asked.host, answer, said) ?? first(said.reasons, (reason) => REASONS[reason]?.(said)) ?? first(WORDS[asked.service], ([words, cause]) => words.test(`${said.code}: ${said.message}`) ? causeOf(cause, asked, answer, said) : void 0) ?? first(COMMON_WORDS, ([words, cause]) => words.test(said.message) ? cause(said) : void 0) ?? byStatus(asked, answer, said);
+	const skew = skewOf(answer, asked.now);
+	return {
+		host: asked.host,
+		status: answer.status,
+		cause,
+		said,
+		...require_index.present({ skew })
+	};
+}
+function byStatus({ service }, answer, said) {
+	const { status } = answer;
+	if (said.form === "Google's error page") return { kind: "front-end" };
+	if (status === 429) return rateLimited(said);
+	if (status === 401 && (service === "registry" || service === "index" || service === "iamcredentials")) return {
+		kind: "credential",
+		fault: "unknown"
+	};
+	if (service === "index" && status === 404) return { kind: "not-found" };
+	if (service === "index" && status === 403 && said.form === "nothing") return { kind: "permission-denied" };
+	if (service === "metadata" && status === 404) return { kind: "no-account" };
+	if (service === "registry" && said.reasons.length === 0) {
+		if (status === 404 && said.code === "NOT_FOUND") return { kind: "not-found" };
+		if (status === 400 && said.code === "INVALID_ARGUMENT") return { kind: "invalid-argument" };
+	}
+	return { kind: "unknown" };
+}
 function causeOf(kind, asked, answer, said) {
 	if (kind === "clock") {
 		const seconds = skewOf(answer, asked.now);
@@ -456,44 +498,6 @@ function skewOf({ headers }, now) {
 	const date = headers["date"];
 	const seconds = typeof date === "string" ? Math.round((now - Date.parse(date)) / 1e3) : NaN;
 	return Math.abs(seconds) > CLOCK_TOLERANCE ? seconds : void 0;
-}
-function perimeter({ message, metadata }) {
-	const id = /vpcServiceControlsUniqueIdentifier:? {0,4}([\w-]{1,100})/i.exec(message)?.[1] ?? metadata["uid"];
-	return {
-		kind: "perimeter",
-		...id && /^[\w-]{1,100}$/.test(id) ? { id } : {}
-	};
-}
-function apiDisabled(said) {
-	const api = said.metadata["service"] ?? /\b([a-z]{2,60}\.googleapis\.com)\/overview/.exec(said.message)?.[1];
-	return {
-		kind: "api-disabled",
-		...api && /^[a-z0-9.-]{1,100}$/.test(api) ? { api } : {},
-		...projectIn(said)
-	};
-}
-function rateLimited({ metadata }) {
-	const limit = metadata["quota_limit"];
-	return {
-		kind: "rate-limited",
-		...limit ? { limit } : {}
-	};
-}
-function organisationPolicy({ message }) {
-	const constraint = /constraints\/[A-Za-z.]{1,100}/.exec(message)?.[0];
-	return {
-		kind: "organisation-policy",
-		...constraint ? { constraint } : {}
-	};
-}
-function projectIn({ message, metadata }) {
-	const named = metadata["consumer"] ?? metadata["containerInfo"] ?? "";
-	const project = /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ?? /\bprojects?[ /=#:]{1,3}([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
-	return project === void 0 ? {} : { project };
-}
-function permissionIn({ message, metadata }) {
-	const named = metadata["permission"] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0];
-	return named && /^[A-Za-z.]{1,150}$/.test(named) ? { permission: named } : {};
 }
 function first(list, find) {
 	for (const item of list) {
