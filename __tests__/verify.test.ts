@@ -8,7 +8,7 @@ import { parseKey } from '../src/credentials/service-account-key.ts';
 import type { Inputs } from '../src/inputs/inputs.ts';
 import type { Machine } from '../src/machine/machine.ts';
 import type { Answer, Call, Network } from '../src/network/call.ts';
-import type { Verdict } from '../src/registry/judge.ts';
+import type { Verdict } from '../src/registry/verdict.ts';
 import { Secret } from '../src/secret.ts';
 import { verify } from '../src/verify.ts';
 

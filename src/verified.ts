@@ -1,7 +1,7 @@
 import type { Means } from './credentials/obtain.ts';
 import { Failure } from './failure.ts';
 import type { Machine } from './machine/machine.ts';
-import type { Verdict } from './registry/judge.ts';
+import type { Verdict } from './registry/verdict.ts';
 import { verdictDecision } from './report/decisions.ts';
 import { debug } from './report/print.ts';
 import { warn } from './report/problems.ts';

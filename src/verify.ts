@@ -8,8 +8,9 @@ import { UNREACHED } from './network/failures.ts';
 import { present } from './present.ts';
 import { askApi, type Report } from './registry/ask-api.ts';
 import { askIndex } from './registry/ask-index.ts';
-import { judge, type Purpose, type Verdict } from './registry/judge.ts';
+import { judge } from './registry/judge.ts';
 import { isLocated, type Repository } from './registry/repository.ts';
+import type { Purpose, Verdict } from './registry/verdict.ts';
 
 /**
  * Asks Artifact Registry what pip would hide: its API whether the repository exists, is a Python one, and what this identity

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ADC_UNREADABLE, type FileFault, GCLOUD_FAILED } from '../../src/credentials/source-failures.ts';
+import { ADC_UNREADABLE, type FileFault } from '../../src/credentials/file-failures.ts';
+import { GCLOUD_FAILED } from '../../src/credentials/source-failures.ts';
 
 // What gcloud prints, as threads and its own source (google-cloud-sdk) have it.
 test.each([

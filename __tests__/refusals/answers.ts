@@ -10,7 +10,8 @@ import type { Answer, Network } from '../../src/network/call.ts';
 import { request } from '../../src/network/request.ts';
 import { askApi } from '../../src/registry/ask-api.ts';
 import { askIndex } from '../../src/registry/ask-index.ts';
-import { type Answers, judge, type Verdict } from '../../src/registry/judge.ts';
+import { judge } from '../../src/registry/judge.ts';
+import type { Answers, Verdict } from '../../src/registry/verdict.ts';
 import { Secret } from '../../src/secret.ts';
 
 const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project', host: 'us-central1-python.pkg.dev' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { identityOf } from '../../src/registry/identity.ts';
-import { ACCESS_DENIED, DOWNLOAD_DENIED, UPLOAD_DENIED } from '../../src/registry/verdict-failures.ts';
+import { ACCESS_DENIED, DOWNLOAD_DENIED, UPLOAD_DENIED } from '../../src/registry/permission-failures.ts';
 
 const POOL = 'iam.googleapis.com/projects/123456789/locations/global/workloadIdentityPools/github';
 

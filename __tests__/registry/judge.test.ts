@@ -3,10 +3,11 @@ import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE, HOST_UNREACHABLE } from '../../s
 import type { Service } from '../../src/refusals/cause.ts';
 import { classify, type Refusal } from '../../src/refusals/classify.ts';
 import { PERMISSIONS, type Report, type RepositoryResource } from '../../src/registry/ask-api.ts';
-import { judge as judgeAnswers, type Purpose, type Verdict } from '../../src/registry/judge.ts';
+import { judge as judgeAnswers } from '../../src/registry/judge.ts';
 import { nearestLocation } from '../../src/registry/nearest.ts';
 import type { Reply } from '../../src/registry/reply.ts';
 import type { Repository } from '../../src/registry/repository.ts';
+import type { Purpose, Verdict } from '../../src/registry/verdict.ts';
 
 const PLACE = { id: 'my-repo', location: 'us-central1', project: 'my-project', host: 'us-central1-python.pkg.dev' };
 const BOTH: Purpose = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explanations } from '../../scripts/docs.ts';
-import { STS_CONDITION } from '../../src/credentials/exchange-failures.ts';
+import { STS_CONDITION } from '../../src/credentials/sts-failures.ts';
 import { adviceIn, seenIn } from '../../src/report/blocks.ts';
 
 const all = (await explanations()).map((explain) => explain(explain.example));

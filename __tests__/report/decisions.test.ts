@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/credentials/choose.ts';
-import { NOTHING } from '../../src/registry/judge.ts';
+import { NOTHING } from '../../src/registry/verdict.ts';
 import { placeDecision, sourceDecision, verdictDecision } from '../../src/report/decisions.ts';
 import { Secret } from '../../src/secret.ts';
 

@@ -1,10 +1,10 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
-const require_seldom = () => require("./seldom.js");
 const require_network = require("./network.js");
-const require_refused = () => require("./refused.js");
+const require_seldom = () => require("./seldom.js");
 const require_child = require("./child.js");
+const require_refused = () => require("./refused.js");
 const require_key_exchange = require("./key-exchange.js");
 let node_child_process = require("node:child_process");
 let node_http = require("node:http");
@@ -202,6 +202,33 @@ function isObject(value) {
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/credentials/credential-text.ts
+function readText(path) {
+	try {
+		return { text: require_index.readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
+	} catch (error) {
+		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
+		return { reason: {
+			ENOENT: "it does not exist",
+			EACCES: "this user may not read it",
+			[require_seldom().FILE_IS_A_FOLDER.code]: "it is a folder",
+			[require_seldom().FILE_NOT_REGULAR.code]: "it is not an ordinary file",
+			[require_seldom().FILE_TOO_LARGE.code]: "it is too large for a credential file"
+		}[code ?? ""] ?? `reading it fails with ${code}` };
+	}
+}
+function notJson(text) {
+	try {
+		require_index.parseKey(text);
+		return "it holds a service account key in another form than JSON, such as base64";
+	} catch {
+		return "it is no JSON object";
+	}
+}
 // src/credentials/executable.ts
 const ALLOWED = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
 const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
@@ -250,6 +277,47 @@ function tokenIn$1(printed) {
 	if (answer?.["version"] !== 1 || answer["success"] !== true) return void 0;
 	const token = answer["id_token"] ?? answer["saml_response"];
 	return typeof token === "string" && token !== "" ? token : void 0;
+}
+// src/credentials/explain-file.ts
+function explainFileRefusal(refused, fields, file, universe) {
+	const { host, answer } = refused;
+	const service = serviceAt(host, universe);
+	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
+	const account = accountIn(fields);
+	if (service === "github") return require_refused().explainGithubRefusal(refused);
+	if (service === "sts" && provider) return require_refused().explainStsRefusal(refused, provider, {});
+	if (service === "iamcredentials" && account && provider) return require_refused().explainImpersonationRefusal(refused, {
+		account,
+		provider,
+		claims: {},
+		seconds: 3600
+	});
+	const refusal = require_refused().classify({
+		service,
+		...refused
+	}, answer);
+	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return require_refused().explainRefusal(refusal);
+	const words = require_refused().wordsOf(refusal.said);
+	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
+	return require_seldom().ADC_REFUSED({
+		file: file.path,
+		type: String(fields["type"]),
+		said
+	});
+}
+const OF_THE_FILE = new Set([
+	"account-disabled",
+	"account-unknown",
+	"client-unknown",
+	"credential",
+	"login-ended",
+	"permission-denied",
+	"unknown"
+]);
+function serviceAt(host, universe) {
+	if (host.endsWith(".actions.githubusercontent.com")) return "github";
+	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
+	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
 }
 // src/credentials/google-library.ts
 async function loadLibrary() {
@@ -394,10 +462,10 @@ function knownFields(json, { file, universe }) {
 	const read = readCredentialFile(json, universe);
 	if ("fields" in read) return read.fields;
 	if ("reason" in read) throw new require_index.Failure(unreadable(file, "fields", read.reason));
-	if ("unknownType" in read) throw new require_index.Failure(require_refused().ADC_UNKNOWN_TYPE({ file: file.path }));
+	if ("unknownType" in read) throw new require_index.Failure(require_seldom().ADC_UNKNOWN_TYPE({ file: file.path }));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
-	throw new require_index.Failure(require_refused().ADC_FOREIGN_URL({
+	throw new require_index.Failure(require_seldom().ADC_FOREIGN_URL({
 		file: file.path,
 		field,
 		host,
@@ -477,8 +545,11 @@ async function fromLibrary(fields, around) {
 	} catch (error) {
 		const failure = failureIn(error);
 		if (failure) throw failure;
-		if (refused) throw new require_index.Failure(refusalOf(refused, fields, around));
-		throw new require_index.Failure(require_refused().ADC_REFUSED({
+		if (refused) throw new require_index.Failure(explainFileRefusal({
+			...refused,
+			now: network.now()
+		}, fields, file, universe));
+		throw new require_index.Failure(require_seldom().ADC_REFUSED({
 			file: file.path,
 			type: String(fields["type"]),
 			said: saidBy(error)
@@ -493,10 +564,14 @@ async function supplierFor(fields, around) {
 		const isForbidden = found.reason.startsWith("its executable may only run");
 		throw new require_index.Failure(unreadable(around.file, isForbidden ? "executable" : "subject", found.reason));
 	}
-	if ("refusal" in found) throw new require_index.Failure(refusalOf({
-		host: found.host,
-		answer: found.refusal
-	}, fields, around));
+	if ("refusal" in found) {
+		const refused = {
+			host: found.host,
+			answer: found.refusal,
+			now: around.network.now()
+		};
+		throw new require_index.Failure(explainFileRefusal(refused, fields, around.file, around.universe));
+	}
 	around.mask(found.token);
 	return async () => found.token.reveal();
 }
@@ -511,50 +586,6 @@ function isSource(fields, url) {
 function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
 	return ["access_token", "accessToken"].some((field) => require_network.tokenIn(answer, field, 0) !== void 0);
-}
-function refusalOf({ host, answer }, fields, around) {
-	const refused = {
-		host,
-		answer,
-		now: around.network.now()
-	};
-	const service = serviceAt(host, around.universe);
-	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
-	const account = accountIn(fields);
-	if (service === "github") return require_refused().explainGithubRefusal(refused);
-	if (service === "sts" && provider) return require_refused().explainStsRefusal(refused, provider, {});
-	if (service === "iamcredentials" && account && provider) return require_refused().explainImpersonationRefusal(refused, {
-		account,
-		provider,
-		claims: {},
-		seconds: 3600
-	});
-	const refusal = require_refused().classify({
-		service,
-		...refused
-	}, answer);
-	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return require_refused().explainRefusal(refusal);
-	const words = require_refused().wordsOf(refusal.said);
-	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
-	return require_refused().ADC_REFUSED({
-		file: around.file.path,
-		type: String(fields["type"]),
-		said
-	});
-}
-const OF_THE_FILE = new Set([
-	"account-disabled",
-	"account-unknown",
-	"client-unknown",
-	"credential",
-	"login-ended",
-	"permission-denied",
-	"unknown"
-]);
-function serviceAt(host, universe) {
-	if (host.endsWith(".actions.githubusercontent.com")) return "github";
-	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
-	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
 }
 function failureIn(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof require_index.Failure) return cause;
@@ -572,34 +603,8 @@ function maskFields(fields, mask) {
 		if (value) mask(new require_index.Secret(value));
 	}
 }
-function textIn(fields, name) {
-	const value = fields[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function readText(path) {
-	try {
-		return { text: require_index.readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
-	} catch (error) {
-		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
-		return { reason: {
-			ENOENT: "it does not exist",
-			EACCES: "this user may not read it",
-			[require_seldom().FILE_IS_A_FOLDER.code]: "it is a folder",
-			[require_seldom().FILE_NOT_REGULAR.code]: "it is not an ordinary file",
-			[require_seldom().FILE_TOO_LARGE.code]: "it is too large for a credential file"
-		}[code ?? ""] ?? `reading it fails with ${code}` };
-	}
-}
-function notJson(text) {
-	try {
-		require_index.parseKey(text);
-		return "it holds a service account key in another form than JSON, such as base64";
-	} catch {
-		return "it is no JSON object";
-	}
-}
 function unreadable({ path, from }, fault, reason) {
-	return require_refused().ADC_UNREADABLE({
+	return require_seldom().ADC_UNREADABLE({
 		file: path,
 		from,
 		reason,

@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_index = require("./index.js");
 const require_refused = () => require("./refused.js");
+const require_index = require("./index.js");
 // src/network/blame.ts
 const OF_A_CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/;
 function proxyBlamed(error, target, env, began) {

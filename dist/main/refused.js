@@ -2,6 +2,13 @@
 const require_seldom = () => require("./seldom.js");
 const require_index = require("./index.js");
 const require_network = require("./network.js");
+// src/refusals/words.ts
+function wordsOf({ code, message }) {
+	return require_index.said([code, message].filter((part) => part !== "").join(": "));
+}
+function quotedWords(words) {
+	return `"${require_index.said(words).replaceAll("\"", "'")}"`;
+}
 // src/network/failures.ts
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? "1 try" : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
 const HOST_UNAVAILABLE = require_index.explanation("HOST_UNAVAILABLE", "a host returned no usable answer", {
@@ -505,13 +512,6 @@ function first(list, find) {
 		if (found !== void 0) return found;
 	}
 }
-// src/refusals/words.ts
-function wordsOf({ code, message }) {
-	return require_index.said([code, message].filter((part) => part !== "").join(": "));
-}
-function quotedWords(words) {
-	return `"${require_index.said(words).replaceAll("\"", "'")}"`;
-}
 // src/refusals/failures.ts
 const named = ({ project }) => project ?? "PROJECT";
 const inWords = ({ project }) => project === void 0 ? "of this request" : project;
@@ -674,7 +674,7 @@ function explainRefusal(refusal, project) {
 		});
 	}
 }
-// src/credentials/exchange-failures.ts
+// src/credentials/sts-failures.ts
 const WHO = [
 	"iss",
 	"aud",
@@ -702,56 +702,6 @@ function listClaims(claims, only) {
 	if (shown.length === 0) return "";
 	return ` This job's token says:\n${shown.map(([name, value]) => `  ${require_index.said(name)}: ${require_index.said(value)}`).join("\n")}`;
 }
-const KEY_REJECTED = require_index.explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
-	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
-	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
-	fix: [
-		"List the keys of the service account, and create a new one if this one is not among them:",
-		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
-	].join("\n")
-}));
-const ACCOUNT_UNKNOWN = require_index.explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: require_seldom().EXAMPLE_ACCOUNT }, ({ account }) => ({
-	what: `The service account ${account} does not exist.`,
-	likely: "It was deleted, or its name or project is misspelt.",
-	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${require_index.projectOf(account) ?? "PROJECT"}`
-}));
-const ACCOUNT_DISABLED = require_index.explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
-	what: `The service account ${seen.account} is disabled.`,
-	why: "A person or an organisation policy disabled it.",
-	fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`
-}));
-const CLOCK_OFF = require_index.explanation("CLOCK_OFF", "the runner's clock is wrong", { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
-	what: seconds !== void 0 ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} Google's, so what it signs counts as expired or not yet valid.` : lifetime !== void 0 ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.` : "The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.",
-	likely: "The machine has no time synchronisation, or was suspended.",
-	fix: [
-		"Turn on time synchronisation on the runner:",
-		`  ${require_index.shellOf(platform).setClock}`,
-		...lifetime === void 0 ? [] : [
-			"Until then, ask for less than an hour:",
-			"with:",
-			"  access_token_lifetime: 3300s"
-		]
-	].join("\n")
-}));
-const OIDC_REFUSED = require_index.explanation("OIDC_REFUSED", "GitHub refused to issue an OIDC token", {
-	host: "run-actions-1-azure-eastus.actions.githubusercontent.com",
-	status: 403,
-	said: "Can't issue ID_TOKEN for job in 'Completed' state",
-	ended: true
-}, (seen) => ({
-	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
-	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
-	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
-}));
-const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
-	host: "iamcredentials.googleapis.com",
-	said: "Request had invalid authentication credentials."
-}, (seen) => ({
-	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
-	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
-	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
-}));
 const STS_CONDITION = require_index.explanation("STS_CONDITION", "the provider's condition rejects this job", {
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: ALL_EXAMPLE_CLAIMS,
@@ -835,6 +785,85 @@ const STS_ISSUER_UNREACHABLE = require_index.explanation("STS_ISSUER_UNREACHABLE
 	likely: iss === void 0 || iss.startsWith(GITHUB) ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.` : "The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.",
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
+function partsOf(provider) {
+	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
+	return {
+		project,
+		pool,
+		name
+	};
+}
+function describeProvider(provider) {
+	const { project, pool, name } = partsOf(provider);
+	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+}
+function updateProvider(provider, change) {
+	const { project, pool, name } = partsOf(provider);
+	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+}
+function changeSubject(provider, expression) {
+	return [
+		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
+		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
+		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
+	].join("\n");
+}
+const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
+function lookAtIssuer(provider) {
+	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
+}
+// src/credentials/exchange-failures.ts
+const KEY_REJECTED = require_index.explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
+	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
+	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
+	fix: [
+		"List the keys of the service account, and create a new one if this one is not among them:",
+		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
+		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
+	].join("\n")
+}));
+const ACCOUNT_UNKNOWN = require_index.explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: require_seldom().EXAMPLE_ACCOUNT }, ({ account }) => ({
+	what: `The service account ${account} does not exist.`,
+	likely: "It was deleted, or its name or project is misspelt.",
+	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${require_index.projectOf(account) ?? "PROJECT"}`
+}));
+const ACCOUNT_DISABLED = require_index.explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
+	what: `The service account ${seen.account} is disabled.`,
+	why: "A person or an organisation policy disabled it.",
+	fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`
+}));
+const CLOCK_OFF = require_index.explanation("CLOCK_OFF", "the runner's clock is wrong", { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+	what: seconds !== void 0 ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} Google's, so what it signs counts as expired or not yet valid.` : lifetime !== void 0 ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.` : "The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.",
+	likely: "The machine has no time synchronisation, or was suspended.",
+	fix: [
+		"Turn on time synchronisation on the runner:",
+		`  ${require_index.shellOf(platform).setClock}`,
+		...lifetime === void 0 ? [] : [
+			"Until then, ask for less than an hour:",
+			"with:",
+			"  access_token_lifetime: 3300s"
+		]
+	].join("\n")
+}));
+const OIDC_REFUSED = require_index.explanation("OIDC_REFUSED", "GitHub refused to issue an OIDC token", {
+	host: "run-actions-1-azure-eastus.actions.githubusercontent.com",
+	status: 403,
+	said: "Can't issue ID_TOKEN for job in 'Completed' state",
+	ended: true
+}, (seen) => ({
+	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
+	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
+	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
+}));
+const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
+	host: "iamcredentials.googleapis.com",
+	said: "Request had invalid authentication credentials."
+}, (seen) => ({
+	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
+	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
+	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
+}));
 const IMPERSONATION_DENIED = require_index.explanation("IMPERSONATION_DENIED", "this job may not act as the service account", {
 	account: require_seldom().EXAMPLE_ACCOUNT,
 	provider: require_seldom().EXAMPLE_PROVIDER,
@@ -875,34 +904,6 @@ const LIFETIME_NOT_ALLOWED = require_index.explanation("LIFETIME_NOT_ALLOWED", "
 	why: "More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.",
 	fix: "Ask for one hour:\nwith:\n  access_token_lifetime: 3600s"
 }));
-function partsOf(provider) {
-	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
-	return {
-		project,
-		pool,
-		name
-	};
-}
-function describeProvider(provider) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
-}
-function updateProvider(provider, change) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
-}
-function changeSubject(provider, expression) {
-	return [
-		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
-		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
-		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
-	].join("\n");
-}
-const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
-function lookAtIssuer(provider) {
-	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
-}
 function grantUser({ account, provider }, attribute) {
 	const pool = provider.split("/providers/")[0] ?? provider;
 	return [
@@ -993,78 +994,6 @@ function clockOr({ skew }, problem) {
 	return skew === void 0 ? problem : CLOCK_OFF({ seconds: skew });
 }
 // src/credentials/source-failures.ts
-const ODD_PATHS = [
-	[/^["'`]|["'`]$/, "The variable holds quotation marks too, which are not part of the path."],
-	[/^~/, "Nothing expands ~ in a variable."],
-	[/\$|\{\{|%\w+%/, "The variable holds the name of another variable: nothing replaced it with its value."],
-	[/^https?:|^gs:/, "The variable holds a URL; it must be the path of a file on this runner."],
-	[/^(?:\/path\/to|.*\bPATH\b)/, "The path is the one of an example."]
-];
-const NEW_FILE = "Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.";
-function whyUnreadable(fault, file, from) {
-	switch (fault) {
-		case "path": {
-			const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
-			if (odd !== void 0) return {
-				why: `${from} names it. ${odd}`,
-				fix: "Set the variable in an earlier step, whose shell knows the path:\n  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
-			};
-			return {
-				likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
-				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
-			};
-		}
-		case "content": return {
-			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
-			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
-		};
-		case "fields": return {
-			likely: `${from} names it. The file was edited, or it is not complete.`,
-			fix: NEW_FILE
-		};
-		case "subject": return {
-			likely: "The file was made for another machine or cloud, whose own token it names.",
-			fix: "Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"
-		};
-		case "executable": return {
-			why: "A credential file could run any program, so running one must be allowed.",
-			fix: "If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: \"1\""
-		};
-	}
-}
-const ADC_UNREADABLE = require_index.explanation("ADC_UNREADABLE", "the credential file cannot be used", {
-	file: "/home/runner/key.json",
-	from: "GOOGLE_APPLICATION_CREDENTIALS",
-	reason: "it does not exist",
-	fault: "path"
-}, ({ file, from, reason, fault }) => ({
-	what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${reason}.`,
-	...whyUnreadable(fault, file, from)
-}));
-const ADC_UNKNOWN_TYPE = require_index.explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
-	what: `This action does not know the "type" of the credential file ${require_index.shownPath(seen.file)}.`,
-	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
-	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
-}));
-const ADC_FOREIGN_URL = require_index.explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
-	file: "/home/runner/creds.json",
-	field: "token_url",
-	host: "sts.example.com",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${require_index.shownPath(seen.file)}.`,
-	why: `A token of this job may only go to hosts in ${seen.universe}.`,
-	fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`
-}));
-const ADC_REFUSED = require_index.explanation("ADC_REFUSED", "Google Cloud rejects the credential file", {
-	file: "/home/runner/creds.json",
-	type: "authorized_user",
-	said: "invalid_grant"
-}, (seen) => ({
-	what: `Google Cloud issues no token for the credential file ${require_index.shownPath(seen.file)} (${seen.type}): ${quotedWords(seen.said)}.`,
-	why: seen.type === "authorized_user" ? "The login in it has expired or was revoked." : "The identity in it is not accepted, or its subject token is not available.",
-	fix: seen.type === "authorized_user" ? "Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead." : "Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider."
-}));
 const METADATA_REFUSED = require_index.explanation("METADATA_REFUSED", "the metadata server returned no token", {
 	host: "metadata.google.internal",
 	status: 404,
@@ -1171,15 +1100,80 @@ const KEYRING_NOT_LISTED = require_index.explanation("KEYRING_NOT_LISTED", "Pyth
 	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
 }));
 // src/registry/verdict-failures.ts
-const listed = (values) => values.join(" and in ");
-const ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-const PLACE = {
+const EXAMPLE_PLACE = {
 	id: "my-repo",
 	location: "us-central1",
 	project: "my-project"
 };
+const listed = (values) => values.join(" and in ");
+const REPOSITORY_NOT_FOUND = require_index.explanation("REPOSITORY_NOT_FOUND", "the repository does not exist in this location", {
+	...EXAMPLE_PLACE,
+	elsewhere: ["europe-west1"]
+}, ({ id, location, project, elsewhere }) => ({
+	what: elsewhere.length > 0 ? `The repository ${require_index.quoted(id)} is not in ${location}, but there is one of that name in ${listed(elsewhere)}.` : `There is no repository ${require_index.quoted(id)} in ${location} in the project ${project}.`,
+	likely: elsewhere.length > 0 ? `The location is wrong, or this identity may not see a repository of that name in ${location}.` : "The name, the location or the project is misspelt, or the repository was never created.",
+	fix: elsewhere.length > 0 ? `with:\n  location: ${elsewhere[0]}` : `List the repositories:\ngcloud artifacts repositories list --project=${project}\nor create this one:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`
+}));
+const REPOSITORY_NOT_PYTHON = require_index.explanation("REPOSITORY_NOT_PYTHON", "the repository is not a Python repository", {
+	...EXAMPLE_PLACE,
+	format: "DOCKER"
+}, (seen) => ({
+	what: `The repository ${require_index.quoted(seen.id)} holds ${require_index.shown(seen.format)} packages, not Python packages.`,
+	why: "A repository has one format, chosen when it is created; pip and twine need a Python repository.",
+	fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`
+}));
+const UPLOAD_IMPOSSIBLE = require_index.explanation("UPLOAD_IMPOSSIBLE", "this kind of repository accepts no uploads", {
+	id: "my-repo",
+	kind: "virtual"
+}, ({ id, kind }) => ({
+	what: `twine cannot upload to ${require_index.quoted(id)}, which is a ${kind} repository.`,
+	why: kind === "virtual" ? "A virtual repository serves packages from other repositories and accepts no uploads itself." : "A remote repository mirrors another index and accepts no uploads.",
+	fix: "Set clients: pip here, and use this action a second time, with clients: twine and a standard repository, to upload."
+}));
+const STANDARD_AS_ONLY_INDEX = require_index.explanation("STANDARD_AS_ONLY_INDEX", "packages from PyPI will not be found", { id: "my-repo" }, ({ id }) => ({
+	what: `pip will only use ${require_index.quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
+	why: "With \"index_mode: only\", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.",
+	fix: [
+		"If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a",
+		"remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview",
+		"or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI."
+	].join("\n")
+}));
+const LOCATION_NOT_FOUND = require_index.explanation("LOCATION_NOT_FOUND", "the location does not exist", {
+	id: "my-repo",
+	location: "us-centrall1",
+	elsewhere: [],
+	nearest: "us-central1"
+}, ({ id, location, elsewhere, nearest }) => {
+	const right = elsewhere[0] ?? nearest;
+	return {
+		what: `Artifact Registry has no location ${require_index.quoted(location)}.`,
+		why: elsewhere.length > 0 ? `The location is misspelt. A repository ${require_index.quoted(id)} exists in ${listed(elsewhere)}.` : right === void 0 ? "The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia." : `The location is misspelt. The nearest name is ${right}.`,
+		fix: right === void 0 ? "List the locations:\ngcloud artifacts locations list" : `with:\n  location: ${right}`
+	};
+});
+const LOCATION_NOT_ALLOWED = require_index.explanation("LOCATION_NOT_ALLOWED", "the project may not use this location", {
+	location: "me-central2",
+	project: "my-project"
+}, ({ location, project }) => ({
+	what: `The project ${project} may not use the location ${location}.`,
+	likely: "Some regions are open to selected customers only, and an organisation can restrict locations. The repository may also be in another location.",
+	fix: `Find the location of the repository:\ngcloud artifacts repositories list --project=${project}`
+}));
+const NOT_VERIFIED = require_index.explanation("NOT_VERIFIED", "access to the repository was not verified", {
+	because: "artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).",
+	why: "A firewall closes the connection, the network has an outage, or a proxy is required but not set.",
+	certain: false,
+	fix: ["On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again."]
+}, ({ because, why, certain, fix }) => ({
+	what: `Access to the repository was not verified: ${because}`,
+	...certain ? { why } : { likely: why },
+	fix: [...fix, "If pip and twine work anyway, set verify: false."].join("\n")
+}));
+// src/registry/permission-failures.ts
+const ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
 const EXAMPLE = {
-	...PLACE,
+	...EXAMPLE_PLACE,
 	identity: {
 		name: ACCOUNT,
 		member: `serviceAccount:${ACCOUNT}`
@@ -1226,43 +1220,18 @@ const UPLOAD_DENIED = require_index.explanation("UPLOAD_DENIED", "this identity 
 	why: "pip needs no more than that, but twine upload would fail with HTTP 403.",
 	fix: `Grant it the role to upload:\n${grantOf(seen, "writer")}\nor leave twine out:\nwith:\n  clients: pip`
 }));
-const REPOSITORY_NOT_FOUND = require_index.explanation("REPOSITORY_NOT_FOUND", "the repository does not exist in this location", {
-	...PLACE,
-	elsewhere: ["europe-west1"]
-}, ({ id, location, project, elsewhere }) => ({
-	what: elsewhere.length > 0 ? `The repository ${require_index.quoted(id)} is not in ${location}, but there is one of that name in ${listed(elsewhere)}.` : `There is no repository ${require_index.quoted(id)} in ${location} in the project ${project}.`,
-	likely: elsewhere.length > 0 ? `The location is wrong, or this identity may not see a repository of that name in ${location}.` : "The name, the location or the project is misspelt, or the repository was never created.",
-	fix: elsewhere.length > 0 ? `with:\n  location: ${elsewhere[0]}` : `List the repositories:\ngcloud artifacts repositories list --project=${project}\nor create this one:\ngcloud artifacts repositories create ${id} --repository-format=python --project=${project} --location=${location}`
-}));
-const REPOSITORY_NOT_PYTHON = require_index.explanation("REPOSITORY_NOT_PYTHON", "the repository is not a Python repository", {
-	...PLACE,
-	format: "DOCKER"
-}, (seen) => ({
-	what: `The repository ${require_index.quoted(seen.id)} holds ${require_index.shown(seen.format)} packages, not Python packages.`,
-	why: "A repository has one format, chosen when it is created; pip and twine need a Python repository.",
-	fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${seen.project} --location=${seen.location} --filter="format=PYTHON"`
-}));
-const UPLOAD_IMPOSSIBLE = require_index.explanation("UPLOAD_IMPOSSIBLE", "this kind of repository accepts no uploads", {
-	id: "my-repo",
-	kind: "virtual"
-}, ({ id, kind }) => ({
-	what: `twine cannot upload to ${require_index.quoted(id)}, which is a ${kind} repository.`,
-	why: kind === "virtual" ? "A virtual repository serves packages from other repositories and accepts no uploads itself." : "A remote repository mirrors another index and accepts no uploads.",
-	fix: "Set clients: pip here, and use this action a second time, with clients: twine and a standard repository, to upload."
-}));
-const STANDARD_AS_ONLY_INDEX = require_index.explanation("STANDARD_AS_ONLY_INDEX", "packages from PyPI will not be found", { id: "my-repo" }, ({ id }) => ({
-	what: `pip will only use ${require_index.quoted(id)}, a standard repository, so packages from PyPI will not be found.`,
-	why: "With \"index_mode: only\", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.",
-	fix: [
-		"If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a",
-		"remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview",
-		"or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI."
-	].join("\n")
-}));
 const FORMAT_NOT_VERIFIED = require_index.explanation("FORMAT_NOT_VERIFIED", "the repository's format was not verified", EXAMPLE, (seen) => ({
 	what: `This identity may use ${seen.id}, but may not read its format, so it is not certain that it is a Python repository (identity: ${seen.identity.name}).`,
 	likely: "It lacks the permission artifactregistry.repositories.get, which the predefined roles include.",
 	fix: `Nothing needs to change if this is a Python repository. To have the format verified:\n${grantOf(seen, "reader")}`
+}));
+const INDEX_DENIED = require_index.explanation("INDEX_DENIED", "the index refuses downloads", {
+	...EXAMPLE,
+	host: "us-central1-python.pkg.dev"
+}, ({ host, id, location, project, identity }) => ({
+	what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
+	likely: "The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.",
+	fix: ["Run the job again in five minutes. If it fails again, look at the conditions of the bindings:", `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`].join("\n")
 }));
 const CREDENTIAL_REJECTED = require_index.explanation("CREDENTIAL_REJECTED", "Google Cloud rejects the credential", {
 	host: "artifactregistry.googleapis.com",
@@ -1295,73 +1264,10 @@ const REJECTED = {
 		fix: "Let the clients use a short-lived token instead of the key:\nwith:\n  auth_method: access_token"
 	}
 };
-const INDEX_DENIED = require_index.explanation("INDEX_DENIED", "the index refuses downloads", {
-	...EXAMPLE,
-	host: "us-central1-python.pkg.dev"
-}, ({ host, id, location, project, identity }) => ({
-	what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
-	likely: "The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.",
-	fix: ["Run the job again in five minutes. If it fails again, look at the conditions of the bindings:", `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`].join("\n")
-}));
-const LOCATION_NOT_FOUND = require_index.explanation("LOCATION_NOT_FOUND", "the location does not exist", {
-	id: "my-repo",
-	location: "us-centrall1",
-	elsewhere: [],
-	nearest: "us-central1"
-}, ({ id, location, elsewhere, nearest }) => {
-	const right = elsewhere[0] ?? nearest;
-	return {
-		what: `Artifact Registry has no location ${require_index.quoted(location)}.`,
-		why: elsewhere.length > 0 ? `The location is misspelt. A repository ${require_index.quoted(id)} exists in ${listed(elsewhere)}.` : right === void 0 ? "The location is misspelt: regions look like us-central1, multi-regions are us, europe and asia." : `The location is misspelt. The nearest name is ${right}.`,
-		fix: right === void 0 ? "List the locations:\ngcloud artifacts locations list" : `with:\n  location: ${right}`
-	};
-});
-const LOCATION_NOT_ALLOWED = require_index.explanation("LOCATION_NOT_ALLOWED", "the project may not use this location", {
-	location: "me-central2",
-	project: "my-project"
-}, ({ location, project }) => ({
-	what: `The project ${project} may not use the location ${location}.`,
-	likely: "Some regions are open to selected customers only, and an organisation can restrict locations. The repository may also be in another location.",
-	fix: `Find the location of the repository:\ngcloud artifacts repositories list --project=${project}`
-}));
-const NOT_VERIFIED = require_index.explanation("NOT_VERIFIED", "access to the repository was not verified", {
-	because: "artifactregistry.googleapis.com could not be reached in 5 tries over 30 s: ECONNRESET (5 times).",
-	why: "A firewall closes the connection, the network has an outage, or a proxy is required but not set.",
-	certain: false,
-	fix: ["On a self-hosted runner, allow access to https://artifactregistry.googleapis.com, directly or through HTTPS_PROXY. On a GitHub-hosted runner, run the job again."]
-}, ({ because, why, certain, fix }) => ({
-	what: `Access to the repository was not verified: ${because}`,
-	...certain ? { why } : { likely: why },
-	fix: [...fix, "If pip and twine work anyway, set verify: false."].join("\n")
-}));
 Object.defineProperty(exports, "ACCESS_DENIED", {
 	enumerable: true,
 	get: function() {
 		return ACCESS_DENIED;
-	}
-});
-Object.defineProperty(exports, "ADC_FOREIGN_URL", {
-	enumerable: true,
-	get: function() {
-		return ADC_FOREIGN_URL;
-	}
-});
-Object.defineProperty(exports, "ADC_REFUSED", {
-	enumerable: true,
-	get: function() {
-		return ADC_REFUSED;
-	}
-});
-Object.defineProperty(exports, "ADC_UNKNOWN_TYPE", {
-	enumerable: true,
-	get: function() {
-		return ADC_UNKNOWN_TYPE;
-	}
-});
-Object.defineProperty(exports, "ADC_UNREADABLE", {
-	enumerable: true,
-	get: function() {
-		return ADC_UNREADABLE;
 	}
 });
 Object.defineProperty(exports, "CERTIFICATE_REFUSED", {
@@ -1566,6 +1472,12 @@ Object.defineProperty(exports, "explainStsRefusal", {
 	enumerable: true,
 	get: function() {
 		return explainStsRefusal;
+	}
+});
+Object.defineProperty(exports, "quotedWords", {
+	enumerable: true,
+	get: function() {
+		return quotedWords;
 	}
 });
 Object.defineProperty(exports, "wordsOf", {

@@ -1,4 +1,5 @@
 "use strict";
+const require_refused = () => require("./refused.js");
 const require_index = require("./index.js");
 let node_fs = require("node:fs");
 // src/report/blocks.ts
@@ -111,9 +112,8 @@ const HOME_UNKNOWN = require_index.explanation("HOME_UNKNOWN", "the job has no h
 		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
 	};
 });
-// src/ledger/failures.ts
+// src/ledger/edit-failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 const FILE_NOT_PYTHON_CONFIG = require_index.explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
 	path: "/home/runner/.pypirc",
 	line: 7,
@@ -177,6 +177,8 @@ const ENTRY_DISPUTED = require_index.explanation("ENTRY_DISPUTED", "netrc can ho
 	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
+// src/ledger/file-failures.ts
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 const NOT_WRITABLE = require_index.explanation("NOT_WRITABLE", "a configuration file cannot be written", {
 	path: "/home/runner/.config/pip/pip.conf",
 	folder: "/home/runner/.config/pip",
@@ -259,83 +261,6 @@ const NOT_PRIVATE = require_index.explanation("NOT_PRIVATE", "a file cannot be m
 	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
 	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
 	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = require_index.explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = require_index.explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${require_index.shellOf(platform).showAll(path)}\n  ${require_index.shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = require_index.explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = require_index.explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = require_index.explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-require_index.explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	...whyLost(because)
-}));
-function whyLost(because) {
-	const check = "Check these files if they should hold settings of your own.";
-	if (because.includes("does not know")) return {
-		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
-		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
-	};
-	if (because.includes("changed")) return {
-		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
-		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
-	};
-	return {
-		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
-		fix: `${check} Do not remove the folder above in a step.`
-	};
-}
-const HARD_LINK_LEFT = require_index.explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
-	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
 // src/registry/failures.ts
 function corrected(repository, around) {
@@ -643,12 +568,54 @@ function distanceOf(a, b) {
 	}
 	return row[b.length] ?? Number.POSITIVE_INFINITY;
 }
-// src/credentials/failures.ts
+// src/credentials/provider-failures.ts
 const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
 const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
-const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
 const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+const PROVIDER_IS_POOL = require_index.explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
+	what: `workload_identity_provider names a pool, not a provider: ${require_index.quoted(seen.value)}.`,
+	why: "A pool contains providers; the name of one of them must follow.",
+	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+}));
+const PROVIDER_WITH_PROJECT_ID = require_index.explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
+	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
+	project: "my-project"
+}, (seen) => ({
+	what: `workload_identity_provider needs the project number instead of the ID ${require_index.quoted(seen.project)}.`,
+	why: "The token service only accepts project numbers.",
+	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${require_index.pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
+}));
+const PROVIDER_WITHOUT_PROVIDERS = require_index.explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
+	value: EXAMPLE_PROVIDER.replace("/providers", ""),
+	corrected: EXAMPLE_PROVIDER
+}, (seen) => ({
+	what: `workload_identity_provider lacks "providers/" before the last name: ${require_index.quoted(seen.value)}.`,
+	why: "A full provider name contains providers/ before the name of the provider.",
+	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
+}));
+function findProvider(value) {
+	if (require_index.shapeOf(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
+	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
+	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
+		const right = (id) => id.toLowerCase().replaceAll("_", "-");
+		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
+	}
+	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
+	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+}
+const NOT_PROVIDERS = [
+	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
+	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
+	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
+];
+const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
+	what: `workload_identity_provider is not a full provider name: ${require_index.quoted(value)}.`,
+	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
+	fix: findProvider(value)
+}));
+// src/credentials/key-failures.ts
 const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
 const makeKey = (platform) => [
 	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
@@ -657,22 +624,6 @@ const makeKey = (platform) => [
 	"with:",
 	`  key: ${require_index.expression("secrets.GAR_KEY")}`
 ].join("\n");
-const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ looksLike, belongsIn = "key", length }, platform) => ({
-	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
-	fix: [
-		"Remove the variable, and pass the secret to this action:",
-		"with:",
-		`  ${belongsIn}: ${require_index.expression("secrets.GAR_KEY")}`,
-		"",
-		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
-	].join("\n")
-}));
 const KEY_EMPTY = require_index.explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
 	what: "key is empty.",
 	likely: "The secret does not exist under this name, or this run does not get it.",
@@ -755,112 +706,8 @@ const KEY_OTHER_UNIVERSE = require_index.explanation("KEY_OTHER_UNIVERSE", "key 
 	why: "A key only works in its own Google Cloud universe.",
 	fix: `with:\n  universe: ${seen.key}`
 }));
-const PROVIDER_IS_POOL = require_index.explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
-	what: `workload_identity_provider names a pool, not a provider: ${require_index.quoted(seen.value)}.`,
-	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
-}));
-const PROVIDER_WITH_PROJECT_ID = require_index.explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
-	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
-	project: "my-project"
-}, (seen) => ({
-	what: `workload_identity_provider needs the project number instead of the ID ${require_index.quoted(seen.project)}.`,
-	why: "The token service only accepts project numbers.",
-	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${require_index.pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
-}));
-const PROVIDER_WITHOUT_PROVIDERS = require_index.explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
-	value: EXAMPLE_PROVIDER.replace("/providers", ""),
-	corrected: EXAMPLE_PROVIDER
-}, (seen) => ({
-	what: `workload_identity_provider lacks "providers/" before the last name: ${require_index.quoted(seen.value)}.`,
-	why: "A full provider name contains providers/ before the name of the provider.",
-	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
-}));
-function findProvider(value) {
-	if (require_index.shapeOf(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
-	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
-	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
-		const right = (id) => id.toLowerCase().replaceAll("_", "-");
-		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
-	}
-	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
-	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
-	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
-}
-const NOT_PROVIDERS = [
-	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
-	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
-	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
-	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
-];
-const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
-	what: `workload_identity_provider is not a full provider name: ${require_index.quoted(value)}.`,
-	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
-	fix: findProvider(value)
-}));
-function meantAccount(value) {
-	if (require_index.shapeOf(value) !== void 0) return EXAMPLE_ACCOUNT;
-	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
-	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
-	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
-}
-const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
-	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
-	return {
-		what: `service_account is not the e-mail address of a service account: ${require_index.quoted(value)}.`,
-		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
-	};
-});
-const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
-}));
-const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
-	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "An access token is a single word, which usually starts with ya29.",
-	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
-}));
+// src/credentials/absence-failures.ts
+const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
 const ID_TOKEN_PERMISSION = require_index.explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
 	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
 	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
@@ -940,6 +787,160 @@ const NO_CREDENTIALS = require_index.explanation("NO_CREDENTIALS", "no credentia
 		"with:",
 		`  key: ${require_index.expression("secrets.GAR_KEY")}`
 	].join("\n")
+}));
+// src/credentials/failures.ts
+const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+function meantAccount(value) {
+	if (require_index.shapeOf(value) !== void 0) return EXAMPLE_ACCOUNT;
+	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
+	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
+	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
+	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+	return {
+		what: `service_account is not the e-mail address of a service account: ${require_index.quoted(value)}.`,
+		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
+		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
+	};
+});
+const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
+	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
+	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
+	fix: "with:\n  access_token_lifetime: 3600s"
+}));
+const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
+	value: "24h",
+	seconds: 86400
+}, (seen) => ({
+	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
+	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
+	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
+}));
+const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
+	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
+	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
+	fix: `Keep one of ${seen.given.join(", ")}.`
+}));
+const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
+	has: "service_account",
+	lacks: "workload_identity_provider"
+}, (seen) => ({
+	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
+	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
+}));
+const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
+	has: "service_account",
+	whole: "key"
+}, ({ has, whole }) => ({
+	what: `${has} is not needed: ${whole} is already a complete credential.`,
+	why: `${has} only works with workload_identity_provider.`,
+	fix: `Remove ${has}.`
+}));
+const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
+	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
+	why: "With this method the clients use the key itself as their password.",
+	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
+}));
+const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
+	what: "auth_method is keyring, but the credential is an access token.",
+	why: "The keyring obtains tokens itself and cannot use an existing one.",
+	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
+}));
+const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
+	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "An access token is a single word, which usually starts with ya29.",
+	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
+}));
+// src/credentials/file-failures.ts
+const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
+	looksLike: "a service account key",
+	belongsIn: "key",
+	length: 2300
+}, ({ looksLike, belongsIn = "key", length }, platform) => ({
+	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
+	fix: [
+		"Remove the variable, and pass the secret to this action:",
+		"with:",
+		`  ${belongsIn}: ${require_index.expression("secrets.GAR_KEY")}`,
+		"",
+		"or write the secret to a file, and set the variable to its path:",
+		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+	].join("\n")
+}));
+const ODD_PATHS = [
+	[/^["'`]|["'`]$/, "The variable holds quotation marks too, which are not part of the path."],
+	[/^~/, "Nothing expands ~ in a variable."],
+	[/\$|\{\{|%\w+%/, "The variable holds the name of another variable: nothing replaced it with its value."],
+	[/^https?:|^gs:/, "The variable holds a URL; it must be the path of a file on this runner."],
+	[/^(?:\/path\/to|.*\bPATH\b)/, "The path is the one of an example."]
+];
+const NEW_FILE = "Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.";
+function whyUnreadable(fault, file, from) {
+	switch (fault) {
+		case "path": {
+			const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
+			if (odd !== void 0) return {
+				why: `${from} names it. ${odd}`,
+				fix: "Set the variable in an earlier step, whose shell knows the path:\n  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
+			};
+			return {
+				likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
+			};
+		}
+		case "content": return {
+			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
+			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
+		};
+		case "fields": return {
+			likely: `${from} names it. The file was edited, or it is not complete.`,
+			fix: NEW_FILE
+		};
+		case "subject": return {
+			likely: "The file was made for another machine or cloud, whose own token it names.",
+			fix: "Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"
+		};
+		case "executable": return {
+			why: "A credential file could run any program, so running one must be allowed.",
+			fix: "If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: \"1\""
+		};
+	}
+}
+const ADC_UNREADABLE = require_index.explanation("ADC_UNREADABLE", "the credential file cannot be used", {
+	file: "/home/runner/key.json",
+	from: "GOOGLE_APPLICATION_CREDENTIALS",
+	reason: "it does not exist",
+	fault: "path"
+}, ({ file, from, reason, fault }) => ({
+	what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${reason}.`,
+	...whyUnreadable(fault, file, from)
+}));
+const ADC_UNKNOWN_TYPE = require_index.explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
+	what: `This action does not know the "type" of the credential file ${require_index.shownPath(seen.file)}.`,
+	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
+	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
+}));
+const ADC_FOREIGN_URL = require_index.explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
+	file: "/home/runner/creds.json",
+	field: "token_url",
+	host: "sts.example.com",
+	universe: "googleapis.com"
+}, (seen) => ({
+	what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${require_index.shownPath(seen.file)}.`,
+	why: `A token of this job may only go to hosts in ${seen.universe}.`,
+	fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`
+}));
+const ADC_REFUSED = require_index.explanation("ADC_REFUSED", "Google Cloud rejects the credential file", {
+	file: "/home/runner/creds.json",
+	type: "authorized_user",
+	said: "invalid_grant"
+}, (seen) => ({
+	what: `Google Cloud issues no token for the credential file ${require_index.shownPath(seen.file)} (${seen.type}): ${require_refused().quotedWords(seen.said)}.`,
+	why: seen.type === "authorized_user" ? "The login in it has expired or was revoked." : "The identity in it is not accepted, or its subject token is not available.",
+	fix: seen.type === "authorized_user" ? "Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead." : "Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider."
 }));
 // src/formats/netrc/undo.ts
 function undo$1(current, step) {
@@ -1378,6 +1379,84 @@ const TLS_VERIFICATION_OFF = require_index.explanation("TLS_VERIFICATION_OFF", "
 	why: "Anyone on the network could then read the token. An earlier step, the workflow or the runner sets the variable, usually because of a proxy or a GitHub server with its own certificate authority.",
 	fix: "Remove NODE_TLS_REJECT_UNAUTHORIZED. Instead, trust that authority in the environment of the runner, and restart the runner:\n  NODE_EXTRA_CA_CERTS=/path/to/authority.pem"
 }));
+// src/ledger/failures.ts
+const LEDGER_NOT_A_FOLDER = require_index.explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).remove(path)}`
+}));
+const LOCK_NOT_OURS = require_index.explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${require_index.shellOf(platform).showAll(path)}\n  ${require_index.shellOf(platform).removeAll(path)}`
+}));
+const LEDGER_BUSY = require_index.explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
+}));
+const LEDGER_DAMAGED = require_index.explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+}));
+const NOT_RESTORED = require_index.explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+}));
+require_index.explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
+}, ({ root, because, paths }) => ({
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	...whyLost(because)
+}));
+function whyLost(because) {
+	const check = "Check these files if they should hold settings of your own.";
+	if (because.includes("does not know")) return {
+		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
+		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
+	};
+	if (because.includes("changed")) return {
+		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
+		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
+	};
+	return {
+		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
+		fix: `${check} Do not remove the folder above in a step.`
+	};
+}
+const HARD_LINK_LEFT = require_index.explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
+	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
 // src/ledger/blot.ts
 const FILLER = "x";
 function blotFile(record, file) {
@@ -1633,10 +1712,34 @@ Object.defineProperty(exports, "ACCESS_TOKEN_MALFORMED", {
 		return ACCESS_TOKEN_MALFORMED;
 	}
 });
+Object.defineProperty(exports, "ADC_FOREIGN_URL", {
+	enumerable: true,
+	get: function() {
+		return ADC_FOREIGN_URL;
+	}
+});
 Object.defineProperty(exports, "ADC_HOLDS_CREDENTIAL", {
 	enumerable: true,
 	get: function() {
 		return ADC_HOLDS_CREDENTIAL;
+	}
+});
+Object.defineProperty(exports, "ADC_REFUSED", {
+	enumerable: true,
+	get: function() {
+		return ADC_REFUSED;
+	}
+});
+Object.defineProperty(exports, "ADC_UNKNOWN_TYPE", {
+	enumerable: true,
+	get: function() {
+		return ADC_UNKNOWN_TYPE;
+	}
+});
+Object.defineProperty(exports, "ADC_UNREADABLE", {
+	enumerable: true,
+	get: function() {
+		return ADC_UNREADABLE;
 	}
 });
 Object.defineProperty(exports, "CLIENTS_EMPTY", {

@@ -151,7 +151,7 @@ function identityOf(principal) {
 		member: `${principal.endsWith("gserviceaccount.com") ? "serviceAccount" : "user"}:${principal}`
 	};
 }
-// src/registry/judge.ts
+// src/registry/verdict.ts
 const NOTHING = {
 	failures: [],
 	warnings: [],
@@ -169,23 +169,62 @@ const noted = (problem) => ({
 	...NOTHING,
 	notices: [problem]
 });
-function judge(repository, answers, purpose) {
-	const { api } = answers;
-	const questions = [...api && require_index.isLocated(repository) ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)] : [], () => judgeIndex(repository, answers, purpose)];
-	const verdicts = [];
-	for (const question of questions) {
-		const verdict = question();
-		if (verdict.failures.length > 0) return verdict;
-		verdicts.push(verdict);
-	}
-	const access = verdicts.find((verdict) => verdict.access !== void 0)?.access;
-	return {
-		failures: [],
-		warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
-		notices: distinct(verdicts.flatMap(({ notices }) => notices)),
-		...require_index.present({ access })
-	};
+function notVerified(problems) {
+	const [first] = problems;
+	return require_refused().NOT_VERIFIED({
+		because: problems.map(({ what }) => what).join(" "),
+		why: first?.why ?? "",
+		certain: first?.certain ?? false,
+		fix: first?.fix.split("\n") ?? []
+	});
 }
+// src/registry/judge-index.ts
+function judgeIndex(place, { api, index }, purpose) {
+	if (isTaken(index)) return NOTHING;
+	if ("unreachable" in index) return index.unreachable.every(mayWorkForClients) ? warned(notVerified(index.unreachable)) : {
+		...NOTHING,
+		failures: index.unreachable
+	};
+	if (!("refusal" in index)) return NOTHING;
+	const { refusal } = index;
+	const { cause, host } = refusal;
+	switch (cause.kind) {
+		case "credential": return failed(require_refused().CREDENTIAL_REJECTED({
+			host,
+			fault: cause.fault,
+			method: purpose.method
+		}));
+		case "rate-limited": return warned(notVerified([require_refused().explainRefusal(refusal)]));
+		case "permission-denied":
+		case "unknown": return judgeDenied(place, refusal, api, purpose);
+		default: return failed(require_refused().explainRefusal(refusal, place.project));
+	}
+}
+function judgeDenied(place, refusal, api, purpose) {
+	const permissions = api?.permissions;
+	if (!purpose.download && refusal.status === 403) return NOTHING;
+	if (refusal.cause.kind === "unknown") return failed(require_refused().explainRefusal(refusal));
+	const seen = {
+		...place,
+		location: place.location ?? "LOCATION",
+		identity: identityOf(purpose.principal)
+	};
+	if (permissions !== void 0 && "value" in permissions) return permissions.value.includes(PERMISSIONS.download) ? failed(require_refused().INDEX_DENIED(seen)) : NOTHING;
+	return failed(require_refused().ACCESS_DENIED({
+		...seen,
+		role: "reader"
+	}));
+}
+function mayWorkForClients({ code }) {
+	return code === require_refused().HOST_UNAVAILABLE.code || code === require_refused().CERTIFICATE_REFUSED.code;
+}
+function isTaken(index) {
+	if ("value" in index) return true;
+	if (!("refusal" in index)) return false;
+	const { status, cause } = index.refusal;
+	return status === 404 && (cause.kind === "not-found" || cause.kind === "front-end");
+}
+// src/registry/judge-api.ts
 function judgeRepository(place, report, answers, purpose) {
 	const { repository } = report;
 	if ("unreachable" in repository) return warned(notVerified(repository.unreachable));
@@ -298,59 +337,23 @@ function judgeRefusal({ project }, refusal, { index }) {
 	if (cause.kind === "stranger" || cause.kind === "rate-limited") return warned(notVerified([problem]));
 	return (cause.kind === "api-disabled" || cause.kind === "quota-project-denied") && isTaken(index) ? warned(problem) : failed(problem);
 }
-function judgeIndex(place, { api, index }, purpose) {
-	if (isTaken(index)) return NOTHING;
-	if ("unreachable" in index) return index.unreachable.every(mayWorkForClients) ? warned(notVerified(index.unreachable)) : {
-		...NOTHING,
-		failures: index.unreachable
-	};
-	if (!("refusal" in index)) return NOTHING;
-	const { refusal } = index;
-	const { cause, host } = refusal;
-	switch (cause.kind) {
-		case "credential": return failed(require_refused().CREDENTIAL_REJECTED({
-			host,
-			fault: cause.fault,
-			method: purpose.method
-		}));
-		case "rate-limited": return warned(notVerified([require_refused().explainRefusal(refusal)]));
-		case "permission-denied":
-		case "unknown": return judgeDenied(place, refusal, api, purpose);
-		default: return failed(require_refused().explainRefusal(refusal, place.project));
+// src/registry/judge.ts
+function judge(repository, answers, purpose) {
+	const { api } = answers;
+	const questions = [...api && require_index.isLocated(repository) ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)] : [], () => judgeIndex(repository, answers, purpose)];
+	const verdicts = [];
+	for (const question of questions) {
+		const verdict = question();
+		if (verdict.failures.length > 0) return verdict;
+		verdicts.push(verdict);
 	}
-}
-function judgeDenied(place, refusal, api, purpose) {
-	const permissions = api?.permissions;
-	if (!purpose.download && refusal.status === 403) return NOTHING;
-	if (refusal.cause.kind === "unknown") return failed(require_refused().explainRefusal(refusal));
-	const seen = {
-		...place,
-		location: place.location ?? "LOCATION",
-		identity: identityOf(purpose.principal)
+	const access = verdicts.find((verdict) => verdict.access !== void 0)?.access;
+	return {
+		failures: [],
+		warnings: distinct(verdicts.flatMap(({ warnings }) => warnings)),
+		notices: distinct(verdicts.flatMap(({ notices }) => notices)),
+		...require_index.present({ access })
 	};
-	if (permissions !== void 0 && "value" in permissions) return permissions.value.includes(PERMISSIONS.download) ? failed(require_refused().INDEX_DENIED(seen)) : NOTHING;
-	return failed(require_refused().ACCESS_DENIED({
-		...seen,
-		role: "reader"
-	}));
-}
-function mayWorkForClients({ code }) {
-	return code === require_refused().HOST_UNAVAILABLE.code || code === require_refused().CERTIFICATE_REFUSED.code;
-}
-function isTaken(index) {
-	if ("value" in index) return true;
-	if (!("refusal" in index)) return false;
-	const { status, cause } = index.refusal;
-	return status === 404 && (cause.kind === "not-found" || cause.kind === "front-end");
-}
-function notVerified(problems) {
-	const [first] = problems;
-	return require_refused().NOT_VERIFIED({
-		because: problems.map(({ what }) => what).join(" "),
-		why: first?.why ?? "",
-		certain: first?.certain ?? false,
-		fix: first?.fix.split("\n") ?? []
-	});
 }
 function distinct(problems) {
 	const kind = ({ code, what }) => `${code} ${what.replace(/\d+/g, "")}`;

@@ -467,9 +467,8 @@ function kindOf(stats) {
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
-// src/ledger/failures.ts
+// src/ledger/edit-failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
 	path: "/home/runner/.pypirc",
 	line: 7,
@@ -529,6 +528,8 @@ explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
 	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
+// src/ledger/file-failures.ts
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
 	path: "/home/runner/.config/pip/pip.conf",
 	folder: "/home/runner/.config/pip",
@@ -611,83 +612,6 @@ const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", 
 	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
 	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
 	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	...whyLost(because)
-}));
-function whyLost(because) {
-	const check = "Check these files if they should hold settings of your own.";
-	if (because.includes("does not know")) return {
-		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
-		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
-	};
-	if (because.includes("changed")) return {
-		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
-		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
-	};
-	return {
-		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
-		fix: `${check} Do not remove the folder above in a step.`
-	};
-}
-const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
-	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
 // src/ledger/look.ts
 function missingFolders(file) {
@@ -2472,6 +2396,84 @@ function fill(opened, texts) {
 	const bytes = (0, node_fs.readFileSync)(opened);
 	for (const text of texts) for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) (0, node_fs.writeSync)(opened, Buffer.alloc(text.length, FILLER), 0, text.length, at);
 }
+// src/ledger/failures.ts
+const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
+}));
+const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
+}));
+const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
+}));
+const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+}));
+const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+}));
+const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
+}, ({ root, because, paths }) => ({
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	...whyLost(because)
+}));
+function whyLost(because) {
+	const check = "Check these files if they should hold settings of your own.";
+	if (because.includes("does not know")) return {
+		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
+		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
+	};
+	if (because.includes("changed")) return {
+		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
+		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
+	};
+	return {
+		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
+		fix: `${check} Do not remove the folder above in a step.`
+	};
+}
+const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
+	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
 // src/machine/processes.ts
 function thisHost() {
 	const boot = told(() => (0, node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim());

@@ -45,12 +45,12 @@ let fs = require("fs");
 fs = __toESM(fs, 1);
 let timers = require("timers");
 let node_util = require("node:util");
+let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = __toESM(node_path, 1);
 let node_http = require("node:http");
-let node_crypto = require("node:crypto");
 let node_buffer = require("node:buffer");
 let node_net = require("node:net");
 let node_timers_promises = require("node:timers/promises");
@@ -903,9 +903,6 @@ const LONG_VALUE = 200;
 const LONG_PART = 1e3;
 const LONG_SPEECH = 400;
 const READ_OF_SPEECH = 4e3;
-function shown$1(value) {
-	return described(value, LONG_VALUE, shapeOf$1) ?? visible(value);
-}
 function quoted(value) {
 	return (DESCRIPTION.test(value) ? value : described(value, LONG_VALUE, shapeOf$1)) ?? `"${visible(value.replace(/["\\]/g, "\\$&"))}"`;
 }
@@ -1501,8 +1498,876 @@ function proxyStatus(error) {
 	const found = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
 	return found === void 0 ? void 0 : Number(found);
 }
+// src/secret.ts
+var Secret = class Secret {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	map(make) {
+		return new Secret(make(this.#value));
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util.inspect.custom]() {
+		return "***";
+	}
+};
+function reveal(text) {
+	return typeof text === "string" ? text : text.reveal();
+}
+function toRevealingJson(value) {
+	return JSON.stringify(value, function(name, plain) {
+		const held = this[name];
+		return held instanceof Secret ? { secret: held.reveal() } : plain;
+	});
+}
+function fromRevealingJson(text) {
+	return JSON.parse(text, (_name, value) => isOpened(value) ? new Secret(value.secret) : value);
+}
+function isOpened(value) {
+	return typeof value === "object" && value !== null && typeof Reflect.get(value, "secret") === "string";
+}
+// src/network/gate.ts
+const LINK_LOCAL_NAMES = ["[fd00:ec2::254]", "metadata.google.internal"];
+const SERVICES = [
+	"sts",
+	"iamcredentials",
+	"oauth2",
+	"artifactregistry"
+];
+function admit(call, env) {
+	const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
+	const host = URL.parse(call.url)?.host ?? "";
+	if (because !== void 0) throw new Failure(refusal(call.to, host, because));
+	const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+	if (malformed) throw new Failure(HEADER_MALFORMED({
+		host,
+		header: malformed[0]
+	}));
+}
+function objectionTo(address, to) {
+	if (/[^\x21-\x7e]|\\/.test(address)) return "the address holds a space, a line break or a backslash";
+	const url = URL.parse(address);
+	if (!url?.hostname) return "the address names no host";
+	if (url.username !== "" || url.password !== "") return "the address holds a user name or a password";
+	if (to.kind === "metadata") return url.protocol === "http:" ? void 0 : "a metadata server is asked over http";
+	if (to.kind === "google" || to.kind === "repository") {
+		if (url.protocol !== "https:") return "the address is not https";
+		if (url.port !== "") return `port ${url.port} is not the one of https`;
+		if (to.kind === "repository") return url.hostname === to.host ? void 0 : `the repository is at ${to.host}`;
+		return isGoogle(url.hostname, to.universe) ? void 0 : `it is not a host of Google Cloud in ${to.universe}`;
+	}
+	if (url.protocol === "https:") return void 0;
+	if (url.protocol !== "http:") return "the address is not https";
+	return isLoopback(url.hostname) || to.kind === "token_source" && isLinkLocal(url.hostname) ? void 0 : "anybody on the way could read a token that is sent over http";
+}
+function isNear(hostname) {
+	return isLoopback(hostname) || isLinkLocal(hostname);
+}
+function objectionToContent({ to, url, headers, body }, env) {
+	if (to.kind === "token_source" && body !== void 0) return "a subject token is asked for without a body";
+	const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	if (!token) return void 0;
+	const issuer = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
+	return [
+		url,
+		body ?? "",
+		...Object.values(headers ?? {})
+	].some((text) => text.includes(token)) && issuer?.origin !== URL.parse(url)?.origin ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL" : void 0;
+}
+function isGoogle(hostname, universe) {
+	if (!hostname.endsWith(`.${universe}`)) return false;
+	const name = hostname.slice(0, -universe.length - 1);
+	const label = "[a-z0-9-]+";
+	return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
+}
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+}
+function isLinkLocal(hostname) {
+	return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
+}
+function refusal(to, host, because) {
+	switch (to.kind) {
+		case "google":
+		case "repository": return CREDENTIAL_HOST_REFUSED({
+			host,
+			because
+		});
+		case "github": return OIDC_URL_REFUSED({
+			host,
+			because
+		});
+		case "metadata": return METADATA_HOST_REFUSED({ because });
+		case "token_source": return SUBJECT_TOKEN_URL_REFUSED({
+			host,
+			because
+		});
+	}
+}
+// src/credentials/principal.ts
+function projectOf(serviceAccount) {
+	const [name, domain] = serviceAccount.split("@");
+	if (!name || !domain) return void 0;
+	if (domain === "appspot.gserviceaccount.com") return name;
+	const id = /^([a-z0-9.-]+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
+	if (id === void 0) return void 0;
+	const [project = id, ...scope] = id.split(".");
+	return scope.length === 0 ? project : `${scope.join(".")}:${project}`;
+}
+function isPrincipal(text) {
+	return (/^[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) || /^principal(?:Set)?:\/\/iam\.[a-z0-9.-]+\/./.test(text)) && text.length <= 400 && screened(harmless(text)) === text;
+}
+function isServiceAccount(text) {
+	return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
+}
+// src/credentials/credential-file.ts
+const EVERY = {
+	type: "text",
+	universe_domain: "text",
+	quota_project_id: "text"
+};
+const SOURCE = {
+	file: "text",
+	url: "text",
+	headers: "headers",
+	format: {
+		type: "text",
+		subject_token_field_name: "text"
+	},
+	environment_id: "text",
+	region_url: "text",
+	regional_cred_verification_url: "text",
+	imdsv2_session_token_url: "text",
+	executable: {
+		command: "text",
+		timeout_millis: "number",
+		output_file: "text"
+	},
+	certificate: "object"
+};
+const SHAPES = {
+	service_account: {
+		...EVERY,
+		client_email: "text",
+		private_key: "text",
+		private_key_id: "text",
+		project_id: "text"
+	},
+	authorized_user: {
+		...EVERY,
+		client_id: "text",
+		client_secret: "text",
+		refresh_token: "text"
+	},
+	external_account_authorized_user: {
+		...EVERY,
+		audience: "text",
+		client_id: "text",
+		client_secret: "text",
+		refresh_token: "text",
+		token_url: "text"
+	},
+	external_account: {
+		...EVERY,
+		audience: "text",
+		subject_token_type: "text",
+		token_url: "text",
+		service_account_impersonation_url: "text",
+		service_account_impersonation: { token_lifetime_seconds: "number" },
+		client_id: "text",
+		client_secret: "text",
+		workforce_pool_user_project: "text",
+		credential_source: SOURCE
+	},
+	impersonated_service_account: {
+		...EVERY,
+		service_account_impersonation_url: "text",
+		delegates: "texts",
+		source_credentials: "object"
+	}
+};
+const REQUIRED = {
+	authorized_user: [
+		"client_id",
+		"client_secret",
+		"refresh_token"
+	],
+	external_account_authorized_user: [
+		"client_id",
+		"client_secret",
+		"refresh_token"
+	],
+	external_account: [
+		"audience",
+		"subject_token_type",
+		"credential_source"
+	],
+	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
+};
+function readCredentialFile(json, universe) {
+	const type = typeof json["type"] === "string" ? json["type"] : "";
+	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
+	if (shape === void 0) return { unknownType: true };
+	const picked = pick(json, shape);
+	if (typeof picked === "string") return { reason: picked };
+	const absent = (REQUIRED[type] ?? []).filter((field) => picked[field] === void 0 || picked[field] === "");
+	if (absent.length > 0) return { reason: `it has no ${absent.join(" and no ")}` };
+	const domain = picked["universe_domain"] ?? universe;
+	if (domain !== universe) return {
+		foreign: "universe_domain",
+		address: String(domain)
+	};
+	for (const field of ["token_url", "service_account_impersonation_url"]) {
+		const address = picked[field];
+		if (address === void 0) continue;
+		if (objectionTo(String(address), {
+			kind: "google",
+			universe
+		}) !== void 0) return {
+			foreign: field,
+			address: String(address)
+		};
+	}
+	if (picked["service_account_impersonation_url"] !== void 0 && accountIn(picked) === void 0) return { reason: "its service_account_impersonation_url does not name a service account" };
+	const reason = type === "external_account" ? sourceProblem(picked["credential_source"]) : void 0;
+	return reason === void 0 ? { fields: picked } : { reason };
+}
+function accountIn(fields) {
+	const url = URL.parse(String(fields["service_account_impersonation_url"] ?? ""));
+	if (url?.search !== "" || url.hash !== "") return void 0;
+	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1])?.replaceAll("%40", "@");
+	return account !== void 0 && (isServiceAccount(account) || /^\d+$/.test(account)) ? account : void 0;
+}
+function pick(json, shape) {
+	const fields = {};
+	for (const name of Object.keys(json)) {
+		if (Object.hasOwn(shape, name)) continue;
+		const meant = Object.keys(shape).find((known) => plain(known) === plain(name));
+		if (meant) return `it spells ${meant} in another way, which only some libraries read`;
+	}
+	for (const [name, kind] of Object.entries(shape)) {
+		const value = Object.hasOwn(json, name) ? json[name] ?? void 0 : void 0;
+		if (value === void 0) continue;
+		if (typeof kind === "string") {
+			if (!isOfKind(value, kind)) return `its ${name} is not ${KINDS$1[kind]}`;
+			fields[name] = value;
+			continue;
+		}
+		if (!isObject(value)) return `its ${name} is not an object`;
+		const inner = pick(value, kind);
+		if (typeof inner === "string") return inner;
+		fields[name] = inner;
+	}
+	return fields;
+}
+const KINDS$1 = {
+	text: "a text",
+	number: "a number",
+	headers: "an object of texts",
+	texts: "a list of texts",
+	object: "an object"
+};
+function isOfKind(value, kind) {
+	switch (kind) {
+		case "text": return typeof value === "string";
+		case "number": return typeof value === "number";
+		case "texts": return Array.isArray(value) && value.every((one) => typeof one === "string");
+		case "object": return isObject(value);
+		case "headers": return isObject(value) && Object.entries(value).every(([name, text]) => /^[A-Za-z0-9-]+$/.test(name) && typeof text === "string");
+	}
+}
+function sourceProblem(source) {
+	if (source["certificate"] !== void 0) return "its subject token is a client certificate, which this action cannot present";
+	const kinds = [
+		"environment_id",
+		"executable",
+		"file",
+		"url"
+	].filter((kind) => source[kind] !== void 0);
+	if (source["environment_id"] !== void 0) return awsProblem(source);
+	if (kinds.length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
+	const format = source["format"] ?? {};
+	const type = format["type"] ?? "text";
+	if (type !== "text" && type !== "json") return "the format of its credential_source is neither text nor json";
+	if (type === "json" && !format["subject_token_field_name"]) return "its credential_source has no subject_token_field_name";
+	const executable = source["executable"];
+	if (executable && !executable["command"]) return "its executable has no command";
+	const { timeout_millis: timeout = 3e4 } = executable ?? {};
+	return timeout >= 5e3 && timeout <= 12e4 ? void 0 : "its timeout_millis is not from 5000 to 120000";
+}
+function awsProblem(source) {
+	if (source["environment_id"] !== "aws1") return "its environment_id is not aws1";
+	for (const name of [
+		"url",
+		"region_url",
+		"imdsv2_session_token_url"
+	]) {
+		const address = source[name];
+		const host = URL.parse(String(address))?.host ?? "";
+		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
+	}
+	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function plain(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/credentials/provider-failures.ts
+const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
+const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
+const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
+explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
+	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
+	why: "A pool contains providers; the name of one of them must follow.",
+	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+}));
+explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
+	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
+	project: "my-project"
+}, (seen) => ({
+	what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
+	why: "The token service only accepts project numbers.",
+	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
+}));
+explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
+	value: EXAMPLE_PROVIDER.replace("/providers", ""),
+	corrected: EXAMPLE_PROVIDER
+}, (seen) => ({
+	what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
+	why: "A full provider name contains providers/ before the name of the provider.",
+	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
+}));
+function findProvider(value) {
+	if (shapeOf$1(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
+	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
+	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
+		const right = (id) => id.toLowerCase().replaceAll("_", "-");
+		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
+	}
+	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
+	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+}
+const NOT_PROVIDERS = [
+	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
+	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
+	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
+];
+explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
+	what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
+	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
+	fix: findProvider(value)
+}));
+// src/credentials/key-failures.ts
+const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
+const makeKey = (platform) => [
+	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
+	storeKey(platform),
+	"and pass that secret to this action:",
+	"with:",
+	`  key: ${expression("secrets.GAR_KEY")}`
+].join("\n");
+const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
+	what: "key is empty.",
+	likely: "The secret does not exist under this name, or this run does not get it.",
+	fix: makeKey(platform)
+}));
+const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
+	length: 40,
+	looksLike: "neither JSON nor base64"
+}, ({ length, looksLike, belongsIn }, platform) => ({
+	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
+	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
+}));
+const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
+	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
+	likely: "Only a part of the file was stored, often its first line.",
+	fix: makeKey(platform)
+}));
+const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
+	what: "key is the path of a file, but it must be what is in the file.",
+	why: "This action opens no file that key names.",
+	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
+}));
+const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
+const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const OTHER_KINDS$1 = {
+	authorized_user: {
+		is: "the login of a person (authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	external_account: {
+		is: "a configuration of workload identity federation (external_account)",
+		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
+	},
+	external_account_authorized_user: {
+		is: "the login of a person (external_account_authorized_user)",
+		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+	},
+	impersonated_service_account: {
+		is: "a file for acting as a service account (impersonated_service_account)",
+		instead: `To use it, ${AS_FILE}.`
+	},
+	gdch_service_account: {
+		is: "a key of Google Distributed Cloud (gdch_service_account)",
+		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+	},
+	oauth_client: {
+		is: "an OAuth client ID",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	firebase: {
+		is: "a configuration of Firebase (google-services.json)",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	nothing: {
+		is: "an empty object",
+		instead: "Store the whole key file in the secret."
+	}
+};
+const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
+	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
+}));
+const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
+	what: `key is incomplete: it has no ${seen.field}.`,
+	likely: "The key file was edited.",
+	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+}));
+const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
+	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
+	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
+	fix: makeKey(platform)
+}));
+explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
+	key: "example-cloud.fr",
+	universe: "googleapis.com"
+}, (seen) => ({
+	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
+	why: "A key only works in its own Google Cloud universe.",
+	fix: `with:\n  universe: ${seen.key}`
+}));
+function keyAsItIs(pasted) {
+	const json = pasted.trim();
+	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
+	return fields && isCredential(fields) ? {
+		json,
+		fields
+	} : void 0;
+}
+function isCredential(fields) {
+	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
+}
+function objectIn(text) {
+	if (!text.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/credentials/key-mends.ts
+const MOST_TEXTS = 60;
+const MENDS = [
+	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
+	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
+	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
+	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
+	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
+	fromBase64,
+	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
+	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
+	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
+	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
+	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
+	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, "\"") : void 0,
+	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
+	jsonString,
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
+	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
+	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
+	longestBase64,
+	twice
+];
+function twice(text) {
+	const half = text.slice(0, text.length / 2).trim();
+	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
+}
+const SHORTEST_BASE64$1 = 400;
+function longestBase64(text) {
+	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
+	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
+}
+function searchKey(pasted) {
+	const seen = [trimmed(pasted)];
+	const whole = [...seen];
+	if (pasted.length > 1e5) return { seen };
+	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
+		const text = seen[at] ?? "";
+		const fields = objectIn(text);
+		const inside = fields && keyInside(fields);
+		if (fields && inside === void 0) return { found: {
+			json: whole[at] ?? text,
+			fields
+		} };
+		if (inside !== void 0) {
+			seen.push(inside);
+			whole.push(inside);
+			continue;
+		}
+		for (const mend of MENDS) {
+			const exact = mend(text) ?? "";
+			const mended = trimmed(exact);
+			if (mended === "" || seen.includes(mended)) continue;
+			seen.push(mended);
+			whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
+		}
+	}
+	return { seen };
+}
+function trimmed(text) {
+	return withoutMark(text).trim();
+}
+function withoutMark(text) {
+	return text.replace(/^\ufeff/, "");
+}
+const DEEPEST = 3;
+function keyInside(fields) {
+	if (isCredential(fields)) return void 0;
+	const found = keysIn(fields, DEEPEST);
+	return found.length === 1 ? found[0] : void 0;
+}
+function keysIn(value, depth) {
+	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
+	if (typeof value !== "object" || value === null || depth === 0) return [];
+	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
+	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
+}
+function jsonString(text) {
+	if (!text.startsWith("\"")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function decodedUri(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return;
+	}
+}
+function fromBase64(text) {
+	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
+}
+function asText(bytes) {
+	if (bytes.length < 2) return void 0;
+	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function inObject(text, pattern, mend) {
+	return text.startsWith("{") ? changed(text, text.replace(pattern, mend)) : void 0;
+}
+function changed(before, after) {
+	return before === after ? void 0 : after;
+}
+// src/credentials/service-account-key.ts
+function parseKey(input) {
+	const text = reveal(input);
+	if (text.trim() === "") throw new Failure(KEY_EMPTY({}));
+	const asItIs = keyAsItIs(text);
+	const search = asItIs ? { found: asItIs } : searchKey(text);
+	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
+	return takeApart(search.found.json, search.found.fields);
+}
+function takeApart(json, fields) {
+	const text = (name) => {
+		const value = fields[name];
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	const clientEmail = text("client_email");
+	const privateKey = text("private_key");
+	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
+	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
+	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
+	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
+	if (!isRsaKey(privateKey)) {
+		const mended = rewrapped(privateKey);
+		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
+		return takeApart(...rewritten({
+			...fields,
+			private_key: mended
+		}));
+	}
+	const base64 = new Secret(Buffer.from(json).toString("base64"));
+	const privateKeyId = text("private_key_id");
+	const projectId = text("project_id") ?? projectOf(clientEmail);
+	const universe = text("universe_domain");
+	const id = privateKeyId === void 0 ? void 0 : new Secret(privateKeyId);
+	const secret = new Secret(privateKey);
+	const secrets = [
+		base64,
+		secret,
+		secret.map((value) => JSON.stringify(value).slice(1, -1)),
+		...id ? [id] : []
+	];
+	return {
+		json: new Secret(json),
+		base64,
+		clientEmail,
+		privateKey: secret,
+		secrets,
+		...present({
+			projectId,
+			privateKeyId: id,
+			universe
+		})
+	};
+}
+function rewritten(fields) {
+	return [`${JSON.stringify(fields, void 0, 2)}\n`, fields];
+}
+function isRsaKey(pem) {
+	try {
+		return (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType === "rsa";
+	} catch {
+		return false;
+	}
+}
+function rewrapped(pem) {
+	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
+	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
+	return mark === void 0 ? void 0 : [
+		`-----BEGIN ${mark}-----`,
+		...lines,
+		`-----END ${mark}-----`,
+		""
+	].join("\n");
+}
+const OTHER_KINDS = [
+	"authorized_user",
+	"external_account",
+	"external_account_authorized_user",
+	"impersonated_service_account",
+	"gdch_service_account"
+];
+function kindOf$1(fields) {
+	if (Object.keys(fields).length === 0) return "nothing";
+	if ("web" in fields || "installed" in fields) return "oauth_client";
+	if ("project_info" in fields) return "firebase";
+	return OTHER_KINDS.find((name) => name === fields["type"]);
+}
+function describeUnreadable(text, seen) {
+	const { length } = text;
+	const json = seen.find((one) => one.startsWith("{"));
+	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
+		length,
+		looksLike: "two JSON objects, one behind the other"
+	});
+	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
+	if (isPath$1(text.trim())) return KEY_IS_PATH({});
+	return KEY_UNREADABLE({
+		length,
+		...kindOfText(seen, json)
+	});
+}
+function isPath$1(text) {
+	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
+}
+const KINDS = [
+	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
+	[/^H4sI/, "a compressed file (gzip)"],
+	[/^UEsDB/, "a compressed file (zip)"],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
+	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
+	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
+	[
+		/^[\w.-]+@[\w.-]+$/,
+		"an e-mail address",
+		"service_account"
+	],
+	[
+		/^projects\/\d+\/.*\/providers\//,
+		"the name of a provider",
+		"workload_identity_provider"
+	]
+];
+function kindOfText(seen, json) {
+	const [text = "", ...others] = seen;
+	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
+	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
+	if (looksLike !== void 0) return {
+		looksLike,
+		...present({ belongsIn })
+	};
+	const shape = unmistakableShapeOf(text);
+	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
+	if (shape) return shape;
+	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
+}
+// src/credentials/credential-text.ts
+function readText(path) {
+	try {
+		return { text: readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
+	} catch (error) {
+		const code = error instanceof Failure ? error.problems[0]?.code : error.code;
+		return { reason: {
+			ENOENT: "it does not exist",
+			EACCES: "this user may not read it",
+			[FILE_IS_A_FOLDER.code]: "it is a folder",
+			[FILE_NOT_REGULAR.code]: "it is not an ordinary file",
+			[FILE_TOO_LARGE.code]: "it is too large for a credential file"
+		}[code ?? ""] ?? `reading it fails with ${code}` };
+	}
+}
+function notJson(text) {
+	try {
+		parseKey(text);
+		return "it holds a service account key in another form than JSON, such as base64";
+	} catch {
+		return "it is no JSON object";
+	}
+}
+// src/machine/machine.ts
+const NO_HOME = "/nonexistent";
+function thisMachine$1() {
+	const home = knownHome();
+	const { env, platform } = process;
+	const user = process.geteuid?.();
+	return {
+		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+		env,
+		home,
+		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
+		...present({ user })
+	};
+}
+function knownHome() {
+	try {
+		const home = (0, node_os.homedir)();
+		return node_path.default.isAbsolute(home) ? home : NO_HOME;
+	} catch {
+		return NO_HOME;
+	}
+}
+function pathsOf(machine) {
+	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
+}
+// src/machine/child.ts
+const OF_THE_RUNNER = /^(?:INPUT|STATE|ACTIONS|GITHUB|RUNNER)_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|(?:^|_)(?:KEY|PAT|AUTH)$/i;
+const WITH_LOGIN = /:\/\/[^/\s]*@/;
+function environmentFor(env, needs) {
+	const kept = {};
+	for (const [name, value] of Object.entries(env)) {
+		if (value === void 0) continue;
+		if (!(OF_THE_RUNNER.test(name) || SECRET_NAME.test(name) || WITH_LOGIN.test(value)) || /_proxy$/i.test(name) || needs?.test(name) === true) kept[name] = value;
+	}
+	return kept;
+}
+async function runChild(machine, command, args, { needs, set = {} } = {}) {
+	const { getExecOutput } = await Promise.resolve().then(() => exec_exports);
+	const cwd = (0, node_fs.mkdtempSync)(pathsOf(machine).join(machine.temp, "setup-artifact-registry-python-run-"));
+	try {
+		const env = {
+			...environmentFor(machine.env, needs),
+			...set
+		};
+		return await getExecOutput(command, [...args], {
+			silent: true,
+			ignoreReturnCode: true,
+			cwd,
+			env
+		});
+	} finally {
+		(0, node_fs.rmSync)(cwd, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/credentials/executable.ts
+const ALLOWED = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
+const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
+async function tokenFromExecutable(fields, env) {
+	if (env[ALLOWED] !== "1") return { reason: `its executable may only run if ${ALLOWED} is 1` };
+	const { command, timeout_millis: timeout = 3e4, output_file: output } = executableIn(fields);
+	const [program = "", ...args] = (command.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, "$1"));
+	const account = accountIn(fields);
+	const set = {
+		GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields["audience"]),
+		GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields["subject_token_type"]),
+		GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: "0",
+		...present({
+			GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output,
+			GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account
+		})
+	};
+	const options = {
+		env: {
+			...environmentFor(env, NEEDS),
+			...set
+		},
+		timeout,
+		maxBuffer: 1048576
+	};
+	const { error, stdout } = await new Promise((resolve) => {
+		(0, node_child_process.execFile)(program, args, options, (error, stdout) => resolve({
+			error,
+			stdout
+		}));
+	});
+	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
+	if (error) return { reason: "its executable failed, or did not finish in time" };
+	const token = tokenIn$2(stdout);
+	return token === void 0 ? { reason: "its executable returned no token" } : { token: new Secret(token) };
+}
+function executableIn(fields) {
+	return fields["credential_source"]["executable"];
+}
+function tokenIn$2(printed) {
+	const answer = jsonObject({
+		status: 200,
+		headers: {},
+		body: printed
+	});
+	if (answer?.["version"] !== 1 || answer["success"] !== true) return void 0;
+	const token = answer["id_token"] ?? answer["saml_response"];
+	return typeof token === "string" && token !== "" ? token : void 0;
+}
 // src/refusals/answer.ts
-const LONGEST$1 = 4e3;
+const LONGEST = 4e3;
 const MOST$1 = 20;
 function saidIn(answer) {
 	const form = formOf(answer);
@@ -1580,7 +2445,7 @@ function textOf$1(value) {
 	return typeof value === "string" ? cut$1(value) : typeof value === "number" ? String(value) : "";
 }
 function cut$1(text) {
-	return text.slice(0, LONGEST$1);
+	return text.slice(0, LONGEST);
 }
 // src/refusals/details.ts
 function perimeter({ message, metadata }) {
@@ -2013,593 +2878,8 @@ function explainRefusal(refusal, project) {
 		});
 	}
 }
-// src/secret.ts
-var Secret = class Secret {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	map(make) {
-		return new Secret(make(this.#value));
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util.inspect.custom]() {
-		return "***";
-	}
-};
-function reveal(text) {
-	return typeof text === "string" ? text : text.reveal();
-}
-function toRevealingJson(value) {
-	return JSON.stringify(value, function(name, plain) {
-		const held = this[name];
-		return held instanceof Secret ? { secret: held.reveal() } : plain;
-	});
-}
-function fromRevealingJson(text) {
-	return JSON.parse(text, (_name, value) => isOpened(value) ? new Secret(value.secret) : value);
-}
-function isOpened(value) {
-	return typeof value === "object" && value !== null && typeof Reflect.get(value, "secret") === "string";
-}
-// src/network/gate.ts
-const LINK_LOCAL_NAMES = ["[fd00:ec2::254]", "metadata.google.internal"];
-const SERVICES = [
-	"sts",
-	"iamcredentials",
-	"oauth2",
-	"artifactregistry"
-];
-function admit(call, env) {
-	const because = objectionTo(call.url, call.to) ?? objectionToContent(call, env);
-	const host = URL.parse(call.url)?.host ?? "";
-	if (because !== void 0) throw new Failure(refusal(call.to, host, because));
-	const malformed = Object.entries(call.headers ?? {}).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-	if (malformed) throw new Failure(HEADER_MALFORMED({
-		host,
-		header: malformed[0]
-	}));
-}
-function objectionTo(address, to) {
-	if (/[^\x21-\x7e]|\\/.test(address)) return "the address holds a space, a line break or a backslash";
-	const url = URL.parse(address);
-	if (!url?.hostname) return "the address names no host";
-	if (url.username !== "" || url.password !== "") return "the address holds a user name or a password";
-	if (to.kind === "metadata") return url.protocol === "http:" ? void 0 : "a metadata server is asked over http";
-	if (to.kind === "google" || to.kind === "repository") {
-		if (url.protocol !== "https:") return "the address is not https";
-		if (url.port !== "") return `port ${url.port} is not the one of https`;
-		if (to.kind === "repository") return url.hostname === to.host ? void 0 : `the repository is at ${to.host}`;
-		return isGoogle(url.hostname, to.universe) ? void 0 : `it is not a host of Google Cloud in ${to.universe}`;
-	}
-	if (url.protocol === "https:") return void 0;
-	if (url.protocol !== "http:") return "the address is not https";
-	return isLoopback(url.hostname) || to.kind === "token_source" && isLinkLocal(url.hostname) ? void 0 : "anybody on the way could read a token that is sent over http";
-}
-function isNear(hostname) {
-	return isLoopback(hostname) || isLinkLocal(hostname);
-}
-function objectionToContent({ to, url, headers, body }, env) {
-	if (to.kind === "token_source" && body !== void 0) return "a subject token is asked for without a body";
-	const token = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	if (!token) return void 0;
-	const issuer = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	return [
-		url,
-		body ?? "",
-		...Object.values(headers ?? {})
-	].some((text) => text.includes(token)) && issuer?.origin !== URL.parse(url)?.origin ? "the call carries this job's request token, which only goes to the host in ACTIONS_ID_TOKEN_REQUEST_URL" : void 0;
-}
-function isGoogle(hostname, universe) {
-	if (!hostname.endsWith(`.${universe}`)) return false;
-	const name = hostname.slice(0, -universe.length - 1);
-	const label = "[a-z0-9-]+";
-	return SERVICES.some((service) => new RegExp(`^(?:(?:${label}[.-])?${service}|${service}\\.${label}(?:\\.rep)?|${service}-${label}\\.p)$`).test(name));
-}
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
-}
-function isLinkLocal(hostname) {
-	return /^169\.254(?:\.\d+){2}$/.test(hostname) || LINK_LOCAL_NAMES.includes(hostname);
-}
-function refusal(to, host, because) {
-	switch (to.kind) {
-		case "google":
-		case "repository": return CREDENTIAL_HOST_REFUSED({
-			host,
-			because
-		});
-		case "github": return OIDC_URL_REFUSED({
-			host,
-			because
-		});
-		case "metadata": return METADATA_HOST_REFUSED({ because });
-		case "token_source": return SUBJECT_TOKEN_URL_REFUSED({
-			host,
-			because
-		});
-	}
-}
-// src/credentials/principal.ts
-function projectOf(serviceAccount) {
-	const [name, domain] = serviceAccount.split("@");
-	if (!name || !domain) return void 0;
-	if (domain === "appspot.gserviceaccount.com") return name;
-	const id = /^([a-z0-9.-]+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
-	if (id === void 0) return void 0;
-	const [project = id, ...scope] = id.split(".");
-	return scope.length === 0 ? project : `${scope.join(".")}:${project}`;
-}
-function isPrincipal(text) {
-	return (/^[\w.+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) || /^principal(?:Set)?:\/\/iam\.[a-z0-9.-]+\/./.test(text)) && text.length <= 400 && screened(harmless(text)) === text;
-}
-function isServiceAccount(text) {
-	return /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text);
-}
-// src/credentials/credential-file.ts
-const EVERY = {
-	type: "text",
-	universe_domain: "text",
-	quota_project_id: "text"
-};
-const SOURCE = {
-	file: "text",
-	url: "text",
-	headers: "headers",
-	format: {
-		type: "text",
-		subject_token_field_name: "text"
-	},
-	environment_id: "text",
-	region_url: "text",
-	regional_cred_verification_url: "text",
-	imdsv2_session_token_url: "text",
-	executable: {
-		command: "text",
-		timeout_millis: "number",
-		output_file: "text"
-	},
-	certificate: "object"
-};
-const SHAPES = {
-	service_account: {
-		...EVERY,
-		client_email: "text",
-		private_key: "text",
-		private_key_id: "text",
-		project_id: "text"
-	},
-	authorized_user: {
-		...EVERY,
-		client_id: "text",
-		client_secret: "text",
-		refresh_token: "text"
-	},
-	external_account_authorized_user: {
-		...EVERY,
-		audience: "text",
-		client_id: "text",
-		client_secret: "text",
-		refresh_token: "text",
-		token_url: "text"
-	},
-	external_account: {
-		...EVERY,
-		audience: "text",
-		subject_token_type: "text",
-		token_url: "text",
-		service_account_impersonation_url: "text",
-		service_account_impersonation: { token_lifetime_seconds: "number" },
-		client_id: "text",
-		client_secret: "text",
-		workforce_pool_user_project: "text",
-		credential_source: SOURCE
-	},
-	impersonated_service_account: {
-		...EVERY,
-		service_account_impersonation_url: "text",
-		delegates: "texts",
-		source_credentials: "object"
-	}
-};
-const REQUIRED = {
-	authorized_user: [
-		"client_id",
-		"client_secret",
-		"refresh_token"
-	],
-	external_account_authorized_user: [
-		"client_id",
-		"client_secret",
-		"refresh_token"
-	],
-	external_account: [
-		"audience",
-		"subject_token_type",
-		"credential_source"
-	],
-	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
-};
-function readCredentialFile(json, universe) {
-	const type = typeof json["type"] === "string" ? json["type"] : "";
-	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
-	if (shape === void 0) return { unknownType: true };
-	const picked = pick(json, shape);
-	if (typeof picked === "string") return { reason: picked };
-	const absent = (REQUIRED[type] ?? []).filter((field) => picked[field] === void 0 || picked[field] === "");
-	if (absent.length > 0) return { reason: `it has no ${absent.join(" and no ")}` };
-	const domain = picked["universe_domain"] ?? universe;
-	if (domain !== universe) return {
-		foreign: "universe_domain",
-		address: String(domain)
-	};
-	for (const field of ["token_url", "service_account_impersonation_url"]) {
-		const address = picked[field];
-		if (address === void 0) continue;
-		if (objectionTo(String(address), {
-			kind: "google",
-			universe
-		}) !== void 0) return {
-			foreign: field,
-			address: String(address)
-		};
-	}
-	if (picked["service_account_impersonation_url"] !== void 0 && accountIn(picked) === void 0) return { reason: "its service_account_impersonation_url does not name a service account" };
-	const reason = type === "external_account" ? sourceProblem(picked["credential_source"]) : void 0;
-	return reason === void 0 ? { fields: picked } : { reason };
-}
-function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"] ?? ""));
-	if (url?.search !== "" || url.hash !== "") return void 0;
-	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1])?.replaceAll("%40", "@");
-	return account !== void 0 && (isServiceAccount(account) || /^\d+$/.test(account)) ? account : void 0;
-}
-function pick(json, shape) {
-	const fields = {};
-	for (const name of Object.keys(json)) {
-		if (Object.hasOwn(shape, name)) continue;
-		const meant = Object.keys(shape).find((known) => plain(known) === plain(name));
-		if (meant) return `it spells ${meant} in another way, which only some libraries read`;
-	}
-	for (const [name, kind] of Object.entries(shape)) {
-		const value = Object.hasOwn(json, name) ? json[name] ?? void 0 : void 0;
-		if (value === void 0) continue;
-		if (typeof kind === "string") {
-			if (!isOfKind(value, kind)) return `its ${name} is not ${KINDS$1[kind]}`;
-			fields[name] = value;
-			continue;
-		}
-		if (!isObject(value)) return `its ${name} is not an object`;
-		const inner = pick(value, kind);
-		if (typeof inner === "string") return inner;
-		fields[name] = inner;
-	}
-	return fields;
-}
-const KINDS$1 = {
-	text: "a text",
-	number: "a number",
-	headers: "an object of texts",
-	texts: "a list of texts",
-	object: "an object"
-};
-function isOfKind(value, kind) {
-	switch (kind) {
-		case "text": return typeof value === "string";
-		case "number": return typeof value === "number";
-		case "texts": return Array.isArray(value) && value.every((one) => typeof one === "string");
-		case "object": return isObject(value);
-		case "headers": return isObject(value) && Object.entries(value).every(([name, text]) => /^[A-Za-z0-9-]+$/.test(name) && typeof text === "string");
-	}
-}
-function sourceProblem(source) {
-	if (source["certificate"] !== void 0) return "its subject token is a client certificate, which this action cannot present";
-	const kinds = [
-		"environment_id",
-		"executable",
-		"file",
-		"url"
-	].filter((kind) => source[kind] !== void 0);
-	if (source["environment_id"] !== void 0) return awsProblem(source);
-	if (kinds.length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
-	const format = source["format"] ?? {};
-	const type = format["type"] ?? "text";
-	if (type !== "text" && type !== "json") return "the format of its credential_source is neither text nor json";
-	if (type === "json" && !format["subject_token_field_name"]) return "its credential_source has no subject_token_field_name";
-	const executable = source["executable"];
-	if (executable && !executable["command"]) return "its executable has no command";
-	const { timeout_millis: timeout = 3e4 } = executable ?? {};
-	return timeout >= 5e3 && timeout <= 12e4 ? void 0 : "its timeout_millis is not from 5000 to 120000";
-}
-function awsProblem(source) {
-	if (source["environment_id"] !== "aws1") return "its environment_id is not aws1";
-	for (const name of [
-		"url",
-		"region_url",
-		"imdsv2_session_token_url"
-	]) {
-		const address = source[name];
-		const host = URL.parse(String(address))?.host ?? "";
-		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
-	}
-	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function plain(name) {
-	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-}
-// src/machine/machine.ts
-const NO_HOME = "/nonexistent";
-function thisMachine$1() {
-	const home = knownHome();
-	const { env, platform } = process;
-	const user = process.geteuid?.();
-	return {
-		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
-		env,
-		home,
-		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
-		...present({ user })
-	};
-}
-function knownHome() {
-	try {
-		const home = (0, node_os.homedir)();
-		return node_path.default.isAbsolute(home) ? home : NO_HOME;
-	} catch {
-		return NO_HOME;
-	}
-}
-function pathsOf(machine) {
-	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
-}
-// src/machine/child.ts
-const OF_THE_RUNNER = /^(?:INPUT|STATE|ACTIONS|GITHUB|RUNNER)_/i;
-const SECRET_NAME = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|(?:^|_)(?:KEY|PAT|AUTH)$/i;
-const WITH_LOGIN = /:\/\/[^/\s]*@/;
-function environmentFor(env, needs) {
-	const kept = {};
-	for (const [name, value] of Object.entries(env)) {
-		if (value === void 0) continue;
-		if (!(OF_THE_RUNNER.test(name) || SECRET_NAME.test(name) || WITH_LOGIN.test(value)) || /_proxy$/i.test(name) || needs?.test(name) === true) kept[name] = value;
-	}
-	return kept;
-}
-async function runChild(machine, command, args, { needs, set = {} } = {}) {
-	const { getExecOutput } = await Promise.resolve().then(() => exec_exports);
-	const cwd = (0, node_fs.mkdtempSync)(pathsOf(machine).join(machine.temp, "setup-artifact-registry-python-run-"));
-	try {
-		const env = {
-			...environmentFor(machine.env, needs),
-			...set
-		};
-		return await getExecOutput(command, [...args], {
-			silent: true,
-			ignoreReturnCode: true,
-			cwd,
-			env
-		});
-	} finally {
-		(0, node_fs.rmSync)(cwd, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-// src/credentials/executable.ts
-const ALLOWED = "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES";
-const NEEDS = /^(?:ACTIONS_ID_TOKEN_REQUEST_|AWS_|AZURE_|GOOGLE_|CLOUDSDK_)/;
-async function tokenFromExecutable(fields, env) {
-	if (env[ALLOWED] !== "1") return { reason: `its executable may only run if ${ALLOWED} is 1` };
-	const { command, timeout_millis: timeout = 3e4, output_file: output } = executableIn(fields);
-	const [program = "", ...args] = (command.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, "$1"));
-	const account = accountIn(fields);
-	const set = {
-		GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE: String(fields["audience"]),
-		GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE: String(fields["subject_token_type"]),
-		GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE: "0",
-		...present({
-			GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE: output,
-			GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL: account
-		})
-	};
-	const options = {
-		env: {
-			...environmentFor(env, NEEDS),
-			...set
-		},
-		timeout,
-		maxBuffer: 1048576
-	};
-	const { error, stdout } = await new Promise((resolve) => {
-		(0, node_child_process.execFile)(program, args, options, (error, stdout) => resolve({
-			error,
-			stdout
-		}));
-	});
-	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
-	if (error) return { reason: "its executable failed, or did not finish in time" };
-	const token = tokenIn$2(stdout);
-	return token === void 0 ? { reason: "its executable returned no token" } : { token: new Secret(token) };
-}
-function executableIn(fields) {
-	return fields["credential_source"]["executable"];
-}
-function tokenIn$2(printed) {
-	const answer = jsonObject({
-		status: 200,
-		headers: {},
-		body: printed
-	});
-	if (answer?.["version"] !== 1 || answer["success"] !== true) return void 0;
-	const token = answer["id_token"] ?? answer["saml_response"];
-	return typeof token === "string" && token !== "" ? token : void 0;
-}
 // src/credentials/failures.ts
-const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
-const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
-const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
 const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
-const makeKey = (platform) => [
-	"Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):",
-	storeKey(platform),
-	"and pass that secret to this action:",
-	"with:",
-	`  key: ${expression("secrets.GAR_KEY")}`
-].join("\n");
-explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
-	looksLike: "a service account key",
-	belongsIn: "key",
-	length: 2300
-}, ({ looksLike, belongsIn = "key", length }, platform) => ({
-	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
-	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
-	fix: [
-		"Remove the variable, and pass the secret to this action:",
-		"with:",
-		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
-		"",
-		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
-	].join("\n")
-}));
-const KEY_EMPTY = explanation("KEY_EMPTY", "key is empty", {}, (_, platform) => ({
-	what: "key is empty.",
-	likely: "The secret does not exist under this name, or this run does not get it.",
-	fix: makeKey(platform)
-}));
-const KEY_UNREADABLE = explanation("KEY_UNREADABLE", "key is not a service account key", {
-	length: 40,
-	looksLike: "neither JSON nor base64"
-}, ({ length, looksLike, belongsIn }, platform) => ({
-	what: `key is not a service account key: its ${length} characters look like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "It accepts the JSON key file from Google Cloud, as it is or in base64.",
-	fix: belongsIn === void 0 ? makeKey(platform) : `Remove key, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "access_token" ? "secrets.GAR_TOKEN" : "vars.NAME")}`
-}));
-const KEY_TRUNCATED = explanation("KEY_TRUNCATED", "key is truncated", { length: 1 }, (seen, platform) => ({
-	what: `key is truncated: the JSON starts but does not end (${seen.length} ${seen.length === 1 ? "character" : "characters"}).`,
-	likely: "Only a part of the file was stored, often its first line.",
-	fix: makeKey(platform)
-}));
-const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, () => ({
-	what: "key is the path of a file, but it must be what is in the file.",
-	why: "This action opens no file that key names.",
-	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
-}));
-const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
-const OTHER_KINDS$1 = {
-	authorized_user: {
-		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	external_account: {
-		is: "a configuration of workload identity federation (external_account)",
-		instead: `Remove key, and set workload_identity_provider:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nOr ${AS_FILE}.`
-	},
-	external_account_authorized_user: {
-		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
-	},
-	impersonated_service_account: {
-		is: "a file for acting as a service account (impersonated_service_account)",
-		instead: `To use it, ${AS_FILE}.`
-	},
-	gdch_service_account: {
-		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
-	},
-	oauth_client: {
-		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	firebase: {
-		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
-	},
-	nothing: {
-		is: "an empty object",
-		instead: "Store the whole key file in the secret."
-	}
-};
-const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
-	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
-	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
-}));
-const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
-	what: `key is incomplete: it has no ${seen.field}.`,
-	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
-}));
-const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
-	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
-	likely: removed ? "The file was copied from a log, a document or a tool that hides secrets." : "Part of it is missing, or it is a key of another kind.",
-	fix: makeKey(platform)
-}));
-explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
-	key: "example-cloud.fr",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
-	fix: `with:\n  universe: ${seen.key}`
-}));
-explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
-	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
-	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
-}));
-explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
-	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
-	project: "my-project"
-}, (seen) => ({
-	what: `workload_identity_provider needs the project number instead of the ID ${quoted(seen.project)}.`,
-	why: "The token service only accepts project numbers.",
-	fix: `Replace the ID with the number, which this prints:\n  gcloud projects describe ${pasted(seen.project, "PROJECT_ID")} --format="value(projectNumber)"`
-}));
-explanation("PROVIDER_WITHOUT_PROVIDERS", "workload_identity_provider lacks a part of the name", {
-	value: EXAMPLE_PROVIDER.replace("/providers", ""),
-	corrected: EXAMPLE_PROVIDER
-}, (seen) => ({
-	what: `workload_identity_provider lacks "providers/" before the last name: ${quoted(seen.value)}.`,
-	why: "A full provider name contains providers/ before the name of the provider.",
-	fix: `with:\n  workload_identity_provider: ${seen.corrected}`
-}));
-function findProvider(value) {
-	if (shapeOf$1(value) !== void 0) return `Find the full name:\n${FIND_PROVIDER}`;
-	const [, project, pool, name] = /projects[/:]([^/:]+)[/:]locations[/:][^/:]+[/:]workloadIdentityPools[/:]([^/:]+)[/:]providers?[/:]([^/:?]+)/i.exec(value) ?? [];
-	if (project !== void 0 && pool !== void 0 && name !== void 0 && /^\d+$/.test(project)) {
-		const right = (id) => id.toLowerCase().replaceAll("_", "-");
-		return `Perhaps:\nwith:\n  workload_identity_provider: projects/${project}/locations/global/workloadIdentityPools/${right(pool)}/providers/${right(name)}`;
-	}
-	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
-	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
-	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
-}
-const NOT_PROVIDERS = [
-	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
-	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
-	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
-	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
-];
-explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full provider name", { value: "github/my-repo" }, ({ value }) => ({
-	what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
-	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
-	fix: findProvider(value)
-}));
 function meantAccount(value) {
 	if (shapeOf$1(value) !== void 0) return EXAMPLE_ACCOUNT;
 	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
@@ -2663,87 +2943,7 @@ const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_tok
 	why: "An access token is a single word, which usually starts with ya29.",
 	fix: belongsIn === void 0 ? `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
-explanation("ID_TOKEN_PERMISSION", "the job lacks the permission id-token: write", {}, () => ({
-	what: "workload_identity_provider is set, but this job is not allowed to request an OIDC token.",
-	why: "The job lacks the permission id-token: write. A permissions block in a job replaces the one in the workflow completely.",
-	fix: `Add to the job:\n${PERMISSIONS}\n\nIf the job is in a reusable workflow, add the same to the job that calls it.`
-}));
-explanation("ID_TOKEN_FORK", "a fork's pull request gets no OIDC token", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `GitHub issues no OIDC token to a pull request from a fork (${seen.fork}).`,
-	why: "Code from a fork does not get the identity of your repository, whatever permissions the workflow has.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-explanation("ID_TOKEN_DEPENDABOT", "Dependabot's run is not allowed an OIDC token", {}, () => ({
-	what: "This run was started by Dependabot and is not allowed to request an OIDC token.",
-	why: "Runs started by Dependabot are read-only unless the workflow declares permissions.",
-	fix: `Declare the permission in the workflow itself:\n${PERMISSIONS}\n\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip`
-}));
-explanation("ID_TOKEN_ACT", "act issues no OIDC tokens", {}, () => ({
-	what: "This job runs in act, which issues no OIDC token for workload_identity_provider.",
-	why: "OIDC tokens come from GitHub; act runs the job on your machine.",
-	fix: [
-		"Pass a token of your own to act, and use it instead of the provider:",
-		"  act -s GAR_TOKEN",
-		"with:",
-		`  access_token: ${expression("secrets.GAR_TOKEN")}`,
-		"",
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-explanation("ID_TOKEN_OTHER_SERVER", "this server gave the job no OIDC token", { server: "git.example.com" }, ({ server }) => ({
-	what: `This job got no OIDC token from ${shown$1(server)} for workload_identity_provider.`,
-	likely: "The job lacks the permission id-token: write, or this server issues no OIDC tokens: GitHub Enterprise Server does from version 3.5, Gitea and Forgejo depending on their version.",
-	fix: `If the server issues OIDC tokens, add to the job:\n${PERMISSIONS}\n\nOtherwise use a service account key:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
-}));
-explanation("NO_CREDENTIALS_IN_FORK", "a fork does not have the secrets of its parent", { repository: "OWNER/my-fork" }, ({ repository }) => ({
-	what: `No credential was found: this run is in a fork (${shown$1(repository)}).`,
-	why: "A fork has its own secrets and variables and gets none from the repository it was forked from.",
-	fix: "Let this step do nothing in forks:\nwith:\n  on_missing_credentials: skip\n\nor add a secret with the same name to the fork."
-}));
-explanation("NO_CREDENTIALS_ACT", "act was given no secret", {}, () => ({
-	what: "No credential was found: this job runs in act, which only has the secrets you pass to it.",
-	why: "act runs the job on your machine and cannot read the secrets of the repository.",
-	fix: "Pass the secret, or a file with all of them:\n  act -s GAR_KEY\n  act --secret-file .secrets\nor let this step do nothing:\nwith:\n  on_missing_credentials: skip"
-}));
-explanation("NO_CREDENTIALS_REUSABLE", "the caller passes no secrets to this reusable workflow", {}, () => ({
-	what: "No credential was found: this job is in a reusable workflow that got no secrets.",
-	likely: "A reusable workflow only gets the secrets that its caller passes on.",
-	fix: "In the job that calls the workflow:\n  secrets: inherit"
-}));
-explanation("NO_CREDENTIALS_FORK", "a fork's pull request gets no secrets", { fork: "OWNER/my-fork" }, (seen) => ({
-	what: `No credential was found: this run is for a pull request from a fork (${seen.fork}).`,
-	why: "GitHub gives no secrets and no OIDC tokens to pull requests from forks.",
-	fix: "Configure nothing in runs from forks:\nwith:\n  on_missing_credentials: skip\n\nor skip the step:\n  if: github.event.pull_request.head.repo.fork == false"
-}));
-explanation("NO_CREDENTIALS_DEPENDABOT", "Dependabot's run gets no Actions secrets", {}, (_, platform) => ({
-	what: "No credential was found: this run was started by Dependabot.",
-	why: "Dependabot runs get Dependabot secrets, not Actions secrets, and are read-only unless the workflow declares permissions.",
-	fix: [
-		"Keep the provider in a variable (vars) and declare the permission:",
-		PERMISSIONS,
-		"or store the secret for Dependabot too:",
-		storeKey(platform, " --app dependabot"),
-		"or let this step do nothing:",
-		"with:",
-		"  on_missing_credentials: skip"
-	].join("\n")
-}));
-explanation("NO_CREDENTIALS", "no credential was found", { passedOver: ["GOOGLE_APPLICATION_CREDENTIALS is not set", "gcloud has no active account"] }, (seen) => ({
-	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
-	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
-	fix: [
-		"With workload identity federation:",
-		PERMISSIONS,
-		"with:",
-		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
-		"or with a service account key:",
-		"with:",
-		`  key: ${expression("secrets.GAR_KEY")}`
-	].join("\n")
-}));
-// src/credentials/exchange-failures.ts
+// src/credentials/sts-failures.ts
 const WHO = [
 	"iss",
 	"aud",
@@ -2771,56 +2971,6 @@ function listClaims(claims, only) {
 	if (shown.length === 0) return "";
 	return ` This job's token says:\n${shown.map(([name, value]) => `  ${said(name)}: ${said(value)}`).join("\n")}`;
 }
-const KEY_REJECTED = explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: EXAMPLE_ACCOUNT }, (seen) => ({
-	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
-	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
-	fix: [
-		"List the keys of the service account, and create a new one if this one is not among them:",
-		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
-	].join("\n")
-}));
-const ACCOUNT_UNKNOWN = explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: EXAMPLE_ACCOUNT }, ({ account }) => ({
-	what: `The service account ${account} does not exist.`,
-	likely: "It was deleted, or its name or project is misspelt.",
-	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? "PROJECT"}`
-}));
-const ACCOUNT_DISABLED = explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: EXAMPLE_ACCOUNT }, (seen) => ({
-	what: `The service account ${seen.account} is disabled.`,
-	why: "A person or an organisation policy disabled it.",
-	fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`
-}));
-const CLOCK_OFF = explanation("CLOCK_OFF", "the runner's clock is wrong", { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
-	what: seconds !== void 0 ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} Google's, so what it signs counts as expired or not yet valid.` : lifetime !== void 0 ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.` : "The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.",
-	likely: "The machine has no time synchronisation, or was suspended.",
-	fix: [
-		"Turn on time synchronisation on the runner:",
-		`  ${shellOf(platform).setClock}`,
-		...lifetime === void 0 ? [] : [
-			"Until then, ask for less than an hour:",
-			"with:",
-			"  access_token_lifetime: 3300s"
-		]
-	].join("\n")
-}));
-const OIDC_REFUSED = explanation("OIDC_REFUSED", "GitHub refused to issue an OIDC token", {
-	host: "run-actions-1-azure-eastus.actions.githubusercontent.com",
-	status: 403,
-	said: "Can't issue ID_TOKEN for job in 'Completed' state",
-	ended: true
-}, (seen) => ({
-	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
-	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
-	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
-}));
-const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
-	host: "iamcredentials.googleapis.com",
-	said: "Request had invalid authentication credentials."
-}, (seen) => ({
-	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
-	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
-	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
-}));
 const STS_CONDITION = explanation("STS_CONDITION", "the provider's condition rejects this job", {
 	provider: EXAMPLE_PROVIDER,
 	claims: ALL_EXAMPLE_CLAIMS,
@@ -2904,6 +3054,85 @@ const STS_ISSUER_UNREACHABLE = explanation("STS_ISSUER_UNREACHABLE", "Google Clo
 	likely: iss === void 0 || iss.startsWith(GITHUB) ? `${KEPT_KEYS} Or its issuerUri differs from the issuer above.` : "The issuer is not reachable from the internet, as with a GitHub Enterprise Server in a private network.",
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
+function partsOf(provider) {
+	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
+	return {
+		project,
+		pool,
+		name
+	};
+}
+function describeProvider(provider) {
+	const { project, pool, name } = partsOf(provider);
+	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+}
+function updateProvider(provider, change) {
+	const { project, pool, name } = partsOf(provider);
+	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+}
+function changeSubject(provider, expression) {
+	return [
+		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
+		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
+		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
+	].join("\n");
+}
+const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
+function lookAtIssuer(provider) {
+	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
+}
+// src/credentials/exchange-failures.ts
+const KEY_REJECTED = explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: EXAMPLE_ACCOUNT }, (seen) => ({
+	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
+	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
+	fix: [
+		"List the keys of the service account, and create a new one if this one is not among them:",
+		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
+		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
+	].join("\n")
+}));
+const ACCOUNT_UNKNOWN = explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: EXAMPLE_ACCOUNT }, ({ account }) => ({
+	what: `The service account ${account} does not exist.`,
+	likely: "It was deleted, or its name or project is misspelt.",
+	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? "PROJECT"}`
+}));
+const ACCOUNT_DISABLED = explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: EXAMPLE_ACCOUNT }, (seen) => ({
+	what: `The service account ${seen.account} is disabled.`,
+	why: "A person or an organisation policy disabled it.",
+	fix: `Enable it again:\n  gcloud iam service-accounts enable ${seen.account}`
+}));
+const CLOCK_OFF = explanation("CLOCK_OFF", "the runner's clock is wrong", { seconds: -540 }, ({ seconds, lifetime }, platform) => ({
+	what: seconds !== void 0 ? `The clock of the runner is ${Math.abs(seconds)} seconds ${seconds < 0 ? "behind" : "ahead of"} Google's, so what it signs counts as expired or not yet valid.` : lifetime !== void 0 ? `The clock of the runner is ahead of Google's: a token of ${lifetime} seconds is refused as too long.` : "The clock of the runner is wrong: Google Cloud considers what it signed expired or not yet valid.",
+	likely: "The machine has no time synchronisation, or was suspended.",
+	fix: [
+		"Turn on time synchronisation on the runner:",
+		`  ${shellOf(platform).setClock}`,
+		...lifetime === void 0 ? [] : [
+			"Until then, ask for less than an hour:",
+			"with:",
+			"  access_token_lifetime: 3300s"
+		]
+	].join("\n")
+}));
+const OIDC_REFUSED = explanation("OIDC_REFUSED", "GitHub refused to issue an OIDC token", {
+	host: "run-actions-1-azure-eastus.actions.githubusercontent.com",
+	status: 403,
+	said: "Can't issue ID_TOKEN for job in 'Completed' state",
+	ended: true
+}, (seen) => ({
+	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
+	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
+	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
+}));
+const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
+	host: "iamcredentials.googleapis.com",
+	said: "Request had invalid authentication credentials."
+}, (seen) => ({
+	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
+	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
+	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
+}));
 const IMPERSONATION_DENIED = explanation("IMPERSONATION_DENIED", "this job may not act as the service account", {
 	account: EXAMPLE_ACCOUNT,
 	provider: EXAMPLE_PROVIDER,
@@ -2944,34 +3173,6 @@ const LIFETIME_NOT_ALLOWED = explanation("LIFETIME_NOT_ALLOWED", "tokens of this
 	why: "More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.",
 	fix: "Ask for one hour:\nwith:\n  access_token_lifetime: 3600s"
 }));
-function partsOf(provider) {
-	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
-	return {
-		project,
-		pool,
-		name
-	};
-}
-function describeProvider(provider) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
-}
-function updateProvider(provider, change) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
-}
-function changeSubject(provider, expression) {
-	return [
-		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
-		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
-		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
-	].join("\n");
-}
-const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
-function lookAtIssuer(provider) {
-	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
-}
 function grantUser({ account, provider }, attribute) {
 	const pool = provider.split("/providers/")[0] ?? provider;
 	return [
@@ -3060,6 +3261,135 @@ function explainGithubRefusal(refused) {
 }
 function clockOr({ skew }, problem) {
 	return skew === void 0 ? problem : CLOCK_OFF({ seconds: skew });
+}
+explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
+	looksLike: "a service account key",
+	belongsIn: "key",
+	length: 2300
+}, ({ looksLike, belongsIn = "key", length }, platform) => ({
+	what: `GOOGLE_APPLICATION_CREDENTIALS must be a path, but it holds ${looksLike}.`,
+	why: `A secret was assigned to the variable itself (${length} characters, now masked).`,
+	fix: [
+		"Remove the variable, and pass the secret to this action:",
+		"with:",
+		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
+		"",
+		"or write the secret to a file, and set the variable to its path:",
+		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+	].join("\n")
+}));
+const ODD_PATHS = [
+	[/^["'`]|["'`]$/, "The variable holds quotation marks too, which are not part of the path."],
+	[/^~/, "Nothing expands ~ in a variable."],
+	[/\$|\{\{|%\w+%/, "The variable holds the name of another variable: nothing replaced it with its value."],
+	[/^https?:|^gs:/, "The variable holds a URL; it must be the path of a file on this runner."],
+	[/^(?:\/path\/to|.*\bPATH\b)/, "The path is the one of an example."]
+];
+const NEW_FILE = "Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.";
+function whyUnreadable(fault, file, from) {
+	switch (fault) {
+		case "path": {
+			const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
+			if (odd !== void 0) return {
+				why: `${from} names it. ${odd}`,
+				fix: "Set the variable in an earlier step, whose shell knows the path:\n  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
+			};
+			return {
+				likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
+				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
+			};
+		}
+		case "content": return {
+			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
+			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
+		};
+		case "fields": return {
+			likely: `${from} names it. The file was edited, or it is not complete.`,
+			fix: NEW_FILE
+		};
+		case "subject": return {
+			likely: "The file was made for another machine or cloud, whose own token it names.",
+			fix: "Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"
+		};
+		case "executable": return {
+			why: "A credential file could run any program, so running one must be allowed.",
+			fix: "If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: \"1\""
+		};
+	}
+}
+const ADC_UNREADABLE = explanation("ADC_UNREADABLE", "the credential file cannot be used", {
+	file: "/home/runner/key.json",
+	from: "GOOGLE_APPLICATION_CREDENTIALS",
+	reason: "it does not exist",
+	fault: "path"
+}, ({ file, from, reason, fault }) => ({
+	what: `This action cannot use the credential file ${shownPath(file)}: ${reason}.`,
+	...whyUnreadable(fault, file, from)
+}));
+const ADC_UNKNOWN_TYPE = explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
+	what: `This action does not know the "type" of the credential file ${shownPath(seen.file)}.`,
+	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
+	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
+}));
+const ADC_FOREIGN_URL = explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
+	file: "/home/runner/creds.json",
+	field: "token_url",
+	host: "sts.example.com",
+	universe: "googleapis.com"
+}, (seen) => ({
+	what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${shownPath(seen.file)}.`,
+	why: `A token of this job may only go to hosts in ${seen.universe}.`,
+	fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`
+}));
+const ADC_REFUSED = explanation("ADC_REFUSED", "Google Cloud rejects the credential file", {
+	file: "/home/runner/creds.json",
+	type: "authorized_user",
+	said: "invalid_grant"
+}, (seen) => ({
+	what: `Google Cloud issues no token for the credential file ${shownPath(seen.file)} (${seen.type}): ${quotedWords(seen.said)}.`,
+	why: seen.type === "authorized_user" ? "The login in it has expired or was revoked." : "The identity in it is not accepted, or its subject token is not available.",
+	fix: seen.type === "authorized_user" ? "Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead." : "Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider."
+}));
+// src/credentials/explain-file.ts
+function explainFileRefusal(refused, fields, file, universe) {
+	const { host, answer } = refused;
+	const service = serviceAt(host, universe);
+	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
+	const account = accountIn(fields);
+	if (service === "github") return explainGithubRefusal(refused);
+	if (service === "sts" && provider) return explainStsRefusal(refused, provider, {});
+	if (service === "iamcredentials" && account && provider) return explainImpersonationRefusal(refused, {
+		account,
+		provider,
+		claims: {},
+		seconds: 3600
+	});
+	const refusal = classify({
+		service,
+		...refused
+	}, answer);
+	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return explainRefusal(refusal);
+	const words = wordsOf$1(refusal.said);
+	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
+	return ADC_REFUSED({
+		file: file.path,
+		type: String(fields["type"]),
+		said
+	});
+}
+const OF_THE_FILE = new Set([
+	"account-disabled",
+	"account-unknown",
+	"client-unknown",
+	"credential",
+	"login-ended",
+	"permission-denied",
+	"unknown"
+]);
+function serviceAt(host, universe) {
+	if (host.endsWith(".actions.githubusercontent.com")) return "github";
+	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
+	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
 }
 // src/network/fetch.ts
 function fetchOver(network, { to, usable, watch }) {
@@ -3223,455 +3553,6 @@ function assertion(key, audience, now) {
 	const content = `${encode(header)}.${encode(claims)}`;
 	return `${content}.${(0, node_crypto.sign)("sha256", Buffer.from(content), key.privateKey.reveal()).toString("base64url")}`;
 }
-function keyAsItIs(pasted) {
-	const json = pasted.trim();
-	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
-	return fields && isCredential(fields) ? {
-		json,
-		fields
-	} : void 0;
-}
-function isCredential(fields) {
-	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
-}
-function objectIn(text) {
-	if (!text.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/credentials/key-mends.ts
-const MOST_TEXTS = 60;
-const MENDS = [
-	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
-	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
-	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
-	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
-	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
-	fromBase64,
-	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
-	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
-	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
-	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
-	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, "\"") : void 0,
-	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
-	jsonString,
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
-	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
-	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
-	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
-	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
-	longestBase64,
-	twice
-];
-function twice(text) {
-	const half = text.slice(0, text.length / 2).trim();
-	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
-}
-const SHORTEST_BASE64$1 = 400;
-function longestBase64(text) {
-	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
-	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
-}
-function searchKey(pasted) {
-	const seen = [trimmed(pasted)];
-	const whole = [...seen];
-	if (pasted.length > 1e5) return { seen };
-	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
-		const text = seen[at] ?? "";
-		const fields = objectIn(text);
-		const inside = fields && keyInside(fields);
-		if (fields && inside === void 0) return { found: {
-			json: whole[at] ?? text,
-			fields
-		} };
-		if (inside !== void 0) {
-			seen.push(inside);
-			whole.push(inside);
-			continue;
-		}
-		for (const mend of MENDS) {
-			const exact = mend(text) ?? "";
-			const mended = trimmed(exact);
-			if (mended === "" || seen.includes(mended)) continue;
-			seen.push(mended);
-			whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
-		}
-	}
-	return { seen };
-}
-function trimmed(text) {
-	return withoutMark(text).trim();
-}
-function withoutMark(text) {
-	return text.replace(/^\ufeff/, "");
-}
-const DEEPEST = 3;
-function keyInside(fields) {
-	if (isCredential(fields)) return void 0;
-	const found = keysIn(fields, DEEPEST);
-	return found.length === 1 ? found[0] : void 0;
-}
-function keysIn(value, depth) {
-	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
-	if (typeof value !== "object" || value === null || depth === 0) return [];
-	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
-	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
-}
-function jsonString(text) {
-	if (!text.startsWith("\"")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function decodedUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return;
-	}
-}
-function fromBase64(text) {
-	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
-	return /^[A-Za-z0-9+/]{16,}$/.test(plain) ? asText(Buffer.from(plain, "base64")) : void 0;
-}
-function asText(bytes) {
-	if (bytes.length < 2) return void 0;
-	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-function inObject(text, pattern, mend) {
-	return text.startsWith("{") ? changed(text, text.replace(pattern, mend)) : void 0;
-}
-function changed(before, after) {
-	return before === after ? void 0 : after;
-}
-// src/credentials/service-account-key.ts
-function parseKey(input) {
-	const text = reveal(input);
-	if (text.trim() === "") throw new Failure(KEY_EMPTY({}));
-	const asItIs = keyAsItIs(text);
-	const search = asItIs ? { found: asItIs } : searchKey(text);
-	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
-	return takeApart(search.found.json, search.found.fields);
-}
-function takeApart(json, fields) {
-	const text = (name) => {
-		const value = fields[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	const clientEmail = text("client_email");
-	const privateKey = text("private_key");
-	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
-	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
-	if (!isRsaKey(privateKey)) {
-		const mended = rewrapped(privateKey);
-		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
-		return takeApart(...rewritten({
-			...fields,
-			private_key: mended
-		}));
-	}
-	const base64 = new Secret(Buffer.from(json).toString("base64"));
-	const privateKeyId = text("private_key_id");
-	const projectId = text("project_id") ?? projectOf(clientEmail);
-	const universe = text("universe_domain");
-	const id = privateKeyId === void 0 ? void 0 : new Secret(privateKeyId);
-	const secret = new Secret(privateKey);
-	const secrets = [
-		base64,
-		secret,
-		secret.map((value) => JSON.stringify(value).slice(1, -1)),
-		...id ? [id] : []
-	];
-	return {
-		json: new Secret(json),
-		base64,
-		clientEmail,
-		privateKey: secret,
-		secrets,
-		...present({
-			projectId,
-			privateKeyId: id,
-			universe
-		})
-	};
-}
-function rewritten(fields) {
-	return [`${JSON.stringify(fields, void 0, 2)}\n`, fields];
-}
-function isRsaKey(pem) {
-	try {
-		return (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType === "rsa";
-	} catch {
-		return false;
-	}
-}
-function rewrapped(pem) {
-	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
-	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
-	return mark === void 0 ? void 0 : [
-		`-----BEGIN ${mark}-----`,
-		...lines,
-		`-----END ${mark}-----`,
-		""
-	].join("\n");
-}
-const OTHER_KINDS = [
-	"authorized_user",
-	"external_account",
-	"external_account_authorized_user",
-	"impersonated_service_account",
-	"gdch_service_account"
-];
-function kindOf$1(fields) {
-	if (Object.keys(fields).length === 0) return "nothing";
-	if ("web" in fields || "installed" in fields) return "oauth_client";
-	if ("project_info" in fields) return "firebase";
-	return OTHER_KINDS.find((name) => name === fields["type"]);
-}
-function describeUnreadable(text, seen) {
-	const { length } = text;
-	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
-		length,
-		looksLike: "two JSON objects, one behind the other"
-	});
-	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
-	if (isPath$1(text.trim())) return KEY_IS_PATH({});
-	return KEY_UNREADABLE({
-		length,
-		...kindOfText(seen, json)
-	});
-}
-function isPath$1(text) {
-	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
-}
-const KINDS = [
-	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
-	[/^H4sI/, "a compressed file (gzip)"],
-	[/^UEsDB/, "a compressed file (zip)"],
-	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
-	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
-	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
-	[
-		/^[\w.-]+@[\w.-]+$/,
-		"an e-mail address",
-		"service_account"
-	],
-	[
-		/^projects\/\d+\/.*\/providers\//,
-		"the name of a provider",
-		"workload_identity_provider"
-	]
-];
-function kindOfText(seen, json) {
-	const [text = "", ...others] = seen;
-	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
-	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-	if (looksLike !== void 0) return {
-		looksLike,
-		...present({ belongsIn })
-	};
-	const shape = unmistakableShapeOf(text);
-	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
-	if (shape) return shape;
-	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
-}
-// src/credentials/source-failures.ts
-const ODD_PATHS = [
-	[/^["'`]|["'`]$/, "The variable holds quotation marks too, which are not part of the path."],
-	[/^~/, "Nothing expands ~ in a variable."],
-	[/\$|\{\{|%\w+%/, "The variable holds the name of another variable: nothing replaced it with its value."],
-	[/^https?:|^gs:/, "The variable holds a URL; it must be the path of a file on this runner."],
-	[/^(?:\/path\/to|.*\bPATH\b)/, "The path is the one of an example."]
-];
-const NEW_FILE = "Write the file again. For workload identity federation:\n  gcloud iam workload-identity-pools create-cred-config --help\nOr set workload_identity_provider or key instead.";
-function whyUnreadable(fault, file, from) {
-	switch (fault) {
-		case "path": {
-			const odd = ODD_PATHS.find(([form]) => form.test(file))?.[1];
-			if (odd !== void 0) return {
-				why: `${from} names it. ${odd}`,
-				fix: "Set the variable in an earlier step, whose shell knows the path:\n  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
-			};
-			return {
-				likely: `${from} names it. A checkout after the step that wrote it may have removed it, or the path is from another machine.`,
-				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
-			};
-		}
-		case "content": return {
-			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
-			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
-		};
-		case "fields": return {
-			likely: `${from} names it. The file was edited, or it is not complete.`,
-			fix: NEW_FILE
-		};
-		case "subject": return {
-			likely: "The file was made for another machine or cloud, whose own token it names.",
-			fix: "Run the job where that token is, or let this action ask GitHub for one:\nwith:\n  workload_identity_provider: projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"
-		};
-		case "executable": return {
-			why: "A credential file could run any program, so running one must be allowed.",
-			fix: "If you trust the file, allow it in the environment of this step:\nenv:\n  GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: \"1\""
-		};
-	}
-}
-const ADC_UNREADABLE = explanation("ADC_UNREADABLE", "the credential file cannot be used", {
-	file: "/home/runner/key.json",
-	from: "GOOGLE_APPLICATION_CREDENTIALS",
-	reason: "it does not exist",
-	fault: "path"
-}, ({ file, from, reason, fault }) => ({
-	what: `This action cannot use the credential file ${shownPath(file)}: ${reason}.`,
-	...whyUnreadable(fault, file, from)
-}));
-const ADC_UNKNOWN_TYPE = explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
-	what: `This action does not know the "type" of the credential file ${shownPath(seen.file)}.`,
-	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
-	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
-}));
-const ADC_FOREIGN_URL = explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
-	file: "/home/runner/creds.json",
-	field: "token_url",
-	host: "sts.example.com",
-	universe: "googleapis.com"
-}, (seen) => ({
-	what: `The credential file sends tokens to ${seen.host} (${seen.field}), which is not Google Cloud: ${shownPath(seen.file)}.`,
-	why: `A token of this job may only go to hosts in ${seen.universe}.`,
-	fix: `Create the file again:\ngcloud iam workload-identity-pools create-cred-config --help\n\nIf ${seen.host} belongs to another Google Cloud universe, set the universe input.`
-}));
-const ADC_REFUSED = explanation("ADC_REFUSED", "Google Cloud rejects the credential file", {
-	file: "/home/runner/creds.json",
-	type: "authorized_user",
-	said: "invalid_grant"
-}, (seen) => ({
-	what: `Google Cloud issues no token for the credential file ${shownPath(seen.file)} (${seen.type}): ${quotedWords(seen.said)}.`,
-	why: seen.type === "authorized_user" ? "The login in it has expired or was revoked." : "The identity in it is not accepted, or its subject token is not available.",
-	fix: seen.type === "authorized_user" ? "Log in again on that machine:\n  gcloud auth application-default login\n\nIn a job, set workload_identity_provider instead." : "Set workload_identity_provider instead of the file: this action then explains what is wrong. Otherwise compare the file with its provider."
-}));
-const METADATA_REFUSED = explanation("METADATA_REFUSED", "the metadata server returned no token", {
-	host: "metadata.google.internal",
-	status: 404,
-	said: "",
-	cause: "no-account"
-}, (seen) => ({
-	what: `The metadata server ${seen.host} returned no token: HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
-	...METADATA[seen.cause] ?? {
-		why: "This action has no explanation for this answer, so it is quoted as it came.",
-		fix: "Check that the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key."
-	}
-}));
-const METADATA = {
-	"no-account": {
-		why: "The machine or the pod has no service account that it may use.",
-		fix: "Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key."
-	},
-	"permission-denied": {
-		why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
-		fix: [
-			"Grant it the role:",
-			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\",
-			"  --role=roles/iam.workloadIdentityUser \\",
-			"  --member=\"serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
-		].join("\n")
-	},
-	"account-unknown": {
-		why: "The Google service account in the annotation of the pod's Kubernetes service account does not exist.",
-		fix: "Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml"
-	}
-};
-const LOG_IN = "Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.";
-const GCLOUD = [
-	[/reauth/i, {
-		why: "The organisation wants its people to log in again from time to time, which a job cannot do.",
-		fix: "Use a service account instead of the login of a person: set workload_identity_provider or key in this action."
-	}],
-	[/CERTIFICATE_VERIFY_FAILED|SSLError/, {
-		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which gcloud does not trust.",
-		fix: "Give gcloud the PEM file of that authority:\n  gcloud config set core/custom_ca_certs_file FILE"
-	}],
-	[/max retries|NewConnectionError|unreachable|ProxyError|name resolution|failed to establish/i, {
-		likely: "gcloud does not reach Google Cloud: the runner's network blocks it, or a proxy is required but not set.",
-		fix: "Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT"
-	}],
-	[/impersonat|serviceAccounts\.getAccessToken/i, {
-		why: "gcloud acts as another service account (auth/impersonate_service_account), which its own account is not allowed to.",
-		fix: "Grant that account the role roles/iam.serviceAccountTokenCreator on the service account, or stop acting as it:\n  gcloud config unset auth/impersonate_service_account"
-	}],
-	[/(?:unable to|could not|cannot) read|no such file/i, {
-		likely: "The credential file that gcloud was given is gone: a checkout after the login removed it, or it was on another machine.",
-		fix: "Run actions/checkout first, then the step that logs in, then this action."
-	}],
-	[/permission denied|could not create directory|read-only/i, {
-		why: "gcloud may not write to its configuration folder.",
-		fix: "Give it another one in the environment of the steps that use it:\nenv:\n  CLOUDSDK_CONFIG: /tmp/gcloud"
-	}],
-	[/must have python|CLOUDSDK_PYTHON|python\S*: (?:not found|command not found)/i, {
-		why: "gcloud is a Python program, and finds no Python that it can run.",
-		fix: "Run actions/setup-python before this step, or set CLOUDSDK_PYTHON to the path of a Python."
-	}],
-	[/stale to sign-in/i, {
-		why: "gcloud was given a token of GitHub, which has expired: it lives five minutes.",
-		fix: "Set workload_identity_provider in this action, which asks GitHub for a new one."
-	}],
-	[/crashed/i, {
-		likely: "The installation of gcloud is damaged, or too old for the Python it runs on.",
-		fix: "Install gcloud again with google-github-actions/setup-gcloud, or set workload_identity_provider or key in this action."
-	}],
-	[/expired or revoked|invalid_grant/i, {
-		why: "The login of gcloud has expired or was revoked.",
-		fix: LOG_IN
-	}]
-];
-const GCLOUD_FAILED = explanation("GCLOUD_FAILED", "gcloud returned no token", { said: "You do not currently have an active account selected." }, ({ said }) => ({
-	what: `gcloud returned no token${said === "" ? " and said nothing" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
-	...GCLOUD.find(([words]) => words.test(said))?.[1] ?? (said === "" ? {
-		likely: "Another program is called gcloud, or gcloud was ended.",
-		fix: "See what it prints in a step of its own:\n  gcloud config config-helper --format=\"value(credential.token_expiry)\""
-	} : {
-		likely: "gcloud has no active account, or its login has expired.",
-		fix: LOG_IN
-	})
-}));
-explanation("KEYRING_WITHOUT_PYTHON", "the keyring needs Python", {}, () => ({
-	what: "auth_method is keyring, but there is no Python on PATH.",
-	why: "The keyring and its backend are Python packages, and are installed into the Python that runs pip and twine.",
-	fix: "Run actions/setup-python before this step, or remove auth_method."
-}));
-explanation("KEYRING_NOT_INSTALLED", "pip could not install the keyring", {
-	python: "/usr/bin/python3",
-	said: "No matching distribution found"
-}, (seen) => ({
-	what: `pip could not install the keyring for ${seen.python}: ${quotedWords(seen.said)}.`,
-	likely: "The public index is not reachable, this Python has no pip, or it is older than 3.9.",
-	fix: "Run actions/setup-python before this step, or use a virtual environment. Without auth_method, no Python is needed."
-}));
-explanation("KEYRING_NOT_LISTED", "Python does not find the keyring's backend", {
-	python: "/usr/bin/python3",
-	backend: "keyrings.gauth.GooglePythonAuth"
-}, (seen) => ({
-	what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
-	likely: "Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.",
-	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
-}));
 // src/credentials/subject-token.ts
 async function subjectToken(source, read, network) {
 	if (typeof source["file"] === "string") {
@@ -3843,7 +3724,10 @@ async function fromLibrary(fields, around) {
 	} catch (error) {
 		const failure = failureIn(error);
 		if (failure) throw failure;
-		if (refused) throw new Failure(refusalOf(refused, fields, around));
+		if (refused) throw new Failure(explainFileRefusal({
+			...refused,
+			now: network.now()
+		}, fields, file, universe));
 		throw new Failure(ADC_REFUSED({
 			file: file.path,
 			type: String(fields["type"]),
@@ -3859,10 +3743,11 @@ async function supplierFor(fields, around) {
 		const isForbidden = found.reason.startsWith("its executable may only run");
 		throw new Failure(unreadable(around.file, isForbidden ? "executable" : "subject", found.reason));
 	}
-	if ("refusal" in found) throw new Failure(refusalOf({
+	if ("refusal" in found) throw new Failure(explainFileRefusal({
 		host: found.host,
-		answer: found.refusal
-	}, fields, around));
+		answer: found.refusal,
+		now: around.network.now()
+	}, fields, around.file, around.universe));
 	around.mask(found.token);
 	return async () => found.token.reveal();
 }
@@ -3878,50 +3763,6 @@ function isUsable(call, answer) {
 	if (call.method !== "POST") return answer.body.trim() !== "";
 	return ["access_token", "accessToken"].some((field) => tokenIn$1(answer, field, 0) !== void 0);
 }
-function refusalOf({ host, answer }, fields, around) {
-	const refused = {
-		host,
-		answer,
-		now: around.network.now()
-	};
-	const service = serviceAt(host, around.universe);
-	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
-	const account = accountIn(fields);
-	if (service === "github") return explainGithubRefusal(refused);
-	if (service === "sts" && provider) return explainStsRefusal(refused, provider, {});
-	if (service === "iamcredentials" && account && provider) return explainImpersonationRefusal(refused, {
-		account,
-		provider,
-		claims: {},
-		seconds: 3600
-	});
-	const refusal = classify({
-		service,
-		...refused
-	}, answer);
-	if (service !== "other" && !OF_THE_FILE.has(refusal.cause.kind)) return explainRefusal(refusal);
-	const words = wordsOf$1(refusal.said);
-	const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ""}`;
-	return ADC_REFUSED({
-		file: around.file.path,
-		type: String(fields["type"]),
-		said
-	});
-}
-const OF_THE_FILE = new Set([
-	"account-disabled",
-	"account-unknown",
-	"client-unknown",
-	"credential",
-	"login-ended",
-	"permission-denied",
-	"unknown"
-]);
-function serviceAt(host, universe) {
-	if (host.endsWith(".actions.githubusercontent.com")) return "github";
-	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
-	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
-}
 function failureIn(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Failure) return cause;
 }
@@ -3936,32 +3777,6 @@ function maskFields(fields, mask) {
 	for (const name of SECRET_FIELDS) {
 		const value = textIn(fields, name);
 		if (value) mask(new Secret(value));
-	}
-}
-function textIn(fields, name) {
-	const value = fields[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function readText(path) {
-	try {
-		return { text: readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
-	} catch (error) {
-		const code = error instanceof Failure ? error.problems[0]?.code : error.code;
-		return { reason: {
-			ENOENT: "it does not exist",
-			EACCES: "this user may not read it",
-			[FILE_IS_A_FOLDER.code]: "it is a folder",
-			[FILE_NOT_REGULAR.code]: "it is not an ordinary file",
-			[FILE_TOO_LARGE.code]: "it is too large for a credential file"
-		}[code ?? ""] ?? `reading it fails with ${code}` };
-	}
-}
-function notJson(text) {
-	try {
-		parseKey(text);
-		return "it holds a service account key in another form than JSON, such as base64";
-	} catch {
-		return "it is no JSON object";
 	}
 }
 function unreadable({ path, from }, fault, reason) {
@@ -4013,6 +3828,112 @@ function textOf(file) {
 		return "";
 	}
 }
+// src/credentials/source-failures.ts
+const METADATA_REFUSED = explanation("METADATA_REFUSED", "the metadata server returned no token", {
+	host: "metadata.google.internal",
+	status: 404,
+	said: "",
+	cause: "no-account"
+}, (seen) => ({
+	what: `The metadata server ${seen.host} returned no token: HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
+	...METADATA[seen.cause] ?? {
+		why: "This action has no explanation for this answer, so it is quoted as it came.",
+		fix: "Check that the machine or the pod has a service account with the scope cloud-platform, or set workload_identity_provider or key."
+	}
+}));
+const METADATA = {
+	"no-account": {
+		why: "The machine or the pod has no service account that it may use.",
+		fix: "Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key."
+	},
+	"permission-denied": {
+		why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
+		fix: [
+			"Grant it the role:",
+			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\",
+			"  --role=roles/iam.workloadIdentityUser \\",
+			"  --member=\"serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
+		].join("\n")
+	},
+	"account-unknown": {
+		why: "The Google service account in the annotation of the pod's Kubernetes service account does not exist.",
+		fix: "Correct the annotation iam.gke.io/gcp-service-account:\n  kubectl get serviceaccount KUBERNETES_ACCOUNT --namespace=NAMESPACE -o yaml"
+	}
+};
+const LOG_IN = "Log in before this step:\n  gcloud auth login --cred-file=FILE\n\nor set workload_identity_provider or key in this action.";
+const GCLOUD = [
+	[/reauth/i, {
+		why: "The organisation wants its people to log in again from time to time, which a job cannot do.",
+		fix: "Use a service account instead of the login of a person: set workload_identity_provider or key in this action."
+	}],
+	[/CERTIFICATE_VERIFY_FAILED|SSLError/, {
+		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which gcloud does not trust.",
+		fix: "Give gcloud the PEM file of that authority:\n  gcloud config set core/custom_ca_certs_file FILE"
+	}],
+	[/max retries|NewConnectionError|unreachable|ProxyError|name resolution|failed to establish/i, {
+		likely: "gcloud does not reach Google Cloud: the runner's network blocks it, or a proxy is required but not set.",
+		fix: "Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT"
+	}],
+	[/impersonat|serviceAccounts\.getAccessToken/i, {
+		why: "gcloud acts as another service account (auth/impersonate_service_account), which its own account is not allowed to.",
+		fix: "Grant that account the role roles/iam.serviceAccountTokenCreator on the service account, or stop acting as it:\n  gcloud config unset auth/impersonate_service_account"
+	}],
+	[/(?:unable to|could not|cannot) read|no such file/i, {
+		likely: "The credential file that gcloud was given is gone: a checkout after the login removed it, or it was on another machine.",
+		fix: "Run actions/checkout first, then the step that logs in, then this action."
+	}],
+	[/permission denied|could not create directory|read-only/i, {
+		why: "gcloud may not write to its configuration folder.",
+		fix: "Give it another one in the environment of the steps that use it:\nenv:\n  CLOUDSDK_CONFIG: /tmp/gcloud"
+	}],
+	[/must have python|CLOUDSDK_PYTHON|python\S*: (?:not found|command not found)/i, {
+		why: "gcloud is a Python program, and finds no Python that it can run.",
+		fix: "Run actions/setup-python before this step, or set CLOUDSDK_PYTHON to the path of a Python."
+	}],
+	[/stale to sign-in/i, {
+		why: "gcloud was given a token of GitHub, which has expired: it lives five minutes.",
+		fix: "Set workload_identity_provider in this action, which asks GitHub for a new one."
+	}],
+	[/crashed/i, {
+		likely: "The installation of gcloud is damaged, or too old for the Python it runs on.",
+		fix: "Install gcloud again with google-github-actions/setup-gcloud, or set workload_identity_provider or key in this action."
+	}],
+	[/expired or revoked|invalid_grant/i, {
+		why: "The login of gcloud has expired or was revoked.",
+		fix: LOG_IN
+	}]
+];
+const GCLOUD_FAILED = explanation("GCLOUD_FAILED", "gcloud returned no token", { said: "You do not currently have an active account selected." }, ({ said }) => ({
+	what: `gcloud returned no token${said === "" ? " and said nothing" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
+	...GCLOUD.find(([words]) => words.test(said))?.[1] ?? (said === "" ? {
+		likely: "Another program is called gcloud, or gcloud was ended.",
+		fix: "See what it prints in a step of its own:\n  gcloud config config-helper --format=\"value(credential.token_expiry)\""
+	} : {
+		likely: "gcloud has no active account, or its login has expired.",
+		fix: LOG_IN
+	})
+}));
+explanation("KEYRING_WITHOUT_PYTHON", "the keyring needs Python", {}, () => ({
+	what: "auth_method is keyring, but there is no Python on PATH.",
+	why: "The keyring and its backend are Python packages, and are installed into the Python that runs pip and twine.",
+	fix: "Run actions/setup-python before this step, or remove auth_method."
+}));
+explanation("KEYRING_NOT_INSTALLED", "pip could not install the keyring", {
+	python: "/usr/bin/python3",
+	said: "No matching distribution found"
+}, (seen) => ({
+	what: `pip could not install the keyring for ${seen.python}: ${quotedWords(seen.said)}.`,
+	likely: "The public index is not reachable, this Python has no pip, or it is older than 3.9.",
+	fix: "Run actions/setup-python before this step, or use a virtual environment. Without auth_method, no Python is needed."
+}));
+explanation("KEYRING_NOT_LISTED", "Python does not find the keyring's backend", {
+	python: "/usr/bin/python3",
+	backend: "keyrings.gauth.GooglePythonAuth"
+}, (seen) => ({
+	what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
+	likely: "Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.",
+	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
+}));
 // src/credentials/gcloud-cli.ts
 var gcloud_cli_exports = __exportAll({ fromGcloud: () => fromGcloud });
 const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
@@ -8295,9 +8216,8 @@ function strayFile({ holders, files }) {
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
-// src/ledger/failures.ts
+// src/ledger/edit-failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
 	path: "/home/runner/.pypirc",
 	line: 7,
@@ -8357,6 +8277,8 @@ explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
 	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
 	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
 }));
+// src/ledger/file-failures.ts
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
 const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
 	path: "/home/runner/.config/pip/pip.conf",
 	folder: "/home/runner/.config/pip",
@@ -8439,83 +8361,6 @@ const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", 
 	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
 	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
 	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
-	path: "/home/runner/.setup-artifact-registry-python",
-	kind: "a symbolic link"
-}, ({ path, kind }, platform) => ({
-	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
-	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
-	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
-}));
-const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
-	path: "/home/runner/.setup-artifact-registry-python/lock",
-	entry: "notes"
-}, ({ path, entry }, platform) => ({
-	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
-	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
-	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
-}));
-const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	holder: "process 4711",
-	seconds: 60
-}, ({ root, holder, seconds }) => ({
-	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
-	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
-	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
-}));
-const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
-	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
-	reason: "it is not JSON"
-}, ({ path, reason }) => ({
-	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
-	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
-}));
-const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
-	likely: "A later step of this job changed the file, so its original content is not certain.",
-	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
-}));
-const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
-	path: "/home/runner/.pypirc",
-	because: "line 7: the section [pypi] appears twice"
-}, ({ path, because }) => ({
-	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
-	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
-}));
-const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
-	root: "/home/runner/.setup-artifact-registry-python",
-	because: "the ledger no longer exists",
-	paths: ["/home/runner/.pypirc"]
-}, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
-	...whyLost(because)
-}));
-function whyLost(because) {
-	const check = "Check these files if they should hold settings of your own.";
-	if (because.includes("does not know")) return {
-		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
-		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
-	};
-	if (because.includes("changed")) return {
-		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
-		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
-	};
-	return {
-		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
-		fix: `${check} Do not remove the folder above in a step.`
-	};
-}
-const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
-	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
-	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
-	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
 }));
 // src/ledger/look.ts
 function missingFolders(file) {
@@ -8991,6 +8836,84 @@ function told(ask) {
 		return;
 	}
 }
+// src/ledger/failures.ts
+const LEDGER_NOT_A_FOLDER = explanation("LEDGER_NOT_A_FOLDER", "this action's folder is something else", {
+	path: "/home/runner/.setup-artifact-registry-python",
+	kind: "a symbolic link"
+}, ({ path, kind }, platform) => ({
+	what: `This action needs a folder of its own at ${path}, but it is ${kind}. Nothing behind it was changed.`,
+	why: "This action keeps the original files there until it restores them, so it follows no link and uses no other folder.",
+	fix: `Check what it is, and remove it:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).remove(path)}`
+}));
+const LOCK_NOT_OURS = explanation("LOCK_NOT_OURS", "something else is in this action's lock folder", {
+	path: "/home/runner/.setup-artifact-registry-python/lock",
+	entry: "notes"
+}, ({ path, entry }, platform) => ({
+	what: `Something else is in the lock folder ${path}: ${JSON.stringify(entry)}. This action cannot continue.`,
+	likely: "Jobs that share a home use this folder to take turns. A program or a person put something into it.",
+	fix: `Check what it is, and remove the folder while no other job is running on the machine:\n  ${shellOf(platform).showAll(path)}\n  ${shellOf(platform).removeAll(path)}`
+}));
+const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action's folder", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	holder: "process 4711",
+	seconds: 60
+}, ({ root, holder, seconds }) => ({
+	what: `Another job is still using ${root} after ${seconds} seconds (${holder}).`,
+	likely: "Jobs that share a home take turns. The other one hangs or was suspended, or the disk is very slow.",
+	fix: `Check ${holder} on the runner's machine, and end it if it hangs. The next use of this action then restores its files.`
+}));
+const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
+	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
+	reason: "it is not JSON"
+}, ({ path, reason }) => ({
+	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
+	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
+	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+}));
+const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
+	likely: "A later step of this job changed the file, so its original content is not certain.",
+	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
+	path: "/home/runner/.pypirc",
+	because: "line 7: the section [pypi] appears twice"
+}, ({ path, because }) => ({
+	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
+	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+}));
+const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
+	root: "/home/runner/.setup-artifact-registry-python",
+	because: "the ledger no longer exists",
+	paths: ["/home/runner/.pypirc"]
+}, ({ root, because, paths }) => ({
+	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	...whyLost(because)
+}));
+function whyLost(because) {
+	const check = "Check these files if they should hold settings of your own.";
+	if (because.includes("does not know")) return {
+		likely: "A step of this job emptied the folder, or another job considered this one ended, which happens if two machines share a home.",
+		fix: `${check} Do not empty the folder above in a step. If machines share a home, give each its own, or set scope: isolated.`
+	};
+	if (because.includes("changed")) return {
+		likely: "A step of this job edited the records, or restored them from a cache or an artifact.",
+		fix: `${check} Leave the folder above out of caches, artifacts and steps.`
+	};
+	return {
+		likely: "A step of this job removed the folder or cleaned the home, or another job considered this one ended.",
+		fix: `${check} Do not remove the folder above in a step.`
+	};
+}
+const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of this action", { path: "/home/runner/.pypirc" }, ({ path }) => ({
+	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
+	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
+	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
 function ledgerRoot(machine, place) {

@@ -1,25 +1,21 @@
-import { Failure, type Problem } from '../failure.ts';
-import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FILE_TOO_LARGE } from '../machine/failures.ts';
+import { Failure } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { readUserFile } from '../machine/read-file.ts';
 import type { Answer, Call, Network, Recipient } from '../network/call.ts';
 import { jsonObject } from '../network/request.ts';
-import type { Service } from '../refusals/cause.ts';
-import { classify } from '../refusals/classify.ts';
-import { explainRefusal } from '../refusals/explain.ts';
-import { wordsOf } from '../refusals/words.ts';
 import { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
-import { accountIn, type Fields, readCredentialFile } from './credential-file.ts';
+import { accountIn, type Fields, readCredentialFile, textIn } from './credential-file.ts';
+import { notJson, readText } from './credential-text.ts';
 import { tokenFromExecutable } from './executable.ts';
-import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
+import { explainImpersonationRefusal } from './explain-exchange.ts';
+import { explainFileRefusal } from './explain-file.ts';
+import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE, type FileFault } from './file-failures.ts';
 import { libraryToken, type Supplier, saidBy } from './google-library.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
 import { parseKey } from './service-account-key.ts';
-import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE, type FileFault } from './source-failures.ts';
 import { subjectToken } from './subject-token.ts';
 import { tokenIn } from './token-in.ts';
 
@@ -158,7 +154,7 @@ async function fromLibrary(fields: Fields, around: Surroundings): Promise<Obtain
   } catch (error) {
     const failure = failureIn(error);
     if (failure) throw failure;
-    if (refused) throw new Failure(refusalOf(refused, fields, around));
+    if (refused) throw new Failure(explainFileRefusal({ ...refused, now: network.now() }, fields, file, universe));
     throw new Failure(ADC_REFUSED({ file: file.path, type: String(fields['type']), said: saidBy(error) }));
   }
 }
@@ -175,7 +171,10 @@ async function supplierFor(fields: Fields, around: Surroundings): Promise<Suppli
     const isForbidden = found.reason.startsWith('its executable may only run');
     throw new Failure(unreadable(around.file, isForbidden ? 'executable' : 'subject', found.reason));
   }
-  if ('refusal' in found) throw new Failure(refusalOf({ host: found.host, answer: found.refusal }, fields, around));
+  if ('refusal' in found) {
+    const refused = { host: found.host, answer: found.refusal, now: around.network.now() };
+    throw new Failure(explainFileRefusal(refused, fields, around.file, around.universe));
+  }
   around.mask(found.token);
   return async () => found.token.reveal();
 }
@@ -194,43 +193,6 @@ function isUsable(call: Call, answer: Answer): boolean {
   return ['access_token', 'accessToken'].some((field) => tokenIn(answer, field, 0) !== undefined);
 }
 
-/** A refusal by a host whose refusals we know is explained as such; any other with its own words. */
-function refusalOf({ host, answer }: { host: string; answer: Answer }, fields: Fields, around: Surroundings): Problem {
-  const refused = { host, answer, now: around.network.now() };
-  const service = serviceAt(host, around.universe);
-  const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
-  const account = accountIn(fields);
-  if (service === 'github') return explainGithubRefusal(refused);
-  if (service === 'sts' && provider) return explainStsRefusal(refused, provider, {});
-  if (service === 'iamcredentials' && account && provider) {
-    return explainImpersonationRefusal(refused, { account, provider, claims: {}, seconds: 3600 });
-  }
-  const refusal = classify({ service, ...refused }, answer);
-  // What is neither the login itself nor unknown is explained as it is at any other host.
-  if (service !== 'other' && !OF_THE_FILE.has(refusal.cause.kind)) return explainRefusal(refusal);
-  const words = wordsOf(refusal.said);
-  const said = `HTTP ${answer.status} from ${host}${words ? `: ${words}` : ''}`;
-  return ADC_REFUSED({ file: around.file.path, type: String(fields['type']), said });
-}
-
-/** Causes that the credential file answers for. */
-const OF_THE_FILE: ReadonlySet<string> = new Set([
-  'account-disabled',
-  'account-unknown',
-  'client-unknown',
-  'credential',
-  'login-ended',
-  'permission-denied',
-  'unknown',
-]);
-
-/** Whose refusal it is. Sources of a subject token are hosts of any kind. */
-function serviceAt(host: string, universe: string): Service {
-  if (host.endsWith('.actions.githubusercontent.com')) return 'github';
-  const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : '';
-  return api === 'sts' || api === 'iamcredentials' || api === 'oauth2' ? api : 'other';
-}
-
 /** Our own failure inside the library's error. */
 function failureIn(error: unknown): Failure | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Failure) return cause;
@@ -246,41 +208,6 @@ function maskFields(fields: Fields, mask: Mask): void {
   for (const name of SECRET_FIELDS) {
     const value = textIn(fields, name);
     if (value) mask(new Secret(value));
-  }
-}
-
-function textIn(fields: Fields, name: string): string | undefined {
-  const value = fields[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function readText(path: string): { text: string } | { reason: string } {
-  try {
-    return {
-      text: readUserFile(path)
-        .bytes.toString()
-        .replace(/^\uFEFF/, ''),
-    };
-  } catch (error) {
-    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
-    const reasons: Record<string, string> = {
-      ENOENT: 'it does not exist',
-      EACCES: 'this user may not read it',
-      [FILE_IS_A_FOLDER.code]: 'it is a folder',
-      [FILE_NOT_REGULAR.code]: 'it is not an ordinary file',
-      [FILE_TOO_LARGE.code]: 'it is too large for a credential file',
-    };
-    return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
-  }
-}
-
-/** What a text is that is no JSON object, by what a key can look like. */
-function notJson(text: string): string {
-  try {
-    parseKey(text);
-    return 'it holds a service account key in another form than JSON, such as base64';
-  } catch {
-    return 'it is no JSON object';
   }
 }
 

@@ -2,27 +2,29 @@ import { Failure, type Problem } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Secret } from '../secret.ts';
 import { unmistakableShapeOf } from '../secret-shapes.ts';
-import type { AuthMethod } from './credential.ts';
 import {
-  ADC_HOLDS_CREDENTIAL,
-  CREDENTIAL_HALF,
-  CREDENTIAL_NOT_NEEDED,
-  CREDENTIALS_CONFLICT,
   ID_TOKEN_ACT,
   ID_TOKEN_DEPENDABOT,
   ID_TOKEN_FORK,
   ID_TOKEN_OTHER_SERVER,
   ID_TOKEN_PERMISSION,
-  KEY_OTHER_UNIVERSE,
-  METHOD_CANNOT_TAKE_TOKEN,
-  METHOD_NEEDS_KEY,
   NO_CREDENTIALS,
   NO_CREDENTIALS_ACT,
   NO_CREDENTIALS_DEPENDABOT,
   NO_CREDENTIALS_FORK,
   NO_CREDENTIALS_IN_FORK,
   NO_CREDENTIALS_REUSABLE,
+} from './absence-failures.ts';
+import type { AuthMethod } from './credential.ts';
+import {
+  CREDENTIAL_HALF,
+  CREDENTIAL_NOT_NEEDED,
+  CREDENTIALS_CONFLICT,
+  METHOD_CANNOT_TAKE_TOKEN,
+  METHOD_NEEDS_KEY,
 } from './failures.ts';
+import { ADC_HOLDS_CREDENTIAL } from './file-failures.ts';
+import { KEY_OTHER_UNIVERSE } from './key-failures.ts';
 import type { ServiceAccountKey } from './service-account-key.ts';
 import type { Situation } from './situation.ts';
 import type { Federation } from './workload-identity.ts';

@@ -9,12 +9,16 @@ import {
   ACCOUNT_DISABLED,
   ACCOUNT_UNKNOWN,
   CLOCK_OFF,
-  type Claims,
   FEDERATED_TOKEN_REJECTED,
   IMPERSONATION_DENIED,
   KEY_REJECTED,
   LIFETIME_NOT_ALLOWED,
   OIDC_REFUSED,
+  TOKEN_CREATOR_MISSING,
+} from './exchange-failures.ts';
+import { projectOf } from './principal.ts';
+import {
+  type Claims,
   type Refusing,
   STS_AUDIENCE,
   STS_CONDITION,
@@ -26,9 +30,7 @@ import {
   STS_SUBJECT_MISSING,
   STS_SUBJECT_TOO_LONG,
   STS_TOKEN_STALE,
-  TOKEN_CREATOR_MISSING,
-} from './exchange-failures.ts';
-import { projectOf } from './principal.ts';
+} from './sts-failures.ts';
 
 /** A refusing answer, who gave it, and when. */
 export interface Refused {

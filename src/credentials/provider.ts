@@ -1,12 +1,11 @@
 import { Failure, type Problem } from '../failure.ts';
+import { LIFETIME_MALFORMED, LIFETIME_OUT_OF_RANGE } from './failures.ts';
 import {
-  LIFETIME_MALFORMED,
-  LIFETIME_OUT_OF_RANGE,
   PROVIDER_IS_POOL,
   PROVIDER_MALFORMED,
   PROVIDER_WITH_PROJECT_ID,
   PROVIDER_WITHOUT_PROVIDERS,
-} from './failures.ts';
+} from './provider-failures.ts';
 
 /**
  * Reads the name of a provider: in full, also with `//iam.googleapis.com/` or `https://iam.googleapis.com/` in front.

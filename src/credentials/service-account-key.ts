@@ -12,7 +12,7 @@ import {
   KEY_TRUNCATED,
   KEY_UNREADABLE,
   type OtherKind,
-} from './failures.ts';
+} from './key-failures.ts';
 import { keyAsItIs, type Readable } from './key-json.ts';
 import { searchKey } from './key-mends.ts';
 import { isServiceAccount, projectOf } from './principal.ts';

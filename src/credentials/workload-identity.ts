@@ -3,9 +3,9 @@ import type { Network } from '../network/call.ts';
 import { jsonObject, request } from '../network/request.ts';
 import type { Secret } from '../secret.ts';
 import { type AccessToken, SCOPE } from './access-token.ts';
-import type { Claims } from './exchange-failures.ts';
 import { explainGithubRefusal, explainImpersonationRefusal, explainStsRefusal } from './explain-exchange.ts';
 import { impersonate } from './impersonation.ts';
+import type { Claims } from './sts-failures.ts';
 import { tokenIn } from './token-in.ts';
 
 /** GitHub's OIDC tokens live five minutes; one that is older than this is not sent any more. */

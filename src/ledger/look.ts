@@ -15,7 +15,7 @@ import {
   LINK_LOOP,
   NOT_READABLE,
   NOT_WRITABLE,
-} from './failures.ts';
+} from './file-failures.ts';
 import type { FileRecord } from './ledger.ts';
 
 /** A file as it is now. */

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { NOT_PRIVATE } from './failures.ts';
+import { NOT_PRIVATE } from './file-failures.ts';
 
 /** A program and its arguments. */
 export interface Command {

@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
-import { FILE_OF_ANOTHER_OWNER, LEDGER_NOT_A_FOLDER } from './failures.ts';
+import { LEDGER_NOT_A_FOLDER } from './failures.ts';
+import { FILE_OF_ANOTHER_OWNER } from './file-failures.ts';
 
 const NAME = 'setup-artifact-registry-python';
 

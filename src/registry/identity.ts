@@ -1,4 +1,4 @@
-import type { Identity } from './verdict-failures.ts';
+import type { Identity } from './permission-failures.ts';
 
 /** Pool, owner and repository in the subject of a job; those made after July 2026 have IDs behind both names (`OWNER@1/my-repo@2`). */
 const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@(\d+))?:/;

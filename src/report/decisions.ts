@@ -1,7 +1,7 @@
 import type { Chosen, Source } from '../credentials/choose.ts';
-import type { Verdict } from '../registry/judge.ts';
 import type { Defaults } from '../registry/locate.ts';
 import { isLocated, type Repository, type RepositoryRequest, resourceName, uploadUrl } from '../registry/repository.ts';
+import type { Verdict } from '../registry/verdict.ts';
 
 /** Which credential is used, why, and how it is handed to the clients. */
 export function sourceDecision({ source, method }: Chosen, wanted: string): readonly string[] {

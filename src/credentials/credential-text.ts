@@ -1,0 +1,35 @@
+import { Failure } from '../failure.ts';
+import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FILE_TOO_LARGE } from '../machine/failures.ts';
+import { readUserFile } from '../machine/read-file.ts';
+import { parseKey } from './service-account-key.ts';
+
+/** The text of a file that belongs to a credential, without a byte order mark, or the reason why it cannot be read. Throws nothing. */
+export function readText(path: string): { text: string } | { reason: string } {
+  try {
+    return {
+      text: readUserFile(path)
+        .bytes.toString()
+        .replace(/^\uFEFF/, ''),
+    };
+  } catch (error) {
+    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
+    const reasons: Record<string, string> = {
+      ENOENT: 'it does not exist',
+      EACCES: 'this user may not read it',
+      [FILE_IS_A_FOLDER.code]: 'it is a folder',
+      [FILE_NOT_REGULAR.code]: 'it is not an ordinary file',
+      [FILE_TOO_LARGE.code]: 'it is too large for a credential file',
+    };
+    return { reason: reasons[code ?? ''] ?? `reading it fails with ${code}` };
+  }
+}
+
+/** What a text is that is no JSON object, by what a key can look like. */
+export function notJson(text: string): string {
+  try {
+    parseKey(text);
+    return 'it holds a service account key in another form than JSON, such as base64';
+  } catch {
+    return 'it is no JSON object';
+  }
+}
