@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readActionFile } from '../../scripts/docs.ts';
-import { readInputs } from '../../src/inputs/inputs.ts';
+import { readAll } from '../../src/inputs/inputs.ts';
 import { INPUTS, namesOf } from '../../src/inputs/pasted.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { Secret } from '../../src/secret.ts';
@@ -13,10 +13,10 @@ const action = readActionFile();
 
 test('the code reads the inputs of action.yml, each of them and no other', async () => {
   const asked = new Set<string>();
-  await readInputs((name) => {
+  await readAll((name) => {
     asked.add(name);
     return '';
-  });
+  }, []);
   const ours = Object.keys(action.inputs);
   // An input may be given under the name that it has elsewhere; token_format, of Google's own action, is only checked.
   const elsewhere = [...ours, 'token_format'].flatMap(namesOf);
@@ -35,8 +35,9 @@ test('no name that an input has elsewhere is that of another input', () => {
 });
 
 test('the code takes the same defaults as action.yml', async () => {
-  const withDefaults = await readInputs((name) => action.inputs[name]?.default ?? '');
-  expect(await readInputs(() => '')).toEqual(withDefaults);
+  const withDefaults = await readAll((name) => action.inputs[name]?.default ?? '', []);
+  expect(await readAll(() => '', [])).toEqual(withDefaults);
+  expect(withDefaults.problems).toEqual([]);
 });
 
 test('the code sets the outputs of action.yml, each of them and no other', () => {

@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readActionFile } from '../../scripts/docs.ts';
-import { Failure } from '../../src/failure.ts';
-import { type Inputs, readAll, readInputs } from '../../src/inputs/inputs.ts';
-
-/** Reads as `core.getInput` does: trimmed, names in any case. */
-function read(given: Readonly<Record<string, string>>): Promise<Inputs> {
-  const values = new Map(Object.entries(given).map(([name, value]) => [name.toUpperCase(), value.trim()]));
-  return readInputs((name) => values.get(name.toUpperCase()) ?? '');
-}
-
-async function problemsOf(
-  given: Readonly<Record<string, string>>,
-): Promise<readonly (readonly [code: string, text: string])[]> {
-  try {
-    await read(given);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.problems.map(({ code, what, why, fix }) => [code, `${what}\n${why}\n${fix}`]);
-  }
-  return [];
-}
-
-const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
-const ACCOUNT = 'ci@my-project.iam.gserviceaccount.com';
+import { type Inputs, readAll } from '../../src/inputs/inputs.ts';
+import { ACCOUNT, codesOf, PROVIDER, problemsOf, read, readFrom } from './reading.ts';
 
 describe('what people paste is taken where there is no doubt', () => {
   test.each<[Record<string, string>, (inputs: Inputs) => unknown, unknown]>([
@@ -169,7 +148,7 @@ describe('what nothing expanded is known in every input', () => {
 });
 
 test('an input of another action that cannot be met is answered', async () => {
-  expect((await problemsOf({ token_format: 'id_token' })).map(([code]) => code)).toEqual(['INPUT_OF_ANOTHER_ACTION']);
+  expect(await codesOf({ token_format: 'id_token' })).toEqual(['INPUT_OF_ANOTHER_ACTION']);
 });
 
 describe('what stands for a value is none', () => {
@@ -316,13 +295,14 @@ test('an input that this action does not have is named with the one that was mea
 });
 
 test('two credentials are two, also if one of them cannot be read', async () => {
-  const codes = async (given: Readonly<Record<string, string>>) => (await problemsOf(given)).map(([code]) => code);
-  expect(await codes({ key: 'x', access_token: 'ya29.token' })).toEqual(['KEY_UNREADABLE', 'CREDENTIALS_CONFLICT']);
-  expect(await codes({ key: 'x', workload_identity_provider: 'y' })).toEqual([
-    'PROVIDER_MALFORMED',
-    'KEY_UNREADABLE',
-    'CREDENTIALS_CONFLICT',
-  ]);
+  expect(await codesOf({ key: 'x', access_token: 'ya29.token' })).toEqual(['KEY_UNREADABLE', 'CREDENTIALS_CONFLICT']);
+  const [, , conflict] = await problemsOf({ key: 'x', workload_identity_provider: 'y', access_token: 'ya29.token' });
+  expect(conflict?.[0]).toBe('CREDENTIALS_CONFLICT');
+  expect(conflict?.[1]).toContain('workload_identity_provider and key and access_token');
+  // Of two that can be read, it is told once, with what else the job has.
+  expect(await codesOf({ workload_identity_provider: PROVIDER, access_token: 'ya29.token' })).toEqual([]);
+  // One that cannot be read is one.
+  expect(await codesOf({ key: 'x' })).toEqual(['KEY_UNREADABLE']);
 });
 
 test('a piece of a key is not shown in another form either', async () => {
@@ -340,8 +320,15 @@ test('a piece of a key is not shown in another form either', async () => {
   }
 });
 
-test('what belongs to a universe is not judged by one that could not be read', async () => {
-  const { problems, unread } = await readAll((name) => (name === 'universe' ? 'https://googleapis.com' : ''));
-  expect(problems.map(({ code }) => code)).toEqual(['UNIVERSE_MALFORMED']);
-  expect(unread).toEqual({ credential: true, repository: true });
+test.each([
+  [{ repository: 'my-repo', access_token: 'ya29.token' }, [], { credential: false, repository: false }],
+  [{ repository: 'My_Repo' }, ['REPOSITORY_MALFORMED'], { credential: false, repository: true }],
+  [{ key: 'x' }, ['KEY_UNREADABLE'], { credential: true, repository: false }],
+  [{ scope: 'x' }, ['INPUT_NOT_ONE_OF'], { credential: false, repository: false }],
+  // What belongs to a universe is not judged by one that could not be read.
+  [{ universe: 'https://googleapis.com' }, ['UNIVERSE_MALFORMED'], { credential: true, repository: true }],
+])('%j: what else is wrong with a part is not told before it can be read', async (given, codes, unread) => {
+  const read = await readFrom(given);
+  expect(read.problems.map(({ code }) => code)).toEqual(codes);
+  expect(read.unread).toEqual(unread);
 });

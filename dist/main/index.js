@@ -18,7 +18,7 @@ let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 // src/present.ts
-function present$1(fields) {
+function present(fields) {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 // src/machine/machine.ts
@@ -35,7 +35,7 @@ function thisMachine$1() {
 		env,
 		home,
 		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
-		...present$1({ user })
+		...present({ user })
 	};
 }
 function knownHome() {
@@ -53,7 +53,7 @@ function pathsOf(machine) {
 const sign = (looksLike, pattern, belongsIn) => ({
 	looksLike,
 	found: (text) => pattern.test(text),
-	...present$1({ belongsIn })
+	...present({ belongsIn })
 });
 const UNMISTAKABLE = [
 	sign("a service account key", /["']private_key(?:_id)?["']|["']type["']\s{0,9}:\s{0,9}["']service_account["']/, "key"),
@@ -96,7 +96,7 @@ function found(text, signs, decoded) {
 	const one = signs.find((candidate) => views.some(candidate.found));
 	return one && {
 		looksLike: one.looksLike,
-		...present$1({ belongsIn: one.belongsIn })
+		...present({ belongsIn: one.belongsIn })
 	};
 }
 function secretsIn(text) {
@@ -592,7 +592,7 @@ function hide(texts) {
 	stdout.write(texts.map((text) => command("add-mask", text)));
 }
 function issue(kind, text, title) {
-	stdout.write([command(kind, text, present$1({ title }))]);
+	stdout.write([command(kind, text, present({ title }))]);
 }
 function print(line) {
 	stdout.write([line]);
@@ -710,7 +710,7 @@ async function obtain(chosen, machine, means) {
 			method,
 			source: source.kind,
 			...isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {},
-			...present$1({ project: key.projectId })
+			...present({ project: key.projectId })
 		};
 	}
 	const { token, ...rest } = await accessToken(source, machine, means);
@@ -744,7 +744,7 @@ async function obtainFrom(source, machine, network, mask) {
 			return {
 				...await exchangeKey(source.key, source.universe, network),
 				principal,
-				...present$1({ project })
+				...present({ project })
 			};
 		}
 		case "workload_identity_federation": {
@@ -954,7 +954,7 @@ function withoutAddress(text) {
 	if (id !== void 0) return {
 		kind: "id",
 		id,
-		...present$1({ location })
+		...present({ location })
 	};
 	const parts = text.replace(/\/(?:simple\/?)?$/, "").split("/");
 	const [last = text, near, far] = parts.toReversed();
@@ -1020,7 +1020,7 @@ function checkRepositoryId(id, around) {
 	if (REPOSITORY_ID.test(id)) return void 0;
 	return require_seldom().REPOSITORY_MALFORMED({
 		repository: id,
-		...present$1({ around })
+		...present({ around })
 	});
 }
 function checkLocation(location) {
@@ -1028,7 +1028,7 @@ function checkLocation(location) {
 	const nearest = require_seldom().nearestLocation(location);
 	return require_seldom().LOCATION_MALFORMED({
 		location,
-		...present$1({ nearest })
+		...present({ nearest })
 	});
 }
 function checkProject(project) {
@@ -1039,7 +1039,7 @@ function parseRepository(text, universe) {
 	switch (pasted.kind) {
 		case "id": return checked([], {
 			id: pasted.id,
-			...present$1({ location: pasted.location })
+			...present({ location: pasted.location })
 		});
 		case "name": {
 			const { project, location, id } = pasted;
@@ -1151,7 +1151,7 @@ function locate(request, defaults, universe) {
 		id,
 		project,
 		host,
-		...present$1({ location })
+		...present({ location })
 	};
 }
 // src/report/decisions.ts
@@ -1349,7 +1349,7 @@ function fromInputs(inputs) {
 			provider,
 			universe,
 			lifetime: inputs.accessTokenLifetime ?? 3600,
-			...present$1({
+			...present({
 				serviceAccount,
 				audience
 			})
@@ -1397,7 +1397,7 @@ async function gatherFacts(inputs, machine, network) {
 	const situation = situationOf(env, eventOf(env));
 	const job = {
 		idToken: Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]),
-		...present$1({ situation })
+		...present({ situation })
 	};
 	if ((inputs.key ?? inputs.accessToken ?? inputs.workloadIdentityProvider) !== void 0) return job;
 	const credentialFile = credentialFileOf(machine);
@@ -1505,7 +1505,7 @@ function pipFiles(machine, disk, prefixes = []) {
 	return {
 		read,
 		user,
-		...present$1({
+		...present({
 			virtualenv,
 			override,
 			doubt
@@ -2625,7 +2625,7 @@ function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }) {
 		return {
 			...file,
 			options,
-			...present$1({ flaw })
+			...present({ flaw })
 		};
 	});
 	if (scope === "isolated" || scope === "user" && hasFileInCheckout(found, machine, disk)) {
@@ -3119,7 +3119,7 @@ function takeApart(json, fields) {
 		clientEmail,
 		privateKey: secret,
 		secrets,
-		...present$1({
+		...present({
 			projectId,
 			privateKeyId: id,
 			universe
@@ -3200,7 +3200,7 @@ function kindOfText(seen, json) {
 	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
 	if (looksLike !== void 0) return {
 		looksLike,
-		...present$1({ belongsIn })
+		...present({ belongsIn })
 	};
 	const shape = unmistakableShapeOf(text);
 	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
@@ -3223,19 +3223,18 @@ function misplacedForAddress(name, value) {
 // src/inputs/pasted.ts
 function asMeant(name, value) {
 	const text = unquoted(value);
-	if (!/[:=]\s/.test(text)) return text;
-	const line = new RegExp(`^(?:${name}|${name.replaceAll("_", "-")})\\s*[:=]\\s+`, "i");
-	return unquoted(text.replace(line, ""));
+	const { label, rest } = /^(?<label>[\w-]+)\s*[:=]\s+(?<rest>.*)$/s.exec(text)?.groups ?? {};
+	return rest !== void 0 && label?.toLowerCase().replaceAll("-", "_") === name ? unquoted(rest) : text;
 }
 function asTyped(name, value) {
-	return asMeant(name, (isPlain$3(value) ? value : withKeyboardSigns(value)).replace(/\\(?=["'])/g, "").replace(/\s#\s.*$/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
+	return asMeant(name, (isPlain$3(value) ? value : withKeyboardSigns(value)).replace(/\\(?=["'])/g, "").replace(/\s#\s.*/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
 }
 function withKeyboardSigns(value) {
 	return value.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"");
 }
 function unquoted(value) {
-	const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
-	return inside === void 0 || /["'`]/.test(inside) ? value.trim() : inside.trim();
+	const inside = /^(["'`])(.*)\1$/s.exec(value)?.[2];
+	return inside === void 0 || /["'`]/.test(inside) ? value : inside.trim();
 }
 const EXPRESSIONS = [
 	/\$\{\{\s*([^{}]{0,80}?)\s*\}\}/,
@@ -3409,8 +3408,8 @@ var InputReader = class {
 		return found ?? choices[0];
 	}
 	list(name) {
-		const items = (this.text(name) ?? "").split(/[,\s[\]"']+/).map((item) => shapeOf$1(item) === void 0 ? item.toLowerCase() : item);
-		return [...new Set(items.filter((item) => item !== "" && item !== "-"))];
+		const items = this.text(name)?.split(/[,\s[\]"']/).map((item) => shapeOf$1(item) === void 0 ? item.toLowerCase() : item).filter((item) => item !== "" && item !== "-");
+		return items && [...new Set(items)];
 	}
 	attempt(read) {
 		try {
@@ -3466,35 +3465,26 @@ function unknownInputs(given) {
 	});
 }
 function isSpelt(name, ours) {
-	const [shorter = "", longer = ""] = [name, ours].sort((a, b) => a.length - b.length);
-	if (longer.length - shorter.length === 1) return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
-	const wrong = [...name].flatMap((letter, at) => letter === ours[at] ? [] : [at]);
-	const [first = 0, second = first] = wrong;
-	if (longer.length !== shorter.length || wrong.length > 2) return false;
-	return wrong.length === 1 || second === first + 1 && name[first] === ours[second] && name[second] === ours[first];
+	const nearOurs = nearTo(ours);
+	return nearTo(name).some((one) => nearOurs.includes(one));
+}
+function nearTo(word) {
+	return [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 // src/inputs/inputs.ts
-async function readAll(get, given = []) {
+async function readAll(get, given) {
 	const reader = new InputReader(get);
 	const { problems } = reader;
-	const isUnread = (read) => {
+	const part = (read) => {
 		const before = problems.length;
-		read();
-		return problems.length > before;
+		return {
+			value: read(),
+			isUnread: problems.length > before
+		};
 	};
-	const universe = readUniverse(reader);
-	const noUniverse = problems.length > 0;
-	let repository = {};
-	const noRepository = isUnread(() => {
-		repository = readRepository(reader, universe);
-	});
-	let credential = {
-		authMethod: "auto",
-		universe
-	};
-	const noCredential = isUnread(() => {
-		credential = readCredential(reader, universe);
-	});
+	const universe = part(() => readUniverse(reader));
+	const repository = part(() => readRepository(reader, universe.value));
+	const credential = part(() => readCredential(reader, universe.value));
 	const clients = await loadClients(readClients(reader));
 	const indexMode = reader.choice("index_mode", [
 		"only",
@@ -3506,11 +3496,11 @@ async function readAll(get, given = []) {
 		"only",
 		"never"
 	]);
-	problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
+	problems.push(...netrcProblems(netrc, credential.value.authMethod, indexMode, clients));
 	return {
 		inputs: {
-			repository,
-			credential,
+			repository: repository.value,
+			credential: credential.value,
 			clients,
 			indexMode,
 			netrc,
@@ -3521,26 +3511,21 @@ async function readAll(get, given = []) {
 			]),
 			...readServerId(reader, clients),
 			verify: reader.boolean("verify", true),
-			refresh: readRefresh(reader),
+			refresh: reader.choice("refresh", [
+				"auto",
+				"true",
+				"false"
+			]),
 			cleanup: reader.boolean("cleanup", true),
-			universe,
+			universe: universe.value,
 			warnings: [...reader.warnings, ...unknownInputs(given)]
 		},
 		problems,
 		unread: {
-			credential: noUniverse || noCredential,
-			repository: noUniverse || noRepository
+			credential: universe.isUnread || credential.isUnread,
+			repository: universe.isUnread || repository.isUnread
 		}
 	};
-}
-function readRefresh(reader) {
-	const text = reader.text("refresh");
-	if (text !== void 0 && /^(?:true|false)$/i.test(text)) return reader.boolean("refresh", true) ? "true" : "false";
-	return reader.choice("refresh", [
-		"auto",
-		"true",
-		"false"
-	]);
 }
 function readUniverse(reader) {
 	const universe = reader.text("universe") ?? "googleapis.com";
@@ -3552,10 +3537,10 @@ function readRepository(reader, universe) {
 	const location = reader.text("location");
 	const project = reader.text("project");
 	const named = text === void 0 ? {} : reader.attempt(() => parseRepository(text, universe));
-	const beside = {
-		...location === void 0 ? {} : { location: locationIn(location) },
-		...project === void 0 ? {} : { project: projectIn(project) }
-	};
+	const beside = present({
+		location: location === void 0 ? void 0 : locationIn(location),
+		project: project === void 0 ? void 0 : projectIn(project)
+	});
 	return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
 }
 function readCredential(reader, universe) {
@@ -3576,15 +3561,17 @@ function readCredential(reader, universe) {
 		access_token: token
 	}).filter(([, one]) => one);
 	if (given.length > 1 && Object.values(read).filter((one) => one).length < given.length) reader.problems.push(require_seldom().CREDENTIALS_CONFLICT({ given: given.map(([name]) => name) }));
-	return present({
-		...read,
-		serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
-		audience,
-		accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+	return {
+		...present({
+			...read,
+			serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
+			audience,
+			accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime))
+		}),
 		authMethod: readMethod(reader),
 		onMissing: reader.choice("on_missing_credentials", ["fail", "skip"]),
 		universe
-	});
+	};
 }
 function accountNamed(text, universe) {
 	const address = text.replace(/^(?:serviceAccount:|mailto:|.*\/serviceAccounts\/|[^<>@]*(?=<))/i, "").replace(/^<|>$/g, "").toLowerCase();
@@ -3595,21 +3582,18 @@ function accountNamed(text, universe) {
 function locationIn(text) {
 	if (shapeOf$1(text) !== void 0) return text;
 	const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, "");
-	const [, ...found] = /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/.exec(location) ?? [];
-	return found.find((part) => part !== void 0) ?? location;
+	return firstPart(/^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/.exec(location)) ?? location;
 }
 function projectIn(text) {
 	const project = text.replace(/^--?project[= ]|^projects\/|\/$/g, "");
-	const [, ofConsole, inBrackets, beforeNumber] = /^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/.exec(project) ?? [];
-	return ofConsole ?? inBrackets ?? beforeNumber ?? project;
+	return firstPart(/^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/.exec(project)) ?? project;
+}
+function firstPart(found) {
+	return found?.slice(1).find((part) => part !== void 0);
 }
 function readMethod(reader) {
 	const format = reader.text("token_format");
-	if (format !== void 0 && format !== "access_token") reader.problems.push(require_seldom().INPUT_OF_ANOTHER_ACTION({
-		name: "token_format",
-		value: format,
-		advice: "Remove token_format: this action always obtains an access token."
-	}));
+	if (format !== void 0 && format !== "access_token") reader.problems.push(require_seldom().INPUT_OF_ANOTHER_ACTION({ format }));
 	return reader.choice("auth_method", [
 		"auto",
 		"access_token",
@@ -3617,12 +3601,9 @@ function readMethod(reader) {
 		"keyring"
 	]);
 }
-function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
-}
 function readClients(reader) {
 	const names = reader.list("clients");
-	if (reader.text("clients") === void 0) return DEFAULT_CLIENTS;
+	if (names === void 0) return DEFAULT_CLIENTS;
 	if (names.length === 0) reader.problems.push(require_seldom().CLIENTS_EMPTY({}));
 	const unknown = names.filter((name) => !isClientName(name));
 	reader.problems.push(...unknown.map((client) => require_seldom().CLIENT_UNKNOWN({
@@ -3686,7 +3667,7 @@ function liveNetwork(env, onTry) {
 		now: Date.now,
 		sleep,
 		random: Math.random,
-		...present$1({ onTry })
+		...present({ onTry })
 	};
 }
 // src/report/closing.ts
@@ -4839,7 +4820,7 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
 	const next = {
 		...entry,
 		layers: layers.map(({ layer }) => layer),
-		...present$1({ credential }),
+		...present({ credential }),
 		watched: [],
 		seal: ""
 	};
@@ -5342,7 +5323,7 @@ function plansOf(clients, setting) {
 		const planned = plan(setting);
 		return planned === void 0 ? [] : [{
 			...planned,
-			...present$1({ output })
+			...present({ output })
 		}];
 	});
 }
@@ -5395,7 +5376,7 @@ async function write({ inputs, credential, chosen }, { holder, plan, keyring, re
 		place,
 		renewed,
 		watched: plan.watched,
-		...present$1({
+		...present({
 			credential: credential.method === "keyring" ? void 0 : {
 				username,
 				password
@@ -5454,7 +5435,7 @@ async function setUp(machine) {
 		credential,
 		...names,
 		...written,
-		...present$1({ access: verdict?.access })
+		...present({ access: verdict?.access })
 	}, verdict?.notices ?? [], prepared.plan.notices);
 }
 // src/main.ts
@@ -5511,7 +5492,7 @@ exports.pathsOfHolder = pathsOfHolder;
 exports.perform = perform;
 exports.pipConf = pipConf;
 exports.planRewrite = planRewrite;
-exports.present = present$1;
+exports.present = present;
 exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;

@@ -1302,14 +1302,10 @@ const INPUT_UNKNOWN = require_index.explanation("INPUT_UNKNOWN", "the step sets 
 	likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
 	fix: `Rename ${require_index.shown(name)} to ${meant}, or remove it if you did not mean ${meant}.`
 }));
-const INPUT_OF_ANOTHER_ACTION = require_index.explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", {
-	name: "token_format",
-	value: "id_token",
-	advice: "Remove token_format: this action always obtains an access token."
-}, ({ name, value, advice }) => ({
-	what: `${name} is an input of another action, and this one has nothing like ${require_index.quoted(value)}.`,
+const INPUT_OF_ANOTHER_ACTION = require_index.explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", { format: "id_token" }, ({ format }) => ({
+	what: `token_format is an input of another action, and this one has nothing like ${require_index.quoted(format)}.`,
 	likely: "The step was copied from another action, which has this input.",
-	fix: advice
+	fix: "Remove token_format: this action always obtains an access token."
 }));
 const INPUT_NOT_BOOLEAN = require_index.explanation("INPUT_NOT_BOOLEAN", "an input must be true or false", {
 	name: "verify",

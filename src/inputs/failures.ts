@@ -112,15 +112,11 @@ export const INPUT_UNKNOWN = explanation(
 export const INPUT_OF_ANOTHER_ACTION = explanation(
   'INPUT_OF_ANOTHER_ACTION',
   'an input belongs to another action',
-  {
-    name: 'token_format',
-    value: 'id_token',
-    advice: 'Remove token_format: this action always obtains an access token.',
-  },
-  ({ name, value, advice }) => ({
-    what: `${name} is an input of another action, and this one has nothing like ${quoted(value)}.`,
+  { format: 'id_token' },
+  ({ format }) => ({
+    what: `token_format is an input of another action, and this one has nothing like ${quoted(format)}.`,
     likely: 'The step was copied from another action, which has this input.',
-    fix: advice,
+    fix: 'Remove token_format: this action always obtains an access token.',
   }),
 );
 

@@ -10,6 +10,7 @@ import { parseLifetime, parseProvider } from '../credentials/provider.ts';
 import type { Refresh } from '../credentials/renewal.ts';
 import { parseKey } from '../credentials/service-account-key.ts';
 import { Failure, type Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import { joinRequests, parseRepository, type RepositoryRequest } from '../registry/repository.ts';
 import { shapeOf } from '../secret-shapes.ts';
 import { CLIENT_UNKNOWN, CLIENTS_EMPTY, INPUT_OF_ANOTHER_ACTION, UNIVERSE_MALFORMED } from './failures.ts';
@@ -41,66 +42,45 @@ export interface Read {
   readonly unread: { readonly credential: boolean; readonly repository: boolean };
 }
 
-/**
- * Reads every input of action.yml.
- * Throws one `Failure` with every problem.
- */
-export async function readInputs(get: GetInput): Promise<Inputs> {
-  const { inputs, problems } = await readAll(get);
-  if (problems.length > 0) throw new Failure(problems);
-  return inputs;
-}
-
-/** As `readInputs`, but gives the problems, as more may be found elsewhere. `given` are the names of all inputs that the step sets. Rejects with nothing. */
-export async function readAll(get: GetInput, given: readonly string[] = []): Promise<Read> {
+/** Reads every input of action.yml. `given` are the names of all inputs that the step sets. Throws nothing: more problems may be found elsewhere. */
+export async function readAll(get: GetInput, given: readonly string[]): Promise<Read> {
   const reader = new InputReader(get);
   const { problems } = reader;
-  const isUnread = (read: () => void): boolean => {
+  const part = <T>(read: () => T): { readonly value: T; readonly isUnread: boolean } => {
     const before = problems.length;
-    read();
-    return problems.length > before;
+    const value = read();
+    return { value, isUnread: problems.length > before };
   };
   // Repositories and credentials are those of a universe.
-  const universe = readUniverse(reader);
-  const noUniverse = problems.length > 0;
-  let repository: RepositoryRequest = {};
-  const noRepository = isUnread(() => {
-    repository = readRepository(reader, universe);
-  });
-  let credential: CredentialInputs = { authMethod: 'auto', universe };
-  const noCredential = isUnread(() => {
-    credential = readCredential(reader, universe);
-  });
+  const universe = part(() => readUniverse(reader));
+  const repository = part(() => readRepository(reader, universe.value));
+  const credential = part(() => readCredential(reader, universe.value));
   const clients = await loadClients(readClients(reader));
   const indexMode = reader.choice('index_mode', ['only', 'extra', 'named']);
   const netrc = reader.choice('netrc', ['also', 'only', 'never']);
-  problems.push(...netrcProblems(netrc, credential.authMethod, indexMode, clients));
+  problems.push(...netrcProblems(netrc, credential.value.authMethod, indexMode, clients));
   const inputs: Inputs = {
-    repository,
-    credential,
+    repository: repository.value,
+    credential: credential.value,
     clients,
     indexMode,
     netrc,
     scope: reader.choice('scope', ['user', 'virtualenv', 'isolated']),
     ...readServerId(reader, clients),
     verify: reader.boolean('verify', true),
-    refresh: readRefresh(reader),
+    refresh: reader.choice('refresh', ['auto', 'true', 'false']),
     cleanup: reader.boolean('cleanup', true),
-    universe,
+    universe: universe.value,
     warnings: [...reader.warnings, ...unknownInputs(given)],
   };
   return {
     inputs,
     problems,
-    unread: { credential: noUniverse || noCredential, repository: noUniverse || noRepository },
+    unread: {
+      credential: universe.isUnread || credential.isUnread,
+      repository: universe.isUnread || repository.isUnread,
+    },
   };
-}
-
-/** `true` and `false` in the spellings of the YAML 1.2 core schema, and `auto`. */
-function readRefresh(reader: InputReader): Refresh {
-  const text = reader.text('refresh');
-  if (text !== undefined && /^(?:true|false)$/i.test(text)) return reader.boolean('refresh', true) ? 'true' : 'false';
-  return reader.choice('refresh', ['auto', 'true', 'false']);
 }
 
 function readUniverse(reader: InputReader): string {
@@ -115,10 +95,10 @@ function readRepository(reader: InputReader, universe: string): RepositoryReques
   const location = reader.text('location');
   const project = reader.text('project');
   const named = text === undefined ? {} : reader.attempt(() => parseRepository(text, universe));
-  const beside = {
-    ...(location === undefined ? {} : { location: locationIn(location) }),
-    ...(project === undefined ? {} : { project: projectIn(project) }),
-  };
+  const beside = present({
+    location: location === undefined ? undefined : locationIn(location),
+    project: project === undefined ? undefined : projectIn(project),
+  });
   return (named && reader.attempt(() => joinRequests(named, beside))) ?? {};
 }
 
@@ -140,15 +120,17 @@ function readCredential(reader: InputReader, universe: string): CredentialInputs
   );
   const isOneUnread = given.length > 1 && Object.values(read).filter((one) => one).length < given.length;
   if (isOneUnread) reader.problems.push(CREDENTIALS_CONFLICT({ given: given.map(([name]) => name) }));
-  return present({
-    ...read,
-    serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
-    audience,
-    accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+  return {
+    ...present({
+      ...read,
+      serviceAccount: serviceAccount && reader.attempt(() => accountNamed(serviceAccount, universe)),
+      audience,
+      accessTokenLifetime: reader.attempt(() => parseLifetime(lifetime)),
+    }),
     authMethod: readMethod(reader),
     onMissing: reader.choice('on_missing_credentials', ['fail', 'skip']),
     universe,
-  });
+  };
 }
 
 /** The address of e-mail, also as policies (`serviceAccount:…`), resource names (`…/serviceAccounts/…`) and mail programs write it. */
@@ -170,37 +152,33 @@ function locationIn(text: string): string {
   const location = text.toLowerCase().replace(/^--?(?:location|region)[= ]|\/$/g, '');
   const forms =
     /^([a-z0-9-]+) \(.*\)$|^(?:https?:\/\/)?([a-z0-9-]+)-[a-z]+\.pkg\.dev(?:\/.*)?$|^(?:projects\/[^/]*\/)?locations\/([^/]+)$/;
-  const [, ...found] = forms.exec(location) ?? [];
-  return found.find((part) => part !== undefined) ?? location;
+  return firstPart(forms.exec(location)) ?? location;
 }
 
 /** The project's ID, also as a resource name, an option of gcloud, and the address and the lists of the console have it. */
 function projectIn(text: string): string {
   const project = text.replace(/^--?project[= ]|^projects\/|\/$/g, '');
-  const [, ofConsole, inBrackets, beforeNumber] =
-    /^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/.exec(
-      project,
-    ) ?? [];
-  return ofConsole ?? inBrackets ?? beforeNumber ?? project;
+  const forms =
+    /^https:\/\/console\.cloud\.google\.com\/.*[?&]project=([a-z0-9.:-]+)|^[^()]+ \(([a-z][a-z0-9-]{4,28}[a-z0-9])\)$|^([a-z0-9-]+) \(\d+\)$/;
+  return firstPart(forms.exec(project)) ?? project;
+}
+
+/** What the form that fits has in its brackets. */
+function firstPart(found: RegExpExecArray | null): string | undefined {
+  return found?.slice(1).find((part) => part !== undefined);
 }
 
 function readMethod(reader: InputReader): CredentialInputs['authMethod'] {
   const format = reader.text('token_format');
   if (format !== undefined && format !== 'access_token') {
-    const advice = 'Remove token_format: this action always obtains an access token.';
-    reader.problems.push(INPUT_OF_ANOTHER_ACTION({ name: 'token_format', value: format, advice }));
+    reader.problems.push(INPUT_OF_ANOTHER_ACTION({ format }));
   }
   return reader.choice('auth_method', ['auto', 'access_token', 'service_account_key', 'keyring']);
 }
 
-/** Without the properties that are undefined, which `exactOptionalPropertyTypes` tells apart from absent ones. */
-function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
-}
-
 function readClients(reader: InputReader): readonly ClientName[] {
   const names = reader.list('clients');
-  if (reader.text('clients') === undefined) return DEFAULT_CLIENTS;
+  if (names === undefined) return DEFAULT_CLIENTS;
   if (names.length === 0) reader.problems.push(CLIENTS_EMPTY({}));
   const unknown = names.filter((name) => !isClientName(name));
   reader.problems.push(...unknown.map((client): Problem => CLIENT_UNKNOWN({ client, known: CLIENT_NAMES })));

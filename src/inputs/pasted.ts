@@ -6,9 +6,8 @@ import { isPlain } from '../shown.ts';
  */
 export function asMeant(name: string, value: string): string {
   const text = unquoted(value);
-  if (!/[:=]\s/.test(text)) return text;
-  const line = new RegExp(`^(?:${name}|${name.replaceAll('_', '-')})\\s*[:=]\\s+`, 'i');
-  return unquoted(text.replace(line, ''));
+  const { label, rest } = /^(?<label>[\w-]+)\s*[:=]\s+(?<rest>.*)$/s.exec(text)?.groups ?? {};
+  return rest !== undefined && label?.toLowerCase().replaceAll('-', '_') === name ? unquoted(rest) : text;
 }
 
 /**
@@ -18,7 +17,7 @@ export function asMeant(name: string, value: string): string {
 export function asTyped(name: string, value: string): string {
   const plain = (isPlain(value) ? value : withKeyboardSigns(value))
     .replace(/\\(?=["'])/g, '')
-    .replace(/\s#\s.*$/s, '')
+    .replace(/\s#\s.*/s, '')
     .trim()
     .replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, '');
   return asMeant(name, plain);
@@ -34,8 +33,8 @@ function withKeyboardSigns(value: string): string {
 }
 
 function unquoted(value: string): string {
-  const [, , inside] = /^(["'`])(.*)\1$/s.exec(value.trim()) ?? [];
-  return inside === undefined || /["'`]/.test(inside) ? value.trim() : inside.trim();
+  const inside = /^(["'`])(.*)\1$/s.exec(value)?.[2];
+  return inside === undefined || /["'`]/.test(inside) ? value : inside.trim();
 }
 
 /** What stands between the braces of a workflow expression, or follows a dollar sign. */

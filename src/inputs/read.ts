@@ -86,12 +86,13 @@ export class InputReader {
     return found ?? choices[0];
   }
 
-  /** A list, separated by commas, blanks or line breaks, without duplicates; as YAML and JSON write lists, too. */
-  list(name: string): readonly string[] {
-    const items = (this.text(name) ?? '')
-      .split(/[,\s[\]"']+/)
-      .map((item) => (shapeOf(item) === undefined ? item.toLowerCase() : item));
-    return [...new Set(items.filter((item) => item !== '' && item !== '-'))];
+  /** A list, separated by commas, blanks or line breaks, without duplicates; as YAML and JSON write lists, too. Nothing where the input is empty. */
+  list(name: string): readonly string[] | undefined {
+    const items = this.text(name)
+      ?.split(/[,\s[\]"']/)
+      .map((item) => (shapeOf(item) === undefined ? item.toLowerCase() : item))
+      .filter((item) => item !== '' && item !== '-');
+    return items && [...new Set(items)];
   }
 
   /** What `read` gives; where it throws a `Failure`, its problems are kept and nothing is given. */

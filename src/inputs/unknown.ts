@@ -31,14 +31,13 @@ export function unknownInputs(given: readonly string[]): readonly Problem[] {
   });
 }
 
-/** Whether a name is ours but for one letter, or two that changed places. */
+/** Whether a name is ours but for one letter: too many, missing, another, or in another place. */
 function isSpelt(name: string, ours: string): boolean {
-  const [shorter = '', longer = ''] = [name, ours].sort((a, b) => a.length - b.length);
-  if (longer.length - shorter.length === 1) {
-    return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
-  }
-  const wrong = [...name].flatMap((letter, at) => (letter === ours[at] ? [] : [at]));
-  const [first = 0, second = first] = wrong;
-  if (longer.length !== shorter.length || wrong.length > 2) return false;
-  return wrong.length === 1 || (second === first + 1 && name[first] === ours[second] && name[second] === ours[first]);
+  const nearOurs = nearTo(ours);
+  return nearTo(name).some((one) => nearOurs.includes(one));
+}
+
+/** A word, and what is left of it without each of its letters. */
+function nearTo(word: string): readonly string[] {
+  return [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
