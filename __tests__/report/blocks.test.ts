@@ -62,6 +62,54 @@ test('values of one key are alternatives, each to be copied alone', () => {
   ]);
 });
 
+test.each<[string, string, readonly [string, string][]]>([
+  ['what is indented by itself is a command', '  make it so', [['sh', 'make it so']]],
+  [
+    'what is indented below words is one too',
+    'Do this:\n  make it so',
+    [
+      ['words', 'Do this:'],
+      ['sh', 'make it so'],
+    ],
+  ],
+  [
+    'what is indented below YAML or PowerShell belongs to it',
+    '  Set-Content a b\n  done\nor\n  with:\n    - a',
+    [
+      ['powershell', 'Set-Content a b\ndone'],
+      ['words', 'or'],
+      ['yaml', 'with:\n  - a'],
+    ],
+  ],
+  [
+    'a line that goes on is one with the next, whatever that looks like',
+    'gcloud a \\\nb: c\nand words `\ngcloud d',
+    [
+      ['sh', 'gcloud a \\\nb: c'],
+      ['words', 'and words `\ngcloud d'],
+    ],
+  ],
+  ['a command that begins with the same word is no alternative', 'gcloud a\ngcloud b', [['sh', 'gcloud a\ngcloud b']]],
+  [
+    'empty lines around a block are none of it',
+    'A.\n\n  gcloud a\n\nB.',
+    [
+      ['words', 'A.'],
+      ['sh', 'gcloud a'],
+      ['words', 'B.'],
+    ],
+  ],
+])('%s', (_, fix, expected) => {
+  expect(adviceIn(fix).map(({ kind, text }) => [kind, text])).toEqual(expected);
+});
+
+test('empty lines and lines of blanks do not break what was seen apart', () => {
+  expect(seenIn('A:\n  b c\n\n   \n  d e\n')).toEqual([
+    { kind: 'words', text: 'A:' },
+    { kind: 'list', items: ['b c', 'd e'] },
+  ]);
+});
+
 test('a sentence with a colon is words', () => {
   expect(adviceIn('Keep one: it is enough.\nor leave pip out: clients: twine')).toHaveLength(1);
 });

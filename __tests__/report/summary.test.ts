@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { client as pip } from '../../src/clients/pip.ts';
+import { client as twine } from '../../src/clients/twine.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { stdout } from '../../src/report/stdout.ts';
 import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
@@ -45,8 +46,8 @@ function rows(): Readonly<Record<string, string>> {
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
-test('a table says what was set up, as text whatever the values hold, without the secret', async () => {
-  await summarizeOutcome(OUTCOME, NOW);
+test('a table says what was set up, as text whatever the values hold, without the secret', () => {
+  summarizeOutcome(OUTCOME, NOW);
   expect(rows()).toEqual({
     Repository:
       '<a href="https://console.cloud.google.com/artifacts/python/my-project/us/my-repo?project=my-project"><code>my-repo</code></a> in <code>my-project</code>, <code>us</code>',
@@ -67,20 +68,46 @@ test('a table says what was set up, as text whatever the values hold, without th
 test('what is not known is said, and a row without a value is left out', async () => {
   const { access: _, ...rest } = OUTCOME;
   const { principal: __, expiresAt: ___, ...credential } = OUTCOME.credential;
-  await summarizeOutcome({ ...rest, credential, files: [] }, NOW);
+  summarizeOutcome({ ...rest, credential, files: [] }, NOW);
   expect(rows()).toMatchObject({ Identity: 'not known', Access: 'not verified', Valid: 'not known' });
   expect(Object.keys(rows()).filter((name) => /restored|left/i.test(name))).toEqual([]);
 });
 
-test('files that stay are not said to be restored', async () => {
-  await summarizeOutcome({ ...OUTCOME, cleanup: false }, NOW);
+test('files that stay are not said to be restored', () => {
+  summarizeOutcome({ ...OUTCOME, cleanup: false }, NOW);
   expect(rows()).toHaveProperty('Left as they are');
   expect(rows()).not.toHaveProperty('Restored when the job ends');
 });
 
-test('a repository of another universe has no page in this console', async () => {
-  await summarizeOutcome({ ...OUTCOME, repository: { id: 'r', project: 'p', host: 'python.example.fr' } }, NOW);
+test('a repository of another universe has no page in this console', () => {
+  summarizeOutcome({ ...OUTCOME, repository: { id: 'r', project: 'p', host: 'python.example.fr' } }, NOW);
   expect(rows()).toMatchObject({ Repository: '<code>https://<wbr>python.example.fr/<wbr>p/<wbr>r/</code>' });
+});
+
+test('only what the clients do is there to type', () => {
+  summarizeOutcome({ ...OUTCOME, clients: [twine] }, NOW);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('<p>Upload:</p>');
+  expect(text).toContain('<pre lang="sh"><code>twine upload -r my-repo dist/*</code></pre>');
+  expect(text).not.toContain('Install:');
+  summarizeOutcome({ ...OUTCOME, clients: [pip] }, NOW);
+  expect(readFileSync(file, 'utf8')).toContain('<p>Install:</p>');
+});
+
+test('a failure whose reason is certain says no more of it, has a list of what was seen, and its code where there is no page', () => {
+  vi.stubEnv('GITHUB_ACTION_REF', '');
+  const what = 'Passed over:\n  a -> b\n- c\nand then\nno more.';
+  summarizeProblems([{ code: 'NONE', title: 'none', what, why: 'None.\n\nNone.', certain: true, fix: 'Wait.' }]);
+  expect(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean)).toEqual([
+    '<h3>Artifact Registry: none</h3>',
+    '<p>Passed over:</p>',
+    '<ul><li>a -&gt; b</li><li>c</li></ul>',
+    '<p>and then<br>no more.</p>',
+    '<p>None.<br>None.</p>',
+    '<p><strong>What to do:</strong></p>',
+    '<p>Wait.</p>',
+    '<p>Code: <code>NONE</code></p>',
+  ]);
 });
 
 test('a failure has its cause as the title, the claims as a table, and what to copy apart from the words', async () => {
@@ -89,7 +116,7 @@ test('a failure has its cause as the title, the claims as a table, and what to c
   vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'OWNER/action');
   vi.stubEnv('GITHUB_ACTION_REF', 'v1');
   const fix = 'Grant a role:\ngcloud a b \\\n  --member=c\nor wait.';
-  await summarizeProblems([
+  summarizeProblems([
     { code: 'DENIED', title: 'this job may not act', what: claims, why: 'No role.', certain: false, fix },
   ]);
   expect(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean)).toEqual([
@@ -108,12 +135,12 @@ test('a failure has its cause as the title, the claims as a table, and what to c
 
 test('a step works where there is no job summary, and where it cannot be written', async () => {
   vi.stubEnv('GITHUB_STEP_SUMMARY', '');
-  await summarizeOutcome(OUTCOME, NOW);
+  summarizeOutcome(OUTCOME, NOW);
   expect(readFileSync(file, 'utf8')).toBe('');
   vi.stubEnv('GITHUB_STEP_SUMMARY', file);
   rmSync(folder, { recursive: true });
   const write = vi.spyOn(stdout, 'write').mockImplementation(() => {});
-  await summarizeOutcome(OUTCOME, NOW);
+  summarizeOutcome(OUTCOME, NOW);
   expect(write.mock.calls.flat(2)).toContainEqual(expect.stringMatching(/^::debug::Error: ENOENT/));
   write.mockRestore();
 });

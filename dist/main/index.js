@@ -598,12 +598,8 @@ function print(line) {
 	stdout.write([line]);
 }
 function addToSummary(file, html) {
-	const opened = (0, node_fs.openSync)(file, node_fs.constants.O_APPEND | node_fs.constants.O_WRONLY);
-	try {
-		(0, node_fs.writeFileSync)(opened, html);
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
+	(0, node_fs.statSync)(file);
+	(0, node_fs.appendFileSync)(file, html);
 }
 function hand$1(file, name, values) {
 	const entries = Object.entries(values);
@@ -619,9 +615,8 @@ function debug(line) {
 }
 function debugError(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		const [, ...frames] = (cause.stack ?? "").split(/\n(?=\s+at )/);
 		debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
-		frames.forEach(debug);
+		for (const frame of cause.stack?.split(/\n(?=\s+at )/).slice(1) ?? []) debug(frame);
 	}
 }
 function annotate(level, title, text) {
@@ -4649,7 +4644,7 @@ function mask(secret) {
 }
 function maskAll(secrets) {
 	const values = secrets.map((secret) => secret.reveal()).filter((value) => value.trim().length >= 4);
-	if (values.length > 0) hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
+	hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
 }
 function maskBasic(username, password) {
 	mask(password.map((value) => Buffer.from(`${username}:${value}`).toString("base64")));

@@ -252,39 +252,41 @@ function perimeter({ message, metadata }) {
 	const id = /vpcServiceControlsUniqueIdentifier:? {0,4}([\w-]{1,100})/i.exec(message)?.[1] ?? metadata["uid"];
 	return {
 		kind: "perimeter",
-		...id && /^[\w-]{1,100}$/.test(id) ? { id } : {}
+		...require_index.present({ id: shaped(id, /^[\w-]{1,100}$/) })
 	};
 }
 function apiDisabled(said) {
 	const api = said.metadata["service"] ?? /\b([a-z]{2,60}\.googleapis\.com)\/overview/.exec(said.message)?.[1];
 	return {
 		kind: "api-disabled",
-		...api && /^[a-z0-9.-]{1,100}$/.test(api) ? { api } : {},
+		...require_index.present({ api: shaped(api, /^[a-z0-9.-]{1,100}$/) }),
 		...projectIn(said)
 	};
 }
 function rateLimited({ metadata }) {
-	const limit = metadata["quota_limit"];
 	return {
 		kind: "rate-limited",
-		...limit ? { limit } : {}
+		...require_index.present({ limit: shaped(metadata["quota_limit"], /^[\w.-]{1,100}$/) })
 	};
 }
 function organisationPolicy({ message }) {
 	const constraint = /constraints\/[A-Za-z.]{1,100}/.exec(message)?.[0];
 	return {
 		kind: "organisation-policy",
-		...constraint ? { constraint } : {}
+		...require_index.present({ constraint })
 	};
 }
 function projectIn({ message, metadata }) {
 	const named = metadata["consumer"] ?? metadata["containerInfo"] ?? "";
-	const project = /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ?? /\bprojects?[ /=#:]{1,3}([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
-	return project === void 0 ? {} : { project };
+	const project = /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ?? /\b(?:projects?[ /=#:]{1,3})+([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
+	return require_index.present({ project });
 }
 function permissionIn({ message, metadata }) {
 	const named = metadata["permission"] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0];
-	return named && /^[A-Za-z.]{1,150}$/.test(named) ? { permission: named } : {};
+	return require_index.present({ permission: shaped(named, /^[A-Za-z.]{1,150}$/) });
+}
+function shaped(name, shape) {
+	return name !== void 0 && shape.test(name) ? name : void 0;
 }
 // src/refusals/signs.ts
 const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;

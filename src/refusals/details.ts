@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { Said } from './answer.ts';
 import type { Cause } from './cause.ts';
 
@@ -5,22 +6,21 @@ import type { Cause } from './cause.ts';
 
 export function perimeter({ message, metadata }: Said): Cause {
   const id = /vpcServiceControlsUniqueIdentifier:? {0,4}([\w-]{1,100})/i.exec(message)?.[1] ?? metadata['uid'];
-  return { kind: 'perimeter', ...(id && /^[\w-]{1,100}$/.test(id) ? { id } : {}) };
+  return { kind: 'perimeter', ...present({ id: shaped(id, /^[\w-]{1,100}$/) }) };
 }
 
 export function apiDisabled(said: Said): Cause {
   const api = said.metadata['service'] ?? /\b([a-z]{2,60}\.googleapis\.com)\/overview/.exec(said.message)?.[1];
-  return { kind: 'api-disabled', ...(api && /^[a-z0-9.-]{1,100}$/.test(api) ? { api } : {}), ...projectIn(said) };
+  return { kind: 'api-disabled', ...present({ api: shaped(api, /^[a-z0-9.-]{1,100}$/) }), ...projectIn(said) };
 }
 
 export function rateLimited({ metadata }: Said): Cause {
-  const limit = metadata['quota_limit'];
-  return { kind: 'rate-limited', ...(limit ? { limit } : {}) };
+  return { kind: 'rate-limited', ...present({ limit: shaped(metadata['quota_limit'], /^[\w.-]{1,100}$/) }) };
 }
 
 export function organisationPolicy({ message }: Said): Cause {
   const constraint = /constraints\/[A-Za-z.]{1,100}/.exec(message)?.[0];
-  return { kind: 'organisation-policy', ...(constraint ? { constraint } : {}) };
+  return { kind: 'organisation-policy', ...present({ constraint }) };
 }
 
 /** The project that a refusal is about, by id or number: where it is named at all, it is named in one of these places. */
@@ -28,11 +28,16 @@ export function projectIn({ message, metadata }: Said): { readonly project?: str
   const named = metadata['consumer'] ?? metadata['containerInfo'] ?? '';
   const project =
     /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ??
-    /\bprojects?[ /=#:]{1,3}([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
-  return project === undefined ? {} : { project };
+    /\b(?:projects?[ /=#:]{1,3})+([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
+  return present({ project });
 }
 
 export function permissionIn({ message, metadata }: Said): { readonly permission?: string } {
   const named = metadata['permission'] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0];
-  return named && /^[A-Za-z.]{1,150}$/.test(named) ? { permission: named } : {};
+  return present({ permission: shaped(named, /^[A-Za-z.]{1,150}$/) });
+}
+
+/** A name in an answer, if it has the shape of one: it will stand in words and commands. */
+function shaped(name: string | undefined, shape: RegExp): string | undefined {
+  return name !== undefined && shape.test(name) ? name : undefined;
 }

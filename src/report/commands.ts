@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { present } from '../present.ts';
@@ -63,12 +63,8 @@ export function print(line: string): void {
 /** Adds HTML to the job summary. Throws the system's error. */
 export function addToSummary(file: string, html: string): void {
   // The runner made the file: one that is not there is not the runner's.
-  const opened = openSync(file, constants.O_APPEND | constants.O_WRONLY);
-  try {
-    writeFileSync(opened, html);
-  } finally {
-    closeSync(opened);
-  }
+  statSync(file);
+  appendFileSync(file, html);
 }
 
 /** By file, or on a runner that has none by commands. */

@@ -18,8 +18,7 @@ export function mask(secret: Secret): void {
 /** In one write, as a key has a hundred pieces. */
 function maskAll(secrets: readonly Secret[]): void {
   const values = secrets.map((secret) => secret.reveal()).filter((value) => value.trim().length >= 4);
-  if (values.length > 0)
-    hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
+  hide([...new Set(values.flatMap((value) => [value, encodeURIComponent(value.toWellFormed())]))]);
 }
 
 /** Masks the pair as Basic authentication sends it; the runner's own base64 forms do not cover what stands before the password. */

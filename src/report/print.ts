@@ -16,9 +16,8 @@ export function debug(line: string): void {
 /** The stack of an error and of its causes, for debugging. The words of a parser quote what it read, so they are left out. */
 export function debugError(error: unknown): void {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const [, ...frames] = (cause.stack ?? '').split(/\n(?=\s+at )/);
     debug(cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`);
-    frames.forEach(debug);
+    for (const frame of cause.stack?.split(/\n(?=\s+at )/).slice(1) ?? []) debug(frame);
   }
 }
 

@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import type { Cause, Service } from '../../src/refusals/cause.ts';
+import { classify, type Refusal } from '../../src/refusals/classify.ts';
+import { google, oauth } from '../scenarios/misconfigurations/row.ts';
+
+// What threads and documents quote is in scenarios/misconfigurations; here is what else the rows of the classifier decide.
+
+const NOW = Date.parse('2026-01-01T00:00:00Z');
+type Headers = Readonly<Record<string, string | string[]>>;
+
+function refused(service: Service, status: number, body: unknown, headers: Headers = {}): Refusal {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return classify({ service, host: `${service}.test`, now: NOW }, { status, headers, body: text });
+}
+const causeOf = (...args: Parameters<typeof refused>): Cause => refused(...args).cause;
+const GOOGLES: Headers = { 'metadata-flavor': 'Google' };
+
+describe('the words of the token service', () => {
+  test.each<[string, string, string]>([
+    ['invalid_grant', 'The audience in ID Token [https://a] does not match the expected audience b.', 'audience'],
+    ['invalid_request', 'Mapped attribute google.subject exceeds the limit.', 'subject-too-long'],
+    ['invalid_request', 'A mapped attribute exceeds the 127 bytes limit.', 'subject-too-long'],
+    ['invalid_grant', 'Could not obtain a value for google.subject from the given credential.', 'subject-missing'],
+    ['invalid_grant', 'google.subject must be of type STRING.', 'subject-missing'],
+    ['invalid_grant', 'Could not obtain a value for attribute.actor from the given credential.', 'mapping'],
+    ['invalid_grant', 'attribute.actor must be of type STRING.', 'mapping'],
+    ['invalid_grant', 'attribute.a.b_2 exceeds the limit.', 'mapping'],
+    ['invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.', 'token-stale'],
+    ['invalid_grant', 'The ID Token is expired.', 'token-stale'],
+    ['invalid_grant', 'The ID Token has expired.', 'token-stale'],
+    ['invalid_grant', 'Token used too early', 'token-stale'],
+    ['invalid_grant', 'Token used too late', 'token-stale'],
+    ['invalid_grant', 'Unable to verify the ID Token signature.', 'signature'],
+    ['invalid_grant', 'The token has an invalid signature.', 'signature'],
+    ['invalid_grant', 'There is no matching key for it.', 'signature'],
+    ['invalid_grant', 'There is no matching public key for it.', 'signature'],
+    ['invalid_target', 'Nothing known.', 'provider-unknown'],
+    ['invalid_request', 'Invalid value for audience.', 'provider-unknown'],
+    ['invalid_request', 'The answer to that is called invalid_target.', 'unknown'],
+  ])('%s: %s', (code, description, kind) => {
+    expect(causeOf('sts', 400, oauth(code, description))).toEqual({ kind });
+    // They mean something to it alone.
+    expect(causeOf('other', 400, oauth(code, description))).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('the words of the service that exchanges keys and logins', () => {
+  test.each<[string, string, string]>([
+    ['invalid_grant', 'The token is not in a reasonable timeframe.', 'clock'],
+    ['invalid_grant', 'Check your iat and exp values.', 'clock'],
+    ['invalid_grant', 'Token used too early', 'clock'],
+    ['invalid_grant', 'Token used too late', 'clock'],
+    ['invalid_grant', 'Invalid signature for token: abc', 'key-rejected'],
+    ['invalid_grant', 'The key is disabled.', 'key-rejected'],
+    ['invalid_grant', 'The key has been deleted.', 'key-rejected'],
+    ['invalid_grant', 'The key was expired.', 'key-rejected'],
+    ['invalid_grant', 'Invalid email', 'account-unknown'],
+    ['invalid_grant', 'Invalid emails', 'unknown'],
+    ['disabled_client', 'No more.', 'account-disabled'],
+    ['invalid_grant', 'Ask for disabled_client.', 'unknown'],
+    ['invalid_grant', 'The account is disabled.', 'account-disabled'],
+    ['invalid_grant', 'Account has been disabled', 'account-disabled'],
+    ['invalid_grant', 'Account disabled', 'account-disabled'],
+    ['invalid_grant', 'Robot is disabled.', 'account-disabled'],
+    ['invalid_client', 'No more.', 'client-unknown'],
+    ['deleted_client', 'No more.', 'client-unknown'],
+    ['invalid_grant', 'Ask for invalid_client.', 'unknown'],
+    ['invalid_grant', 'The OAuth client was not found.', 'client-unknown'],
+    ['invalid_grant', 'Token has been expired or revoked.', 'login-ended'],
+    ['invalid_grant', 'invalid_rapt', 'login-ended'],
+    ['invalid_grant', 'rapt_required', 'login-ended'],
+    ['invalid_grant', 'reauth related error', 'login-ended'],
+  ])('%s: %s', (code, description, kind) => {
+    expect(causeOf('oauth2', 400, oauth(code, description))).toEqual({ kind });
+  });
+
+  test('the clock is off by as much as the answer tells', () => {
+    const body = oauth('invalid_grant', 'Check your iat and exp values.');
+    expect(causeOf('oauth2', 400, body, { date: 'Thu, 01 Jan 2026 00:10:00 GMT' })).toEqual({
+      kind: 'clock',
+      seconds: -600,
+    });
+  });
+});
+
+describe('the words of IAM, the registry, its index, GitHub and the metadata server', () => {
+  const denied = { kind: 'permission-denied' } as const;
+  test.each<[Service, unknown, Cause]>([
+    ['iamcredentials', google(400, 'INVALID_ARGUMENT', 'Lifetime is too long.'), { kind: 'lifetime' }],
+    ['iamcredentials', google(404, 'NOT_FOUND', 'Unknown service account'), { kind: 'account-unknown' }],
+    ['iamcredentials', google(404, 'X', 'Service account ci@p.test does not exist.'), { kind: 'account-unknown' }],
+    ['iamcredentials', google(404, 'X', 'Service account a b does not exist.'), { kind: 'unknown' }],
+    ['iamcredentials', google(400, 'X', 'Service account ci@p.test is disabled.'), { kind: 'account-disabled' }],
+    ['iamcredentials', google(400, 'X', 'The service account has been disabled.'), { kind: 'account-disabled' }],
+    [
+      'iamcredentials',
+      google(403, 'X', 'Needs iam.serviceAccounts.implicitDelegation'),
+      { ...denied, permission: 'iam.serviceAccounts.implicitDelegation' },
+    ],
+    ['iamcredentials', google(403, 'PERMISSION_DENIED', 'The caller does not have permission'), denied],
+    ['iamcredentials', google(403, 'X', 'PERMISSION_DENIED: the caller does not have permission'), { kind: 'unknown' }],
+    ['registry', google(403, 'PERMISSION_DENIED', "Permission 'a.b.c' denied on resource"), { ...denied }],
+    ['registry', google(403, 'X', 'PERMISSION_DENIED: permission x denied on y'), { kind: 'unknown' }],
+    [
+      'index',
+      'Permission "artifactregistry.files.get" denied',
+      { ...denied, permission: 'artifactregistry.files.get' },
+    ],
+    ['index', 'You do not have permission.', denied],
+    ['index', 'Repository "r" not found', { kind: 'not-found' }],
+    ['index', 'Package "r" not found', { kind: 'not-found' }],
+    ['index', 'Something else is not found', { kind: 'unknown' }],
+    ['github', { message: 'It is in Completed state' }, { kind: 'job-ended' }],
+    ['github', { message: 'The job is completed' }, { kind: 'job-ended' }],
+    ['github', { message: 'The job has already been cancelled' }, { kind: 'job-ended' }],
+    ['github', { message: 'The job has been canceled' }, { kind: 'job-ended' }],
+    ['github', { message: 'The job is queued' }, { kind: 'unknown' }],
+  ])('%s: %j', (service, body, cause) => {
+    expect(causeOf(service, 400, body)).toEqual(cause);
+  });
+
+  test.each<[string, Cause]>([
+    ['No service account', { kind: 'no-account' }],
+    ['default not found', { kind: 'no-account' }],
+    ['your metadata is not defined', { kind: 'no-account' }],
+    ['no words', { kind: 'unknown' }],
+  ])('metadata: %s', (text, cause) => {
+    expect(causeOf('metadata', 400, text, GOOGLES)).toEqual(cause);
+  });
+});
+
+describe("Google's reasons, whatever the words and the service", () => {
+  const of = (kind: string, consumer = 'projects/my-project'): Cause =>
+    ({ kind, ...(consumer === '' ? {} : { project: 'my-project' }) }) as Cause;
+  test.each<[string, Record<string, string>, Cause]>([
+    ['SECURITY_POLICY_VIOLATED', { uid: 'Ab-9' }, { kind: 'perimeter', id: 'Ab-9' }],
+    ['SECURITY_POLICY_VIOLATED', { uid: 'a $(b)' }, { kind: 'perimeter' }],
+    ['SECURITY_POLICY_VIOLATED', {}, { kind: 'perimeter' }],
+    ['SERVICE_DISABLED', { service: 'sts.googleapis.com' }, { kind: 'api-disabled', api: 'sts.googleapis.com' }],
+    ['SERVICE_DISABLED', { service: 'x; rm -rf y' }, { kind: 'api-disabled' }],
+    ['accessNotConfigured', {}, { kind: 'api-disabled' }],
+    ['BILLING_DISABLED', { consumer: 'projects/my-project' }, of('billing-disabled')],
+    ['CONSUMER_SUSPENDED', { containerInfo: 'my-project' }, of('project-suspended')],
+    ['GCP_SUSPENDED', { consumer: 'projects/my-project' }, of('project-suspended')],
+    ['GCP_SUSPENDED', { consumer: 'a projects/my-project' }, { kind: 'project-suspended' }],
+    ['GCP_SUSPENDED', { consumer: 'projects/my-project x' }, { kind: 'project-suspended' }],
+    ['CONSUMER_INVALID', { consumer: 'projects/my-project', containerInfo: 'other' }, of('project-unknown')],
+    ['RESOURCE_PROJECT_INVALID', { consumer: 'projects/my-project' }, of('project-unknown')],
+    ['USER_PROJECT_DENIED', { consumer: 'projects/my-project' }, of('quota-project-denied')],
+    ['RATE_LIMIT_EXCEEDED', { quota_limit: 'PerMinute' }, { kind: 'rate-limited', limit: 'PerMinute' }],
+    ['RESOURCE_QUOTA_EXCEEDED', { quota_limit: '' }, { kind: 'rate-limited' }],
+    ['rateLimitExceeded', {}, { kind: 'rate-limited' }],
+    ['userRateLimitExceeded', {}, { kind: 'rate-limited' }],
+    ['quotaExceeded', {}, { kind: 'rate-limited' }],
+    ['LOCATION_POLICY_VIOLATED', {}, { kind: 'location-refused' }],
+    ['LOCATION_ORG_POLICY_VIOLATED', {}, { kind: 'organisation-policy' }],
+    ['ORG_RESTRICTION_VIOLATION', {}, { kind: 'organisation-policy' }],
+    ['ORG_RESTRICTION_HEADER_INVALID', {}, { kind: 'organisation-policy' }],
+    ['RESOURCE_USAGE_RESTRICTION_VIOLATED', {}, { kind: 'organisation-policy' }],
+    ['IAM_PERMISSION_DENIED', { permission: 'a.b.c' }, { kind: 'permission-denied', permission: 'a.b.c' }],
+    ['IAM_PERMISSION_DENIED', { permission: 'a.b.c; ls' }, { kind: 'permission-denied' }],
+    ['ACCESS_TOKEN_EXPIRED', {}, { kind: 'credential', fault: 'expired' }],
+    ['ACCESS_TOKEN_TYPE_UNSUPPORTED', {}, { kind: 'credential', fault: 'unknown' }],
+    ['CREDENTIALS_MISSING', {}, { kind: 'credential', fault: 'missing' }],
+    ['ACCOUNT_STATE_INVALID', {}, { kind: 'credential', fault: 'account' }],
+    ['USER_BLOCKED_BY_ADMIN', {}, { kind: 'credential', fault: 'account' }],
+    ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', {}, { kind: 'scope-insufficient' }],
+    ['constructor', {}, { kind: 'unknown' }],
+    ['toString', {}, { kind: 'unknown' }],
+  ])('%s %j', (reason, metadata, cause) => {
+    expect(causeOf('other', 400, google(400, 'X', 'Words.', reason, metadata))).toEqual(cause);
+  });
+
+  test('come before the words, and the first that is known before the others', () => {
+    const details = ['TURNIPS_NOT_RIPE', 'CONSUMER_SUSPENDED', 'SERVICE_DISABLED'].map((reason) => ({ reason }));
+    const body = { error: { message: 'The given credential is rejected by the attribute condition.', details } };
+    expect(causeOf('sts', 403, body)).toEqual({ kind: 'project-suspended' });
+  });
+});
+
+describe('words of any service', () => {
+  test.each<[string, Cause]>([
+    ['vpcServiceControlsUniqueIdentifier Ab-9', { kind: 'perimeter', id: 'Ab-9' }],
+    ['vpcServiceControlsUniqueIdentifier:    Ab-9 x', { kind: 'perimeter', id: 'Ab-9' }],
+    ["Request is prohibited by organization's policy", { kind: 'perimeter' }],
+    ['X API has not been used in project 123456789 before', { kind: 'api-disabled', project: '123456789' }],
+    [
+      'X, or it is disabled. Enable it by visiting https://console.test/apis/api/iam.googleapis.com/overview?project=my-project then',
+      { kind: 'api-disabled', api: 'iam.googleapis.com', project: 'my-project' },
+    ],
+    ['Billing must be enabled for project=my-project', { kind: 'billing-disabled', project: 'my-project' }],
+    ['The billing account of it is disabled', { kind: 'billing-disabled' }],
+    ['billing disabled', { kind: 'billing-disabled' }],
+    ['The project to be billed has not configured billing', { kind: 'billing-disabled' }],
+    ['Consumer project:my-project has been suspended', { kind: 'project-suspended', project: 'my-project' }],
+    [
+      'Caller does not have required permission to use project my-project',
+      { kind: 'quota-project-denied', project: 'my-project' },
+    ],
+    ["Permission denied on 'locations/us'", { kind: 'location-refused' }],
+    ['Permission denied on locations/us', { kind: 'location-refused' }],
+    ['Permission denied on resource project my-project', { kind: 'project-unknown', project: 'my-project' }],
+    ['The project was not found', { kind: 'project-unknown' }],
+    ['The project my-project not found', { kind: 'project-unknown', project: 'my-project' }],
+    ['The project # my-project has been deleted', { kind: 'project-unknown', project: 'my-project' }],
+    ['The project projects/my-project has been deleted', { kind: 'project-unknown', project: 'my-project' }],
+    [
+      'It violates constraints/iam.allowedX for projects',
+      { kind: 'organisation-policy', constraint: 'constraints/iam.allowedX' },
+    ],
+    ['It violates constraints/1', { kind: 'unknown' }],
+    ['Denied by a deny policy', { kind: 'organisation-policy' }],
+    ['The principal access boundary denies it', { kind: 'organisation-policy' }],
+    ['Blocked by Context-Aware Access', { kind: 'organisation-policy' }],
+    ['Request had insufficient authentication scopes.', { kind: 'scope-insufficient' }],
+    ['Words.', { kind: 'unknown' }],
+  ])('%s', (message, cause) => {
+    expect(causeOf('other', 403, google(403, 'X', message))).toEqual(cause);
+  });
+});
+
+describe('without a reason and without words, the status tells no more than this', () => {
+  const nothing = (code: string, reason?: string) => google(0, code, 'Words.', reason);
+  const unknown: Cause = { kind: 'unknown' };
+  const rejected: Cause = { kind: 'credential', fault: 'unknown' };
+  test.each<[Service, number, unknown, Cause]>([
+    ['other', 429, nothing('X'), { kind: 'rate-limited' }],
+    ['registry', 401, nothing('X'), rejected],
+    ['index', 401, nothing('X'), rejected],
+    ['iamcredentials', 401, nothing('X'), rejected],
+    ['iamcredentials', 403, nothing('X'), unknown],
+    ['sts', 401, nothing('X'), unknown],
+    ['index', 404, 'Words.', { kind: 'not-found' }],
+    ['index', 400, 'Words.', unknown],
+    ['other', 404, nothing('NOT_FOUND'), unknown],
+    ['index', 403, '', { kind: 'permission-denied' }],
+    ['index', 403, 'Words.', unknown],
+    ['index', 401, '', rejected],
+    ['github', 403, '', unknown],
+    ['registry', 404, nothing('NOT_FOUND'), { kind: 'not-found' }],
+    ['registry', 404, nothing('X'), unknown],
+    ['registry', 404, nothing('NOT_FOUND', 'TURNIPS'), unknown],
+    ['registry', 403, nothing('NOT_FOUND'), unknown],
+    ['registry', 400, nothing('INVALID_ARGUMENT'), { kind: 'invalid-argument' }],
+    ['registry', 400, nothing('X'), unknown],
+    ['registry', 400, nothing('INVALID_ARGUMENT', 'TURNIPS'), unknown],
+    ['registry', 409, nothing('INVALID_ARGUMENT'), unknown],
+    ['iamcredentials', 400, nothing('INVALID_ARGUMENT'), unknown],
+    ['other', 403, '<title>Error 403 (Forbidden)!!1</title>', { kind: 'front-end' }],
+    ['index', 404, '<title>Error 404 (Not Found)!!1</title>', { kind: 'front-end' }],
+  ])('%s %i %j', (service, status, body, cause) => {
+    expect(causeOf(service, status, body)).toEqual(cause);
+  });
+
+  test('a metadata server without an account has no page for it', () => {
+    expect(causeOf('metadata', 404, 'Words.', GOOGLES)).toEqual({ kind: 'no-account' });
+    expect(causeOf('metadata', 403, 'Words.', GOOGLES)).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('something else answered', () => {
+  const page = '<html><title>Blocked</title></html>';
+  const showed = (words: string, server?: string): Cause =>
+    ({ kind: 'stranger', showed: words, ...(server === undefined ? {} : { server }) }) as Cause;
+
+  test.each<[Service, number, unknown, Headers, Cause]>([
+    ['sts', 302, '', { location: 'https://login.test/a' }, showed('a redirect to login.test')],
+    ['sts', 300, '', { location: 'https://login.test/a' }, showed('a redirect to login.test')],
+    ['sts', 399, '', { location: '/a' }, showed('a redirect')],
+    ['sts', 302, '', { location: 'https://sts.test/a' }, showed('a redirect')],
+    ['sts', 302, '', { location: 'http://[' }, showed('a redirect')],
+    ['sts', 302, '', { location: 'mailto:a@b.test' }, showed('a redirect')],
+    ['sts', 302, '', {}, showed('a redirect')],
+    ['metadata', 302, '', { ...GOOGLES, location: '/a' }, showed('a redirect')],
+    ['metadata', 404, 'x', {}, showed('plain text, "x"')],
+    ['sts', 403, page, {}, showed('a web page, "Blocked"')],
+    ['sts', 403, '<html>', {}, showed('a web page')],
+    ['sts', 403, '', {}, showed('an empty answer')],
+    ['sts', 403, '{"a', {}, showed('truncated JSON')],
+    ['sts', 403, '{"a": 1}', {}, showed('JSON of another kind')],
+    ['sts', 403, 'no', {}, showed('plain text, "no"')],
+    ['github', 403, '<title>Error 403 (Forbidden)!!1</title>', {}, showed('a web page, "Error 403 (Forbidden)!!1"')],
+    ['index', 400, '', {}, showed('an empty answer')],
+    ['registry', 404, '', {}, showed('an empty answer')],
+    ['sts', 403, page, { server: 'squid/5.7', via: 'x' }, showed('a web page, "Blocked"', 'squid/5.7')],
+    ['sts', 403, page, { server: '', via: '1.1 cache' }, showed('a web page, "Blocked"', '1.1 cache')],
+    ['sts', 403, page, { server: ['a'], via: ['b'] }, showed('a web page, "Blocked"')],
+  ])('%s %i %j %j', (service, status, body, headers, cause) => {
+    expect(causeOf(service, status, body, headers)).toEqual(cause);
+  });
+
+  const realm = (name: string): Headers => ({ 'www-authenticate': name });
+  test.each<[Service, number, unknown, Headers]>([
+    ['metadata', 500, page, GOOGLES],
+    ['sts', 299, { error: 'x' }, { location: 'https://login.test/a' }],
+    ['sts', 400, { error: 'x' }, { location: 'https://login.test/a' }],
+    ['sts', 403, { error: 'x' }, {}],
+    ['sts', 403, { message: 'x' }, {}],
+    ['sts', 403, { error: { details: [{ reason: 'x' }] } }, {}],
+    ['index', 500, 'x', {}],
+    ['github', 500, 'x', {}],
+    ['github', 500, '', {}],
+    ['index', 401, '', {}],
+    ['index', 403, '', {}],
+    ['index', 404, '', {}],
+    ['registry', 401, '', realm('Bearer realm="https://accounts.google.com/"')],
+    ['registry', 401, '', realm('Bearer realm=https://accounts.google.com/')],
+    ['registry', 401, '', realm('Basic realm="Artifact Registry"')],
+    ['sts', 403, '<title>Error 403 (Forbidden)!!1</title>', {}],
+  ])('but not here: %s %i %j %j', (service, status, body, headers) => {
+    expect(causeOf(service, status, body, headers).kind).not.toBe('stranger');
+  });
+});
+
+describe('the clock of the machine', () => {
+  test.each<[string, Headers, number | undefined]>([
+    ['a minute ahead, which services tolerate', { date: 'Wed, 31 Dec 2025 23:59:00 GMT' }, undefined],
+    ['a second more', { date: 'Wed, 31 Dec 2025 23:58:59 GMT' }, 61],
+    ['behind', { date: 'Thu, 01 Jan 2026 00:01:01 GMT' }, -61],
+    ['a date that is none', { date: 'yesterday' }, undefined],
+    ['two dates', { date: ['Wed, 31 Dec 2025 23:00:00 GMT'] }, undefined],
+    ['no date', {}, undefined],
+  ])('is compared with the answer: %s', (_, headers, skew) => {
+    const refusal = refused('sts', 400, { error: 'x' }, headers);
+    expect(refusal.skew).toBe(skew);
+    expect('skew' in refusal).toBe(skew !== undefined);
+  });
+});
+
+test('a refusal names who refused, and how', () => {
+  expect(refused('sts', 418, { error: 'x' })).toMatchObject({ host: 'sts.test', status: 418, said: { code: 'x' } });
+});
