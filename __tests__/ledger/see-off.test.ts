@@ -47,7 +47,7 @@ it.skipIf(process.platform !== 'linux')(
   'takes a process that ended for ended where its parent does not collect it',
   async () => {
     // The shell becomes a program that knows of no child, as what a container starts first often is.
-    const parent = start('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
+    const parent = start('sh', ['-c', 'tail -f /dev/null & echo $!; exec tail -f /dev/null']);
     const [line] = await once(parent.stdout ?? parent, 'data');
     const pid = Number(String(line));
     const noted = processOf(pid);

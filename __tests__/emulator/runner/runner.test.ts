@@ -159,21 +159,21 @@ describe('the end of a job', () => {
 
   test('RUNNER_TEMP is emptied and processes left behind are ended', async () => {
     const { run, finish, temp, orphans } = await job();
-    const { stdout } = await run('touch "$RUNNER_TEMP/x"; sleep 60 >/dev/null 2>&1 & echo $!');
+    const { stdout } = await run('touch "$RUNNER_TEMP/x"; tail -f /dev/null >/dev/null 2>&1 & echo $!');
     const pid = Number(stdout);
     const named = existsSync('/proc/self/environ');
     // For a moment it is still the shell that becomes it.
     if (named)
-      await expect.poll(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'), { timeout: 60_000 }).toMatch(/^sleep/);
+      await expect.poll(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'), { timeout: 60_000 }).toMatch(/^tail/);
     await finish();
-    expect(orphans).toEqual(named ? ['sleep 60'] : []);
+    expect(orphans).toEqual(named ? ['tail -f /dev/null'] : []);
     expect(readdirSync(temp)).toEqual([]);
     await expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);
   });
 
   test('a step can be killed at a line of its output', async () => {
     const { uses, kill } = await job();
-    const main = "console.log('now'); setTimeout(() => console.log('too late'), 20_000)";
+    const main = "console.log('now'); setInterval(() => {}, 1000)";
     const step = await uses(action(main), {}, { onLine: ({ text }) => text === 'now' && kill() });
     expect(step).toMatchObject({ exitCode: null, signal: 'SIGKILL', stdout: 'now\n' });
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableConfig } from '../../../src/formats/format.ts';
 import { netrc, readNetrc } from '../../../src/formats/netrc/netrc.ts';
 import type { Edit } from '../../../src/formats/netrc/vocabulary.ts';
-import { growsInProportion } from '../growth.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const text = (content: Uint8Array) => Buffer.from(content).toString('latin1');
@@ -171,17 +170,4 @@ describe('reading', () => {
       { host: 'f', login: '', line: 5 },
     ]);
   });
-});
-
-test('an edit of a large file takes work in proportion to its size', () => {
-  const line = 'x'.repeat(90);
-  const work = (count: number): void => {
-    const entries = Array.from({ length: count }, (_, index) => `machine ${line}${index} login a password b\n`).join(
-      '',
-    );
-    const original = Buffer.from(`machine h login x password y\n${entries}`);
-    const current = Buffer.concat([netrc.edit(original, [login]), Buffer.from('# mine\n')]);
-    expect(netrc.unedit(current, original, [login]).length).toBe(original.length + 7);
-  };
-  expect(growsInProportion(work, 1000)).toBe(true);
 });

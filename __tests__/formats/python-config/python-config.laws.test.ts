@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { edit, readOptions, unedit } from '../../../src/formats/python-config/python-config.ts';
+import { readOptions } from '../../../src/formats/python-config/python-config.ts';
 import { SEED } from '../../seed.ts';
 import { OURS } from '../change.ts';
 import { given, seeded } from '../choices.ts';
-import { growsInProportion } from '../growth.ts';
 import { startJudge } from '../judge.ts';
 import { verdictOn } from '../suite.ts';
 import { caseFrom } from './generate.ts';
@@ -71,35 +70,5 @@ describe('with Python as the judge', () => {
       const one = { dialect, file, edits, change: { kind: 'nothing' } } as const;
       expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
     }
-  });
-});
-
-describe('a large file', () => {
-  const line = 'x'.repeat(90);
-  test.each([
-    ['many options', (count: number) => Array.from({ length: count }, (_, n) => `key-${n} = ${line}\n`).join('')],
-    ['a long list', (count: number) => `extra-index-url =\n${`    ${line}\n`.repeat(count)}`],
-    ['a long value with comments', (count: number) => `index-url =\n${`  ${line}\n# c\n`.repeat(count / 2)}`],
-    ['blank lines', (count: number) => '\n'.repeat(count * 20)],
-    ['one line', (count: number) => `index-url = ${line.repeat(count)}\n`],
-    ['words in one line', (count: number) => `extra-index-url = ${`${line} `.repeat(count)}\n`],
-    ['brackets', (count: number) => `x = 1\n${'  [\n'.repeat(count * 25)}`],
-    ['old Mac lines', (count: number) => `${`# ${line}\r`.repeat(count)}`],
-    ['sections', (count: number) => Array.from({ length: count }, (_, n) => `[${line}${n}]\n`).join('')],
-  ])('takes work in proportion to its size: %s', (_, body) => {
-    const edits = [
-      { op: 'set', section: 'global', key: 'index-url', value: OURS },
-      { op: 'append', section: 'global', key: 'extra-index-url', item: OURS },
-      { op: 'remove', section: 'global', key: 'timeout' },
-    ] as const;
-    const work = (count: number): void => {
-      const original = Buffer.from(`[global]\n${body(count)}`);
-      const edited = edit(original, edits, 'pip');
-      const current = Buffer.concat([edited, Buffer.from('# mine\n')]);
-      const restored = unedit(current, original, edits, 'pip');
-      readOptions(edited, 'pip');
-      expect(Buffer.compare(restored, Buffer.concat([original, Buffer.from('# mine\n')]))).toBe(0);
-    };
-    expect(growsInProportion(work, 1000)).toBe(true);
   });
 });

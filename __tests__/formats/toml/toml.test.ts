@@ -3,7 +3,6 @@ import { UnreadableConfig } from '../../../src/formats/format.ts';
 import { readToml } from '../../../src/formats/toml/read.ts';
 import { toml } from '../../../src/formats/toml/toml.ts';
 import type { Edit } from '../../../src/formats/toml/vocabulary.ts';
-import { growsInProportion } from '../growth.ts';
 
 await toml.load?.();
 
@@ -250,15 +249,4 @@ describe('reading', () => {
       { path: ['index', 1, 't', 'v'], value: 'w', line: 8 },
     ]);
   });
-});
-
-test('an edit of a large file takes work in proportion to its size', () => {
-  const edits = [password, item('first'), remove([], 'index-url')];
-  const work = (count: number): void => {
-    const keys = Array.from({ length: count }, (_, index) => `key-${index} = "${'x'.repeat(50)}"\n`).join('');
-    const original = Buffer.from(`[http-basic.gar]\npassword = "old"\n[x]\n${keys}`);
-    const current = Buffer.concat([toml.edit(original, edits), Buffer.from('# mine\n')]);
-    expect(toml.unedit(current, original, edits).length).toBe(original.length + 7);
-  };
-  expect(growsInProportion(work, 300)).toBe(true);
 });

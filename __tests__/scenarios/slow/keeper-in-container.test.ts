@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../../emulator/runner/action-manifest.ts';
 import { parseFileCommands } from '../../../emulator/runner/workflow-commands.ts';
 import { stateOf } from '../frozen.ts';
-import { eventually, keepersOf, LIFE, processesOf } from '../kept-fresh.ts';
+import { eventually, keepersOf, LEDGER, LIFE, processesOf } from '../kept-fresh.ts';
 import { ACTION, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 // A container job as GitHub's runner makes it: the container's first process knows of no children and collects none, and each step
@@ -92,8 +91,8 @@ async function wholeJob(inFront: readonly string[]): Promise<{ waits: number; ke
   const [keeper = 0] = keepersOf(job);
   const token = textIn(home, '.netrc');
   expect(await eventually(() => textIn(home, '.netrc') !== token)).toBe(true);
-  // Not in the middle of the next one.
-  await sleep(500);
+  // Not in the middle of an exchange.
+  expect(await eventually(() => !existsSync(path.join(home, LEDGER, 'lock')))).toBe(true);
   const saved = parseFileCommands(readFileSync(path.join(job.temp, 'STATE'), 'utf8'));
   const state = Object.fromEntries([...saved].map(([name, value]) => [`STATE_${name}`, value]));
   const post = await enter(inFront, 'post', { ...env, ...state });

@@ -59,7 +59,7 @@ describe('a file that is not what it should be is named at once', () => {
   });
 
   test.each(['user', 'isolated'])(
-    'many options that many sections inherit are read once each, with scope %s',
+    'many options that many sections inherit stay as they are, with scope %s',
     async (scope) => {
       const lines = (make: (n: number) => string) => Array.from({ length: 4000 }, (_, n) => make(n)).join('');
       const content = `[DEFAULT]\n${lines((n) => `o${n} = 1\n`)}${lines((n) => `[s${n}]\nx = 1\n`)}`;
