@@ -23,8 +23,14 @@ const table = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
 const write = fs.writeFileSync;
 for (const name of Object.keys(table).filter((key) => key.endsWith('Sync'))) {
   const real = table[name];
-  if (real === undefined) continue;
-  const wrapped = (...args: unknown[]): unknown => {
+  if (real !== undefined) table[name] = Object.assign(wrap(name, real), real);
+}
+const realpath = fs.realpathSync as unknown as Record<string, (...args: unknown[]) => unknown>;
+realpath['native'] = wrap('realpathSync', realpath['native'] as (...args: unknown[]) => unknown);
+syncBuiltinESMExports();
+
+function wrap(name: string, real: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+  return (...args) => {
     if (name === from && --countdown === 0) arm();
     if (calls < 0) return real(...args);
     calls++;
@@ -43,9 +49,7 @@ for (const name of Object.keys(table).filter((key) => key.endsWith('Sync'))) {
       calls = outer;
     }
   };
-  table[name] = Object.assign(wrapped, real);
 }
-syncBuiltinESMExports();
 
 function fault(name: string, args: unknown[]): void {
   if (kind === 'half') {

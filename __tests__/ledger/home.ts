@@ -63,7 +63,7 @@ export interface Home {
 }
 
 export function makeHome(): Home {
-  const home = homeAt(mkdtempSync(path.join(realpathSync(tmpdir()), 'ledger-')));
+  const home = homeAt(mkdtempSync(path.join(realpathSync.native(tmpdir()), 'ledger-')));
   mkdirSync(home.at);
   return home;
 }

@@ -52,7 +52,7 @@ test('a child sees what it needs beside that', () => {
 });
 
 test('a child runs in an empty folder, which is gone afterwards', async () => {
-  const temp = mkdtempSync(path.join(realpathSync(tmpdir()), 'child-'));
+  const temp = mkdtempSync(path.join(realpathSync.native(tmpdir()), 'child-'));
   const env = { PATH: process.env['PATH'], INPUT_KEY: 'x' };
   const machine = { platform: 'linux', env, home: temp, temp } as const;
   const script =

@@ -74,7 +74,7 @@ export async function openStage({ pypi = false }: { readonly pypi?: boolean } = 
   const emulator = await startEmulator({ world: sample.world });
   const key = keyText(sample.key);
   // Its real path: a temporary folder may be behind a link, as on macOS, and some of what is said names real paths.
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'stage-'));
+  const folder = mkdtempSync(path.join(realpathSync.native(tmpdir()), 'stage-'));
   const home: Stage['home'] = (files = {}) => {
     const home = mkdtempSync(path.join(folder, 'home-'));
     for (const [name, file] of Object.entries(files)) {

@@ -404,6 +404,14 @@ function kindOf$2(stats) {
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
+// src/machine/real-path.ts
+function realPathOf(file) {
+	try {
+		return node_fs.realpathSync.native(file);
+	} catch {
+		return (0, node_fs.realpathSync)(file);
+	}
+}
 // src/ledger/look.ts
 function realPath(file) {
 	try {
@@ -414,7 +422,7 @@ function realPath(file) {
 }
 function follow(file) {
 	try {
-		return (0, node_fs.realpathSync)(file);
+		return realPathOf(file);
 	} catch (error) {
 		if (errorCode(error) !== "ENOENT") throw error;
 	}
@@ -5170,7 +5178,7 @@ const thisDisk = {
 	real(given) {
 		const file = node_path.default.resolve(given);
 		try {
-			return (0, node_fs.realpathSync)(file);
+			return realPathOf(file);
 		} catch {
 			const folder = node_path.default.dirname(file);
 			return folder === file ? file : node_path.default.join(thisDisk.real(folder), node_path.default.basename(file));

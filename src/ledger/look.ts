@@ -1,10 +1,11 @@
-import { accessSync, constants, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR } from '../machine/failures.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
+import { realPathOf } from '../machine/real-path.ts';
 import {
   DISK_FULL,
   FILE_HAS_HARD_LINKS,
@@ -39,7 +40,7 @@ export function realPath(file: string): string {
 
 function follow(file: string): string {
   try {
-    return realpathSync(file);
+    return realPathOf(file);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { readUserFile } from './read-file.ts';
+import { realPathOf } from './real-path.ts';
 
 const HEAD = 1024;
 
@@ -51,7 +52,7 @@ export const thisDisk: Disk = {
   real(given) {
     const file = path.resolve(given);
     try {
-      return realpathSync(file);
+      return realPathOf(file);
     } catch {
       const folder = path.dirname(file);
       return folder === file ? file : path.join(thisDisk.real(folder), path.basename(file));

@@ -41,7 +41,7 @@ describe('a file that is not what it should be is named at once', () => {
       const job = await stage.job({ home });
       const main = await job.uses(ACTION, inputs());
       expect([main.exitCode, codes(main)]).toEqual([1, [code]]);
-      expect(main.log).toContain(realpathSync(file));
+      expect(main.log).toContain(realpathSync.native(file));
       expect((await job.finish())[0]?.exitCode).toBe(0);
     }
   });
