@@ -19,9 +19,10 @@ const ASKS_A_HOST =
 
 /**
  * A third of what main would load, which no healthy step uses: all that tells of a failure or a refusal, puts a file back, ends a step
- * that has nothing to do, or serves a keyring.
+ * that has nothing to do, or serves a keyring. And what only Windows needs.
  */
 const SELDOM: (CodeSplittingGroup & { name: string })[] = [
+  { name: 'windows', test: /[\\/]private(?:-folder)?\.ts$/, includeDependenciesRecursively: false, priority: 4 },
   { name: 'mends', test: /[\\/]key-mends\.ts$/, includeDependenciesRecursively: false, priority: 4 },
   {
     name: 'seldom',

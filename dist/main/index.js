@@ -3,6 +3,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_seldom = () => require("./seldom.js");
 const require_mends = () => require("./mends.js");
+const require_windows = () => require("./windows.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
@@ -678,9 +679,9 @@ function asFailure(error) {
 	return new Failure(UNEXPECTED({ name }), { cause: error });
 }
 // src/run.ts
-const UNFINISHED = 13;
+const UNFINISHED$1 = 13;
 function run(story, report) {
-	process.exitCode = UNFINISHED;
+	process.exitCode = UNFINISHED$1;
 	Promise.resolve().then(story).then(() => {
 		process.exitCode = 0;
 	}, report);
@@ -4047,34 +4048,8 @@ function strayFile({ holders, files }) {
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
-// src/ledger/private.ts
-function ownerOnly(path, kind, env) {
-	return {
-		program: `${env["SystemRoot"] ?? "C:\\Windows"}\\System32\\icacls.exe`,
-		args: [
-			path,
-			"/inheritance:r",
-			"/grant:r",
-			`*S-1-3-4:${kind === "folder" ? "(OI)(CI)F" : "F"}`,
-			"/Q"
-		]
-	};
-}
-function makePrivate(path, kind) {
-	if (process.platform !== "win32") return;
-	const { spawnSync } = process.getBuiltinModule("node:child_process");
-	const { program, args } = ownerOnly(path, kind, process.env);
-	const { status, error } = spawnSync(program, args, {
-		stdio: "ignore",
-		windowsHide: true,
-		timeout: 3e4
-	});
-	if (status !== 0) throw new Failure(require_seldom().NOT_PRIVATE({
-		path,
-		reason: error?.message ?? `icacls ended with status ${status}`
-	}));
-}
 // src/ledger/replace.ts
+const WINDOWS = process.platform === "win32";
 const PRIVATE = {
 	mode: 384,
 	private: true
@@ -4083,6 +4058,7 @@ const PRIVATE_BY_FOLDER = {
 	mode: 384,
 	private: false
 };
+const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
@@ -4090,6 +4066,18 @@ function replace(file, temporary, bytes, manner) {
 		renamePatiently(temporary, file);
 	});
 	syncFolder(node_path.default.dirname(file));
+}
+function replacePrivately(root, file, temporary, bytes, manner) {
+	if (WINDOWS) try {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
+			...manner,
+			private: false
+		});
+		return;
+	} catch (error) {
+		if (error.code !== "EXDEV") throw error;
+	}
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -4129,7 +4117,7 @@ function writeNew(file, bytes, manner) {
 	const opened = (0, node_fs.openSync)(file, "wx", 384);
 	removedOnError(file, () => {
 		try {
-			if (manner.private) makePrivate(file, "file");
+			if (WINDOWS && manner.private) require_windows().makePrivate(file, "file");
 			(0, node_fs.writeFileSync)(opened, bytes);
 			if (manner.group !== void 0) keepGroup(opened, manner.group);
 			(0, node_fs.fchmodSync)(opened, manner.mode);
@@ -4137,7 +4125,7 @@ function writeNew(file, bytes, manner) {
 		} finally {
 			(0, node_fs.closeSync)(opened);
 		}
-		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+		if (WINDOWS && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
 	});
 }
 function removedOnError(file, step) {
@@ -4157,21 +4145,22 @@ function keepGroup(opened, group) {
 	} catch {}
 }
 function makeReplaceable(file) {
-	if (process.platform !== "win32") return;
+	if (!WINDOWS) return;
 	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
 	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
 }
-function renamePatiently(from, to) {
+function renamePatiently(from, to, isVain = () => false) {
 	for (let attempt = 1;; attempt++) try {
 		(0, node_fs.renameSync)(from, to);
 		return;
 	} catch (error) {
-		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		if (isVain()) return;
+		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
 	}
 }
 function syncFolder(folder) {
-	if (process.platform === "win32") return;
+	if (WINDOWS) return;
 	const opened = (0, node_fs.openSync)(folder, "r");
 	try {
 		(0, node_fs.fsyncSync)(opened);
@@ -4400,7 +4389,7 @@ async function acquire(root, ticket, lock, owner, patience) {
 	let until = Date.now() + patience;
 	let former;
 	for (let tries = 1;; tries++) {
-		makeRoot(root, user);
+		if (!isOurs(root, user)) makeRoot(root);
 		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
 		const holder = clearDead(lock);
 		if (holder !== former) until = Math.min(Date.now() + patience, end);
@@ -4413,15 +4402,9 @@ async function acquire(root, ticket, lock, owner, patience) {
 		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
 	}
 }
-function makeRoot(root, user) {
-	if (isOurs(root, user)) return;
-	if (makeFolders(root, 448) === void 0) return;
-	try {
-		makePrivate(root, "folder");
-	} catch (error) {
-		(0, node_fs.rmdirSync)(root);
-		throw error;
-	}
+function makeRoot(root) {
+	if (process.platform === "win32") require_windows().makePrivateFolder(root);
+	else makeFolders(root, 448);
 }
 function makeTicket(ticket, owner) {
 	try {
@@ -4509,6 +4492,7 @@ const LEDGER = "ledger.json";
 const ORIGINAL = "original-";
 const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
 const NEW_LEDGER = "ledger.new";
+const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
@@ -4530,7 +4514,7 @@ async function load(root) {
 }
 function sweepRoot(root, kept) {
 	clearTickets(root);
-	for (const name of entriesOf(root)) if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(node_path.default.join(root, name));
+	for (const name of entriesOf(root)) if ((UNFINISHED.includes(name) || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(node_path.default.join(root, name));
 }
 function save(root, before, after, originals) {
 	const text = serialise(after);
@@ -4725,14 +4709,14 @@ function planRewrite(root, ledger, file, holders, kept = []) {
 function brought(current, { holders }) {
 	return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? require_seldom().swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
-function perform({ record, action, used, own }) {
+function perform(root, { record, action, used, own }) {
 	const { path: file, temporary, aside } = record;
 	if (action === "remove") remove(file);
 	else if (action !== "none") {
 		makeFolders(node_path.default.dirname(file), 448);
 		if (action.manner.private) {
 			if (own) setAside(file, aside);
-			replace(file, temporary, action.bytes, action.manner);
+			replacePrivately(root, file, temporary, action.bytes, action.manner);
 		} else if (!bringBack(aside, file, action)) replace(file, temporary, action.bytes, action.manner);
 	}
 	if (used) return;
@@ -5117,7 +5101,7 @@ function write$1(root, before, { holder, holders, steps }, keep) {
 	};
 	save(root, before, during, steps.flatMap(({ original }) => original ?? []));
 	try {
-		for (const step of steps) at(step.record.path, () => perform(step));
+		for (const step of steps) at(step.record.path, () => perform(root, step));
 		if (keep) hand(root, during, holder);
 		else if (steps.some(({ used }) => !used)) settle(root, during, without(during, [], new Set()));
 	} catch (error) {
@@ -5134,7 +5118,7 @@ function hand(root, ledger, holder) {
 	});
 	const during = remember(ledger, steps);
 	save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
-	for (const step of steps) at(step.record.path, () => perform(step));
+	for (const step of steps) at(step.record.path, () => perform(root, step));
 	const after = without(during, [holder], new Set());
 	for (const { path: file, aside } of during.files) if (!after.files.some((one) => one.path === file)) remove(aside);
 	settle(root, during, after);
@@ -5472,6 +5456,7 @@ exports.isCredential = isCredential;
 exports.isIdle = isIdle;
 exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
+exports.isOver = isOver;
 exports.isReplaced = isReplaced;
 exports.isServiceAccount = isServiceAccount;
 exports.isToken = isToken;
@@ -5503,6 +5488,7 @@ exports.readUserFile = readUserFile;
 exports.reasonOf = reasonOf;
 exports.remember = remember;
 exports.remove = remove;
+exports.renamePatiently = renamePatiently;
 exports.replaceLines = replaceLines;
 exports.resourceName = resourceName;
 exports.said = said;

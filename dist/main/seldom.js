@@ -1575,7 +1575,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 				copies.push(clearOtherNames(path, leaving));
 				linked.add(path);
 			}
-			require_index.perform(step);
+			require_index.perform(root, step);
 			files.push({
 				path,
 				outcome: outcomeOf(step)

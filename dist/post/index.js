@@ -804,9 +804,9 @@ function asFailure(error) {
 	return new Failure(UNEXPECTED({ name }), { cause: error });
 }
 // src/run.ts
-const UNFINISHED = 13;
+const UNFINISHED$1 = 13;
 function run(story, report) {
-	process.exitCode = UNFINISHED;
+	process.exitCode = UNFINISHED$1;
 	Promise.resolve().then(story).then(() => {
 		process.exitCode = 0;
 	}, report);
@@ -2216,7 +2216,6 @@ function ownerOnly(path, kind, env) {
 	};
 }
 function makePrivate(path, kind) {
-	if (process.platform !== "win32") return;
 	const { spawnSync } = process.getBuiltinModule("node:child_process");
 	const { program, args } = ownerOnly(path, kind, process.env);
 	const { status, error } = spawnSync(program, args, {
@@ -2230,6 +2229,7 @@ function makePrivate(path, kind) {
 	}));
 }
 // src/ledger/replace.ts
+const WINDOWS = process.platform === "win32";
 const PRIVATE = {
 	mode: 384,
 	private: true
@@ -2238,6 +2238,7 @@ const PRIVATE_BY_FOLDER = {
 	mode: 384,
 	private: false
 };
+const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
@@ -2245,6 +2246,18 @@ function replace(file, temporary, bytes, manner) {
 		renamePatiently(temporary, file);
 	});
 	syncFolder(node_path.default.dirname(file));
+}
+function replacePrivately(root, file, temporary, bytes, manner) {
+	if (WINDOWS) try {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
+			...manner,
+			private: false
+		});
+		return;
+	} catch (error) {
+		if (error.code !== "EXDEV") throw error;
+	}
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -2284,7 +2297,7 @@ function writeNew(file, bytes, manner) {
 	const opened = (0, node_fs.openSync)(file, "wx", 384);
 	removedOnError(file, () => {
 		try {
-			if (manner.private) makePrivate(file, "file");
+			if (WINDOWS && manner.private) makePrivate(file, "file");
 			(0, node_fs.writeFileSync)(opened, bytes);
 			if (manner.group !== void 0) keepGroup(opened, manner.group);
 			(0, node_fs.fchmodSync)(opened, manner.mode);
@@ -2292,7 +2305,7 @@ function writeNew(file, bytes, manner) {
 		} finally {
 			(0, node_fs.closeSync)(opened);
 		}
-		if (process.platform === "win32" && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
+		if (WINDOWS && (manner.mode & 128) === 0) (0, node_fs.chmodSync)(file, 292);
 	});
 }
 function removedOnError(file, step) {
@@ -2312,21 +2325,22 @@ function keepGroup(opened, group) {
 	} catch {}
 }
 function makeReplaceable(file) {
-	if (process.platform !== "win32") return;
+	if (!WINDOWS) return;
 	const mode = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.mode;
 	if (mode !== void 0 && (mode & 128) === 0) (0, node_fs.chmodSync)(file, 384);
 }
-function renamePatiently(from, to) {
+function renamePatiently(from, to, isVain = () => false) {
 	for (let attempt = 1;; attempt++) try {
 		(0, node_fs.renameSync)(from, to);
 		return;
 	} catch (error) {
-		if (!(process.platform === "win32" && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		if (isVain()) return;
+		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
 	}
 }
 function syncFolder(folder) {
-	if (process.platform === "win32") return;
+	if (WINDOWS) return;
 	const opened = (0, node_fs.openSync)(folder, "r");
 	try {
 		(0, node_fs.fsyncSync)(opened);
@@ -2570,6 +2584,34 @@ function fileInTheWay(folder) {
 function codeOf(error) {
 	return error.code;
 }
+// src/ledger/private-folder.ts
+function makePrivateFolder(folder) {
+	removeLeft(folder);
+	const unfinished = `${folder}.${process.pid}`;
+	makeFolders(unfinished, 448);
+	try {
+		makePrivate(unfinished, "folder");
+		renamePatiently(unfinished, folder, () => isThere(folder));
+	} finally {
+		removeEmpty(unfinished);
+	}
+}
+function removeLeft(folder) {
+	const above = node_path.default.dirname(folder);
+	if (!isThere(above)) return;
+	for (const name of (0, node_fs.readdirSync)(above)) {
+		const pid = name.startsWith(`${node_path.default.basename(folder)}.`) ? name.slice(node_path.default.basename(folder).length + 1) : "";
+		if (/^\d+$/.test(pid) && isOver({ pid: Number(pid) })) removeEmpty(node_path.default.join(above, name));
+	}
+}
+function isThere(folder) {
+	return (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) !== void 0;
+}
+function removeEmpty(folder) {
+	try {
+		(0, node_fs.rmdirSync)(folder);
+	} catch {}
+}
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
 function ledgerRoot(machine, place) {
@@ -2633,7 +2675,7 @@ async function acquire(root, ticket, lock, owner, patience) {
 	let until = Date.now() + patience;
 	let former;
 	for (let tries = 1;; tries++) {
-		makeRoot(root, user);
+		if (!isOurs(root, user)) makeRoot(root);
 		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
 		const holder = clearDead(lock);
 		if (holder !== former) until = Math.min(Date.now() + patience, end);
@@ -2646,15 +2688,9 @@ async function acquire(root, ticket, lock, owner, patience) {
 		await (0, node_timers_promises.setTimeout)(holder === void 0 ? 1 : 2 + Math.random() * Math.min(20 * tries, 250));
 	}
 }
-function makeRoot(root, user) {
-	if (isOurs(root, user)) return;
-	if (makeFolders(root, 448) === void 0) return;
-	try {
-		makePrivate(root, "folder");
-	} catch (error) {
-		(0, node_fs.rmdirSync)(root);
-		throw error;
-	}
+function makeRoot(root) {
+	if (process.platform === "win32") makePrivateFolder(root);
+	else makeFolders(root, 448);
 }
 function makeTicket(ticket, owner) {
 	try {
@@ -2801,6 +2837,7 @@ const LEDGER = "ledger.json";
 const ORIGINAL = "original-";
 const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
 const NEW_LEDGER = "ledger.new";
+const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
@@ -2821,11 +2858,11 @@ async function load(root) {
 	return ledger;
 }
 function secretFilesOf(root) {
-	return [LEDGER, NEW_LEDGER].map((name) => node_path.default.join(root, name));
+	return [LEDGER, ...UNFINISHED].map((name) => node_path.default.join(root, name));
 }
 function sweepRoot(root, kept) {
 	clearTickets(root);
-	for (const name of entriesOf(root)) if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(node_path.default.join(root, name));
+	for (const name of entriesOf(root)) if ((UNFINISHED.includes(name) || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(node_path.default.join(root, name));
 }
 function save(root, before, after, originals) {
 	const text = serialise(after);
@@ -2946,14 +2983,14 @@ function planRewrite(root, ledger, file, holders, kept = []) {
 function brought(current, { holders }) {
 	return holders.reduce((bytes, { credential, former }) => bytes && credential && former ? swapped(bytes, former, credential.password) : bytes, current?.bytes ?? null);
 }
-function perform({ record, action, used, own }) {
+function perform(root, { record, action, used, own }) {
 	const { path: file, temporary, aside } = record;
 	if (action === "remove") remove(file);
 	else if (action !== "none") {
 		makeFolders(node_path.default.dirname(file), 448);
 		if (action.manner.private) {
 			if (own) setAside(file, aside);
-			replace(file, temporary, action.bytes, action.manner);
+			replacePrivately(root, file, temporary, action.bytes, action.manner);
 		} else if (!bringBack(aside, file, action)) replace(file, temporary, action.bytes, action.manner);
 	}
 	if (used) return;
@@ -3058,7 +3095,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 				copies.push(clearOtherNames(path, leaving));
 				linked.add(path);
 			}
-			perform(step);
+			perform(root, step);
 			files.push({
 				path,
 				outcome: outcomeOf(step)

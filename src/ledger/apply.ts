@@ -162,7 +162,7 @@ function write(root: string, before: Ledger, { holder, holders, steps }: Next, k
     steps.flatMap(({ original }) => original ?? []),
   );
   try {
-    for (const step of steps) at(step.record.path, () => perform(step));
+    for (const step of steps) at(step.record.path, () => perform(root, step));
     if (keep) hand(root, during, holder);
     else if (steps.some(({ used }) => !used)) settle(root, during, without(during, [], new Set()));
   } catch (error) {
@@ -189,7 +189,7 @@ function hand(root: string, ledger: Ledger, holder: HolderRecord): void {
     during,
     steps.flatMap(({ original }) => original ?? []),
   );
-  for (const step of steps) at(step.record.path, () => perform(step));
+  for (const step of steps) at(step.record.path, () => perform(root, step));
   const after = without(during, [holder], new Set());
   // What was the user's own file is no more.
   for (const { path: file, aside } of during.files) if (!after.files.some((one) => one.path === file)) remove(aside);

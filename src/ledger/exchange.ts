@@ -8,7 +8,7 @@ import { type FileRecord, type HolderRecord, type Layer, type Ledger, pathsOfHol
 import { locked } from './lock.ts';
 import { isReplaced, look, namesOf, type Present } from './look.ts';
 import { patiently } from './patience.ts';
-import { replace } from './replace.ts';
+import { replacePrivately } from './replace.ts';
 import { isOurs } from './root.ts';
 import { isSealed, sealed } from './seal.ts';
 import { digest, load, save } from './store.ts';
@@ -52,7 +52,7 @@ export async function exchange(
     save(root, ledger, withHolder({ ...ledger, files }, sealed(renewed, use.key)), []);
     for (const rewrite of rewrites) {
       const temporary = files.find((record) => record.path === rewrite.path)?.temporary;
-      if (temporary !== undefined) perform(rewrite, temporary, former);
+      if (temporary !== undefined) perform(root, rewrite, temporary, former);
     }
   });
 }
@@ -108,11 +108,13 @@ function rewriteFor(path: string, former: readonly Secret[], fresh: Secret): Exc
 
 /** A step may have given the file another name: what keeps that name loses the credential, as nobody would renew it there. */
 function perform(
+  root: string,
   { path, present, bytes, hasOtherNames }: Exchanged,
   temporary: string,
   former: readonly Secret[],
 ): void {
-  const work = (): void => replace(path, temporary, bytes, { ...present, mode: narrowed(present.mode), private: true });
+  const manner = { ...present, mode: narrowed(present.mode), private: true };
+  const work = (): void => replacePrivately(root, path, temporary, bytes, manner);
   if (hasOtherNames) blotFormer({ path, temporary }, former, work);
   else work();
 }

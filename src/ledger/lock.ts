@@ -7,7 +7,7 @@ import { makeFolders } from '../machine/make-folders.ts';
 import { isOver, processOf, thisHost } from '../machine/processes.ts';
 import { LEDGER_BUSY, LOCK_NOT_OURS } from './failures.ts';
 import { errorCode } from './look.ts';
-import { makePrivate } from './private.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { isOurs } from './root.ts';
 
 // The lock is a folder `lock` in the root that holds one file, named after its owner. A process makes such a folder under a name
@@ -73,7 +73,7 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
   let until = Date.now() + patience;
   let former: string | undefined;
   for (let tries = 1; ; tries++) {
-    makeRoot(root, user);
+    if (!isOurs(root, user)) makeRoot(root);
     // The last one out may remove the root at any time until the ticket is in it.
     if (makeTicket(ticket, owner) && take(ticket, lock)) return;
     const holder = clearDead(lock);
@@ -94,16 +94,9 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
   }
 }
 
-function makeRoot(root: string, user: number | undefined): void {
-  if (isOurs(root, user)) return;
-  if (makeFolders(root, 0o700) === undefined) return;
-  try {
-    makePrivate(root, 'folder');
-  } catch (error) {
-    // What is made in it relies on the folder, so one that others may read must not be found by the next.
-    rmdirSync(root);
-    throw error;
-  }
+function makeRoot(root: string): void {
+  if (process.platform === 'win32') makePrivateFolder(root);
+  else makeFolders(root, 0o700);
 }
 
 function makeTicket(ticket: string, owner: string): boolean {

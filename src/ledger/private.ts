@@ -24,9 +24,8 @@ export function ownerOnly(
   };
 }
 
-/** Runs `ownerOnly` on Windows; elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
+/** Runs `ownerOnly`, for Windows: elsewhere the mode has done it. Throws Failure NOT_PRIVATE. */
 export function makePrivate(path: string, kind: 'file' | 'folder'): void {
-  if (process.platform !== 'win32') return;
   // Here, as loading it costs every step elsewhere a tenth of its start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { program, args } = ownerOnly(path, kind, process.env);

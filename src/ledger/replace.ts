@@ -17,6 +17,8 @@ import {
 import path from 'node:path';
 import { makePrivate } from './private.ts';
 
+const WINDOWS = process.platform === 'win32';
+
 /** How a new file is to be. */
 export interface Manner {
   readonly mode: number;
@@ -28,8 +30,11 @@ export interface Manner {
 
 export const PRIVATE: Manner = { mode: 0o600, private: true };
 
-/** The same in a folder of ours, whose rights its files inherit on Windows: a program the less for each. */
+/** The same in the ledger's folder, whose rights its files inherit on Windows: a program the less for each. */
 export const PRIVATE_BY_FOLDER: Manner = { mode: 0o600, private: false };
+
+/** The name in the ledger's folder for new contents of any file, see `replacePrivately`. */
+export const NEW_FILE = 'file.new';
 
 /**
  * Puts `bytes` at `file` as a whole: they go to `temporary`, a new file in the same folder, which then takes the name.
@@ -43,6 +48,29 @@ export function replace(file: string, temporary: string, bytes: Buffer | string,
     renamePatiently(temporary, file);
   });
   syncFolder(path.dirname(file));
+}
+
+/**
+ * The same for what only its owner may read. Windows keeps the access list of a file that is moved within a volume, and setting one takes a
+ * program: there the bytes go to the ledger's folder, which has such a list for all that is made in it. Only a file of another volume has its
+ * list set, at `temporary`. Throws the system's error, and Failure NOT_PRIVATE.
+ */
+export function replacePrivately(
+  root: string,
+  file: string,
+  temporary: string,
+  bytes: Buffer | string,
+  manner: Manner,
+): void {
+  if (WINDOWS) {
+    try {
+      replace(file, path.join(root, NEW_FILE), bytes, { ...manner, private: false });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    }
+  }
+  replace(file, temporary, bytes, manner);
 }
 
 /**
@@ -103,7 +131,7 @@ export function writeNew(file: string, bytes: Buffer | string, manner: Manner): 
   const opened = openSync(file, 'wx', 0o600);
   removedOnError(file, () => {
     try {
-      if (manner.private) makePrivate(file, 'file');
+      if (WINDOWS && manner.private) makePrivate(file, 'file');
       writeFileSync(opened, bytes);
       if (manner.group !== undefined) keepGroup(opened, manner.group);
       // After chown, and past whatever the umask took away.
@@ -113,7 +141,7 @@ export function writeNew(file: string, bytes: Buffer | string, manner: Manner): 
       closeSync(opened);
     }
     // On Windows the attribute is the file's, and not every file system takes it from an open one.
-    if (process.platform === 'win32' && (manner.mode & 0o200) === 0) chmodSync(file, 0o444);
+    if (WINDOWS && (manner.mode & 0o200) === 0) chmodSync(file, 0o444);
   });
 }
 
@@ -141,20 +169,23 @@ function keepGroup(opened: number, group: number): void {
 
 /** Windows refuses to replace a read-only file, where a Unix asks the folder alone; `manner` says what the new one is. */
 function makeReplaceable(file: string): void {
-  if (process.platform !== 'win32') return;
+  if (!WINDOWS) return;
   const mode = statSync(file, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined && (mode & 0o200) === 0) chmodSync(file, 0o600);
 }
 
-/** Windows refuses a rename while a virus scanner or an indexer looks at either file, which lasts for moments. */
-function renamePatiently(from: string, to: string): void {
+/**
+ * Renames a file or folder. Windows refuses it while a virus scanner or an indexer looks at either, which lasts for moments. Gives up
+ * without an error once `isVain` says so. Throws the system's error.
+ */
+export function renamePatiently(from: string, to: string, isVain = () => false): void {
   for (let attempt = 1; ; attempt++) {
     try {
       renameSync(from, to);
       return;
     } catch (error) {
-      const passing =
-        process.platform === 'win32' && /^E(PERM|BUSY|ACCES)$/.test((error as NodeJS.ErrnoException).code ?? '');
+      if (isVain()) return;
+      const passing = WINDOWS && /^E(PERM|BUSY|ACCES)$/.test((error as NodeJS.ErrnoException).code ?? '');
       if (!passing || attempt === 10) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
     }
@@ -163,7 +194,7 @@ function renamePatiently(from: string, to: string): void {
 
 /** Makes a rename outlast a power cut; Windows has no such call. */
 function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
+  if (WINDOWS) return;
   const opened = openSync(folder, 'r');
   try {
     fsyncSync(opened);

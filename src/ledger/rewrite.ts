@@ -12,7 +12,7 @@ import {
   type Snapshot,
 } from './ledger.ts';
 import { look, missingFolders, type Present } from './look.ts';
-import { bringBack, type Manner, PRIVATE, remove, replace, setAside } from './replace.ts';
+import { bringBack, type Manner, PRIVATE, remove, replace, replacePrivately, setAside } from './replace.ts';
 import { type Content, lay, lift } from './settle.ts';
 import { digest, originalOf } from './store.ts';
 import { swapped } from './swap.ts';
@@ -83,14 +83,14 @@ function brought(current: Present | null, { holders }: Ledger): Content {
  * file's name, the user's own file has another one beside it, and comes back under its own: with its access list, its
  * attributes and times, of which this process knows nothing, and without taking space. Throws the system's errors.
  */
-export function perform({ record, action, used, own }: Rewrite): void {
+export function perform(root: string, { record, action, used, own }: Rewrite): void {
   const { path: file, temporary, aside } = record;
   if (action === 'remove') remove(file);
   else if (action !== 'none') {
     makeFolders(path.dirname(file), 0o700);
     if (action.manner.private) {
       if (own) setAside(file, aside);
-      replace(file, temporary, action.bytes, action.manner);
+      replacePrivately(root, file, temporary, action.bytes, action.manner);
     } else if (!bringBack(aside, file, action)) replace(file, temporary, action.bytes, action.manner);
   }
   if (used) return;

@@ -6,13 +6,14 @@ import { finishBlot } from './blot.ts';
 import { LEDGER_DAMAGED } from './failures.ts';
 import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
 import { clearTickets, entriesOf } from './lock.ts';
-import { PRIVATE_BY_FOLDER, remove, replace, writeNew } from './replace.ts';
+import { NEW_FILE, PRIVATE_BY_FOLDER, remove, replace, writeNew } from './replace.ts';
 import { lay, loadFormats } from './settle.ts';
 
 const LEDGER = 'ledger.json';
 const ORIGINAL = 'original-';
 const IS_ORIGINAL = /^original-[0-9a-f]{64}$/;
 const NEW_LEDGER = 'ledger.new';
+const UNFINISHED: readonly string[] = [NEW_LEDGER, NEW_FILE];
 
 /** The digest that names contents. */
 export function digest(bytes: Buffer): string {
@@ -43,14 +44,14 @@ export async function load(root: string): Promise<Ledger> {
 
 /** The files of the root in which a secret of a holder can stand. */
 export function secretFilesOf(root: string): readonly string[] {
-  return [LEDGER, NEW_LEDGER].map((name) => path.join(root, name));
+  return [LEDGER, ...UNFINISHED].map((name) => path.join(root, name));
 }
 
 /** Removes what only we put there: somebody else's file stays, and with it the folder. */
 function sweepRoot(root: string, kept: ReadonlySet<string>): void {
   clearTickets(root);
   for (const name of entriesOf(root)) {
-    if ((name === NEW_LEDGER || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(path.join(root, name));
+    if ((UNFINISHED.includes(name) || IS_ORIGINAL.test(name)) && !kept.has(name)) remove(path.join(root, name));
   }
 }
 

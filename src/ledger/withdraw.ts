@@ -94,7 +94,7 @@ export function withdraw(
         copies.push(clearOtherNames(path, leaving));
         linked.add(path);
       }
-      perform(step);
+      perform(root, step);
       files.push({ path, outcome: outcomeOf(step) });
       if (isCopied(step, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
     } catch (error) {

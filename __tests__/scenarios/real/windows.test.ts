@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { buildWheel } from '../../../emulator/google/wheel.ts';
 import { pythonBinary } from '../../../emulator/runner/programs.ts';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, PIP_VERSIONS, TWINE_VERSIONS } from '../../../scripts/clients.ts';
+import { otherCase } from '../../spellings.ts';
 import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf, textIn } from '../stage.ts';
 
 // The committed dist/ on Windows, judged by Windows' own Python, pip and twine. pip asks Windows for the folder of the user's
@@ -201,13 +202,46 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     const before = photograph(job.home);
     const main = await job.uses(ACTION, { ...where, key: stage.key });
     expect(main.exitCode).toBe(0);
-    // Access lists are set by a program: for the folder of the ledger, and each of the three files; none to put them back.
-    expect(main.processes.map(([program = '']) => path.win32.basename(program))).toEqual(Array(4).fill('icacls.exe'));
+    // One program sets an access list, that of the ledger's folder, which every file takes along; none puts them back.
+    const folder = path.join(job.home, '.setup-artifact-registry-python');
+    expect(main.processes).toEqual([
+      [
+        expect.stringMatching(/\\icacls\.exe$/i),
+        expect.stringContaining(`${folder}.`),
+        '/inheritance:r',
+        '/grant:r',
+        '*S-1-3-4:(OI)(CI)F',
+        '/Q',
+      ],
+    ]);
     expect(textIn(job.home, '.pypirc')).toContain('[my-python-repo]');
-    const [post] = await job.finish();
-    expect(post?.processes).toEqual([]);
+    const again = await job.uses(ACTION, { ...where, key: stage.key, server_id: 'again' });
+    expect([again.exitCode, again.processes]).toEqual([0, []]);
+    const posts = await job.finish();
+    expect(posts.map(({ exitCode, processes }) => [exitCode, processes])).toEqual([
+      [0, []],
+      [0, []],
+    ]);
     expect(photograph(job.home)).toEqual(before);
     chmodSync(path.join(job.home, '.pypirc'), 0o600);
+  });
+
+  test('a home that the next use spells in another case is the same home', async () => {
+    const place = stage.home({ '.pypirc': '[pypi]\r\nusername = me\r\n' });
+    const before = photograph(place);
+    const [job, other] = [await jobIn(place), await jobIn(otherCase(place))];
+    const mains = [
+      await job.uses(ACTION, { ...where, key: stage.key }),
+      await other.uses(ACTION, { ...where, key: stage.key, server_id: 'other' }),
+    ];
+    expect(mains.map(({ exitCode, annotations }) => [exitCode, annotations])).toEqual([
+      [0, []],
+      [0, []],
+    ]);
+    const ledger = JSON.parse(readFileSync(path.join(place, '.setup-artifact-registry-python/ledger.json'), 'utf8'));
+    expect([ledger.holders.length, ledger.files.length]).toEqual([2, 3]);
+    for (const one of [job, other]) expect((await one.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect(photograph(place)).toEqual(before);
   });
 
   test('a main that is killed leaves whole files, which the next use puts back', async () => {

@@ -43,6 +43,16 @@ const RIGHTS: Partial<Record<NodeJS.Platform, { give: (file: string) => string; 
   },
 };
 
+/** What Windows itself writes down of a file's access list, whatever its language: full access for the owner, and nobody else. */
+const OWNER_ALONE = /^D:[A-Z]*\(A;[A-Z]*;FA;;;(?:OW|S-1-3-4)\)$/;
+function listOf(file: string): string {
+  const saved = path.join(path.dirname(file), 'saved');
+  said('icacls', file, '/save', saved);
+  const text = readFileSync(saved, 'utf16le');
+  rmSync(saved);
+  return text.trim().split(/\r?\n/).at(-1) ?? '';
+}
+
 test.each<[string, (file: string) => unknown, string]>([
   ['that nobody touches', () => undefined, PYPIRC],
   ['to which a step adds a line', (file) => appendFileSync(file, '[mine]\n'), `${PYPIRC}[mine]\n`],
@@ -64,6 +74,7 @@ test.each<[string, (file: string) => unknown, string]>([
   const [rights, mode, inode] = picture();
   expect([WINE || rights === before[0], mode, inode === before[2]]).toEqual([WINE, WINDOWS ? 0o666 : 0o600, false]);
   if (!WINDOWS) expect(rights?.toString().trim()).toBe('');
+  else if (!WINE) expect(listOf(file)).toMatch(OWNER_ALONE);
   step(file);
   const [post] = await job.finish();
   expect([post?.exitCode, codes(post)]).toEqual([0, []]);
