@@ -2,25 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/credentials/choose.ts';
 import { installKeyring, pythonOf } from '../../src/credentials/keyring.ts';
 import { KEYRING_REQUIREMENTS } from '../../src/credentials/keyring-requirements.ts';
-import { keyringSetting } from '../../src/credentials/keyring-setting.ts';
 import type { Machine } from '../../src/machine/machine.ts';
-import { Secret } from '../../src/secret.ts';
 import { failureOf } from './world.ts';
-
-const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
-const env = {
-  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.example.com/token?v=1',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-};
-const federation = { provider, lifetime: 1800, universe: 'googleapis.com' };
-
-function fileOf(source: Source): Record<string, unknown> {
-  const { file } = keyringSetting(source, '/temp/credential.json', env);
-  return JSON.parse(file?.content instanceof Secret ? file.content.reveal() : '{}');
-}
 
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'keyring-'));
@@ -37,46 +22,6 @@ const machine = (variables: Record<string, string>): Machine => ({
   env: variables,
   home: tmpdir(),
   temp: tmpdir(),
-});
-
-describe('what the backend is given', () => {
-  it('is an external account for workload identity, as the Google Cloud auth action writes it', () => {
-    expect(fileOf({ kind: 'workload_identity_federation', federation })).toEqual({
-      type: 'external_account',
-      universe_domain: 'googleapis.com',
-      audience: `//iam.googleapis.com/${provider}`,
-      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-      token_url: 'https://sts.googleapis.com/v1/token',
-      credential_source: {
-        url: `https://github.example.com/token?v=1&audience=${encodeURIComponent(`https://iam.googleapis.com/${provider}`)}`,
-        headers: { Authorization: 'Bearer request-token' },
-        format: { type: 'json', subject_token_field_name: 'value' },
-      },
-    });
-  });
-
-  it('impersonates for the lifetime asked', () => {
-    const acting = { ...federation, serviceAccount: 'ci@my-project.iam.gserviceaccount.com' };
-    expect(fileOf({ kind: 'workload_identity_federation', federation: acting })).toMatchObject({
-      service_account_impersonation_url:
-        'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/ci@my-project.iam.gserviceaccount.com:generateAccessToken',
-      service_account_impersonation: { token_lifetime_seconds: 1800 },
-    });
-  });
-
-  it('is nothing where the job has the credential already', () => {
-    const setting = keyringSetting({ kind: 'metadata_server', host: 'h' }, '/temp/credential.json', env);
-    expect(setting).toEqual({ variables: { PIP_KEYRING_PROVIDER: 'import', PIP_NO_INPUT: '1' } });
-  });
-
-  it('is named by a variable, and holds no secret in one', () => {
-    const { variables } = keyringSetting({ kind: 'workload_identity_federation', federation }, '/temp/c.json', env);
-    expect(variables).toEqual({
-      PIP_KEYRING_PROVIDER: 'import',
-      PIP_NO_INPUT: '1',
-      GOOGLE_APPLICATION_CREDENTIALS: '/temp/c.json',
-    });
-  });
 });
 
 // The Pythons here are shell scripts.
@@ -122,7 +67,8 @@ describe('the installation', () => {
   const secrets = {
     INPUT_KEY: 'x',
     STATE_holder: 'x',
-    ...env,
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'x',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     ACTIONS_RUNTIME_TOKEN: 'x',
     GITHUB_TOKEN: 'x',
     GITHUB_ENV: '/x',

@@ -18,13 +18,28 @@ function codeOf(read: () => unknown): string | undefined {
 }
 
 describe('the name of a provider', () => {
-  it.each(['', '//iam.googleapis.com/', 'https://iam.googleapis.com/', 'https://iam.example-cloud.fr/', ' /'])(
-    'is taken with %j in front',
-    (prefix) => {
-      expect(parseProvider(`${prefix}${provider}`)).toBe(provider);
-      expect(parseProvider(`${prefix}${provider}/ `)).toBe(provider);
-    },
-  );
+  it.each([
+    '',
+    '//iam.googleapis.com/',
+    'iam.googleapis.com/',
+    'http://iam.googleapis.com/',
+    'https://iam.googleapis.com/v1/',
+    'https://iam.googleapis.com/',
+    'https://iam.example-cloud.fr/',
+    ' /',
+  ])('is taken with %j in front', (prefix) => {
+    expect(parseProvider(`${prefix}${provider}`)).toBe(provider);
+    expect(parseProvider(`${prefix}${provider}/ `)).toBe(provider);
+  });
+
+  it.each([
+    `name: ${provider}`,
+    `"${provider}"`,
+    `${provider}\n${provider}`,
+    `audience "//iam.googleapis.com/${provider}"`,
+  ])('is taken out of %j', (text) => {
+    expect(parseProvider(text)).toBe(provider);
+  });
 
   const pool = 'projects/123456789/locations/global/workloadIdentityPools/github';
   it.each([
@@ -38,6 +53,19 @@ describe('the name of a provider', () => {
     [`${provider}/more`, 'PROVIDER_MALFORMED'],
     ['github/my-repo', 'PROVIDER_MALFORMED'],
     ['locations/global/workforcePools/pool/providers/p', 'PROVIDER_MALFORMED'],
+    [`x${provider}`, 'PROVIDER_MALFORMED'],
+    [`x/${provider}`, 'PROVIDER_MALFORMED'],
+    [`${pool}/provider/my-repo`, 'PROVIDER_MALFORMED'],
+    [`${pool}/providers/My_Repo`, 'PROVIDER_MALFORMED'],
+    [provider.replace('123456789', '123a'), 'PROVIDER_WITH_PROJECT_ID'],
+    [provider.replace('123456789', 'a123'), 'PROVIDER_WITH_PROJECT_ID'],
+    [`https://iam.googleapis.com/v1/${pool}/`, 'PROVIDER_IS_POOL'],
+    [`http://iam.example-cloud.fr/${pool}`, 'PROVIDER_IS_POOL'],
+    [`x//iam.googleapis.com/${pool}`, 'PROVIDER_MALFORMED'],
+    // Two names are one too many, and a name with more behind it is another.
+    [`name: ${provider} or ${provider}2`, 'PROVIDER_MALFORMED'],
+    [`name: ${provider}/attributes`, 'PROVIDER_MALFORMED'],
+    [`name: ${provider}_x`, 'PROVIDER_MALFORMED'],
     ['', 'PROVIDER_MALFORMED'],
   ])('%j is refused as %s', (text, code) => {
     expect(codeOf(() => parseProvider(text))).toBe(code);
@@ -66,6 +94,16 @@ describe('a lifetime', () => {
     ['PT1H', 3600],
     ['1 hour', 3600],
     ['45 minutes', 2700],
+    ['1 minute 3540 seconds', 3600],
+    ['2 hrs', 7200],
+    ['1hr', 3600],
+    ['90 mins', 5400],
+    ['20min', 1200],
+    ['700 sec', 700],
+    ['700secs', 700],
+    ['1h 5m 5s', 3905],
+    ['43200', 43_200],
+    ['600', 600],
   ])('%j is %i seconds', (text, seconds) => {
     expect(parseLifetime(text)).toBe(seconds);
   });
@@ -78,6 +116,12 @@ describe('a lifetime', () => {
     ['one hour', 'LIFETIME_MALFORMED'],
     ['-3600s', 'LIFETIME_MALFORMED'],
     ['1.5h', 'LIFETIME_MALFORMED'],
+    ['h', 'LIFETIME_MALFORMED'],
+    ['1hpt', 'LIFETIME_MALFORMED'],
+    ['x1h', 'LIFETIME_MALFORMED'],
+    ['1hx', 'LIFETIME_MALFORMED'],
+    ['30m1h', 'LIFETIME_MALFORMED'],
+    ['43201', 'LIFETIME_OUT_OF_RANGE'],
     ['', 'LIFETIME_MALFORMED'],
   ])('%j is refused as %s', (text, code) => {
     expect(codeOf(() => parseLifetime(text))).toBe(code);

@@ -9,6 +9,7 @@ describe('what is pasted with something around it is taken without it', () => {
     [{ repository: '" my-repo "' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: '\u2018my-repo\u2019' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: '\u00abmy-repo\u00bb' }, ({ repository }) => repository.id, 'my-repo'],
+    [{ repository: 'repository:   "my-repo"' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: 'Repository = "my-repo"' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: 'my-repo,\\r\\n' }, ({ repository }) => repository.id, 'my-repo'],
     [{ repository: 'my-repo;           # of the team' }, ({ repository }) => repository.id, 'my-repo'],
@@ -93,6 +94,7 @@ describe('what only resembles something pasted is left as it is', () => {
     '"my"-"repo"',
     'project: my-repo',
     'repository my-repo',
+    'the repository: my-repo',
     'my-repo#1',
   ])('repository: %s is none', async (repository) => {
     expect(await codesOf({ repository })).toEqual(['REPOSITORY_MALFORMED']);
@@ -116,7 +118,7 @@ describe('a command is known where it is the whole value', () => {
   });
 
   test('braces are those of an example', async () => {
-    expect(await codesOf({ audience: 'echo {name}' })).toEqual(['INPUT_WITHOUT_VALUE']);
+    expect(await codesOf({ audience: 'echo a {name}' })).toEqual(['INPUT_WITHOUT_VALUE']);
   });
 });
 
@@ -146,6 +148,7 @@ describe('a secret is told from the name of one', () => {
     'ya29-secrets.x',
     'YOUR_TOKEN.x',
     'secrets.x+y',
+    'abc.def$x',
     '***a',
     'a***',
   ])('%s could be one', async (text) => {

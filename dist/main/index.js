@@ -3026,19 +3026,16 @@ function parseProvider(text) {
 	if (problem) throw new Failure(problem);
 	return value;
 }
+const NAME$1 = /^(?<pool>projects\/(?<project>[^/\s]+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)(?<providers>\/providers)?(?:\/(?<name>[a-z0-9-]+))?$/;
 function providerProblem(value) {
-	const part = "([a-z0-9-]+)";
-	const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
-	const project = pool?.[1] ?? "";
-	if (!pool) return require_seldom().PROVIDER_MALFORMED({ value });
-	const rest = value.slice(pool[0].length);
-	if (rest === "" || rest === "/providers") return require_seldom().PROVIDER_IS_POOL({ value: pool[0] });
-	const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-	if (bare) return require_seldom().PROVIDER_WITHOUT_PROVIDERS({
+	const parts = NAME$1.exec(value)?.groups;
+	if (!parts) return require_seldom().PROVIDER_MALFORMED({ value });
+	const { pool, project, providers, name } = parts;
+	if (name === void 0) return require_seldom().PROVIDER_IS_POOL({ value: pool });
+	if (providers === void 0) return require_seldom().PROVIDER_WITHOUT_PROVIDERS({
 		value,
-		corrected: `${pool[0]}/providers/${bare}`
+		corrected: `${pool}/providers/${name}`
 	});
-	if (!new RegExp(`^/providers/${part}$`).test(rest)) return require_seldom().PROVIDER_MALFORMED({ value });
 	return /^\d+$/.test(project) ? void 0 : require_seldom().PROVIDER_WITH_PROJECT_ID({
 		value,
 		project
@@ -3046,10 +3043,10 @@ function providerProblem(value) {
 }
 function parseLifetime(text) {
 	const value = text.toLowerCase().replace(/\s|^pt/g, "").replace(/hours?|hrs?/, "h").replace(/min(?:ute)?s?/, "m").replace(/sec(?:ond)?s?/, "s");
-	const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-	if (!parts || value === "") throw new Failure(require_seldom().LIFETIME_MALFORMED({ value: text }));
-	const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
-	const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+	const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9})s?)?$/.exec(value)?.groups;
+	if (!parts) throw new Failure(require_seldom().LIFETIME_MALFORMED({ value: text }));
+	const { hours = 0, minutes = 0, rest = 0 } = parts;
+	const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
 	if (seconds < 600 || seconds > 43200) throw new Failure(require_seldom().LIFETIME_OUT_OF_RANGE({
 		value: text,
 		seconds
@@ -3226,9 +3223,9 @@ function misplacedForAddress(name, value) {
 }
 // src/inputs/pasted.ts
 function asMeant(name, value) {
-	const text = unquoted(value);
-	const { label, rest } = /^(?<label>[\w-]+)\s*[:=]\s+(?<rest>.*)$/s.exec(text)?.groups ?? {};
-	return rest !== void 0 && label?.toLowerCase().replaceAll("-", "_") === name ? unquoted(rest) : text;
+	const line = unquoted(value);
+	const plain = (label) => label.toLowerCase().replaceAll("-", "_");
+	return unquoted(line.replace(/^([\w-]+)\s*[:=]\s+/, (start, label) => plain(label) === name ? "" : start));
 }
 function asTyped(name, value) {
 	return asMeant(name, (isPlain$3(value) ? value : withKeyboardSigns(value)).replace(/\\(?=["'])/g, "").replace(/\s#\s.*/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));

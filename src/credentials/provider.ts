@@ -27,16 +27,23 @@ export function parseProvider(text: string): string {
   return value;
 }
 
+/** A name as far as it has to be there to tell what is wrong with it. */
+const NAME =
+  /^(?<pool>projects\/(?<project>[^/\s]+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)(?<providers>\/providers)?(?:\/(?<name>[a-z0-9-]+))?$/;
+
+interface Parts {
+  readonly pool: string;
+  readonly project: string;
+  readonly providers?: string;
+  readonly name?: string;
+}
+
 function providerProblem(value: string): Problem | undefined {
-  const part = '([a-z0-9-]+)';
-  const pool = /^projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]+)/.exec(value);
-  const project = pool?.[1] ?? '';
-  if (!pool) return PROVIDER_MALFORMED({ value });
-  const rest = value.slice(pool[0].length);
-  if (rest === '' || rest === '/providers') return PROVIDER_IS_POOL({ value: pool[0] });
-  const bare = new RegExp(`^/${part}$`).exec(rest)?.[1];
-  if (bare) return PROVIDER_WITHOUT_PROVIDERS({ value, corrected: `${pool[0]}/providers/${bare}` });
-  if (!new RegExp(`^/providers/${part}$`).test(rest)) return PROVIDER_MALFORMED({ value });
+  const parts = NAME.exec(value)?.groups as Parts | undefined;
+  if (!parts) return PROVIDER_MALFORMED({ value });
+  const { pool, project, providers, name } = parts;
+  if (name === undefined) return PROVIDER_IS_POOL({ value: pool });
+  if (providers === undefined) return PROVIDER_WITHOUT_PROVIDERS({ value, corrected: `${pool}/providers/${name}` });
   return /^\d+$/.test(project) ? undefined : PROVIDER_WITH_PROJECT_ID({ value, project });
 }
 
@@ -48,10 +55,10 @@ export function parseLifetime(text: string): number {
     .replace(/hours?|hrs?/, 'h')
     .replace(/min(?:ute)?s?/, 'm')
     .replace(/sec(?:ond)?s?/, 's');
-  const parts = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(value);
-  if (!parts || value === '') throw new Failure(LIFETIME_MALFORMED({ value: text }));
-  const [hours, minutes, rest] = parts.slice(1).map((part) => Number(part ?? 0));
-  const seconds = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+  const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9})s?)?$/.exec(value)?.groups;
+  if (!parts) throw new Failure(LIFETIME_MALFORMED({ value: text }));
+  const { hours = 0, minutes = 0, rest = 0 } = parts;
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
   if (seconds < 600 || seconds > 43_200) throw new Failure(LIFETIME_OUT_OF_RANGE({ value: text, seconds }));
   return seconds;
 }

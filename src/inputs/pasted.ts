@@ -5,9 +5,9 @@ import { isPlain } from '../shown.ts';
  * own name in front, as a line copied from a workflow has it. Pure.
  */
 export function asMeant(name: string, value: string): string {
-  const text = unquoted(value);
-  const { label, rest } = /^(?<label>[\w-]+)\s*[:=]\s+(?<rest>.*)$/s.exec(text)?.groups ?? {};
-  return rest !== undefined && label?.toLowerCase().replaceAll('-', '_') === name ? unquoted(rest) : text;
+  const line = unquoted(value);
+  const plain = (label: string): string => label.toLowerCase().replaceAll('-', '_');
+  return unquoted(line.replace(/^([\w-]+)\s*[:=]\s+/, (start, label: string) => (plain(label) === name ? '' : start)));
 }
 
 /**
