@@ -63,15 +63,37 @@ export async function findPython(): Promise<string> {
       // the next name
     }
   }
-  throw new Error('Python 3 is needed for the tests with real clients: https://www.python.org/downloads/');
+  throw new Error('Python 3 is needed for the tests: https://www.python.org/downloads/');
 }
 
-/** uv comes with pip, and installs the others: it does in two seconds what pip does in twenty. */
-async function installUv(python: string, version: string): Promise<void> {
-  const options = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location'];
-  await inPlace(clientFolder('uv', version), (folder) =>
-    run(python, ['-m', 'pip', 'install', ...options, '--target', folder, `uv==${version}`], { timeout: PATIENCE }),
+/** By the pip of this machine. uv installs the others: it does in two seconds what pip does in twenty. */
+async function installByPip(python: string, client: 'pip' | 'uv', version: string): Promise<void> {
+  const options = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location', '--no-deps'];
+  await inPlace(clientFolder(client, version), (folder) =>
+    run(python, ['-m', 'pip', 'install', ...options, '--target', folder, `${client}==${version}`], {
+      timeout: PATIENCE,
+    }),
   );
+}
+
+/**
+ * Installs the pips that `npm test` asks which files they read. Throws an Error that says what is missing, and what of: Python, or a
+ * package index.
+ */
+export async function installPips(): Promise<void> {
+  const missing = MACOS_PIP_VERSIONS.filter((version) => !existsSync(clientFolder('pip', version)));
+  if (missing.length === 0) return;
+  const python = await findPython();
+  console.log(`Installing pip ${missing.join(', ')} into .clients/, once: the tests ask them which files they read.`);
+  mkdirSync(CLIENTS_FOLDER, { recursive: true });
+  try {
+    await inTwoLanes(missing.map((version) => () => installByPip(python, 'pip', version)));
+  } catch (error) {
+    const said = String((error as { stderr?: unknown }).stderr ?? error).trim();
+    throw new Error(
+      `These pips could not be installed, so their tests fail. A package index is needed, once:\n${said}`,
+    );
+  }
 }
 
 async function install(python: string, client: 'pip' | 'twine', version: string): Promise<void> {
@@ -111,12 +133,22 @@ async function installTool(python: string, tool: Tool, version: string, companio
 
 const NEWEST_UV = '0.13.9';
 
-/** Installs every client that is not there yet, two at a time. */
+/** Pip before 22.3 needs parts of Python that 3.12 no longer has. */
+async function refuseNewPython(python: string): Promise<void> {
+  const { stdout } = await run(python, ['-c', 'import sys; print(sys.version_info >= (3, 12))']);
+  if (stdout.trim() === 'True')
+    throw new Error(
+      'The oldest of the real clients run on Python 3.11 at most. Put one first on PATH, and remove .clients/.',
+    );
+}
+
+/** Installs every client that is not there yet, two at a time. Throws an Error where Python is missing, or too new for the oldest. */
 export async function installClients(): Promise<void> {
   const python = await findPython();
+  await refuseNewPython(python);
   mkdirSync(CLIENTS_FOLDER, { recursive: true });
   // uv first, which installs the others.
-  await inTwoLanes(Object.keys(TOOLS.uv).map((version) => () => installUv(python, version)));
+  await inTwoLanes(Object.keys(TOOLS.uv).map((version) => () => installByPip(python, 'uv', version)));
   await inTwoLanes([
     ...MACOS_PIP_VERSIONS.map((version) => () => install(python, 'pip', version)),
     ...TWINE_VERSIONS.map((version) => () => install(python, 'twine', version)),

@@ -3,11 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { installClients } from './clients.ts';
+import { installClients, installPips } from './clients.ts';
 import { staleness } from './sources.ts';
 
 const all = process.argv.includes('--all') || process.env['npm_command'] === 'install-ci-test';
 if (all) await installClients();
+// Paths of Unix are none on Windows. The tests that want for them fail, and say so again.
+else if (process.platform !== 'win32')
+  await installPips().catch(({ message }: Error) => process.stderr.write(`\n${message}\n`));
 
 const vitest = path.resolve(import.meta.dirname, '../node_modules/vitest/vitest.mjs');
 // With the real clients and clocks most tests wait, and two workers leave two cores half idle.
