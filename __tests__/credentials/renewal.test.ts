@@ -24,13 +24,13 @@ it.each<readonly [Source['kind'], AuthMethod, boolean, RegExp | undefined]>([
 });
 
 it.each([
-  ['auto', 599, true],
-  ['auto', 600, false],
-  ['auto', undefined, false],
-  ['true', 3600, true],
-  ['true', undefined, false],
-  ['false', 10, false],
-] as const)('refresh: %s with a token of %s seconds: renewed is %s', (refresh, seconds, renewed) => {
+  ['auto', 'renews', 'of 599 seconds', 599],
+  ['auto', 'does not renew', 'of 600 seconds', 600],
+  ['auto', 'does not renew', 'whose end nobody knows', undefined],
+  ['true', 'renews', 'of an hour', 3600],
+  ['true', 'does not renew', 'whose end nobody knows', undefined],
+  ['false', 'does not renew', 'of 10 seconds', 10],
+] as const)('refresh: %s %s a token %s', (refresh, does, _, seconds) => {
   const credential: Credential = {
     username: 'oauth2accesstoken',
     password: new Secret('ya29.x'),
@@ -39,7 +39,7 @@ it.each([
     method: 'access_token',
     ...(seconds === undefined ? {} : { expiresAt: after(seconds) }),
   };
-  expect(isToBeRenewed(refresh, credential, true, NOW)).toBe(renewed);
+  expect(isToBeRenewed(refresh, credential, true, NOW)).toBe(does === 'renews');
   expect(isToBeRenewed(refresh, credential, false, NOW)).toBe(false);
 });
 

@@ -23,7 +23,7 @@ describe('one use of the action', () => {
     ['0600', 0o600],
     ['0400', 0o400],
     ['0664', 0o664],
-  ])('gives files back byte for byte, with mode %s', async (_, given) => {
+  ])('gives files back byte for byte, readable by those who could read them (%s)', async (_, given) => {
     home.write(home.pip, PIPRC, given);
     home.write(home.pypirc, PYPIRC, given);
     const before = home.picture();

@@ -29,10 +29,13 @@ describe('the retry policy', () => {
     ['Thu, 01 Jan 2025 00:00:07 GMT', 0],
     ['soon', 'no time'],
     ['', 'no time'],
-    [undefined, 'no time'],
     [['3', '4'], 3000],
   ])('reads Retry-After %j as %s (milliseconds)', (header, expected) => {
     expect(retryAfter(header, now) ?? 'no time').toBe(expected);
+  });
+
+  it('knows no time where there is no Retry-After', () => {
+    expect(retryAfter(undefined, now)).toBeUndefined();
   });
 
   it('never waits less than the server asks, nor more than the jitter above it', () => {

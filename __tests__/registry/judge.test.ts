@@ -337,11 +337,12 @@ test.each([
   ['eurpoe-west4', 'europe-west4'],
   ['eu', 'europe'],
   ['apac', 'asia'],
-  ['iowa', undefined],
-  ['global', undefined],
-  ['us', undefined],
-])('the location nearest to %s is %s', (name, nearest) => {
+])('for the location %s the user is told of %s', (name, nearest) => {
   expect(nearestLocation(name)).toBe(nearest);
+});
+
+test.each(['iowa', 'global', 'us'])('no location is told to be nearest to %s', (name) => {
+  expect(nearestLocation(name)).toBeUndefined();
 });
 
 test('what is not verified tells each line of what to do', () => {

@@ -79,7 +79,10 @@ function seen(text: string, secret: string): readonly string[] {
 }
 
 describe.each(PASTED)('%s', (_, text, secret, looksLike) => {
-  test.each([shown, quoted])('is described, not quoted, by %o', (show) => {
+  test.each([
+    ['without quotation marks', shown],
+    ['in quotation marks', quoted],
+  ])('is described, not quoted, where values stand %s', (_, show) => {
     const words = show(text);
     expect(words).toMatch(/^[\d,]+ characters that look like /);
     expect(words).toMatch(looksLike);
