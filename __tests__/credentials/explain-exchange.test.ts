@@ -118,6 +118,22 @@ describe('a refusal of GitHub', () => {
       why: expect.stringContaining('The job has ended'),
     });
   });
+  it('names an audience of another account, as its answers of 2026 do', () => {
+    const errorMessage = "Can't issue ID_TOKEN for audience 'https://github.com/apps/my-app'";
+    const refusal = answer(400, { source: 'actions-run-service', statusCode: 400, errorMessage });
+    expect(explainGithubRefusal(refused(host, refusal))).toMatchObject({
+      code: 'OIDC_AUDIENCE',
+      what: expect.stringContaining('"https://github.com/apps/my-app"'),
+    });
+  });
+  it.each([
+    [401, 'has expired'],
+    [404, 'no token service at that address'],
+    [403, 'has not marked the job as running yet'],
+  ])('with HTTP %i has its own reason', (status, why) => {
+    const refusal = answer(status, { message: 'no' });
+    expect(explainGithubRefusal(refused(host, refusal)).why).toContain(why);
+  });
   it('may be the page of a proxy', () => {
     expect(explainGithubRefusal(refused(host, answer(403, '<html><title>Blocked</title>'))).code).toBe('INTERCEPTED');
   });

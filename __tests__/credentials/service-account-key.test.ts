@@ -22,6 +22,14 @@ const fields = {
 const json = JSON.stringify(fields, undefined, 2);
 const base64 = Buffer.from(json).toString('base64');
 
+/** A text with what stands in front of each of its lines, by its number. */
+function numbered(text: string, inFront: (line: number) => string): string {
+  return text
+    .split('\n')
+    .map((line, at) => inFront(at + 1) + line)
+    .join('\n');
+}
+
 function failureOf(input: string): Failure {
   try {
     parseKey(input);
@@ -126,6 +134,12 @@ describe('a key that is taken', () => {
         .map(([name, value]) => `'${name}': '${value.replaceAll('\n', '\\n')}'`)
         .join(', ')}}`,
     ],
+    ['guillemets', json.replace(/"([^"]*)"/g, '\u00ab\u00a0$1\u00a0\u00bb')],
+    ['guillemets without blanks', json.replace(/"([^"]*)"/g, '\u00ab$1\u00bb')],
+    ['the line numbers of cat -n', numbered(json, (n) => `${String(n).padStart(6)}\t`)],
+    ['the line numbers of an editor', numbered(json, (n) => `${n} | `)],
+    ['the line numbers of grep -n', numbered(json, (n) => `${n}:`)],
+    ['line numbers in front of base64', numbered(base64.replace(/.{76}/g, '$&\n'), (n) => `${n + 9}. `)],
     ['quotation marks of a text editor', json.replace(/"(\w+)":/g, '\u201c$1\u201d:')],
     ['blanks that do not break', json.replaceAll('  ', '\u00a0\u00a0')],
     ['HTML', json.replaceAll('"', '&quot;')],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ADC_UNREADABLE, type FileFault } from '../../src/credentials/file-failures.ts';
+import { notJson } from '../../src/credentials/credential-text.ts';
+import { ADC_NOT_JSON, ADC_UNREADABLE, type FileFault } from '../../src/credentials/file-failures.ts';
 import { GCLOUD_FAILED } from '../../src/credentials/source-failures.ts';
 
 // What gcloud prints, as threads and its own source (google-cloud-sdk) have it.
@@ -71,7 +72,6 @@ test.each<[FileFault, string, string, string]>([
   ['path', '$RUNNER_TEMP/key.json', 'the name of another variable', '"$GITHUB_ENV"'],
   ['path', 'https://storage.googleapis.com/bucket/key.json', 'a URL', '"$GITHUB_ENV"'],
   ['path', '/path/to/key.json', 'of an example', '"$GITHUB_ENV"'],
-  ['content', '/tmp/key.json', 'something else than the JSON file', 'key: secrets.GAR_KEY'],
   ['fields', '/tmp/key.json', 'not complete', 'create-cred-config'],
   ['subject', '/tmp/key.json', 'another machine or cloud', 'workload_identity_provider: '],
   ['executable', '/tmp/key.json', 'must be allowed', 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: "1"'],
@@ -79,4 +79,20 @@ test.each<[FileFault, string, string, string]>([
   const problem = ADC_UNREADABLE({ file, from, reason: 'x', fault }, 'linux');
   expect(problem.why).toContain(why);
   expect(problem.fix).toContain(fix);
+});
+
+test.each<[string, string, string]>([
+  ['', 'it is empty', 'printf %s "$GAR_KEY" >'],
+  ['\ufffd{\0"\0', 'it is UTF-16 text', 'printf %s "$GAR_KEY" >'],
+  ['<!DOCTYPE html>', 'it is a web page', 'curl --fail'],
+  ['<?xml version="1.0"?>', 'it is a web page', 'curl --fail'],
+  ['***', 'it holds only stars', 'printf %s "$GAR_KEY" >'],
+  ['{"type": "serv', 'its JSON starts but does not end (14 characters)', 'printf %s "$GAR_KEY" >'],
+  ['{"type": x}', 'it is not valid JSON', 'key: secrets.GAR_KEY'],
+  ['hunter2', 'it is no JSON object', 'key: secrets.GAR_KEY'],
+])('a credential file that is no JSON is told by what it holds: %j', (text, what, fix) => {
+  const seen = { file: '/tmp/key.json', from, holds: notJson(text), length: text.length };
+  expect(ADC_NOT_JSON(seen, 'linux').what).toContain(what);
+  expect(ADC_NOT_JSON(seen, 'linux').fix).toContain(fix);
+  expect(ADC_NOT_JSON(seen, 'win32').fix).not.toContain('printf');
 });

@@ -358,8 +358,8 @@ describe('application default credentials', () => {
   });
 
   it.each<[string, unknown, string, string]>([
-    ['empty', '', 'ADC_UNREADABLE', 'it is empty'],
-    ['not JSON', 'hunter2', 'ADC_UNREADABLE', 'it is no JSON object'],
+    ['empty', '', 'ADC_NOT_JSON', 'it is empty'],
+    ['not JSON', 'hunter2', 'ADC_NOT_JSON', 'it is no JSON object'],
     ['of an unknown type', { type: 'hunter2' }, 'ADC_UNKNOWN_TYPE', ''],
     ['a broken key', { type: 'service_account', client_email: 'a@b.c' }, 'ADC_UNREADABLE', 'it has no private_key'],
     [

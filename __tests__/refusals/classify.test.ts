@@ -115,6 +115,7 @@ describe('the words of IAM, the registry, its index, GitHub and the metadata ser
     ['github', { message: 'The job has already been cancelled' }, { kind: 'job-ended' }],
     ['github', { message: 'The job has been canceled' }, { kind: 'job-ended' }],
     ['github', { message: 'The job is queued' }, { kind: 'unknown' }],
+    ['github', { errorMessage: "Can't issue ID_TOKEN for audience 'https://github.com/x'" }, { kind: 'audience' }],
   ])('%s: %j', (service, body, cause) => {
     expect(causeOf(service, 400, body)).toEqual(cause);
   });

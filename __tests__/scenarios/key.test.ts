@@ -116,6 +116,18 @@ describe('a service account key', () => {
   });
 });
 
+let line = 0;
+test.each<[string, (key: string) => string]>([
+  ['guillemets', (key) => key.replace(/"([^"]*)"/g, '\u00ab\u00a0$1\u00a0\u00bb')],
+  ['the line numbers of an editor', (key) => key.trim().replace(/^/gm, () => `${++line} `)],
+])('a key pasted with %s works', async (_, paste) => {
+  const job = await stage.job();
+  const main = await job.uses(ACTION, { ...where, key: paste(stage.key) });
+  expect([main.exitCode, main.outputs['auth_method']]).toEqual([0, 'service_account_key']);
+  await job.finish();
+  expect(leaks(job, secretsOf(stage.key))).toEqual([]);
+});
+
 test('a given token is written as it is', async () => {
   const job = await stage.job();
   const main = await job.uses(ACTION, { ...where, project: 'my-project', access_token: stage.sample.token });

@@ -222,11 +222,20 @@ function readText(path) {
 	}
 }
 function notJson(text) {
+	const start = text.trim();
+	if (start === "") return "nothing";
+	if (text.includes("\0")) return "UTF-16";
+	if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return "page";
+	if (/^\*{3}$/.test(start)) return "stars";
+	if (!start.startsWith("{")) return isKey(text) ? "key" : "other";
+	return start.endsWith("}") ? "broken" : "half";
+}
+function isKey(text) {
 	try {
 		require_index.parseKey(text);
-		return "it holds a service account key in another form than JSON, such as base64";
+		return true;
 	} catch {
-		return "it is no JSON object";
+		return false;
 	}
 }
 // src/credentials/executable.ts
@@ -426,7 +435,12 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		headers: {},
 		body: text
 	});
-	if (!json) throw new require_index.Failure(unreadable(file, "content", text.trim() === "" ? "it is empty" : notJson(text)));
+	if (!json) throw new require_index.Failure(require_seldom().ADC_NOT_JSON({
+		file: file.path,
+		from: file.from,
+		holds: notJson(text),
+		length: text.length
+	}));
 	maskFields(json, mask);
 	const { fields, obtained } = await tokenFor(json, {
 		file,
@@ -462,7 +476,10 @@ function knownFields(json, { file, universe }) {
 	const read = readCredentialFile(json, universe);
 	if ("fields" in read) return read.fields;
 	if ("reason" in read) throw new require_index.Failure(unreadable(file, "fields", read.reason));
-	if ("unknownType" in read) throw new require_index.Failure(require_seldom().ADC_UNKNOWN_TYPE({ file: file.path }));
+	if ("unknownType" in read) throw new require_index.Failure(require_seldom().ADC_UNKNOWN_TYPE({
+		file: file.path,
+		kind: require_index.kindOf(json)
+	}));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
 	throw new require_index.Failure(require_seldom().ADC_FOREIGN_URL({

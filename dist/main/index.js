@@ -582,7 +582,7 @@ function input(name) {
 	return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
 function inputNames() {
-	return Object.keys(process.env).flatMap((name) => name.startsWith("INPUT_") && process.env[name] !== "" ? [name.slice(6).toLowerCase()] : []);
+	return Object.keys(process.env).flatMap((name) => /^INPUT_[^a-z]+$/.test(name) && process.env[name] ? [name.slice(6).toLowerCase()] : []);
 }
 function saveState(name, value) {
 	hand$1("STATE", "save-state", { [name]: value });
@@ -1022,10 +1022,7 @@ const PROJECT = /^(?:[a-z0-9][a-z0-9.-]*\.[a-z]+:)?[a-z][a-z0-9-]{0,61}[a-z0-9]$
 const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 function checkRepositoryId(id, around) {
 	if (REPOSITORY_ID.test(id)) return void 0;
-	return require_seldom().REPOSITORY_MALFORMED({
-		repository: id,
-		...present({ around })
-	});
+	return require_seldom().explainRepository(id, around);
 }
 function checkLocation(location) {
 	if (LOCATION.test(location)) return void 0;
@@ -1059,7 +1056,7 @@ function parseRepository(text, universe) {
 		}
 		case "url": return parseUrl(pasted, universe);
 		case "console": throw new Failure(require_seldom().REPOSITORY_NOT_IN_CONSOLE(pasted.format === void 0 ? {} : { format: pasted.format }));
-		case "unreadable": throw new Failure(require_seldom().REPOSITORY_MALFORMED({ repository: text }));
+		case "unreadable": throw new Failure(require_seldom().explainRepository(text));
 	}
 }
 function parseUrl({ host, project, id }, universe) {
@@ -5458,6 +5455,7 @@ exports.isReplaced = isReplaced;
 exports.isServiceAccount = isServiceAccount;
 exports.isToken = isToken;
 exports.joinLines = joinLines;
+exports.kindOf = kindOf;
 exports.layersOf = layersOf;
 exports.lineAt = lineAt;
 exports.lineBreakNear = lineBreakNear;

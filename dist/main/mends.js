@@ -11,7 +11,7 @@ const MENDS = [
 	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
+	(text) => changed(text, text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
 	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
 	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
@@ -23,12 +23,18 @@ const MENDS = [
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => withoutNumbers(text),
 	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
 	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
 	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
 	longestBase64,
 	twice
 ];
+function withoutNumbers(text) {
+	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+	const first = Number(lines[0]?.[1]);
+	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line?.[2]).join("\n") : void 0;
+}
 function twice(text) {
 	const half = text.slice(0, text.length / 2).trim();
 	return half.length >= SHORTEST_BASE64 && half === text.slice(text.length / 2).trim() ? half : void 0;

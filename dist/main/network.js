@@ -485,6 +485,7 @@ function httpSend(env) {
 		const key = `${secure} ${direct}`;
 		let agent = agents.get(key);
 		if (!agent) {
+			if (!direct) checkProxy(env, url.protocol.slice(0, -1));
 			agent = new Agent({
 				keepAlive: true,
 				...secure ? {
@@ -561,6 +562,17 @@ function proxiesOf(env) {
 	const proxies = {};
 	for (const [name, value] of Object.entries(env)) if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes("://") ? value : `http://${value}`;
 	return proxies;
+}
+function checkProxy(env, protocol) {
+	const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? "";
+	const value = env[name] ?? "";
+	const url = URL.parse(value.includes("://") ? value : `http://${value}`);
+	if (value === "" || /^https?:$/.test(url?.protocol ?? "")) return;
+	const begins = /^["'`]/.test(value) ? "\"" : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?<!^https?:\/\/)/i.exec(value)?.[0];
+	throw new require_index.Failure(require_refused().PROXY_NOT_HTTP({
+		name,
+		...require_index.present({ begins })
+	}));
 }
 async function isCovered(url, noProxy) {
 	return noProxy.trim() !== "" && (await Promise.resolve().then(() => require("./no-proxy.js"))).isCovered(url, noProxy);

@@ -47,12 +47,16 @@ const client = {
 			effect: own
 		}]];
 	},
-	warnings: (setting) => {
+	warnings(setting) {
+		const { serverId, indexMode } = setting;
+		const warnings = [];
+		if (serverId.includes(".")) warnings.push(require_seldom().POETRY_SPLITS_NAME({ serverId }));
 		const path = projectWithoutSource(setting);
-		return setting.indexMode === "only" && path !== void 0 ? [require_seldom().POETRY_ASKS_PYPI({
+		if (indexMode === "only" && path !== void 0) warnings.push(require_seldom().POETRY_ASKS_PYPI({
 			path,
 			command: sourceCommand(setting)
-		})] : [];
+		}));
+		return warnings;
 	},
 	notices: (setting) => setting.indexMode === "only" && projectWithoutSource(setting) !== void 0 ? [] : [`poetry: a project names the repository as a source of its own: ${sourceCommand(setting)}`],
 	about: {

@@ -47,6 +47,14 @@ const PROXY_UNREACHABLE = require_index.explanation("PROXY_UNREACHABLE", "the pr
 	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
 	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
 }));
+const PROXY_NOT_HTTP = require_index.explanation("PROXY_NOT_HTTP", "the proxy is not the URL of an HTTP proxy", {
+	name: "HTTPS_PROXY",
+	begins: "socks5://"
+}, ({ name, begins }) => ({
+	what: `${name} ${begins === void 0 ? "is not a URL" : `begins with ${begins === "\"" ? "a quotation mark" : `"${begins}"`}`}, so this action cannot use the proxy.`,
+	why: begins?.endsWith("://") ? "Node.js, which runs this action, only connects through HTTP proxies." : "The value must be the URL of an HTTP proxy and nothing else.",
+	fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
+}));
 const CERTIFICATE_REFUSED = require_index.explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
 	host: "sts.googleapis.com",
 	code: "SELF_SIGNED_CERT_IN_CHAIN"
@@ -134,7 +142,6 @@ function whyUnavailable(last, host) {
 }
 const UNREACHABLE = [
 	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
-	[/ERR_PROXY_INVALID_CONFIG/, "HTTPS_PROXY is not the URL of a proxy, such as http://HOST:PORT."],
 	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
 	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
 	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/, "The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4."],
@@ -197,6 +204,7 @@ function saidIn(answer) {
 	const parts = [
 		body["error_description"],
 		body["message"],
+		body["errorMessage"],
 		body["detail"],
 		body["title"]
 	];
@@ -385,7 +393,7 @@ const WORDS = {
 	],
 	registry: [[/^PERMISSION_DENIED: (?:the caller does not have permission|permission .{1,300} denied on)/i, "permission-denied"]],
 	index: [[/permission\W{1,2}artifactregistry\.\S{1,100} denied|do not have permission/i, "permission-denied"], [/repository .{1,300} not found|package .{1,300} not found/i, "not-found"]],
-	github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, "job-ended"]],
+	github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, "job-ended"], [/issue ID_TOKEN for audience/i, "audience"]],
 	metadata: [
 		[/gaia id not found/i, "account-unknown"],
 		[/serviceAccounts\.getAccessToken/i, "permission-denied"],
@@ -855,8 +863,33 @@ const OIDC_REFUSED = require_index.explanation("OIDC_REFUSED", "GitHub refused t
 	ended: true
 }, (seen) => ({
 	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
-	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
-	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
+	...whyNoOidcToken(seen.status, seen.ended)
+}));
+function whyNoOidcToken(status, ended) {
+	if (ended) return {
+		likely: "The job has ended or was cancelled: GitHub only issues tokens to running jobs.",
+		fix: "Run the job again. If a process of yours is still running after the job, stop it in the job."
+	};
+	if (status === 401 || status === 404) return {
+		likely: status === 401 ? "The request token has expired, about six hours after the job started, or it belongs to another job." : "There is no token service at that address: it belongs to another job, or was changed.",
+		fix: [
+			"Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN: remove them from every env block and from GITHUB_ENV, and give the job the permission:",
+			"permissions:",
+			"  contents: read",
+			"  id-token: write",
+			"",
+			"In a job of more than six hours, use this action in an earlier step or in a second job."
+		].join("\n")
+	};
+	return {
+		likely: "GitHub has not marked the job as running yet, or a policy of your organization or enterprise forbids the request.",
+		fix: "Run the job again. If it fails again, ask an administrator whether the account or its IP allow list blocks GitHub Actions."
+	};
+}
+const OIDC_AUDIENCE = require_index.explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", { audience: "https://github.com/SOMEBODY" }, ({ audience }) => ({
+	what: `GitHub does not issue OIDC tokens for the audience ${require_index.quoted(audience)}.`,
+	why: "An audience with \"github.com\" in it must be the URL of the account or the repository that the job runs in.",
+	fix: "If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(oidc.allowedAudiences)\""
 }));
 const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
 	host: "iamcredentials.googleapis.com",
@@ -985,6 +1018,7 @@ function explainGithubRefusal(refused) {
 	}, refused.answer);
 	const { cause, host, status, said } = refusal;
 	if (cause.kind === "stranger") return explainRefusal(refusal);
+	if (cause.kind === "audience") return OIDC_AUDIENCE({ audience: /audience '(.*)'/s.exec(said.message)?.[1] ?? "" });
 	return OIDC_REFUSED({
 		host,
 		status,
@@ -1384,6 +1418,12 @@ Object.defineProperty(exports, "OIDC_URL_REFUSED", {
 	enumerable: true,
 	get: function() {
 		return OIDC_URL_REFUSED;
+	}
+});
+Object.defineProperty(exports, "PROXY_NOT_HTTP", {
+	enumerable: true,
+	get: function() {
+		return PROXY_NOT_HTTP;
 	}
 });
 Object.defineProperty(exports, "PROXY_REFUSED", {

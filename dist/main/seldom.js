@@ -296,6 +296,28 @@ const REPOSITORY_MALFORMED = require_index.explanation("REPOSITORY_MALFORMED", "
 		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
 	].join("\n")
 }));
+const REPOSITORY_SEVERAL = require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => ({
+	what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+	why: "Clients take one index as their own; others can only stand beside it.",
+	fix: [
+		"To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
+		"with:",
+		`  repository: ${require_index.pasted(all[1] ?? "", "OTHER")}`,
+		"  index_mode: extra"
+	].join("\n")
+}));
+function listedIn(text) {
+	const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== "");
+	const isAddress = (part) => /^https?:\/\//.test(part);
+	return /[\n,;[]/.test(text) && parts.every((part) => isAddress(part) || /^[a-z][a-z0-9-]*$/.test(part)) || parts.every(isAddress) ? parts : [];
+}
+function explainRepository(repository, around) {
+	const all = listedIn(repository);
+	return all.length > 1 ? REPOSITORY_SEVERAL({ all }) : REPOSITORY_MALFORMED({
+		repository,
+		...require_index.present({ around })
+	});
+}
 const REPOSITORY_URL_WITH_CREDENTIALS = require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL contains a password", {}, () => ({
 	what: "The URL in repository contains a user name or password, which this action does not use.",
 	why: "URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.",
@@ -498,6 +520,11 @@ const SERVER_ID_WITH_DOT = require_index.explanation("SERVER_ID_WITH_DOT", "serv
 	what: `server_id must not contain a dot: ${require_index.quoted(serverId)} would break every command of ${require_index.listed(clients)}.`,
 	why: "pdm treats a dot as the end of the name.",
 	fix: `Use a hyphen instead:\nwith:\n  server_id: ${require_index.pasted(serverId.replaceAll(".", "-"), "my-repo")}`
+}));
+const POETRY_SPLITS_NAME = require_index.explanation("POETRY_SPLITS_NAME", "older versions of poetry do not find the repository", { serverId: "my.repo" }, ({ serverId }) => ({
+	what: `poetry before 2.4 cannot publish to ${require_index.quoted(serverId)}: it says that this repository is not defined.`,
+	why: "Those versions treat the dot in a name as its end.",
+	fix: `Use a hyphen instead, which every version reads:\nwith:\n  server_id: ${require_index.pasted(serverId.replaceAll(".", "-"), "my-repo")}`
 }));
 const NETRC_UNUSABLE = require_index.explanation("NETRC_UNUSABLE", "the credential could not be added to netrc", { reason: "NETRC is set, but empty" }, ({ reason }) => ({
 	what: `The credential could not be added to netrc: ${reason}.`,
@@ -854,6 +881,7 @@ const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED
 	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
 // src/credentials/file-failures.ts
+const writeFile = (platform) => platform === "win32" ? "[IO.File]::WriteAllText(\"$env:RUNNER_TEMP\\key.json\", $env:GAR_KEY)" : "umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"";
 const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
 	looksLike: "a service account key",
 	belongsIn: "key",
@@ -867,7 +895,8 @@ const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "
 		`  ${belongsIn}: ${require_index.expression("secrets.GAR_KEY")}`,
 		"",
 		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+		`  ${writeFile(platform)}`,
+		platform === "win32" ? "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV" : "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
 	].join("\n")
 }));
 const ODD_PATHS = [
@@ -891,10 +920,6 @@ function whyUnreadable(fault, file, from) {
 				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
 			};
 		}
-		case "content": return {
-			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
-			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}`
-		};
 		case "fields": return {
 			likely: `${from} names it. The file was edited, or it is not complete.`,
 			fix: NEW_FILE
@@ -918,10 +943,77 @@ const ADC_UNREADABLE = require_index.explanation("ADC_UNREADABLE", "the credenti
 	what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${reason}.`,
 	...whyUnreadable(fault, file, from)
 }));
-const ADC_UNKNOWN_TYPE = require_index.explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
-	what: `This action does not know the "type" of the credential file ${require_index.shownPath(seen.file)}.`,
+const HELD = {
+	nothing: [
+		"it is empty",
+		"The secret that it was written from is empty, or does not exist under this name.",
+		"again"
+	],
+	"UTF-16": [
+		"it is UTF-16 text",
+		"Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.",
+		"again"
+	],
+	page: [
+		"it is a web page",
+		"A sign-in or error page was saved in place of the file.",
+		"download"
+	],
+	stars: [
+		"it holds only stars",
+		"The content was copied from a log, where the runner hides secrets.",
+		"again"
+	],
+	half: [
+		"its JSON starts but does not end",
+		"Only a part of it was written, often the first line.",
+		"again"
+	],
+	broken: [
+		"it is not valid JSON",
+		"It was edited, or the step that wrote it changed its quotes or line breaks.",
+		"input"
+	],
+	key: [
+		"it holds a service account key in another form than JSON, such as base64",
+		"The step that wrote it did not decode the secret.",
+		"input"
+	],
+	other: [
+		"it is no JSON object",
+		"The step that wrote it wrote something else than the file from Google Cloud.",
+		"input"
+	]
+};
+const ADC_NOT_JSON = require_index.explanation("ADC_NOT_JSON", "the credential file is not JSON", {
+	file: "/home/runner/key.json",
+	from: "GOOGLE_APPLICATION_CREDENTIALS",
+	holds: "UTF-16",
+	length: 2400
+}, ({ file, from, holds, length }, platform) => {
+	const [is, likely, fix] = HELD[holds];
+	const advice = {
+		again: ["Write the file again, as it is in the secret:", `  ${writeFile(platform)}`],
+		input: [
+			`Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which reads it in any of these forms:`,
+			"with:",
+			`  key: ${require_index.expression("secrets.GAR_KEY")}`
+		],
+		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"]
+	}[fix];
+	return {
+		what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,
+		likely: `${from} names it. ${likely}`,
+		fix: advice.join("\n")
+	};
+});
+const ADC_UNKNOWN_TYPE = require_index.explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", {
+	file: "/home/runner/key.json",
+	kind: "oauth_client"
+}, ({ file, kind }) => ({
+	what: `The credential file ${require_index.shownPath(file)} ${kind === void 0 ? "has no \"type\" that this action knows" : `is ${OTHER_KINDS[kind].is}`}.`,
 	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
-	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
+	fix: kind === "oauth_client" ? "It identifies an application, not a user or a service account. In a job, use workload_identity_provider or key instead. On your own machine, log in with it, and use the file that this writes:\n  gcloud auth application-default login --client-id-file=client_secret.json" : kind === void 0 ? "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it." : OTHER_KINDS[kind].instead
 }));
 const ADC_FOREIGN_URL = require_index.explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
 	file: "/home/runner/creds.json",
@@ -1298,9 +1390,9 @@ const INPUT_UNKNOWN = require_index.explanation("INPUT_UNKNOWN", "the step sets 
 	name: "token",
 	meant: "access_token"
 }, ({ name, meant }) => ({
-	what: `The step sets ${require_index.quoted(name)}, which is not an input of this action, so it has no effect.`,
+	what: `There is no input ${require_index.quoted(name)} in this action, so it has no effect (${require_index.shown(`INPUT_${name.toUpperCase()}`)} is set).`,
 	likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
-	fix: `Rename ${require_index.shown(name)} to ${meant}, or remove it if you did not mean ${meant}.`
+	fix: `Rename ${require_index.shown(name)} to ${meant}, or remove it if you did not mean ${meant}. If it is a variable of your own, give it another name: inputs reach an action in variables that begin with INPUT_.`
 }));
 const INPUT_OF_ANOTHER_ACTION = require_index.explanation("INPUT_OF_ANOTHER_ACTION", "an input belongs to another action", { format: "id_token" }, ({ format }) => ({
 	what: `token_format is an input of another action, and this one has nothing like ${require_index.quoted(format)}.`,
@@ -1718,6 +1810,12 @@ Object.defineProperty(exports, "ADC_HOLDS_CREDENTIAL", {
 	enumerable: true,
 	get: function() {
 		return ADC_HOLDS_CREDENTIAL;
+	}
+});
+Object.defineProperty(exports, "ADC_NOT_JSON", {
+	enumerable: true,
+	get: function() {
+		return ADC_NOT_JSON;
 	}
 });
 Object.defineProperty(exports, "ADC_REFUSED", {
@@ -2176,6 +2274,12 @@ Object.defineProperty(exports, "POETRY_ASKS_PYPI", {
 		return POETRY_ASKS_PYPI;
 	}
 });
+Object.defineProperty(exports, "POETRY_SPLITS_NAME", {
+	enumerable: true,
+	get: function() {
+		return POETRY_SPLITS_NAME;
+	}
+});
 Object.defineProperty(exports, "PROJECT_MALFORMED", {
 	enumerable: true,
 	get: function() {
@@ -2222,12 +2326,6 @@ Object.defineProperty(exports, "REPOSITORY_CONTRADICTION", {
 	enumerable: true,
 	get: function() {
 		return REPOSITORY_CONTRADICTION;
-	}
-});
-Object.defineProperty(exports, "REPOSITORY_MALFORMED", {
-	enumerable: true,
-	get: function() {
-		return REPOSITORY_MALFORMED;
 	}
 });
 Object.defineProperty(exports, "REPOSITORY_MISSING", {
@@ -2330,6 +2428,12 @@ Object.defineProperty(exports, "adviceIn", {
 	enumerable: true,
 	get: function() {
 		return adviceIn;
+	}
+});
+Object.defineProperty(exports, "explainRepository", {
+	enumerable: true,
+	get: function() {
+		return explainRepository;
 	}
 });
 Object.defineProperty(exports, "finishBlot", {

@@ -181,6 +181,9 @@ function printable(line) {
 	const shape = unmistakableShapeOf(line);
 	return harmless(shape ? withoutTelling(line, shape) : line);
 }
+function pasted(value, placeholder) {
+	return /^[A-Za-z0-9][A-Za-z0-9._:@/-]*$/.test(value) && described(value, LONG_VALUE, shapeOf$1) === void 0 ? value : placeholder;
+}
 function withoutTelling(text, shape) {
 	if (/key|file/.test(shape.looksLike)) return description(text, shape);
 	const safe = wordsOf$1(text).map((word) => /[\w+=-]{64}/.test(word) || unmistakableShapeOf(word) ? "***" : word).join(" ");
@@ -3315,6 +3318,7 @@ exports.adviceIn = adviceIn;
 exports.explanation = explanation;
 exports.harmless = harmless;
 exports.helpUrl = helpUrl;
+exports.pasted = pasted;
 exports.printable = printable;
 exports.quoted = quoted;
 exports.seenIn = seenIn;

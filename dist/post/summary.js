@@ -35,6 +35,16 @@ require_index.explanation("REPOSITORY_MALFORMED", "repository is not a valid rep
 		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
 	].join("\n")
 }));
+require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => ({
+	what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+	why: "Clients take one index as their own; others can only stand beside it.",
+	fix: [
+		"To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
+		"with:",
+		`  repository: ${require_index.pasted(all[1] ?? "", "OTHER")}`,
+		"  index_mode: extra"
+	].join("\n")
+}));
 require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL contains a password", {}, () => ({
 	what: "The URL in repository contains a user name or password, which this action does not use.",
 	why: "URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.",

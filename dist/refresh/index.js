@@ -1238,6 +1238,14 @@ const PROXY_UNREACHABLE = explanation("PROXY_UNREACHABLE", "the proxy could not 
 	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
 	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
 }));
+const PROXY_NOT_HTTP = explanation("PROXY_NOT_HTTP", "the proxy is not the URL of an HTTP proxy", {
+	name: "HTTPS_PROXY",
+	begins: "socks5://"
+}, ({ name, begins }) => ({
+	what: `${name} ${begins === void 0 ? "is not a URL" : `begins with ${begins === "\"" ? "a quotation mark" : `"${begins}"`}`}, so this action cannot use the proxy.`,
+	why: begins?.endsWith("://") ? "Node.js, which runs this action, only connects through HTTP proxies." : "The value must be the URL of an HTTP proxy and nothing else.",
+	fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
+}));
 const CERTIFICATE_REFUSED = explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
 	host: "sts.googleapis.com",
 	code: "SELF_SIGNED_CERT_IN_CHAIN"
@@ -1325,7 +1333,6 @@ function whyUnavailable(last, host) {
 }
 const UNREACHABLE = [
 	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
-	[/ERR_PROXY_INVALID_CONFIG/, "HTTPS_PROXY is not the URL of a proxy, such as http://HOST:PORT."],
 	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
 	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
 	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN/, "The runner has no route to the host: no internet access, or only IPv6 if the host has only IPv4."],
@@ -1995,7 +2002,7 @@ const MENDS = [
 	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => changed(text, text.replace(/[\u201c-\u201f]/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
+	(text) => changed(text, text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
 	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
 	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
@@ -2007,12 +2014,18 @@ const MENDS = [
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+	(text) => withoutNumbers(text),
 	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
 	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
 	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
 	longestBase64,
 	twice
 ];
+function withoutNumbers(text) {
+	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+	const first = Number(lines[0]?.[1]);
+	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line?.[2]).join("\n") : void 0;
+}
 function twice(text) {
 	const half = text.slice(0, text.length / 2).trim();
 	return half.length >= SHORTEST_BASE64$1 && half === text.slice(text.length / 2).trim() ? half : void 0;
@@ -2252,11 +2265,20 @@ function readText(path) {
 	}
 }
 function notJson(text) {
+	const start = text.trim();
+	if (start === "") return "nothing";
+	if (text.includes("\0")) return "UTF-16";
+	if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return "page";
+	if (/^\*{3}$/.test(start)) return "stars";
+	if (!start.startsWith("{")) return isKey(text) ? "key" : "other";
+	return start.endsWith("}") ? "broken" : "half";
+}
+function isKey(text) {
 	try {
 		parseKey(text);
-		return "it holds a service account key in another form than JSON, such as base64";
+		return true;
 	} catch {
-		return "it is no JSON object";
+		return false;
 	}
 }
 // src/machine/machine.ts
@@ -2397,6 +2419,7 @@ function saidIn(answer) {
 	const parts = [
 		body["error_description"],
 		body["message"],
+		body["errorMessage"],
 		body["detail"],
 		body["title"]
 	];
@@ -2581,7 +2604,7 @@ const WORDS = {
 	],
 	registry: [[/^PERMISSION_DENIED: (?:the caller does not have permission|permission .{1,300} denied on)/i, "permission-denied"]],
 	index: [[/permission\W{1,2}artifactregistry\.\S{1,100} denied|do not have permission/i, "permission-denied"], [/repository .{1,300} not found|package .{1,300} not found/i, "not-found"]],
-	github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, "job-ended"]],
+	github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, "job-ended"], [/issue ID_TOKEN for audience/i, "audience"]],
 	metadata: [
 		[/gaia id not found/i, "account-unknown"],
 		[/serviceAccounts\.getAccessToken/i, "permission-denied"],
@@ -3120,8 +3143,33 @@ const OIDC_REFUSED = explanation("OIDC_REFUSED", "GitHub refused to issue an OID
 	ended: true
 }, (seen) => ({
 	what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ""}.`,
-	likely: seen.ended ? "The job has ended or was cancelled: GitHub only issues tokens to running jobs." : "The job's request token is no longer valid, or GitHub does not accept the audience.",
-	fix: "Run the job again. If audience is set, remove it, or set the audience that the provider expects."
+	...whyNoOidcToken(seen.status, seen.ended)
+}));
+function whyNoOidcToken(status, ended) {
+	if (ended) return {
+		likely: "The job has ended or was cancelled: GitHub only issues tokens to running jobs.",
+		fix: "Run the job again. If a process of yours is still running after the job, stop it in the job."
+	};
+	if (status === 401 || status === 404) return {
+		likely: status === 401 ? "The request token has expired, about six hours after the job started, or it belongs to another job." : "There is no token service at that address: it belongs to another job, or was changed.",
+		fix: [
+			"Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN: remove them from every env block and from GITHUB_ENV, and give the job the permission:",
+			"permissions:",
+			"  contents: read",
+			"  id-token: write",
+			"",
+			"In a job of more than six hours, use this action in an earlier step or in a second job."
+		].join("\n")
+	};
+	return {
+		likely: "GitHub has not marked the job as running yet, or a policy of your organization or enterprise forbids the request.",
+		fix: "Run the job again. If it fails again, ask an administrator whether the account or its IP allow list blocks GitHub Actions."
+	};
+}
+const OIDC_AUDIENCE = explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", { audience: "https://github.com/SOMEBODY" }, ({ audience }) => ({
+	what: `GitHub does not issue OIDC tokens for the audience ${quoted(audience)}.`,
+	why: "An audience with \"github.com\" in it must be the URL of the account or the repository that the job runs in.",
+	fix: "If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(oidc.allowedAudiences)\""
 }));
 const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
 	host: "iamcredentials.googleapis.com",
@@ -3250,6 +3298,7 @@ function explainGithubRefusal(refused) {
 	}, refused.answer);
 	const { cause, host, status, said } = refusal;
 	if (cause.kind === "stranger") return explainRefusal(refusal);
+	if (cause.kind === "audience") return OIDC_AUDIENCE({ audience: /audience '(.*)'/s.exec(said.message)?.[1] ?? "" });
 	return OIDC_REFUSED({
 		host,
 		status,
@@ -3260,6 +3309,8 @@ function explainGithubRefusal(refused) {
 function clockOr({ skew }, problem) {
 	return skew === void 0 ? problem : CLOCK_OFF({ seconds: skew });
 }
+// src/credentials/file-failures.ts
+const writeFile = (platform) => platform === "win32" ? "[IO.File]::WriteAllText(\"$env:RUNNER_TEMP\\key.json\", $env:GAR_KEY)" : "umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"";
 explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secret instead of a path", {
 	looksLike: "a service account key",
 	belongsIn: "key",
@@ -3273,7 +3324,8 @@ explanation("ADC_HOLDS_CREDENTIAL", "GOOGLE_APPLICATION_CREDENTIALS holds a secr
 		`  ${belongsIn}: ${expression("secrets.GAR_KEY")}`,
 		"",
 		"or write the secret to a file, and set the variable to its path:",
-		...platform === "win32" ? ["  Set-Content -NoNewline \"$env:RUNNER_TEMP\\key.json\" $env:GAR_KEY", "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV"] : ["  umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"", "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""]
+		`  ${writeFile(platform)}`,
+		platform === "win32" ? "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV" : "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
 	].join("\n")
 }));
 const ODD_PATHS = [
@@ -3297,10 +3349,6 @@ function whyUnreadable(fault, file, from) {
 				fix: "Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead."
 			};
 		}
-		case "content": return {
-			likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
-			fix: `Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${expression("secrets.GAR_KEY")}`
-		};
 		case "fields": return {
 			likely: `${from} names it. The file was edited, or it is not complete.`,
 			fix: NEW_FILE$1
@@ -3324,10 +3372,77 @@ const ADC_UNREADABLE = explanation("ADC_UNREADABLE", "the credential file cannot
 	what: `This action cannot use the credential file ${shownPath(file)}: ${reason}.`,
 	...whyUnreadable(fault, file, from)
 }));
-const ADC_UNKNOWN_TYPE = explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", { file: "/home/runner/key.json" }, (seen) => ({
-	what: `This action does not know the "type" of the credential file ${shownPath(seen.file)}.`,
+const HELD = {
+	nothing: [
+		"it is empty",
+		"The secret that it was written from is empty, or does not exist under this name.",
+		"again"
+	],
+	"UTF-16": [
+		"it is UTF-16 text",
+		"Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.",
+		"again"
+	],
+	page: [
+		"it is a web page",
+		"A sign-in or error page was saved in place of the file.",
+		"download"
+	],
+	stars: [
+		"it holds only stars",
+		"The content was copied from a log, where the runner hides secrets.",
+		"again"
+	],
+	half: [
+		"its JSON starts but does not end",
+		"Only a part of it was written, often the first line.",
+		"again"
+	],
+	broken: [
+		"it is not valid JSON",
+		"It was edited, or the step that wrote it changed its quotes or line breaks.",
+		"input"
+	],
+	key: [
+		"it holds a service account key in another form than JSON, such as base64",
+		"The step that wrote it did not decode the secret.",
+		"input"
+	],
+	other: [
+		"it is no JSON object",
+		"The step that wrote it wrote something else than the file from Google Cloud.",
+		"input"
+	]
+};
+const ADC_NOT_JSON = explanation("ADC_NOT_JSON", "the credential file is not JSON", {
+	file: "/home/runner/key.json",
+	from: "GOOGLE_APPLICATION_CREDENTIALS",
+	holds: "UTF-16",
+	length: 2400
+}, ({ file, from, holds, length }, platform) => {
+	const [is, likely, fix] = HELD[holds];
+	const advice = {
+		again: ["Write the file again, as it is in the secret:", `  ${writeFile(platform)}`],
+		input: [
+			`Remove ${from === "GOOGLE_APPLICATION_CREDENTIALS" ? "the variable" : "the file"}, and pass the secret to this action, which reads it in any of these forms:`,
+			"with:",
+			`  key: ${expression("secrets.GAR_KEY")}`
+		],
+		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"]
+	}[fix];
+	return {
+		what: `This action cannot use the credential file ${shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,
+		likely: `${from} names it. ${likely}`,
+		fix: advice.join("\n")
+	};
+});
+const ADC_UNKNOWN_TYPE = explanation("ADC_UNKNOWN_TYPE", "the credential file is of an unknown type", {
+	file: "/home/runner/key.json",
+	kind: "oauth_client"
+}, ({ file, kind }) => ({
+	what: `The credential file ${shownPath(file)} ${kind === void 0 ? "has no \"type\" that this action knows" : `is ${OTHER_KINDS$1[kind].is}`}.`,
 	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
-	fix: "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it."
+	fix: kind === "oauth_client" ? "It identifies an application, not a user or a service account. In a job, use workload_identity_provider or key instead. On your own machine, log in with it, and use the file that this writes:\n  gcloud auth application-default login --client-id-file=client_secret.json" : kind === void 0 ? "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it." : OTHER_KINDS$1[kind].instead
 }));
 const ADC_FOREIGN_URL = explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
 	file: "/home/runner/creds.json",
@@ -3605,7 +3720,12 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		headers: {},
 		body: text
 	});
-	if (!json) throw new Failure(unreadable(file, "content", text.trim() === "" ? "it is empty" : notJson(text)));
+	if (!json) throw new Failure(ADC_NOT_JSON({
+		file: file.path,
+		from: file.from,
+		holds: notJson(text),
+		length: text.length
+	}));
 	maskFields(json, mask);
 	const { fields, obtained } = await tokenFor(json, {
 		file,
@@ -3641,7 +3761,10 @@ function knownFields(json, { file, universe }) {
 	const read = readCredentialFile(json, universe);
 	if ("fields" in read) return read.fields;
 	if ("reason" in read) throw new Failure(unreadable(file, "fields", read.reason));
-	if ("unknownType" in read) throw new Failure(ADC_UNKNOWN_TYPE({ file: file.path }));
+	if ("unknownType" in read) throw new Failure(ADC_UNKNOWN_TYPE({
+		file: file.path,
+		kind: kindOf$1(json)
+	}));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
 	throw new Failure(ADC_FOREIGN_URL({
@@ -6848,6 +6971,7 @@ function httpSend(env) {
 		const key = `${secure} ${direct}`;
 		let agent = agents.get(key);
 		if (!agent) {
+			if (!direct) checkProxy(env, url.protocol.slice(0, -1));
 			agent = new Agent({
 				keepAlive: true,
 				...secure ? {
@@ -6924,6 +7048,17 @@ function proxiesOf(env) {
 	const proxies = {};
 	for (const [name, value] of Object.entries(env)) if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes("://") ? value : `http://${value}`;
 	return proxies;
+}
+function checkProxy(env, protocol) {
+	const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? "";
+	const value = env[name] ?? "";
+	const url = URL.parse(value.includes("://") ? value : `http://${value}`);
+	if (value === "" || /^https?:$/.test(url?.protocol ?? "")) return;
+	const begins = /^["'`]/.test(value) ? "\"" : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?<!^https?:\/\/)/i.exec(value)?.[0];
+	throw new Failure(PROXY_NOT_HTTP({
+		name,
+		...present({ begins })
+	}));
 }
 async function isCovered(url, noProxy) {
 	return noProxy.trim() !== "" && (await Promise.resolve().then(() => no_proxy_exports)).isCovered(url, noProxy);

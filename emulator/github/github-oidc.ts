@@ -62,8 +62,24 @@ export function githubTokenService(world: World, request: HttpRequest): HttpResp
   if (request.headers['authorization']?.replace(/^bearer /i, '') !== job.requestToken) {
     return json(401, { message: 'Unauthorized' });
   }
-  const audience = request.query.get('audience') ?? `https://github.com/${job.claims['repository_owner']}`;
+  const audience = request.query.get('audience') || `https://github.com/${job.claims['repository_owner']}`;
+  if (!isIssuable(audience, String(job.claims['repository']))) {
+    const errorMessage = `Can't issue ID_TOKEN for audience '${audience}'`;
+    return json(400, { source: 'actions-run-service', statusCode: 400, errorMessage });
+  }
   return json(200, { count: 1, value: identityToken(world, { ...job.claims, aud: audience }) });
+}
+
+/** Behind `github.com`, wherever that stands in an audience, only this account or this repository may follow, as observed on GitHub. */
+function isIssuable(audience: string, repository: string): boolean {
+  const at = audience.toLowerCase().indexOf('github.com');
+  if (at < 0) return true;
+  const behind = audience.slice(at + 'github.com'.length);
+  const [owner = ''] = repository.split('/');
+  return (
+    ['', `/${owner}`].some((end) => behind === end || behind === `${end}/`) ||
+    `${behind}/`.startsWith(`/${repository}/`)
+  );
 }
 
 /** A signed identity token; the claims given win over those of the moment. Throws where the issuer is not known. */

@@ -117,6 +117,17 @@ export const SERVER_ID_WITH_DOT = explanation(
   }),
 );
 
+export const POETRY_SPLITS_NAME = explanation(
+  'POETRY_SPLITS_NAME',
+  'older versions of poetry do not find the repository',
+  { serverId: 'my.repo' },
+  ({ serverId }) => ({
+    what: `poetry before 2.4 cannot publish to ${quoted(serverId)}: it says that this repository is not defined.`,
+    why: 'Those versions treat the dot in a name as its end.',
+    fix: `Use a hyphen instead, which every version reads:\nwith:\n  server_id: ${pasted(serverId.replaceAll('.', '-'), 'my-repo')}`,
+  }),
+);
+
 export const NETRC_UNUSABLE = explanation(
   'NETRC_UNUSABLE',
   'the credential could not be added to netrc',

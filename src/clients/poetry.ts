@@ -1,7 +1,8 @@
+import type { Problem } from '../failure.ts';
 import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Client, Setting } from './client.ts';
-import { POETRY_ASKS_PYPI } from './failures.ts';
+import { POETRY_ASKS_PYPI, POETRY_SPLITS_NAME } from './failures.ts';
 import { configFolder } from './files/config-folder.ts';
 import { PYPI_NAMES } from './files/pypirc.ts';
 import { pathRead, type TomlFile, tomlFile } from './files/toml-file.ts';
@@ -48,11 +49,15 @@ export const client: Client = {
         : [{ name: `http-basic.${serverId} in ${auth}, line ${stored.line}`, effect: own }]),
     ];
   },
-  warnings: (setting) => {
+  warnings(setting) {
+    const { serverId, indexMode } = setting;
+    const warnings: Problem[] = [];
+    if (serverId.includes('.')) warnings.push(POETRY_SPLITS_NAME({ serverId }));
     const path = projectWithoutSource(setting);
-    return setting.indexMode === 'only' && path !== undefined
-      ? [POETRY_ASKS_PYPI({ path, command: sourceCommand(setting) })]
-      : [];
+    if (indexMode === 'only' && path !== undefined) {
+      warnings.push(POETRY_ASKS_PYPI({ path, command: sourceCommand(setting) }));
+    }
+    return warnings;
   },
   notices: (setting) =>
     setting.indexMode === 'only' && projectWithoutSource(setting) !== undefined

@@ -10,12 +10,19 @@ import { notJson, readText } from './credential-text.ts';
 import { tokenFromExecutable } from './executable.ts';
 import { explainImpersonationRefusal } from './explain-exchange.ts';
 import { explainFileRefusal } from './explain-file.ts';
-import { ADC_FOREIGN_URL, ADC_REFUSED, ADC_UNKNOWN_TYPE, ADC_UNREADABLE, type FileFault } from './file-failures.ts';
+import {
+  ADC_FOREIGN_URL,
+  ADC_NOT_JSON,
+  ADC_REFUSED,
+  ADC_UNKNOWN_TYPE,
+  ADC_UNREADABLE,
+  type FileFault,
+} from './file-failures.ts';
 import { libraryToken, type Supplier, saidBy } from './google-library.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { projectOf } from './principal.ts';
-import { parseKey } from './service-account-key.ts';
+import { kindOf, parseKey } from './service-account-key.ts';
 import { subjectToken } from './subject-token.ts';
 import { tokenIn } from './token-in.ts';
 
@@ -60,7 +67,8 @@ export async function fromCredentialFile(
   if ('reason' in content) throw new Failure(unreadable(file, 'path', content.reason));
   const { text } = content;
   const json = jsonObject({ status: 200, headers: {}, body: text });
-  if (!json) throw new Failure(unreadable(file, 'content', text.trim() === '' ? 'it is empty' : notJson(text)));
+  if (!json)
+    throw new Failure(ADC_NOT_JSON({ file: file.path, from: file.from, holds: notJson(text), length: text.length }));
   maskFields(json, mask);
   const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
   const quotaProject = textIn(fields, 'quota_project_id');
@@ -84,7 +92,7 @@ function knownFields(json: Fields, { file, universe }: Surroundings): Fields {
   const read = readCredentialFile(json, universe);
   if ('fields' in read) return read.fields;
   if ('reason' in read) throw new Failure(unreadable(file, 'fields', read.reason));
-  if ('unknownType' in read) throw new Failure(ADC_UNKNOWN_TYPE({ file: file.path }));
+  if ('unknownType' in read) throw new Failure(ADC_UNKNOWN_TYPE({ file: file.path, kind: kindOf(json) }));
   const { foreign: field, address } = read;
   const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : 'no host');
   throw new Failure(ADC_FOREIGN_URL({ file: file.path, field, host, universe }));

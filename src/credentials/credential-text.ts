@@ -24,12 +24,26 @@ export function readText(path: string): { text: string } | { reason: string } {
   }
 }
 
-/** What a text is that is no JSON object, by what a key can look like. */
-export function notJson(text: string): string {
+/** What a credential file holds that is no JSON object. */
+export type NotJson = 'nothing' | 'UTF-16' | 'page' | 'stars' | 'half' | 'broken' | 'key' | 'other';
+
+/** What the text of a file is, read as UTF-8, where it is no JSON object. Pure. */
+export function notJson(text: string): NotJson {
+  const start = text.trim();
+  if (start === '') return 'nothing';
+  // Every other byte of it is zero.
+  if (text.includes('\0')) return 'UTF-16';
+  if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return 'page';
+  if (/^\*{3}$/.test(start)) return 'stars';
+  if (!start.startsWith('{')) return isKey(text) ? 'key' : 'other';
+  return start.endsWith('}') ? 'broken' : 'half';
+}
+
+function isKey(text: string): boolean {
   try {
     parseKey(text);
-    return 'it holds a service account key in another form than JSON, such as base64';
+    return true;
   } catch {
-    return 'it is no JSON object';
+    return false;
   }
 }

@@ -2,6 +2,7 @@
 import { explanation } from '../failure.ts';
 import { shellOf } from '../machine/shell.ts';
 import { quotedWords } from '../refusals/words.ts';
+import { quoted } from '../shown.ts';
 import { EXAMPLE_ACCOUNT } from './failures.ts';
 import { projectOf } from './principal.ts';
 import { EXAMPLE_PROVIDER } from './provider-failures.ts';
@@ -77,10 +78,48 @@ export const OIDC_REFUSED = explanation(
   },
   (seen) => ({
     what: `GitHub refused to issue an OIDC token: ${seen.host} answered HTTP ${seen.status}${seen.said ? `, ${quotedWords(seen.said)}` : ''}.`,
-    likely: seen.ended
-      ? 'The job has ended or was cancelled: GitHub only issues tokens to running jobs.'
-      : "The job's request token is no longer valid, or GitHub does not accept the audience.",
-    fix: 'Run the job again. If audience is set, remove it, or set the audience that the provider expects.',
+    ...whyNoOidcToken(seen.status, seen.ended),
+  }),
+);
+
+function whyNoOidcToken(status: number, ended: boolean): { readonly likely: string; readonly fix: string } {
+  if (ended) {
+    return {
+      likely: 'The job has ended or was cancelled: GitHub only issues tokens to running jobs.',
+      fix: 'Run the job again. If a process of yours is still running after the job, stop it in the job.',
+    };
+  }
+  if (status === 401 || status === 404) {
+    return {
+      likely:
+        status === 401
+          ? 'The request token has expired, about six hours after the job started, or it belongs to another job.'
+          : 'There is no token service at that address: it belongs to another job, or was changed.',
+      fix: [
+        'Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN: remove them from every env block and from GITHUB_ENV, and give the job the permission:',
+        'permissions:',
+        '  contents: read',
+        '  id-token: write',
+        '',
+        'In a job of more than six hours, use this action in an earlier step or in a second job.',
+      ].join('\n'),
+    };
+  }
+  return {
+    likely:
+      'GitHub has not marked the job as running yet, or a policy of your organization or enterprise forbids the request.',
+    fix: 'Run the job again. If it fails again, ask an administrator whether the account or its IP allow list blocks GitHub Actions.',
+  };
+}
+
+export const OIDC_AUDIENCE = explanation(
+  'OIDC_AUDIENCE',
+  'GitHub issues no OIDC token for this audience',
+  { audience: 'https://github.com/SOMEBODY' },
+  ({ audience }) => ({
+    what: `GitHub does not issue OIDC tokens for the audience ${quoted(audience)}.`,
+    why: 'An audience with "github.com" in it must be the URL of the account or the repository that the job runs in.',
+    fix: 'If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format="value(oidc.allowedAudiences)"',
   }),
 );
 

@@ -13,6 +13,7 @@ import {
   IMPERSONATION_DENIED,
   KEY_REJECTED,
   LIFETIME_NOT_ALLOWED,
+  OIDC_AUDIENCE,
   OIDC_REFUSED,
   TOKEN_CREATOR_MISSING,
 } from './exchange-failures.ts';
@@ -114,6 +115,7 @@ export function explainGithubRefusal(refused: Refused): Problem {
   const refusal = classify({ service: 'github', ...refused }, refused.answer);
   const { cause, host, status, said } = refusal;
   if (cause.kind === 'stranger') return explainRefusal(refusal);
+  if (cause.kind === 'audience') return OIDC_AUDIENCE({ audience: /audience '(.*)'/s.exec(said.message)?.[1] ?? '' });
   return OIDC_REFUSED({ host, status, said: wordsOf(said), ended: cause.kind === 'job-ended' });
 }
 

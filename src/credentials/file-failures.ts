@@ -2,6 +2,14 @@
 import { explanation, expression, type Reason } from '../failure.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { shownPath } from '../shown.ts';
+import type { NotJson } from './credential-text.ts';
+import { OTHER_KINDS, type OtherKind } from './key-failures.ts';
+
+/** Writes a secret to a file as it is: in UTF-8, without a line break behind it. */
+const writeFile = (platform: NodeJS.Platform): string =>
+  platform === 'win32'
+    ? '[IO.File]::WriteAllText("$env:RUNNER_TEMP\\key.json", $env:GAR_KEY)'
+    : 'umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"';
 
 export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?: string; length: number }>(
   'ADC_HOLDS_CREDENTIAL',
@@ -16,21 +24,16 @@ export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?:
       `  ${belongsIn}: ${expression('secrets.GAR_KEY')}`,
       '',
       'or write the secret to a file, and set the variable to its path:',
-      ...(platform === 'win32'
-        ? [
-            '  Set-Content -NoNewline "$env:RUNNER_TEMP\\key.json" $env:GAR_KEY',
-            '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV',
-          ]
-        : [
-            '  umask 077; printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
-            '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
-          ]),
+      `  ${writeFile(platform)}`,
+      platform === 'win32'
+        ? '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV'
+        : '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
     ].join('\n'),
   }),
 );
 
-/** What is wrong with a credential file: with its path, with what it holds, with one of its fields, or with what it leads to. */
-export type FileFault = 'path' | 'content' | 'fields' | 'subject' | 'executable';
+/** What is wrong with a credential file: with its path, with one of its fields, or with what it leads to. */
+export type FileFault = 'path' | 'fields' | 'subject' | 'executable';
 
 /** Paths that no shell expanded, and others that cannot be meant as they are. */
 const ODD_PATHS: readonly (readonly [RegExp, string])[] = [
@@ -59,11 +62,6 @@ function whyUnreadable(fault: FileFault, file: string, from: string): Reason & {
         fix: 'Run this action after actions/checkout and after the step that writes the file, or set workload_identity_provider or key instead.',
       };
     }
-    case 'content':
-      return {
-        likely: `${from} names it. The step that wrote it wrote something else than the JSON file from Google Cloud.`,
-        fix: `Remove ${from === 'GOOGLE_APPLICATION_CREDENTIALS' ? 'the variable' : 'the file'}, and pass the secret to this action, which also reads it in base64:\nwith:\n  key: ${expression('secrets.GAR_KEY')}`,
-      };
     case 'fields':
       return { likely: `${from} names it. The file was edited, or it is not complete.`, fix: NEW_FILE };
     case 'subject':
@@ -89,14 +87,68 @@ export const ADC_UNREADABLE = explanation<{ file: string; from: string; reason: 
   }),
 );
 
-export const ADC_UNKNOWN_TYPE = explanation(
+/** What each kind of content is, why it is there, and what to do. */
+const HELD: Readonly<Record<NotJson, readonly [is: string, likely: string, fix: 'again' | 'download' | 'input']>> = {
+  nothing: ['it is empty', 'The secret that it was written from is empty, or does not exist under this name.', 'again'],
+  'UTF-16': ['it is UTF-16 text', 'Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.', 'again'],
+  page: ['it is a web page', 'A sign-in or error page was saved in place of the file.', 'download'],
+  stars: ['it holds only stars', 'The content was copied from a log, where the runner hides secrets.', 'again'],
+  half: ['its JSON starts but does not end', 'Only a part of it was written, often the first line.', 'again'],
+  broken: [
+    'it is not valid JSON',
+    'It was edited, or the step that wrote it changed its quotes or line breaks.',
+    'input',
+  ],
+  key: [
+    'it holds a service account key in another form than JSON, such as base64',
+    'The step that wrote it did not decode the secret.',
+    'input',
+  ],
+  other: [
+    'it is no JSON object',
+    'The step that wrote it wrote something else than the file from Google Cloud.',
+    'input',
+  ],
+};
+
+export const ADC_NOT_JSON = explanation<{ file: string; from: string; holds: NotJson; length: number }>(
+  'ADC_NOT_JSON',
+  'the credential file is not JSON',
+  { file: '/home/runner/key.json', from: 'GOOGLE_APPLICATION_CREDENTIALS', holds: 'UTF-16', length: 2400 },
+  ({ file, from, holds, length }, platform) => {
+    const [is, likely, fix] = HELD[holds];
+    const again = ['Write the file again, as it is in the secret:', `  ${writeFile(platform)}`];
+    const input = [
+      `Remove ${from === 'GOOGLE_APPLICATION_CREDENTIALS' ? 'the variable' : 'the file'}, and pass the secret to this action, which reads it in any of these forms:`,
+      'with:',
+      `  key: ${expression('secrets.GAR_KEY')}`,
+    ];
+    const download = [
+      'Let the step that downloads the file fail on such a page, and sign in there:',
+      '  curl --fail --silent --show-error --output key.json URL',
+    ];
+    const advice = { again, input, download }[fix];
+    return {
+      what: `This action cannot use the credential file ${shownPath(file)}: ${is}${holds === 'half' ? ` (${length} characters)` : ''}.`,
+      likely: `${from} names it. ${likely}`,
+      fix: advice.join('\n'),
+    };
+  },
+);
+
+export const ADC_UNKNOWN_TYPE = explanation<{ file: string; kind: OtherKind | undefined }>(
   'ADC_UNKNOWN_TYPE',
   'the credential file is of an unknown type',
-  { file: '/home/runner/key.json' },
-  (seen: { file: string }) => ({
-    what: `This action does not know the "type" of the credential file ${shownPath(seen.file)}.`,
+  { file: '/home/runner/key.json', kind: 'oauth_client' },
+  ({ file, kind }) => ({
+    what: `The credential file ${shownPath(file)} ${kind === undefined ? 'has no "type" that this action knows' : `is ${OTHER_KINDS[kind].is}`}.`,
     why: 'The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.',
-    fix: 'Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it.',
+    fix:
+      kind === 'oauth_client'
+        ? 'It identifies an application, not a user or a service account. In a job, use workload_identity_provider or key instead. On your own machine, log in with it, and use the file that this writes:\n  gcloud auth application-default login --client-id-file=client_secret.json'
+        : kind === undefined
+          ? 'Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it.'
+          : OTHER_KINDS[kind].instead,
   }),
 );
 

@@ -64,7 +64,8 @@ const AS_FILE = 'remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path 
 
 const NEW_KEY = 'gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT';
 
-const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly instead: string }>> = {
+/** What each kind of credential is, and what to use instead of it. */
+export const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly instead: string }>> = {
   authorized_user: {
     is: 'the login of a person (authorized_user)',
     instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`,

@@ -31,7 +31,7 @@ const MENDS: readonly Mend[] = [
     changed(
       text,
       text
-        .replace(/[\u201c-\u201f]/g, '"')
+        .replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, '"')
         .replace(/[\u00a0\u202f]/g, ' ')
         .replace(/[\u200b\u2060\ufeff]/g, ''),
     ),
@@ -52,6 +52,8 @@ const MENDS: readonly Mend[] = [
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => (part.startsWith('"') ? part : '')),
   // [{…}], a list of one
   (text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
+  // The number in front of each line, as editors and `cat -n` show it
+  (text) => withoutNumbers(text),
   // > in front of each line, as mail programs quote
   (text) => (/^> ?\{/.test(text) ? text.replace(/^> ?/gm, '') : undefined),
   // The object, or the base64, among other lines: comments, a prompt, the output of gcloud, a secret of Kubernetes
@@ -60,6 +62,17 @@ const MENDS: readonly Mend[] = [
   longestBase64,
   twice,
 ];
+
+/** The lines of a text without their numbers; undefined where they are not numbered one by one. */
+function withoutNumbers(text: string): string | undefined {
+  const lines = text
+    .split('\n')
+    .map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+  const first = Number(lines[0]?.[1]);
+  return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at)
+    ? lines.map((line) => line?.[2]).join('\n')
+    : undefined;
+}
 
 /** A text that stands once more behind itself, as where a file was appended to; undefined where it does not. */
 function twice(text: string): string | undefined {

@@ -117,7 +117,7 @@ const OTHER_KINDS = [
 ] as const;
 
 /** Which other credential an object is; its own words are not shown, as they could be anything. */
-function kindOf(fields: Readable['fields']): OtherKind | undefined {
+export function kindOf(fields: Readable['fields']): OtherKind | undefined {
   if (Object.keys(fields).length === 0) return 'nothing';
   if ('web' in fields || 'installed' in fields) return 'oauth_client';
   if ('project_info' in fields) return 'firebase';

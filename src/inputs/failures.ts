@@ -103,9 +103,9 @@ export const INPUT_UNKNOWN = explanation(
   'the step sets an input that this action does not have',
   { name: 'token', meant: 'access_token' },
   ({ name, meant }) => ({
-    what: `The step sets ${quoted(name)}, which is not an input of this action, so it has no effect.`,
+    what: `There is no input ${quoted(name)} in this action, so it has no effect (${shown(`INPUT_${name.toUpperCase()}`)} is set).`,
     likely: `You meant ${meant}: the name is misspelt, or comes from another action.`,
-    fix: `Rename ${shown(name)} to ${meant}, or remove it if you did not mean ${meant}.`,
+    fix: `Rename ${shown(name)} to ${meant}, or remove it if you did not mean ${meant}. If it is a variable of your own, give it another name: inputs reach an action in variables that begin with INPUT_.`,
   }),
 );
 

@@ -50,6 +50,24 @@ export const PROXY_UNREACHABLE = explanation<Tried & { readonly proxy: string }>
   }),
 );
 
+/** What the variable of a proxy holds is no proxy that Node.js connects through: it begins with another scheme or a quotation mark, or is no URL. */
+export const PROXY_NOT_HTTP = explanation<{ readonly name: string; readonly begins?: string }>(
+  'PROXY_NOT_HTTP',
+  'the proxy is not the URL of an HTTP proxy',
+  { name: 'HTTPS_PROXY', begins: 'socks5://' },
+  ({ name, begins }) => ({
+    what: `${name} ${
+      begins === undefined ? 'is not a URL' : `begins with ${begins === '"' ? 'a quotation mark' : `"${begins}"`}`
+    }, so this action cannot use the proxy.`,
+    why: begins?.endsWith('://')
+      ? 'Node.js, which runs this action, only connects through HTTP proxies.'
+      : 'The value must be the URL of an HTTP proxy and nothing else.',
+    fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${
+      begins?.startsWith('socks') ? '\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it.' : ''
+    }`,
+  }),
+);
+
 /** The certificate of the host, or of what answers in its place, is not trusted. */
 export const CERTIFICATE_REFUSED = explanation<{
   readonly host: string;
@@ -190,7 +208,6 @@ function whyUnavailable(last: string, host: string): Advice {
 
 const UNREACHABLE: readonly (readonly [RegExp, string])[] = [
   [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
-  [/ERR_PROXY_INVALID_CONFIG/, 'HTTPS_PROXY is not the URL of a proxy, such as http://HOST:PORT.'],
   [/ENOTFOUND/, "The runner's DNS server does not know the host."],
   [/EAI_AGAIN/, "The runner's DNS server does not answer."],
   [

@@ -1,6 +1,9 @@
 import type { Agent, IncomingMessage } from 'node:http';
+import { Failure } from '../failure.ts';
+import { present } from '../present.ts';
 import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
 import type { Answer, Call, Send } from './call.ts';
+import { PROXY_NOT_HTTP } from './failures.ts';
 import { admit, isNear } from './gate.ts';
 
 /** Far above any answer we ask for: a host that never stops sending must not fill the memory. */
@@ -26,6 +29,7 @@ export function httpSend(env: Environment): Send {
     const key = `${secure} ${direct}`;
     let agent = agents.get(key);
     if (!agent) {
+      if (!direct) checkProxy(env, url.protocol.slice(0, -1));
       const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
       agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
       agents.set(key, agent);
@@ -95,6 +99,16 @@ function proxiesOf(env: Environment): NodeJS.ProcessEnv {
     if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes('://') ? value : `http://${value}`;
   }
   return proxies;
+}
+
+/** Throws a `Failure` where the proxy for a protocol is none that Node.js connects through; it says no more than that itself. */
+function checkProxy(env: Environment, protocol: string): void {
+  const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? '';
+  const value = env[name] ?? '';
+  const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+  if (value === '' || /^https?:$/.test(url?.protocol ?? '')) return;
+  const begins = /^["'`]/.test(value) ? '"' : /^[a-z][a-z0-9+.-]{0,20}:\/\/(?<!^https?:\/\/)/i.exec(value)?.[0];
+  throw new Failure(PROXY_NOT_HTTP({ name, ...present({ begins }) }));
 }
 
 /** Whether NO_PROXY covers the address. Its rules are loaded where it says anything, with the module that knows addresses. */

@@ -33,7 +33,7 @@ export function saidIn(answer: Answer): Said {
   const body = fieldsOf(firstOf(JSON.parse(answer.body.replace(/^\uFEFF/, ''))));
   const error = body['error'];
   if (typeof error === 'object' && error !== null) return { ...nothing, ...googleError(fieldsOf(firstOf(error))) };
-  const parts = [body['error_description'], body['message'], body['detail'], body['title']];
+  const parts = [body['error_description'], body['message'], body['errorMessage'], body['detail'], body['title']];
   return {
     ...nothing,
     message: textOf(parts.find((part) => textOf(part) !== '')),

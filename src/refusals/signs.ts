@@ -82,7 +82,10 @@ export const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
     [/permission\W{1,2}artifactregistry\.\S{1,100} denied|do not have permission/i, 'permission-denied'],
     [/repository .{1,300} not found|package .{1,300} not found/i, 'not-found'],
   ],
-  github: [[/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, 'job-ended']],
+  github: [
+    [/in \W?completed\W? state|job (?:is|has) (?:already )?(?:completed|been cancell?ed)/i, 'job-ended'],
+    [/issue ID_TOKEN for audience/i, 'audience'],
+  ],
   metadata: [
     [/gaia id not found/i, 'account-unknown'],
     [/serviceAccounts\.getAccessToken/i, 'permission-denied'],

@@ -1,6 +1,7 @@
-import { explanation } from '../failure.ts';
+import { explanation, type Problem } from '../failure.ts';
+import { present } from '../present.ts';
 import { shapeOf } from '../secret-shapes.ts';
-import { quoted, shown } from '../shown.ts';
+import { pasted, quoted, shown } from '../shown.ts';
 
 /** What was meant, where that can be seen. */
 function corrected(repository: string, around: string | undefined): readonly string[] {
@@ -39,6 +40,36 @@ export const REPOSITORY_MALFORMED = explanation<{ repository: string; around?: s
     ].join('\n'),
   }),
 );
+
+export const REPOSITORY_SEVERAL = explanation<{ all: readonly string[] }>(
+  'REPOSITORY_SEVERAL',
+  'repository names several repositories',
+  { all: ['my-repo', 'other'] },
+  ({ all }) => ({
+    what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+    why: 'Clients take one index as their own; others can only stand beside it.',
+    fix: [
+      'To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:',
+      'with:',
+      `  repository: ${pasted(all[1] ?? '', 'OTHER')}`,
+      '  index_mode: extra',
+    ].join('\n'),
+  }),
+);
+
+/** The repositories that a text lists, by commas, lines or brackets, or as addresses one behind the other; empty where it lists none. */
+function listedIn(text: string): readonly string[] {
+  const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== '');
+  const isAddress = (part: string) => /^https?:\/\//.test(part);
+  const isList = /[\n,;[]/.test(text) && parts.every((part) => isAddress(part) || /^[a-z][a-z0-9-]*$/.test(part));
+  return isList || parts.every(isAddress) ? parts : [];
+}
+
+/** What is wrong with a text that names no repository; `around` is the address that it was found in, up to it. */
+export function explainRepository(repository: string, around?: string): Problem {
+  const all = listedIn(repository);
+  return all.length > 1 ? REPOSITORY_SEVERAL({ all }) : REPOSITORY_MALFORMED({ repository, ...present({ around }) });
+}
 
 export const REPOSITORY_URL_WITH_CREDENTIALS = explanation(
   'REPOSITORY_URL_WITH_CREDENTIALS',

@@ -1,10 +1,10 @@
 import { Failure, type Problem } from '../failure.ts';
 import { present } from '../present.ts';
 import {
+  explainRepository,
   LOCATION_MALFORMED,
   PROJECT_MALFORMED,
   REPOSITORY_CONTRADICTION,
-  REPOSITORY_MALFORMED,
   REPOSITORY_NOT_IN_CONSOLE,
   REPOSITORY_NOT_PYTHON_HOST,
   REPOSITORY_PART_EMPTY,
@@ -48,7 +48,7 @@ const PYTHON_HOST = /^([a-z0-9-]*)-python\.pkg\.dev$/;
 /** The problem with a repository id's spelling, if there is one; `around` is the address that it was found in, up to it. */
 export function checkRepositoryId(id: string, around?: string): Problem | undefined {
   if (REPOSITORY_ID.test(id)) return undefined;
-  return REPOSITORY_MALFORMED({ repository: id, ...present({ around }) });
+  return explainRepository(id, around);
 }
 
 /** The problem with a location's spelling, if there is one; a zone such as `us-central1-a` is told apart. */
@@ -81,7 +81,7 @@ export function parseRepository(text: string, universe: string): RepositoryReque
     case 'console':
       throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === undefined ? {} : { format: pasted.format }));
     case 'unreadable':
-      throw new Failure(REPOSITORY_MALFORMED({ repository: text }));
+      throw new Failure(explainRepository(text));
   }
 }
 

@@ -15,7 +15,7 @@ export function input(name: string): string {
 /** The names of all inputs that the step sets, in lower case; the runner also names those that action.yml does not have. */
 export function inputNames(): readonly string[] {
   return Object.keys(process.env).flatMap((name) =>
-    name.startsWith('INPUT_') && process.env[name] !== '' ? [name.slice('INPUT_'.length).toLowerCase()] : [],
+    /^INPUT_[^a-z]+$/.test(name) && process.env[name] ? [name.slice(6).toLowerCase()] : [],
   );
 }
 

@@ -73,6 +73,18 @@ describe.each(versionsOf('poetry'))('poetry %s', (version) => {
     );
   });
 
+  test('a name with a dot is one that versions before 2.4 do not find, as the step warns', async () => {
+    const inputs = { server_id: 'my.repo' };
+    await withTool({ stage, tool: 'poetry', version, credential: 'key', inputs }, async ({ attempt, command }) => {
+      const name = `poetry-dot-${version.replaceAll('.', '-')}`;
+      const files = { 'pyproject.toml': publishable(name), ...distribution(name) };
+      const told = await attempt('publish', files, `${command} publish -n -r my.repo`);
+      const finds = version.localeCompare('2.4', 'en', { numeric: true }) > 0;
+      expect(told).toMatch(finds ? /^0 / : /^1 [\s\S]*Repository my\.repo is not defined/);
+      expect(stage.sample.repository.packages.has(name)).toBe(finds);
+    });
+  });
+
   test('an explicit source never gives way to the public namesake, whatever the private index answers', async () => {
     await withTool({ stage, tool: 'poetry', version, credential: 'key' }, async ({ attempt, command }) => {
       for (const status of STATUSES) {

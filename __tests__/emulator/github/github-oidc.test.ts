@@ -36,6 +36,19 @@ test('without an audience the token is for the owner', () => {
   expect(decodeJwt(String(value))?.claims['aud']).toBe('https://github.com/OWNER');
 });
 
+test.each([
+  ['https://github.com', 200],
+  ['https://github.com/OWNER/', 200],
+  ['https://api.github.com/OWNER/my-repo/issues', 200],
+  ['https://example.com/SOMEBODY', 200],
+  ['https://github.com/SOMEBODY', 400],
+  ['https://GitHub.com/OWNER/other-repo', 400],
+  ['https://github.com/OWNER/my-repository', 400],
+])('the audience %s is answered with %i', (audience, status) => {
+  const suffix = `&audience=${encodeURIComponent(audience)}`;
+  expect(ask(job['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', suffix).status).toBe(status);
+});
+
 test('another request token or another address gets nothing', () => {
   expect(ask('x').status).toBe(401);
   expect(

@@ -39,7 +39,7 @@ describe('refused before anything is written', () => {
     ['no repository', () => ({ location: 'us', key: stage.key }), ['REPOSITORY_MISSING']],
     ['no location', () => ({ repository: 'my-repo', key: stage.key }), ['LOCATION_MISSING']],
     ['an id with a space', () => ({ ...where, repository: 'my repo', key: stage.key }), ['REPOSITORY_MALFORMED']],
-    ['an id with a line break', () => ({ ...where, repository: 'my\nrepo', key: stage.key }), ['REPOSITORY_MALFORMED']],
+    ['an id with a line break', () => ({ ...where, repository: 'my\nrepo', key: stage.key }), ['REPOSITORY_SEVERAL']],
     [
       'a location with illegal characters',
       () => ({ ...where, location: 'us_central1', key: stage.key }),

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { accountIdentity, issueToken } from '../../../../emulator/world.ts';
 import { shellOf } from '../../../../src/machine/shell.ts';
-import { WINDOWS } from '../../stage.ts';
+import { type Stage, WINDOWS } from '../../stage.ts';
 import {
   ACCOUNT,
   explainEach,
@@ -14,6 +16,13 @@ import {
   withEnv,
   withKey,
 } from './mistake.ts';
+
+/** The variable with the path of a new file of this content. */
+function naming(stage: Stage, content: string | Buffer): Record<string, string> {
+  const file = path.join(stage.home(), 'key.json');
+  writeFileSync(file, content);
+  return { GOOGLE_APPLICATION_CREDENTIALS: file };
+}
 
 const MISTAKES: readonly Mistake[] = [
   {
@@ -237,6 +246,65 @@ const MISTAKES: readonly Mistake[] = [
       access_token: issueToken(world, accountIdentity(account), 600, ['https://www.googleapis.com/auth/userinfo.email'])
         .value,
     }),
+  },
+  {
+    broken: 'a credential file that Windows PowerShell wrote with >',
+    code: 'ADC_NOT_JSON',
+    cause: 'it is UTF-16 text',
+    fix: WINDOWS
+      ? '[IO.File]::WriteAllText("$env:RUNNER_TEMP\\key.json", $env:GAR_KEY)'
+      : 'printf %s "$GAR_KEY" > "$RUNNER_TEMP/key.json"',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, Buffer.from(`\ufeff${stage.key}`, 'utf16le')),
+  },
+  {
+    broken: 'a sign-in page in place of the credential file',
+    code: 'ADC_NOT_JSON',
+    cause: 'it is a web page',
+    fix: 'curl --fail',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, '<!DOCTYPE html>\n<html><title>Sign in</title></html>\n'),
+  },
+  {
+    broken: 'the first half of a credential file',
+    code: 'ADC_NOT_JSON',
+    cause: 'its JSON starts but does not end (900 characters)',
+    fix: 'Write the file again',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, stage.key.slice(0, 900)),
+  },
+  {
+    broken: 'a credential file with a comma too many',
+    code: 'ADC_NOT_JSON',
+    cause: 'it is not valid JSON',
+    fix: 'key: secrets.GAR_KEY',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, stage.key.trim().replace(/\}$/, ',}')),
+  },
+  {
+    broken: 'the stars of a log as credential file',
+    code: 'ADC_NOT_JSON',
+    cause: 'it holds only stars',
+    fix: 'Write the file again',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, '***\n'),
+  },
+  {
+    broken: 'the client of OAuth as credential file',
+    code: 'ADC_UNKNOWN_TYPE',
+    cause: 'is an OAuth client ID',
+    fix: 'gcloud auth application-default login --client-id-file=',
+    inputs: () => WHERE,
+    env: (stage) =>
+      naming(stage, '{"installed": {"client_id": "x.apps.googleusercontent.com", "client_secret": "GOCSPX-x"}}'),
+  },
+  {
+    broken: 'the configuration of Firebase as credential file',
+    code: 'ADC_UNKNOWN_TYPE',
+    cause: 'is a configuration of Firebase',
+    fix: 'gcloud iam service-accounts keys create',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, '{"project_info": {"project_id": "my-project"}, "client": []}'),
   },
   {
     broken: 'a credential file that a checkout removed',

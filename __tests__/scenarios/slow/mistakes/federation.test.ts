@@ -1,3 +1,4 @@
+import { tokenServiceHost } from '../../../../emulator/github/github-oidc.ts';
 import { addProvider, addServiceAccount } from '../../../../emulator/world.ts';
 import {
   ACCOUNT,
@@ -29,6 +30,33 @@ const MISTAKES: readonly Mistake[] = [
     fix: 'on_missing_credentials: skip',
     inputs: () => IMPERSONATED,
     job: () => ({ event: FORK }),
+  },
+  {
+    broken: 'a request token of another job in an env block',
+    code: 'OIDC_REFUSED',
+    cause: 'it belongs to another job',
+    fix: 'remove them from every env block',
+    inputs: () => IMPERSONATED,
+    env: (stage) => ({ ...stage.emulator.githubEnv(), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-another-job' }),
+  },
+  {
+    broken: 'an address for tokens that is not there',
+    code: 'OIDC_REFUSED',
+    cause: 'There is no token service at that address',
+    fix: 'permissions:\n  contents: read\n  id-token: write',
+    inputs: () => IMPERSONATED,
+    env: (stage) => ({
+      ...stage.emulator.githubEnv(),
+      ACTIONS_ID_TOKEN_REQUEST_URL: `https://${tokenServiceHost}/19//idtoken/x/y?api-version=2.0`,
+    }),
+  },
+  {
+    broken: 'an audience on github.com that is not of this account',
+    code: 'OIDC_AUDIENCE',
+    cause: `GitHub does not issue OIDC tokens for the audience "https://github.com/SOMEBODY"`,
+    fix: 'If audience is set, remove it',
+    inputs: () => ({ ...IMPERSONATED, audience: 'https://github.com/SOMEBODY' }),
+    job: JOB,
   },
   {
     broken: 'the pool instead of the provider',

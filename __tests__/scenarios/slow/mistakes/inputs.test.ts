@@ -70,6 +70,55 @@ const MISTAKES: readonly Mistake[] = [
     inputs: withKey({ repository: 'my-project/my-python-repo' }),
   },
   {
+    broken: 'two URLs',
+    code: 'REPOSITORY_SEVERAL',
+    cause: 'names 2 repositories',
+    fix: 'repository: https://us-central1-python.pkg.dev/my-project/other/\n  index_mode: extra',
+    inputs: withKey({
+      repository:
+        'https://us-central1-python.pkg.dev/my-project/my-python-repo/ https://us-central1-python.pkg.dev/my-project/other/',
+    }),
+  },
+  {
+    broken: 'a list of repositories',
+    code: 'REPOSITORY_SEVERAL',
+    cause: 'names 2 repositories',
+    fix: 'repository: other\n  index_mode: extra',
+    inputs: withKey({ repository: '["my-python-repo", "other"]' }),
+  },
+  {
+    broken: 'a repository on each line',
+    code: 'REPOSITORY_SEVERAL',
+    cause: 'names 3 repositories',
+    fix: 'repository: other\n  index_mode: extra',
+    inputs: withKey({ repository: 'my-python-repo\nother\nthird' }),
+  },
+  {
+    broken: 'a dot in the name of the repository for poetry',
+    code: 'POETRY_SPLITS_NAME',
+    level: 'warning',
+    cause: 'poetry before 2.4 cannot publish to "my.repo"',
+    fix: 'server_id: my-repo',
+    inputs: withKey({ server_id: 'my.repo', clients: 'pip, poetry' }),
+  },
+  {
+    broken: 'an input of another action',
+    code: 'INPUT_UNKNOWN',
+    level: 'warning',
+    cause: 'There is no input "username_token"',
+    fix: 'Rename username_token to access_token',
+    inputs: withKey({ username_token: 'x' }),
+  },
+  {
+    broken: 'a variable that is called as inputs are',
+    code: 'INPUT_UNKNOWN',
+    level: 'warning',
+    cause: 'INPUT_USERNAME_TOKEN is set',
+    fix: 'If it is a variable of your own, give it another name',
+    inputs: withKey(),
+    env: () => ({ INPUT_USERNAME_TOKEN: 'x' }),
+  },
+  {
     // E17: the page that the console shows for a list.
     broken: 'the console without a repository',
     code: 'REPOSITORY_NOT_IN_CONSOLE',
