@@ -14,7 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [`__tests__/${room}/**/*.test.ts`, ...(BESIDE[room] ?? [])],
     exclude: ['__tests__/**/{slow,real}/**', '__tests__/credentials/{sources,gcloud,keyring}.test.ts'],
-    // Growth is measured on large files, and every status is asked of every host: either takes as long as all the rest.
-    testNamePattern: /^(?!.*(?:in proportion to its size|every status of every host))/,
+    // Growth is measured on large files, work on long texts, and every status is asked of every host: each takes as long as all the rest.
+    testNamePattern: /^(?!.*(?:in proportion to its size|in bounded work|every status of every host))/,
   },
 });

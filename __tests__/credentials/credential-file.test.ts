@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { accountIn, readCredentialFile } from '../../src/credentials/credential-file.ts';
+import { accountIn, readCredentialFile, textIn } from '../../src/credentials/credential-file.ts';
 
 const UNIVERSE = 'googleapis.com';
 const impersonation =
@@ -31,6 +31,37 @@ describe('files as gcloud and the Google Cloud auth action write them are read',
     ['a command', { ...external, credential_source: { executable: { command: '/bin/x', timeout_millis: 5000 } } }],
     ['AWS', { ...external, credential_source: aws }],
     ['AWS over IPv6', { ...external, credential_source: { ...aws, url: 'http://[fd00:ec2::254]/latest' } }],
+    [
+      'AWS with what it needs alone',
+      {
+        ...external,
+        credential_source: { ...aws, url: undefined, region_url: undefined, imdsv2_session_token_url: undefined },
+      },
+    ],
+    ...[
+      'https://sts.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15',
+      'https://sts.eu-west-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15',
+      'https://sts.{region}.amazonaws.com.cn?Action=GetCallerIdentity&Version=2011-06-15',
+    ].map((url): [string, object] => [
+      url,
+      { ...external, credential_source: { ...aws, regional_cred_verification_url: url } },
+    ]),
+    [
+      'a command of two minutes',
+      { ...external, credential_source: { executable: { command: 'x', timeout_millis: 120_000 } } },
+    ],
+    ['a command of half a minute', { ...external, credential_source: { executable: { command: 'x' } } }],
+    ['text by name', { ...external, credential_source: { file: '/t', format: { type: 'text' } } }],
+    ['a format that is not named', { ...external, credential_source: { file: '/t', format: {} } }],
+    [
+      'JSON',
+      { ...external, credential_source: { file: '/t', format: { type: 'json', subject_token_field_name: 'v' } } },
+    ],
+    ['null, which is nothing', { ...external, service_account_impersonation_url: null, client_id: null }],
+    [
+      'headers with every sign that a name can have',
+      { ...external, credential_source: { url: 'https://x.example.com', headers: { 'Az-09': '' } } },
+    ],
   ])('%s', (_name, file) => {
     expect(read(file)).toHaveProperty('fields');
   });
@@ -131,6 +162,115 @@ test.each<[string, object, object]>([
     { reason: 'its headers is not an object of texts' },
   ],
   [
+    'headers whose value is no text',
+    { credential_source: { url: 'https://x.example.com', headers: { a: 1 } } },
+    { reason: 'its headers is not an object of texts' },
+  ],
+  [
+    'headers in a list',
+    { credential_source: { url: 'https://x.example.com', headers: ['a'] } },
+    { reason: 'its headers is not an object of texts' },
+  ],
+  [
+    'headers with a name that is empty',
+    { credential_source: { url: 'https://x.example.com', headers: { '': 'a' } } },
+    { reason: 'its headers is not an object of texts' },
+  ],
+  [
+    'a certificate that is no object',
+    { credential_source: { certificate: 'x' } },
+    { reason: 'its certificate is not an object' },
+  ],
+  [
+    'a certificate in a list',
+    { credential_source: { certificate: [] } },
+    { reason: 'its certificate is not an object' },
+  ],
+  ['a source in a list', { credential_source: [] }, { reason: 'its credential_source is not an object' }],
+  [
+    'a lifetime that is no number',
+    { service_account_impersonation: { token_lifetime_seconds: '600' } },
+    { reason: 'its token_lifetime_seconds is not a number' },
+  ],
+  ['no audience', { audience: undefined }, { reason: 'it has no audience' }],
+  [
+    'an empty audience and no kind of token',
+    { audience: '', subject_token_type: undefined },
+    { reason: 'it has no audience and no subject_token_type' },
+  ],
+  [
+    'an address with a fragment',
+    { service_account_impersonation_url: `${impersonation}#x` },
+    { reason: expect.stringContaining('does not name a service account') },
+  ],
+  [
+    'an address with more in front',
+    { service_account_impersonation_url: impersonation.replace('/v1/', '/x/v1/') },
+    { reason: expect.stringContaining('does not name a service account') },
+  ],
+  [
+    'an address with more behind',
+    { service_account_impersonation_url: `${impersonation}x` },
+    { reason: expect.stringContaining('does not name a service account') },
+  ],
+  [
+    'a number that is none',
+    { service_account_impersonation_url: impersonation.replace(/ci@[^:]+/, '12a') },
+    { reason: expect.stringContaining('does not name a service account') },
+  ],
+  [
+    'a number that is none in front',
+    { service_account_impersonation_url: impersonation.replace(/ci@[^:]+/, 'a12') },
+    { reason: expect.stringContaining('does not name a service account') },
+  ],
+  ['no command', { credential_source: { executable: {} } }, { reason: 'its executable has no command' }],
+  [
+    'an empty command',
+    { credential_source: { executable: { command: '' } } },
+    { reason: 'its executable has no command' },
+  ],
+  [
+    'a command of less than five seconds',
+    { credential_source: { executable: { command: 'x', timeout_millis: 4999 } } },
+    { reason: 'its timeout_millis is not from 5000 to 120000' },
+  ],
+  [
+    'a command of more than two minutes',
+    { credential_source: { executable: { command: 'x', timeout_millis: 120_001 } } },
+    { reason: 'its timeout_millis is not from 5000 to 120000' },
+  ],
+  [
+    'a file and a command',
+    { credential_source: { file: '/t', executable: { command: 'x' } } },
+    { reason: expect.stringContaining('must name one of') },
+  ],
+  [
+    'another cloud',
+    { credential_source: { ...aws, environment_id: 'aws2' } },
+    { reason: 'its environment_id is not aws1' },
+  ],
+  [
+    'AWS by another region server',
+    { credential_source: { ...aws, region_url: 'http://169.254.169.255/' } },
+    { reason: 'its region_url is not the metadata server of AWS' },
+  ],
+  [
+    'AWS by another token server',
+    { credential_source: { ...aws, imdsv2_session_token_url: 'x' } },
+    { reason: 'its imdsv2_session_token_url is not the metadata server of AWS' },
+  ],
+  ...[
+    'xhttps://sts.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15',
+    'https://sts.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15&x=1',
+    'https://sts.eu.west.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15',
+    'https://stsx.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15',
+    undefined,
+  ].map((url): [string, object, object] => [
+    `AWS by ${url === undefined ? 'no question' : `the question ${url}`}`,
+    { credential_source: { ...aws, regional_cred_verification_url: url } },
+    { reason: expect.stringContaining("question for the caller's identity") },
+  ]),
+  [
     'AWS by another metadata server',
     { credential_source: { ...aws, url: 'http://169.254.169.254.evil.example/' } },
     { reason: 'its url is not the metadata server of AWS' },
@@ -155,6 +295,30 @@ test('the account of an impersonation is read from its address', () => {
   expect(accountIn({})).toBeUndefined();
 });
 
+test('a file that impersonates names whom it acts for, and by what login', () => {
+  const acting = {
+    type: 'impersonated_service_account',
+    service_account_impersonation_url: impersonation,
+    source_credentials: { type: 'authorized_user', refresh_token: 'x' },
+    delegates: ['a@my-project.iam.gserviceaccount.com'],
+  };
+  expect(read(acting)).toEqual({ fields: acting });
+  expect(read({ ...acting, delegates: ['a', 1] })).toEqual({ reason: 'its delegates is not a list of texts' });
+  expect(read({ ...acting, delegates: 'a' })).toEqual({ reason: 'its delegates is not a list of texts' });
+  expect(read({ ...acting, source_credentials: 'x' })).toEqual({ reason: 'its source_credentials is not an object' });
+  expect(read({ ...acting, source_credentials: undefined })).toEqual({ reason: 'it has no source_credentials' });
+});
+
+test('a text in a field is one that is not empty', () => {
+  expect(['a', '', 5, null, undefined].map((value) => textIn({ name: value }, 'name'))).toEqual([
+    'a',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('every other kind is reduced to its fields too', () => {
   const user = { type: 'authorized_user', client_id: 'a', client_secret: 'b', refresh_token: 'c' };
   expect(read({ ...user, token_uri: 'https://evil.example', account: '' })).toEqual({ fields: user });
@@ -162,6 +326,8 @@ test('every other kind is reduced to its fields too', () => {
   expect(read({ ...user, type: 'external_account_authorized_user', token_url: 'https://evil.example' })).toMatchObject({
     foreign: 'token_url',
   });
+  const key = { type: 'service_account', client_email: 'ci@my-project.iam.gserviceaccount.com', private_key: 'x' };
+  expect(read({ ...key, token_uri: 'https://evil.example' })).toEqual({ fields: key });
   expect(read({ type: 'gdch_service_account' })).toEqual({ unknownType: true });
   for (const type of ['__proto__', 'constructor', 'toString', 5, null]) {
     expect(read({ type })).toEqual({ unknownType: true });

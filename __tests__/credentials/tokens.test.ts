@@ -119,20 +119,20 @@ describe('the subject token of a credential file', () => {
     return { send, now: () => 0, sleep: async () => {}, random: () => 0, calls };
   };
   const shown = (found: SubjectToken): unknown => ('token' in found ? found.token.reveal() : found);
-  const fromFile = async (text: string | { reason: string }, format?: object) => {
+  const fromFile = async (text: string | { reason: string }, format: object) => {
     const read = () => (typeof text === 'string' ? { text } : text);
-    const source = { file: '/token', ...(format === undefined ? {} : { format }) };
+    const source = Object.keys(format).length > 0 ? { file: '/token', format } : { file: '/token' };
     return shown(await subjectToken(source, read, network(answer(''))));
   };
   const json = { type: 'json', subject_token_field_name: 'value' };
   const noField =
     'the file of its subject token is not a JSON object with the field that subject_token_field_name names';
 
-  it.each<[string | { reason: string }, object | undefined, unknown]>([
-    ['header.body\n', undefined, 'header.body'],
-    ['{"value": "x"}', undefined, '{"value": "x"}'],
+  it.each<[string | { reason: string }, object, unknown]>([
+    ['header.body\n', {}, 'header.body'],
+    ['{"value": "x"}', {}, '{"value": "x"}'],
     [' x ', { type: 'text' }, 'x'],
-    [' \n', undefined, { reason: 'the file of its subject token is empty' }],
+    [' \n', {}, { reason: 'the file of its subject token is empty' }],
     [' \n', { type: 'text' }, { reason: 'the file of its subject token is empty' }],
     ['{"value": "x"}', json, 'x'],
     ['{"value": ""}', json, { reason: noField }],

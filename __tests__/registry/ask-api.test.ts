@@ -119,6 +119,83 @@ describe('looking in other locations', () => {
   });
 });
 
+describe('what the API answers', () => {
+  /** Each answer by the end of its address; what is not there is not found. */
+  const answering = (answers: Readonly<Record<string, unknown>>, calls: Call[] = []): Network => ({
+    async send(call) {
+      calls.push(call);
+      const [, body] = Object.entries(answers).find(([end]) => call.url.endsWith(end)) ?? [];
+      const error = { error: { code: 404, message: 'not found', status: 'NOT_FOUND' } };
+      return { status: body === undefined ? 404 : 200, headers: {}, body: JSON.stringify(body ?? error) };
+    },
+    now: () => 0,
+    sleep: async () => {},
+    random: () => 0,
+  });
+  const asked = (network: Network) => askApi(PLACE, new Secret('t'), 'googleapis.com', network);
+  const at = (location: string) => `/locations/${location}/repositories/my-python-repo`;
+  const HERE = at('us-central1');
+
+  test.each([
+    ['STANDARD_REPOSITORY', 'STANDARD_REPOSITORY'],
+    ['VIRTUAL_REPOSITORY', 'VIRTUAL_REPOSITORY'],
+    ['REMOTE_REPOSITORY', 'REMOTE_REPOSITORY'],
+    // The API leaves out what has its default value.
+    ['MODE_UNSPECIFIED', 'STANDARD_REPOSITORY'],
+    ['', 'STANDARD_REPOSITORY'],
+  ])('a mode of "%s" is %s', async (mode, known) => {
+    const { repository } = await asked(answering({ [HERE]: { format: 'PYTHON', ...(mode === '' ? {} : { mode }) } }));
+    expect(repository).toEqual({ value: { format: 'PYTHON', mode: known } });
+  });
+
+  test('a repository without a format, and permissions in no list, are no answers', async () => {
+    const { repository, permissions } = await asked(
+      answering({ [HERE]: { mode: 'STANDARD_REPOSITORY' }, ':testIamPermissions': { permissions: 'all' } }),
+    );
+    expect(repository).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
+    expect(permissions).toMatchObject({ unreachable: [{ code: 'HOST_UNAVAILABLE' }] });
+  });
+
+  test('permissions are texts, and none where the API leaves the list out', async () => {
+    const some = await asked(
+      answering({ [HERE]: { format: 'X' }, ':testIamPermissions': { permissions: ['a', 5, 'b'] } }),
+    );
+    expect(some.permissions).toEqual({ value: ['a', 'b'] });
+    const none = await asked(answering({ [HERE]: { format: 'X' }, ':testIamPermissions': {} }));
+    expect(none.permissions).toEqual({ value: [] });
+  });
+
+  test('every call has the token, and says that it is in JSON', async () => {
+    const calls: Call[] = [];
+    await asked(answering({ [HERE]: { format: 'X' } }, calls));
+    for (const { to, headers } of calls) {
+      expect(to).toEqual({ kind: 'google', universe: 'googleapis.com' });
+      expect(headers).toEqual({ authorization: 'Bearer t', 'content-type': 'application/json' });
+    }
+  });
+
+  test('other locations are those that the API lists, without the one that was asked for', async () => {
+    const calls: Call[] = [];
+    const locations = [{ locationId: 'venus-1' }, { locationId: 'mars-1' }, { locationId: 'us-central1' }, null, {}];
+    const network = answering(
+      {
+        '/projects/my-project/locations': { locations },
+        [at('mars-1')]: { format: 'X' },
+        [at('venus-1')]: { format: 'X' },
+      },
+      calls,
+    );
+    expect((await asked(network)).elsewhere).toEqual(['mars-1', 'venus-1']);
+    expect(calls.filter(({ url }) => url.endsWith(HERE))).toHaveLength(1);
+    expect(calls).toHaveLength(5);
+  });
+
+  test('and those that are known where it lists none', async () => {
+    const network = answering({ '/projects/my-project/locations': { locations: 'x' }, [at('asia')]: { format: 'X' } });
+    expect((await asked(network)).elsewhere).toEqual(['asia']);
+  });
+});
+
 test('an API that does not answer is told apart from one that refuses', async () => {
   const { network, token } = scene();
   const send: Network['send'] = async () => {

@@ -34,7 +34,11 @@ test.each<[string, string | undefined, string]>([
   expect(identity.member).toBe(member);
   expect(identity.name).not.toContain('undefined');
   if (principal !== undefined) expect(identity.name).toBe(principal);
-  else expect(identity.hint).toContain('MEMBER is');
+  else
+    expect([identity.name, identity.hint]).toEqual([
+      expect.stringMatching(/token/),
+      expect.stringMatching(/^MEMBER is/),
+    ]);
 });
 
 test.each([
@@ -44,6 +48,7 @@ test.each([
   const identity = identityOf(`principal://${POOL}/subject/${subject}`);
   const branch = `principalSet://${POOL}/attribute.repository_ref/${id}/refs/heads/main`;
   expect(identity.branch).toBe(branch);
+  expect(identity.hint).toContain('docs/SETUP.md');
   const place = { id: 'my-repo', location: 'us', project: 'my-project', identity };
   // Two grants to choose from, the narrow one first; who only downloads is asked for none of them.
   const members = (fix: string) => [...fix.matchAll(/--member='(.+)'/g)].map(([, member]) => member);

@@ -110,6 +110,14 @@ describe('every kind of repository, everything that may be held, every purpose',
     expect(short(judge(PLACE, seen, { ...BOTH, download: false }))).toBe(twine);
   });
 
+  test.each([
+    ['virtual', virtual],
+    ['remote', remote],
+  ])('a %s repository is named as one where it takes no uploads', (kind, repository) => {
+    const [notice] = judge(PLACE, report(repository, held('download')), BOTH).notices;
+    expect(notice?.what).toContain(`which is a ${kind} repository`);
+  });
+
   test('beside other indexes a standard repository is nothing to note', () => {
     const seen = report(standard, held('download', 'upload'));
     expect(short(judge(PLACE, seen, { ...BOTH, onlyIndex: false }))).toBe(ALL);
@@ -230,6 +238,15 @@ describe('what cannot be asked is a warning, once, and what was answered still c
   });
 });
 
+test('what differs in how often and how long it was tried is one warning', () => {
+  const after = (seconds: number) => ({
+    unreachable: [HOST_UNREACHABLE({ host: 'h', seconds, results: ['ECONNRESET'] })],
+  });
+  expect(short(judge(PLACE, report(after(9), after(10)), BOTH))).toBe('?NOT_VERIFIED -');
+  const elsewhere = { unreachable: [HOST_UNREACHABLE({ host: 'other', seconds: 9, results: ['ECONNRESET'] })] };
+  expect(short(judge(PLACE, report(after(9), elsewhere), BOTH))).toBe('?NOT_VERIFIED ?NOT_VERIFIED -');
+});
+
 describe('a location that does not exist', () => {
   test('has the nearest name, and any that has the repository', () => {
     const place = { ...PLACE, location: 'us-centrall1' };
@@ -308,14 +325,44 @@ describe('what the index says', () => {
   test('alone, where the API has no name for the repository', () => {
     const { location: _, ...place } = PLACE;
     expect(short(judgeAnswers(place, { index: taken }, BOTH))).toBe('-');
+    expect(short(judgeAnswers(PLACE, { index: taken }, BOTH))).toBe('-');
     const denied = says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n');
     expect(short(judgeAnswers(place, { index: denied }, BOTH))).toBe('!ACCESS_DENIED -');
     expect(short(judgeAnswers(place, { index: says(401, '') }, BOTH))).toBe('!CREDENTIAL_REJECTED -');
   });
 
   test('a key that it does not take is told as a key', () => {
-    const [problem] = judge(PLACE, fine, { ...pip, method: 'service_account_key' }, says(401, 'no\n')).failures;
+    const withKey = { ...pip, method: 'service_account_key' } as const;
+    const [problem] = judge(PLACE, fine, withKey, says(401, 'no\n')).failures;
+    expect(problem?.what).toContain('rejects the service account key');
     expect(problem?.fix).toContain('auth_method: access_token');
+    // The API is asked with a token, whatever the clients send.
+    const [ofApi] = judge(PLACE, report(refused(401), refused(401)), withKey).failures;
+    expect(ofApi?.what).toContain('rejects the access token');
+  });
+
+  test('is told of each thing that keeps it from being asked, and fails if one of them is no trouble that passes', () => {
+    const unavailable = HOST_UNAVAILABLE({ ...tried, results: ['HTTP 503'] });
+    const closed = HOST_UNREACHABLE({ ...tried, results: ['ECONNRESET'] });
+    expect(short(judge(PLACE, fine, pip, { unreachable: [unavailable, closed] }))).toBe(
+      '!HOST_UNAVAILABLE !HOST_UNREACHABLE -',
+    );
+    const both = judge(PLACE, fine, pip, { unreachable: [unavailable, CERTIFICATE_REFUSED({ host: 'h', code: 'X' })] });
+    expect(short(both)).toBe(`?NOT_VERIFIED ?NOT_VERIFIED ${ALL}`);
+  });
+
+  test('is named with its location, or a place for it', () => {
+    const denied = says(403, 'Permission "artifactregistry.repositories.downloadArtifacts" denied\n');
+    const { location: _, ...place } = PLACE;
+    const what = (one: Repository) => judgeAnswers(one, { index: denied }, BOTH).failures[0]?.what;
+    expect(what(PLACE)).toContain('my-repo in us-central1,');
+    expect(what(place)).toContain('my-repo in LOCATION,');
+  });
+
+  test('a page that is not found counts, and no other page of that kind', () => {
+    expect(short(judge(PLACE, fine, pip, says(400, '<title>Error 400 (Bad Request)!!1</title>')))).toBe(
+      '!REQUEST_REFUSED -',
+    );
   });
 });
 
@@ -337,11 +384,28 @@ test.each([
   ['eurpoe-west4', 'europe-west4'],
   ['eu', 'europe'],
   ['apac', 'asia'],
+  ['US-Central-1', 'us-central1'],
+  ['us -- central -- 1', 'us-central1'],
+  ['united-states', 'us'],
+  ['europa', 'europe'],
+  ['us-west2x', 'us-west2'],
 ])('for the location %s the user is told of %s', (name, nearest) => {
   expect(nearestLocation(name)).toBe(nearest);
 });
 
-test.each(['iowa', 'global', 'us'])('no location is told to be nearest to %s', (name) => {
+test.each([
+  'iowa',
+  'global',
+  'us',
+  'us-west1',
+  'uk',
+  // Three letters are too many, wherever they are.
+  'central1',
+  'gcpus-central1',
+  'us-centr',
+  'us-central1xyz',
+  'ux-cextrax1',
+])('no location is told to be nearest to %s', (name) => {
   expect(nearestLocation(name)).toBeUndefined();
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { locate } from '../../src/registry/locate.ts';
-import { indexUrl, joinRequests, parseRepository, uploadUrl } from '../../src/registry/repository.ts';
+import {
+  consoleUrl,
+  indexUrl,
+  isLocated,
+  joinRequests,
+  parseRepository,
+  uploadUrl,
+} from '../../src/registry/repository.ts';
 
 const GOOGLE = 'googleapis.com';
 const whole = { project: 'my-project', location: 'us-central1', id: 'my-repo' };
@@ -71,8 +78,19 @@ describe('the repository input', () => {
     ['repositories/my-repo', { id: 'my-repo' }],
     ['my-repo/', { id: 'my-repo' }],
     ['my-repo/simple/', { id: 'my-repo' }],
+    ['my-repo/simple', { id: 'my-repo' }],
+    ['us-central1/my-repo/simple/', { location: 'us-central1', id: 'my-repo' }],
+    ['repositories/my-repo/', { id: 'my-repo' }],
+    ['us-central1-python.pkg.dev:443/my-project/my-repo', whole],
+    ['us-central1-python.pkg.dev:443/my-project/my-repo/simple/@scope/x@1.0/', whole],
+    ['<us-central1-python.pkg.dev/my-project/my-repo/>', whole],
+    ['  us-central1-python.pkg.dev/my-project/my-repo/', whole],
+    ['https://user:x/y.dev/z@us-central1-python.pkg.dev/my-project/my-repo/', whole],
+    ['https://console.cloud.google.com/artifacts/python/my-project/us-central1/my-repo;tab=overview', whole],
+    ['//projects/my-project/locations/us-central1/repositories/my-repo', whole],
+    ['x1://us-central1-python.pkg.dev/my-project/my-repo', whole],
   ])('%s', (text, request) => {
-    expect(parseRepository(text, GOOGLE)).toEqual(request);
+    expect(parseRepository(text, GOOGLE)).toStrictEqual(request);
   });
 
   test.each([
@@ -88,6 +106,21 @@ describe('the repository input', () => {
     ['1repo', 'REPOSITORY_MALFORMED'],
     ['a'.repeat(64), 'REPOSITORY_MALFORMED'],
     ['my-project/my-repo', 'REPOSITORY_MALFORMED'],
+    ['us-central1-python.pkg.dev/my-project/my-repo and more', 'REPOSITORY_MALFORMED'],
+    ['x/repositories/my-repo', 'REPOSITORY_MALFORMED'],
+    ['repositories/my-repo/x', 'REPOSITORY_MALFORMED'],
+    ['locations/us/x/repositories/my-repo', 'REPOSITORY_MALFORMED'],
+    ['x/projects/my-project/locations/us/repositories/my-repo', 'REPOSITORY_MALFORMED'],
+    ['x/my-project/us/my-repo', 'REPOSITORY_MALFORMED'],
+    ['my-project/mars-1/my-repo', 'REPOSITORY_MALFORMED'],
+    ['my/host.dev/x', 'REPOSITORY_MALFORMED'],
+    ['my-repo/simple/x', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev:x/my-project/my-repo/', 'REPOSITORY_MALFORMED'],
+    ['https://us-central1-python.pkg.dev/my-project/%zz/', 'REPOSITORY_MALFORMED'],
+    ['https://console.cloud.google.com/artifacts/python/my-project/us', 'REPOSITORY_NOT_IN_CONSOLE'],
+    ['https://console.cloud.google.com/artifacts/python/my-project/us/', 'REPOSITORY_NOT_IN_CONSOLE'],
+    ['https://console.cloud.google.com/artifacts/python//us/my-repo', 'REPOSITORY_NOT_IN_CONSOLE'],
+    ['https://console.cloud.google.com/artifacts/python/my-project//my-repo', 'REPOSITORY_NOT_IN_CONSOLE'],
     ['https://us-central1-python.pkg.dev/my-project/', 'REPOSITORY_PART_EMPTY'],
     ['https://us-central1-python.pkg.dev//py/', 'REPOSITORY_PART_EMPTY'],
     ['https://us-central1-python.pkg.dev/my-project//simple/', 'REPOSITORY_PART_EMPTY'],
@@ -143,9 +176,10 @@ describe('the repository input', () => {
     expect(fixOf('My_Repo')).toContain('  repository: my-repo');
     expect(fixOf('OWNER/my-repo')).toContain('  repository: my-repo');
     expect(fixOf('my-project/my-repo/my-package')).toContain('  project: my-project\n  repository: my-repo');
-    expect(fixOf('https://us-central1-python.pkg.dev/my-project/My_Repo/')).toContain(
-      '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
+    expect(fixOf('https://europe-west1-python.pkg.dev/My-Project/My_Repo/')).toContain(
+      '  repository: https://europe-west1-python.pkg.dev/my-project/my-repo/',
     );
+    expect(fixOf('projects/my-project/locations/asia/repositories/Their_Repo')).toContain('  repository: their-repo\n');
     // astral-sh/uv and artifact-registry-python-tools#7 have the old host.
     expect(fixOf('https://us-central1-pypi.pkg.dev/my-project/my-repo/simple/')).toContain(
       '  repository: https://us-central1-python.pkg.dev/my-project/my-repo/',
@@ -154,6 +188,24 @@ describe('the repository input', () => {
     expect(fixOf('https://upload.pypi.org/legacy/')).toContain('gh-action-pypi-publish');
     expect(fixOf('projects/MY_PROJECT/locations/us/repositories/my-repo')).toContain('  project: my-project');
     expect(fixOf('projects/my-project/locations/us_central1/repositories/my-repo')).toContain('location: us-central1');
+  });
+
+  test('each part that is empty is named, and the format of another page of the console', () => {
+    const what = (text: string, universe = GOOGLE): string => {
+      try {
+        parseRepository(text, universe);
+      } catch (error) {
+        return (error as Failure).problems.map((problem) => problem.what).join();
+      }
+      return '';
+    };
+    expect(what('https://-python.pkg.dev')).toContain('no location and no project and no repository:');
+    expect(what('https://us-central1-python.pkg.dev/my-project')).toContain('has no repository:');
+    expect(what('https://python.registry.example//', 'example.org')).toContain('no project and no repository:');
+    expect(what('projects//locations//repositories/r')).toContain('no location and no project:');
+    const CONSOLE = 'https://console.cloud.google.com/artifacts';
+    expect(what(`${CONSOLE}/docker/my-project/us/my-repo`)).toContain('a docker repository, not');
+    expect(what(`${CONSOLE}/browse`)).toContain('does not name a repository');
   });
 
   test('letters that only look right are named', () => {
@@ -223,5 +275,43 @@ describe('locate', () => {
     expect(codes(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
     const named = { id: 'r', location: 'us', project: 'proj-1' };
     expect(codes(() => locate(named, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL']);
+  });
+
+  test('names every part that is malformed, wherever it was found', () => {
+    const found = (value: string) => [{ value, from: 'gcloud' }];
+    const defaults = { repository: found('R'), location: found('us-central1-a'), project: found('P') };
+    const malformed = ['REPOSITORY_MALFORMED', 'LOCATION_MALFORMED', 'PROJECT_MALFORMED'];
+    expect(codes(() => locate({}, defaults, GOOGLE))).toEqual(malformed);
+    expect(codes(() => locate({ id: 'R', location: 'L', project: 'P' }, none, GOOGLE))).toEqual(malformed);
+    expect(codes(() => locate({ ...whole, location: 'L' }, none, 'example.org'))).toEqual([
+      'UNIVERSE_NEEDS_URL',
+      'LOCATION_MALFORMED',
+    ]);
+  });
+
+  test('takes the host of another universe as it is, and gcloud’s location from none', () => {
+    const named = { id: 'r', project: 'proj-1', host: 'python.registry.example' };
+    const defaults = { ...none, location: [{ value: 'us', from: 'gcloud' }] };
+    expect(locate(named, defaults, 'example.org')).toStrictEqual(named);
+    expect(isLocated(locate(named, defaults, 'example.org'))).toBe(false);
+    expect(isLocated(locate(whole, none, GOOGLE))).toBe(true);
+  });
+});
+
+describe('the page of the console', () => {
+  const located = locate(whole, { repository: [], location: [], project: [] }, GOOGLE);
+  test('is that of the repository', () => {
+    expect(consoleUrl(located)).toBe(
+      'https://console.cloud.google.com/artifacts/python/my-project/us-central1/my-repo?project=my-project',
+    );
+    expect(consoleUrl({ ...located, project: 'example.com:p' })).toContain('python/example.com%3Ap/us-central1/');
+  });
+
+  test('is not there in another universe', () => {
+    const { location: _, ...rest } = located;
+    expect(consoleUrl(rest)).toBeUndefined();
+    expect(consoleUrl({ ...located, host: 'python.registry.example' })).toBeUndefined();
+    // A host that only looks as if it had no location.
+    expect(consoleUrl({ ...rest, host: 'undefined-python.pkg.dev' })).toBeUndefined();
   });
 });

@@ -931,7 +931,7 @@ function numbered(area, ...numbers) {
 }
 // src/registry/pasted.ts
 const CONSOLE = "console.cloud.google.com";
-const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/]*)/;
+const FULL_NAME = /(?:^|\/)projects\/(?<project>[^/]*)\/locations\/(?<location>[^/]*)\/repositories\/(?<id>[^/]*)/;
 function readPasted(text) {
 	const word = addressIn(text);
 	if (word === void 0) return withoutAddress(text);
@@ -939,65 +939,62 @@ function readPasted(text) {
 	if (url === null || url.port !== "") return { kind: "unreadable" };
 	const segments = url.pathname.slice(1).split("/").map(decoded);
 	if (url.host === CONSOLE) return ofConsole(segments);
-	const [, project, location, id] = FULL_NAME.exec(url.pathname) ?? [];
-	if (project !== void 0 && location !== void 0 && id !== void 0) return {
+	const name = FULL_NAME.exec(url.pathname)?.groups;
+	if (name) return {
 		kind: "name",
-		project: decoded(project),
-		location,
-		id
+		...name,
+		project: decoded(name.project)
 	};
+	const [project, id] = [...segments, ""];
 	return {
 		kind: "url",
 		host: url.host,
-		project: segments[0] ?? "",
-		id: segments[1] ?? ""
+		project,
+		id
 	};
 }
 function withoutAddress(text) {
-	const [, location, id] = /^(?:locations\/([^/]+)\/)?repositories\/([^/]+)\/?$/.exec(text) ?? [];
-	if (id !== void 0) return {
+	const part = /^(?:locations\/(?<location>[^/]+)\/)?repositories\/(?<id>[^/]+)\/?$/.exec(text)?.groups;
+	if (part) return {
 		kind: "id",
-		id,
-		...present({ location })
+		id: part.id,
+		...present({ location: part.location })
 	};
 	const parts = text.replace(/\/(?:simple\/?)?$/, "").split("/");
 	const [last = text, near, far] = parts.toReversed();
-	if (near === void 0 || !KNOWN_LOCATIONS.includes(near) || parts.length > 3) return {
+	const location = KNOWN_LOCATIONS.find((known) => known === near);
+	if (location === void 0 || parts.length > 3) return {
 		kind: "id",
 		id: parts.length === 1 ? last : text
 	};
 	return far === void 0 ? {
 		kind: "id",
-		location: near,
+		location,
 		id: last
 	} : {
 		kind: "name",
 		project: far,
-		location: near,
+		location,
 		id: last
 	};
 }
 const HOST_ALONE = /^(?:[a-z0-9-]+\.pkg\.dev|(?:[a-z]+\.)?gcr\.io|(?:test\.|upload\.)?pypi\.org)$/i;
 function addressIn(text) {
-	const name = /^\/{0,2}projects\//.exec(text);
-	if (name) return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf("p"))}`;
-	const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== "");
-	const addresses = new Set(words.flatMap((word) => /(?:[a-z][a-z0-9+.-]*:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+	if (/^\/{0,2}projects\//.test(text)) return `artifactregistry.googleapis.com/${text}`;
+	const words = text.split(/[\s"'`<>,]/).filter((word) => word !== "");
+	const addresses = new Set(words.flatMap((word) => /(?:\w:|^|=)\/\/(.+)/.exec(word)?.[1] ?? []));
 	if (addresses.size === 1) return [...addresses][0];
 	const isAddress = /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) || HOST_ALONE.test(text);
 	return words.length === 1 && isAddress ? words[0] : void 0;
 }
 function withoutUser(address) {
-	const at = address.lastIndexOf("@");
-	const slash = address.indexOf("/");
-	const inPath = slash >= 0 && slash < at && /^[a-z0-9.-]+\.[a-z]+(?::\d+)?$/i.test(address.slice(0, slash));
-	return at < 0 || inPath ? address : address.slice(at + 1);
+	return /^[a-z0-9.-]+\.[a-z]+(?::\d+)?\//i.test(address) ? address : address.slice(address.lastIndexOf("@") + 1);
 }
 function ofConsole([, format, project, location, id]) {
 	if (!project || !location || !id) return { kind: "console" };
 	if (format !== "python") return {
 		kind: "console",
-		format: format ?? ""
+		format: String(format)
 	};
 	return {
 		kind: "name",
@@ -1007,7 +1004,7 @@ function ofConsole([, format, project, location, id]) {
 	};
 }
 function decoded(segment) {
-	const bare = segment.replace(/;.*$/, "");
+	const bare = segment.replace(/;.*/, "");
 	try {
 		return decodeURIComponent(bare);
 	} catch {
@@ -1055,7 +1052,7 @@ function parseRepository(text, universe) {
 			});
 		}
 		case "url": return parseUrl(pasted, universe);
-		case "console": throw new Failure(require_seldom().REPOSITORY_NOT_IN_CONSOLE(pasted.format === void 0 ? {} : { format: pasted.format }));
+		case "console": throw new Failure(require_seldom().REPOSITORY_NOT_IN_CONSOLE(present({ format: pasted.format })));
 		case "unreadable": throw new Failure(require_seldom().explainRepository(text));
 	}
 }
@@ -1092,10 +1089,10 @@ function checked(first, request, host) {
 	if (first.length > 0) throw new Failure(first);
 	const around = host === void 0 ? void 0 : `https://${host}/${request.project?.toLowerCase()}`;
 	const problems = [
-		request.id === void 0 ? void 0 : checkRepositoryId(request.id, around),
-		request.location === void 0 ? void 0 : checkLocation(request.location),
-		request.project === void 0 ? void 0 : checkProject(request.project)
-	].filter((problem) => problem !== void 0);
+		request.id && checkRepositoryId(request.id, around),
+		request.location && checkLocation(request.location),
+		request.project && checkProject(request.project)
+	].filter((problem) => typeof problem === "object");
 	if (problems.length > 0) throw new Failure(problems);
 	return request;
 }
@@ -1136,18 +1133,19 @@ function isLocated(repository) {
 }
 // src/registry/locate.ts
 function locate(request, defaults, universe) {
-	const id = request.id ?? defaults.repository[0]?.value;
-	const project = request.project ?? defaults.project[0]?.value;
 	const known = universe === GOOGLE_UNIVERSE;
+	const problems = [];
+	const part = (value, lacking, check) => {
+		const problem = value === void 0 ? lacking() : check(value);
+		if (problem) problems.push(problem);
+		return String(value);
+	};
 	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
-	const host = request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0);
-	const problems = [
-		id === void 0 ? require_seldom().REPOSITORY_MISSING({}) : checkRepositoryId(id),
-		...host === void 0 ? [known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe })] : [],
-		location === void 0 ? void 0 : checkLocation(location),
-		project === void 0 ? require_seldom().PROJECT_MISSING({}) : checkProject(project)
-	].filter((problem) => problem !== void 0);
-	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
+	const id = part(request.id ?? defaults.repository[0]?.value, () => require_seldom().REPOSITORY_MISSING({}), checkRepositoryId);
+	const host = part(request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0), () => known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe }), () => void 0);
+	part(location, () => void 0, checkLocation);
+	const project = part(request.project ?? defaults.project[0]?.value, () => require_seldom().PROJECT_MISSING({}), checkProject);
+	if (problems.length > 0) throw new Failure(problems);
 	return {
 		id,
 		project,

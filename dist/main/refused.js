@@ -1272,10 +1272,10 @@ const INDEX_DENIED = require_index.explanation("INDEX_DENIED", "the index refuse
 const CREDENTIAL_REJECTED = require_index.explanation("CREDENTIAL_REJECTED", "Google Cloud rejects the credential", {
 	host: "artifactregistry.googleapis.com",
 	fault: "expired",
-	method: "access_token"
-}, ({ host, fault, method }) => ({
-	what: fault === "expired" ? `${host} rejects the access token: it has expired.` : `${host} rejects the ${method === "service_account_key" ? "service account key" : "access token"}.`,
-	...REJECTED[method === "service_account_key" && fault !== "missing" ? "key" : fault]
+	isKey: false
+}, ({ host, fault, isKey }) => ({
+	what: fault === "expired" ? `${host} rejects the access token: it has expired.` : `${host} rejects the ${isKey ? "service account key" : "access token"}.`,
+	...REJECTED[isKey && fault !== "missing" ? "key" : fault]
 }));
 const OBTAIN_HERE = "Let this action obtain the token: set workload_identity_provider (and service_account) instead of access_token. Otherwise obtain the token right before this step.";
 const REJECTED = {

@@ -571,7 +571,7 @@ const ALIASES = new Map([
 function nearestLocation(name) {
 	if (require_index.KNOWN_LOCATIONS.includes(name)) return void 0;
 	const bare = bareOf(name);
-	const same = require_index.KNOWN_LOCATIONS.find((location) => bareOf(location) === bare || location === `${name}1`);
+	const same = require_index.KNOWN_LOCATIONS.find((location) => bareOf(location) === bare);
 	const called = ALIASES.get(name) ?? same;
 	if (called !== void 0 || name.length < SHORTEST) return called;
 	const [nearest] = require_index.KNOWN_LOCATIONS.map((location) => ({
@@ -584,7 +584,7 @@ function bareOf(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function distanceOf(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	let row = [0, ...[...b].map((_, i) => i + 1)];
 	for (const [i, letter] of [...a.slice(0, 100)].entries()) {
 		const next = [i + 1];
 		for (let j = 1; j <= b.length; j++) {

@@ -119,8 +119,9 @@ function judged(outcome, host) {
 	} : { refusal: answer };
 }
 function staysThere({ status, headers }, host) {
-	const to = URL.parse(String(headers["location"] ?? ""), `https://${host}`);
-	return status >= 300 && status < 400 && headers["location"] !== void 0 && to?.origin === `https://${host}`;
+	const { location } = headers;
+	const origin = `https://${host}`;
+	return status >= 300 && status < 400 && typeof location === "string" && URL.parse(location, origin)?.origin === origin;
 }
 function isIndexPage({ status, body }) {
 	if (status !== 200) return false;
@@ -128,20 +129,23 @@ function isIndexPage({ status, body }) {
 	return /links for |pypi:repository-version|#sha256=[0-9a-f]{64}|"api-version"/i.test(text) || text.includes(NO_PACKAGE);
 }
 // src/registry/identity.ts
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@(\d+))?:/;
+const JOB = /^principal:\/\/(?<pool>.+)\/subject\/repo:(?<owner>[^:/@]+)(?:@\d+)?\/(?<repository>[^:/@]+)(?:@(?<id>\d+))?:/;
 function identityOf(principal) {
 	if (principal === void 0) return {
 		name: "the one that the access token was issued for",
 		member: "MEMBER",
 		hint: "MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com."
 	};
-	const [, pool, owner, repository, id] = JOB.exec(principal) ?? [];
-	if (pool !== void 0) return {
-		name: principal,
-		member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
-		branch: `principalSet://${pool}/attribute.repository_ref/${id ?? "REPOSITORY_ID"}/refs/heads/main`,
-		hint: "The provider must map the attribute, as step 4 of docs/SETUP.md does."
-	};
+	const job = JOB.exec(principal)?.groups;
+	if (job) {
+		const { pool, owner, repository, id } = job;
+		return {
+			name: principal,
+			member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,
+			branch: `principalSet://${pool}/attribute.repository_ref/${id ?? "REPOSITORY_ID"}/refs/heads/main`,
+			hint: "The provider must map the attribute, as step 4 of docs/SETUP.md does."
+		};
+	}
 	if (principal.startsWith("principal")) return {
 		name: principal,
 		member: principal
@@ -169,32 +173,31 @@ const noted = (problem) => ({
 	...NOTHING,
 	notices: [problem]
 });
-function notVerified(problems) {
-	const [first] = problems;
-	return require_refused().NOT_VERIFIED({
-		because: problems.map(({ what }) => what).join(" "),
-		why: first?.why ?? "",
-		certain: first?.certain ?? false,
-		fix: first?.fix.split("\n") ?? []
-	});
-}
+const unverified = (problems) => ({
+	...NOTHING,
+	warnings: problems.map(({ what, why, certain, fix }) => require_refused().NOT_VERIFIED({
+		because: what,
+		why,
+		certain,
+		fix: fix.split("\n")
+	}))
+});
 // src/registry/judge-index.ts
 function judgeIndex(place, { api, index }, purpose) {
-	if (isTaken(index)) return NOTHING;
-	if ("unreachable" in index) return index.unreachable.every(mayWorkForClients) ? warned(notVerified(index.unreachable)) : {
+	if ("unreachable" in index) return index.unreachable.every(mayWorkForClients) ? unverified(index.unreachable) : {
 		...NOTHING,
 		failures: index.unreachable
 	};
-	if (!("refusal" in index)) return NOTHING;
+	if ("value" in index || isNotFound(index.refusal)) return NOTHING;
 	const { refusal } = index;
 	const { cause, host } = refusal;
 	switch (cause.kind) {
 		case "credential": return failed(require_refused().CREDENTIAL_REJECTED({
 			host,
 			fault: cause.fault,
-			method: purpose.method
+			isKey: purpose.method === "service_account_key"
 		}));
-		case "rate-limited": return warned(notVerified([require_refused().explainRefusal(refusal)]));
+		case "rate-limited": return unverified([require_refused().explainRefusal(refusal)]);
 		case "permission-denied":
 		case "unknown": return judgeDenied(place, refusal, api, purpose);
 		default: return failed(require_refused().explainRefusal(refusal, place.project));
@@ -219,15 +222,15 @@ function mayWorkForClients({ code }) {
 	return code === require_refused().HOST_UNAVAILABLE.code || code === require_refused().CERTIFICATE_REFUSED.code;
 }
 function isTaken(index) {
-	if ("value" in index) return true;
-	if (!("refusal" in index)) return false;
-	const { status, cause } = index.refusal;
+	return "value" in index || "refusal" in index && isNotFound(index.refusal);
+}
+function isNotFound({ status, cause }) {
 	return status === 404 && (cause.kind === "not-found" || cause.kind === "front-end");
 }
 // src/registry/judge-api.ts
 function judgeRepository(place, report, answers, purpose) {
 	const { repository } = report;
-	if ("unreachable" in repository) return warned(notVerified(repository.unreachable));
+	if ("unreachable" in repository) return unverified(repository.unreachable);
 	if ("refusal" in repository) return judgeHidden(place, repository.refusal, report, answers, purpose);
 	const { format, mode } = repository.value;
 	if (format !== "PYTHON") return failed(require_refused().REPOSITORY_NOT_PYTHON({
@@ -285,7 +288,7 @@ function judgeLocation(place, refusal, elsewhere) {
 	}) : require_refused().explainRefusal(refusal, project);
 }
 function judgeAccess(place, { repository, permissions }, answers, purpose) {
-	if ("unreachable" in permissions) return warned(notVerified(permissions.unreachable));
+	if ("unreachable" in permissions) return unverified(permissions.unreachable);
 	const seen = {
 		...place,
 		identity: identityOf(purpose.principal)
@@ -331,10 +334,10 @@ function judgeRefusal({ project }, refusal, { index }) {
 	if (cause.kind === "credential") return failed(require_refused().CREDENTIAL_REJECTED({
 		host,
 		fault: cause.fault,
-		method: "access_token"
+		isKey: false
 	}));
 	const problem = require_refused().explainRefusal(refusal, project);
-	if (cause.kind === "stranger" || cause.kind === "rate-limited") return warned(notVerified([problem]));
+	if (cause.kind === "stranger" || cause.kind === "rate-limited") return unverified([problem]);
 	return (cause.kind === "api-disabled" || cause.kind === "quota-project-denied") && isTaken(index) ? warned(problem) : failed(problem);
 }
 // src/registry/judge.ts
@@ -356,7 +359,7 @@ function judge(repository, answers, purpose) {
 	};
 }
 function distinct(problems) {
-	const kind = ({ code, what }) => `${code} ${what.replace(/\d+/g, "")}`;
+	const kind = ({ code, what }) => `${code} ${what.replace(/\d/g, "")}`;
 	return problems.filter((problem, i) => problems.findIndex((other) => kind(other) === kind(problem)) === i);
 }
 // src/verify.ts

@@ -47,8 +47,11 @@ function judged(outcome: Result<Answer>, host: string): Result<'taken'> {
 
 /** pip follows a redirect on the same host, credential and all. */
 function staysThere({ status, headers }: Answer, host: string): boolean {
-  const to = URL.parse(String(headers['location'] ?? ''), `https://${host}`);
-  return status >= 300 && status < 400 && headers['location'] !== undefined && to?.origin === `https://${host}`;
+  const { location } = headers;
+  const origin = `https://${host}`;
+  return (
+    status >= 300 && status < 400 && typeof location === 'string' && URL.parse(location, origin)?.origin === origin
+  );
 }
 
 /** A page of PEP 503, or its newer form in JSON (PEP 691). Any page has links: these words only an index has. */

@@ -1,7 +1,8 @@
 import type { Identity } from './permission-failures.ts';
 
 /** Pool, owner and repository in the subject of a job; those made after July 2026 have IDs behind both names (`OWNER@1/my-repo@2`). */
-const JOB = /^principal:\/\/(.+)\/subject\/repo:([^:/@]+)(?:@\d+)?\/([^:/@]+)(?:@(\d+))?:/;
+const JOB =
+  /^principal:\/\/(?<pool>.+)\/subject\/repo:(?<owner>[^:/@]+)(?:@\d+)?\/(?<repository>[^:/@]+)(?:@(?<id>\d+))?:/;
 
 /**
  * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
@@ -16,8 +17,9 @@ export function identityOf(principal: string | undefined): Identity {
       hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com.',
     };
   }
-  const [, pool, owner, repository, id] = JOB.exec(principal) ?? [];
-  if (pool !== undefined) {
+  const job = JOB.exec(principal)?.groups;
+  if (job) {
+    const { pool, owner, repository, id } = job;
     return {
       name: principal,
       member: `principalSet://${pool}/attribute.repository/${owner}/${repository}`,

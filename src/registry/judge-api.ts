@@ -16,7 +16,7 @@ import {
 } from './permission-failures.ts';
 import type { Reply } from './reply.ts';
 import type { Located } from './repository.ts';
-import { type Answers, failed, NOTHING, noted, notVerified, type Purpose, type Verdict, warned } from './verdict.ts';
+import { type Answers, failed, NOTHING, noted, type Purpose, unverified, type Verdict, warned } from './verdict.ts';
 import {
   LOCATION_NOT_ALLOWED,
   LOCATION_NOT_FOUND,
@@ -29,7 +29,7 @@ import {
 /** What kind of repository it is, and whether that serves the purpose. */
 export function judgeRepository(place: Located, report: Report, answers: Answers, purpose: Purpose): Verdict {
   const { repository } = report;
-  if ('unreachable' in repository) return warned(notVerified(repository.unreachable));
+  if ('unreachable' in repository) return unverified(repository.unreachable);
   if ('refusal' in repository) return judgeHidden(place, repository.refusal, report, answers, purpose);
   const { format, mode } = repository.value;
   if (format !== 'PYTHON') return failed(REPOSITORY_NOT_PYTHON({ ...place, format }));
@@ -88,7 +88,7 @@ export function judgeAccess(
   answers: Answers,
   purpose: Purpose,
 ): Verdict {
-  if ('unreachable' in permissions) return warned(notVerified(permissions.unreachable));
+  if ('unreachable' in permissions) return unverified(permissions.unreachable);
   const seen = { ...place, identity: identityOf(purpose.principal) };
   const denied = (): Verdict => failed(ACCESS_DENIED({ ...seen, role: purpose.download ? 'reader' : 'writer' }));
   if ('refusal' in permissions) {
@@ -121,10 +121,10 @@ function judgeRefusal({ project }: Located, refusal: Refusal, { index }: Answers
   const { cause, host } = refusal;
   if (cause.kind === 'credential') {
     // The API is asked with a token, whatever the clients send.
-    return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: 'access_token' }));
+    return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, isKey: false }));
   }
   const problem = explainRefusal(refusal, project);
-  if (cause.kind === 'stranger' || cause.kind === 'rate-limited') return warned(notVerified([problem]));
+  if (cause.kind === 'stranger' || cause.kind === 'rate-limited') return unverified([problem]);
   // These may be about another project, the one that the call is counted on; the index then works all the same.
   const isElsewhere = cause.kind === 'api-disabled' || cause.kind === 'quota-project-denied';
   return isElsewhere && isTaken(index) ? warned(problem) : failed(problem);

@@ -7,24 +7,23 @@ import { identityOf } from './identity.ts';
 import { ACCESS_DENIED, CREDENTIAL_REJECTED, INDEX_DENIED } from './permission-failures.ts';
 import type { Reply } from './reply.ts';
 import type { Repository } from './repository.ts';
-import { type Answers, failed, NOTHING, notVerified, type Purpose, type Verdict, warned } from './verdict.ts';
+import { type Answers, failed, NOTHING, type Purpose, unverified, type Verdict } from './verdict.ts';
 
 /** Whether the host that the clients talk to can be reached, takes the credential, and lets it download. */
 export function judgeIndex(place: Repository, { api, index }: Answers, purpose: Purpose): Verdict {
-  if (isTaken(index)) return NOTHING;
   if ('unreachable' in index) {
     // Trouble of the host can pass, and clients may trust certificates that Node.js does not.
     const passes = index.unreachable.every(mayWorkForClients);
-    return passes ? warned(notVerified(index.unreachable)) : { ...NOTHING, failures: index.unreachable };
+    return passes ? unverified(index.unreachable) : { ...NOTHING, failures: index.unreachable };
   }
-  if (!('refusal' in index)) return NOTHING;
+  if ('value' in index || isNotFound(index.refusal)) return NOTHING;
   const { refusal } = index;
   const { cause, host } = refusal;
   switch (cause.kind) {
     case 'credential':
-      return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, method: purpose.method }));
+      return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, isKey: purpose.method === 'service_account_key' }));
     case 'rate-limited':
-      return warned(notVerified([explainRefusal(refusal)]));
+      return unverified([explainRefusal(refusal)]);
     case 'permission-denied':
     case 'unknown':
       return judgeDenied(place, refusal, api, purpose);
@@ -53,10 +52,12 @@ function mayWorkForClients({ code }: Problem): boolean {
   return code === HOST_UNAVAILABLE.code || code === CERTIFICATE_REFUSED.code;
 }
 
-/** Whether the index takes the credential. The page that was asked for does not exist, so that it is not found shows as much as a page would. */
+/** Whether the index takes the credential. */
 export function isTaken(index: Reply<'taken'>): boolean {
-  if ('value' in index) return true;
-  if (!('refusal' in index)) return false;
-  const { status, cause } = index.refusal;
+  return 'value' in index || ('refusal' in index && isNotFound(index.refusal));
+}
+
+/** The page that was asked for does not exist, so that it is not found shows as much as a page would. */
+function isNotFound({ status, cause }: Refusal): boolean {
   return status === 404 && (cause.kind === 'not-found' || cause.kind === 'front-end');
 }

@@ -36,6 +36,6 @@ export function judge(repository: Repository, answers: Answers, purpose: Purpose
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   // Two questions to one host differ in how often it was tried and how long that took.
-  const kind = ({ code, what }: Problem): string => `${code} ${what.replace(/\d+/g, '')}`;
+  const kind = ({ code, what }: Problem): string => `${code} ${what.replace(/\d/g, '')}`;
   return problems.filter((problem, i) => problems.findIndex((other) => kind(other) === kind(problem)) === i);
 }

@@ -13,7 +13,13 @@ export type Pasted =
 const CONSOLE = 'console.cloud.google.com';
 
 /** Full name, as IAM and the API have it too, with more behind it. */
-const FULL_NAME = /(?:^|\/)projects\/([^/]*)\/locations\/([^/]*)\/repositories\/([^/]*)/;
+const FULL_NAME = /(?:^|\/)projects\/(?<project>[^/]*)\/locations\/(?<location>[^/]*)\/repositories\/(?<id>[^/]*)/;
+
+interface FullName {
+  readonly project: string;
+  readonly location: string;
+  readonly id: string;
+}
 
 /**
  * Reads what was pasted as a repository: its id, its full name, or its address as the console, pip.conf, `gcloud artifacts print-settings`
@@ -27,25 +33,23 @@ export function readPasted(text: string): Pasted {
   if (url === null || url.port !== '') return { kind: 'unreadable' };
   const segments = url.pathname.slice(1).split('/').map(decoded);
   if (url.host === CONSOLE) return ofConsole(segments);
-  const [, project, location, id] = FULL_NAME.exec(url.pathname) ?? [];
-  if (project !== undefined && location !== undefined && id !== undefined) {
-    return { kind: 'name', project: decoded(project), location, id };
-  }
-  return { kind: 'url', host: url.host, project: segments[0] ?? '', id: segments[1] ?? '' };
+  const name = FULL_NAME.exec(url.pathname)?.groups as FullName | undefined;
+  if (name) return { kind: 'name', ...name, project: decoded(name.project) };
+  const [project, id] = [...segments, ''] as [string, string];
+  return { kind: 'url', host: url.host, project, id };
 }
 
 /** An ID by itself, in a part of its full name, behind its location, or as the end of an address; with a project, as the API orders them. */
 function withoutAddress(text: string): Pasted {
-  const [, location, id] = /^(?:locations\/([^/]+)\/)?repositories\/([^/]+)\/?$/.exec(text) ?? [];
-  if (id !== undefined) return { kind: 'id', id, ...present({ location }) };
+  const part = /^(?:locations\/(?<location>[^/]+)\/)?repositories\/(?<id>[^/]+)\/?$/.exec(text)?.groups as
+    | (Partial<FullName> & Pick<FullName, 'id'>)
+    | undefined;
+  if (part) return { kind: 'id', id: part.id, ...present({ location: part.location }) };
   const parts = text.replace(/\/(?:simple\/?)?$/, '').split('/');
   const [last = text, near, far] = parts.toReversed();
-  if (near === undefined || !KNOWN_LOCATIONS.includes(near) || parts.length > 3) {
-    return { kind: 'id', id: parts.length === 1 ? last : text };
-  }
-  return far === undefined
-    ? { kind: 'id', location: near, id: last }
-    : { kind: 'name', project: far, location: near, id: last };
+  const location = KNOWN_LOCATIONS.find((known) => known === near);
+  if (location === undefined || parts.length > 3) return { kind: 'id', id: parts.length === 1 ? last : text };
+  return far === undefined ? { kind: 'id', location, id: last } : { kind: 'name', project: far, location, id: last };
 }
 
 /** A host of repositories without anything behind it. */
@@ -53,10 +57,9 @@ const HOST_ALONE = /^(?:[a-z0-9-]+\.pkg\.dev|(?:[a-z]+\.)?gcr\.io|(?:test\.|uplo
 
 /** The one address in the text, without its scheme; undefined where there is none. */
 function addressIn(text: string): string | undefined {
-  const name = /^\/{0,2}projects\//.exec(text);
-  if (name) return `artifactregistry.googleapis.com/${text.slice(name[0].indexOf('p'))}`;
-  const words = text.split(/[\s"'`<>,]+/).filter((word) => word !== '');
-  const addresses = new Set(words.flatMap((word) => /(?:[a-z][a-z0-9+.-]*:|^|=)\/\/(.+)$/i.exec(word)?.[1] ?? []));
+  if (/^\/{0,2}projects\//.test(text)) return `artifactregistry.googleapis.com/${text}`;
+  const words = text.split(/[\s"'`<>,]/).filter((word) => word !== '');
+  const addresses = new Set(words.flatMap((word) => /(?:\w:|^|=)\/\/(.+)/.exec(word)?.[1] ?? []));
   if (addresses.size === 1) return [...addresses][0];
   const isAddress = /^[^/]*\.[a-z]+(?::\d+)?\//i.test(withoutUser(text)) || HOST_ALONE.test(text);
   return words.length === 1 && isAddress ? words[0] : undefined;
@@ -64,21 +67,19 @@ function addressIn(text: string): string | undefined {
 
 /** Without the user name and password, in which a slash can stand that nobody has encoded. */
 function withoutUser(address: string): string {
-  const at = address.lastIndexOf('@');
-  const slash = address.indexOf('/');
-  const inPath = slash >= 0 && slash < at && /^[a-z0-9.-]+\.[a-z]+(?::\d+)?$/i.test(address.slice(0, slash));
-  return at < 0 || inPath ? address : address.slice(at + 1);
+  const startsWithHost = /^[a-z0-9.-]+\.[a-z]+(?::\d+)?\//i.test(address);
+  return startsWithHost ? address : address.slice(address.lastIndexOf('@') + 1);
 }
 
 /** `/artifacts/python/PROJECT/LOCATION/REPOSITORY`, with more behind it. */
 function ofConsole([, format, project, location, id]: readonly string[]): Pasted {
   if (!project || !location || !id) return { kind: 'console' };
-  if (format !== 'python') return { kind: 'console', format: format ?? '' };
+  if (format !== 'python') return { kind: 'console', format: String(format) };
   return { kind: 'name', project, location, id };
 }
 
 function decoded(segment: string): string {
-  const bare = segment.replace(/;.*$/, '');
+  const bare = segment.replace(/;.*/, '');
   try {
     return decodeURIComponent(bare);
   } catch {

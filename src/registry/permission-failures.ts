@@ -123,22 +123,20 @@ export const INDEX_DENIED = explanation<Seen & { readonly host: string }>(
   }),
 );
 
-export const CREDENTIAL_REJECTED = explanation<{ host: string; fault: Fault; method: Method }>(
+export const CREDENTIAL_REJECTED = explanation<{ host: string; fault: Fault; isKey: boolean }>(
   'CREDENTIAL_REJECTED',
   'Google Cloud rejects the credential',
-  { host: 'artifactregistry.googleapis.com', fault: 'expired', method: 'access_token' },
-  ({ host, fault, method }) => ({
+  { host: 'artifactregistry.googleapis.com', fault: 'expired', isKey: false },
+  ({ host, fault, isKey }) => ({
     what:
       fault === 'expired'
         ? `${host} rejects the access token: it has expired.`
-        : `${host} rejects the ${method === 'service_account_key' ? 'service account key' : 'access token'}.`,
-    ...REJECTED[method === 'service_account_key' && fault !== 'missing' ? 'key' : fault],
+        : `${host} rejects the ${isKey ? 'service account key' : 'access token'}.`,
+    ...REJECTED[isKey && fault !== 'missing' ? 'key' : fault],
   }),
 );
 
 type Fault = 'expired' | 'missing' | 'account' | 'unknown';
-
-type Method = 'access_token' | 'service_account_key' | 'keyring';
 
 const OBTAIN_HERE =
   'Let this action obtain the token: set workload_identity_provider (and service_account) instead of access_token. Otherwise obtain the token right before this step.';

@@ -79,7 +79,7 @@ export function parseRepository(text: string, universe: string): RepositoryReque
     case 'url':
       return parseUrl(pasted, universe);
     case 'console':
-      throw new Failure(REPOSITORY_NOT_IN_CONSOLE(pasted.format === undefined ? {} : { format: pasted.format }));
+      throw new Failure(REPOSITORY_NOT_IN_CONSOLE(present({ format: pasted.format })));
     case 'unreadable':
       throw new Failure(explainRepository(text));
   }
@@ -102,10 +102,10 @@ function checked(first: readonly Problem[], request: RepositoryRequest, host?: s
   if (first.length > 0) throw new Failure(first);
   const around = host === undefined ? undefined : `https://${host}/${request.project?.toLowerCase()}`;
   const problems = [
-    request.id === undefined ? undefined : checkRepositoryId(request.id, around),
-    request.location === undefined ? undefined : checkLocation(request.location),
-    request.project === undefined ? undefined : checkProject(request.project),
-  ].filter((problem) => problem !== undefined);
+    request.id && checkRepositoryId(request.id, around),
+    request.location && checkLocation(request.location),
+    request.project && checkProject(request.project),
+  ].filter((problem) => typeof problem === 'object');
   if (problems.length > 0) throw new Failure(problems);
   return request;
 }

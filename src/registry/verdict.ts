@@ -41,13 +41,10 @@ export const warned = (problem: Problem): Verdict => ({ ...NOTHING, warnings: [p
 /** A verdict of one notice. */
 export const noted = (problem: Problem): Verdict => ({ ...NOTHING, notices: [problem] });
 
-/** What keeps a question from its answer, as one problem; of several, the first says the reason and the remedy. */
-export function notVerified(problems: readonly Problem[]): Problem {
-  const [first] = problems;
-  return NOT_VERIFIED({
-    because: problems.map(({ what }) => what).join(' '),
-    why: first?.why ?? '',
-    certain: first?.certain ?? false,
-    fix: first?.fix.split('\n') ?? [],
-  });
-}
+/** A verdict that a question was not answered, for each problem that kept it from being asked. */
+export const unverified = (problems: readonly Problem[]): Verdict => ({
+  ...NOTHING,
+  warnings: problems.map(({ what, why, certain, fix }) =>
+    NOT_VERIFIED({ because: what, why, certain, fix: fix.split('\n') }),
+  ),
+});
