@@ -75,7 +75,7 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
         { name: 'network', test: ASKS_A_HOST },
       ],
     },
-    plugins: [{ name: 'when-used', renderChunk: (code) => inAscii(whenUsed(code)) }],
+    plugins: [{ name: 'when-used', renderChunk: (code) => inAscii(whenUsed(withoutHelpers(code))) }],
   });
   const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
   const modules = chunks.flatMap(({ modules }) => Object.keys(modules));
@@ -87,18 +87,31 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
  * folder is gone.
  */
 function whenUsed(code: string): string {
-  const rendered = SELDOM.map(({ name }) => name).reduce(
-    (text, name) =>
-      text
-        .replace(
-          `const require_${name} = require("./${name}.js");`,
-          `const require_${name} = () => require("./${name}.js");`,
-        )
-        .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `require_${name}().`),
-    code,
-  );
+  const rendered = [...SELDOM.map(({ name }) => name), 'rolldown-runtime'].reduce((text, name) => {
+    const variable = `require_${name.replace('-', '_')}`;
+    return text
+      .replace(`const ${variable} = require("./${name}.js");`, `const ${variable} = () => require("./${name}.js");`)
+      .replaceAll(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`);
+  }, code);
   if (/\bnew require_\w+\(\)/.test(rendered)) throw new Error('a class is among what is loaded when it is used');
   return rendered;
+}
+
+/**
+ * A module of Node.js is its own default, and a module of ours is what it exports. The bundler's helpers say the same by copying
+ * hundreds of names, and are a file more to load.
+ */
+function withoutHelpers(code: string): string {
+  return code
+    .replaceAll(/^(\w+) = (?:\w+\.)?__toESM\(\1, 1\);\n/gm, (statement, name: string) => {
+      const used = new Set(Array.from(code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')), ([, one]) => one));
+      if (!used.has('default')) return '';
+      return used.size === 1 ? `${name} = { default: ${name} };\n` : statement;
+    })
+    .replaceAll(/(?:\w+\.)?__toESM\((require\("node:\w+"\)), 1\)/g, '$1')
+    .replaceAll(/(?:\w+\.)?__exportAll\((\{[^{}]*\})\)/g, (_, names: string) =>
+      names.replaceAll(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }'),
+    );
 }
 
 /** Code without signs that cannot be seen or that look like others; it is parsed quicker, too. */

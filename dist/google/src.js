@@ -1,11 +1,11 @@
 "use strict";
 const require_index = require("./index.js");
 let node_http = require("node:http");
-node_http = require_index.__toESM(node_http, 1);
+node_http = { default: node_http };
 let node_https = require("node:https");
-node_https = require_index.__toESM(node_https, 1);
+node_https = { default: node_https };
 let node_zlib = require("node:zlib");
-node_zlib = require_index.__toESM(node_zlib, 1);
+node_zlib = { default: node_zlib };
 let node_stream = require("node:stream");
 node_stream = require_index.__toESM(node_stream, 1);
 let node_buffer = require("node:buffer");

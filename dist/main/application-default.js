@@ -1,5 +1,5 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_rolldown_runtime = () => require("./rolldown-runtime.js");
 const require_index = require("./index.js");
 const require_network = require("./network.js");
 const require_seldom = () => require("./seldom.js");
@@ -330,7 +330,7 @@ function serviceAt(host, universe) {
 }
 // src/credentials/google-library.ts
 async function loadLibrary() {
-	return await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("../google/index.js"), 1));
+	return await Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("../google/index.js"), 1));
 }
 async function libraryToken(fields, supplier, network, oversight) {
 	const library = await loadLibrary();

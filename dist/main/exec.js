@@ -1,16 +1,10 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
 let string_decoder = require("string_decoder");
 let events = require("events");
-events = require_rolldown_runtime.__toESM(events, 1);
 let child_process = require("child_process");
-child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let path = require("path");
-path = require_rolldown_runtime.__toESM(path, 1);
 let timers = require("timers");
 // node_modules/@actions/io/lib/io-util.js
 var __awaiter$3 = function(thisArg, _arguments, P, generator) {

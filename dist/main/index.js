@@ -1,19 +1,16 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_rolldown_runtime = () => require("./rolldown-runtime.js");
 const require_seldom = () => require("./seldom.js");
 const require_mends = () => require("./mends.js");
 const require_windows = () => require("./windows.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
-node_path = require_rolldown_runtime.__toESM(node_path, 1);
+node_path = { default: node_path };
 let node_fs = require("node:fs");
 let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
@@ -314,20 +311,20 @@ var UnreadableConfig = class extends Error {
 	}
 };
 // src/machine/shell.ts
-const posix$1 = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
 const power = (path) => `'${path.replaceAll("'", "''")}'`;
 const POSIX = {
-	quoted: posix$1,
-	show: (path) => `ls -ld ${posix$1(path)}`,
-	showAll: (folder) => `ls -la ${posix$1(folder)}`,
-	head: (path) => `head -c 300 ${posix$1(path)}`,
-	remove: (path) => `rm ${posix$1(path)}`,
-	removeFolder: (path) => `rmdir ${posix$1(path)}`,
-	removeAll: (folder) => `rm -r ${posix$1(folder)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix$1(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix$1(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix$1(path)}`,
-	separate: (path) => `cp -p ${posix$1(path)} ${posix$1(`${path}.new`)} && mv ${posix$1(`${path}.new`)} ${posix$1(path)}`,
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
 	showSpace: "df -h",
 	setClock: "sudo timedatectl set-ntp true"
 };
@@ -844,7 +841,7 @@ async function gcloudConfiguration(machine) {
 	const folder = gcloudFolder(machine);
 	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
 	const text = textOf(join(folder, "configurations", `config_${name}`));
-	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./ini.js").default, 1))).parse(text);
+	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("./ini.js").default, 1))).parse(text);
 	const get = (section, property) => {
 		const value = properties[section]?.[property];
 		return typeof value === "string" && value !== "" ? value : void 0;
@@ -1513,7 +1510,7 @@ function pipFiles(machine, disk, prefixes = []) {
 }
 function xdgFolder({ env }, variable) {
 	const value = env[variable]?.trim() ?? "";
-	return node_path.posix.isAbsolute(value) ? value : void 0;
+	return node_path.default.posix.isAbsolute(value) ? value : void 0;
 }
 function doubtOf(machine, disk, user) {
 	const { env, home, platform } = machine;
@@ -1535,8 +1532,8 @@ function doubtOf(machine, disk, user) {
 			};
 		}
 		case "win32": {
-			const known = node_path.win32.join(home, "AppData", "Roaming");
-			return node_path.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.win32.resolve(known).toLowerCase() ? {
+			const known = node_path.default.win32.join(home, "AppData", "Roaming");
+			return node_path.default.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.default.win32.resolve(known).toLowerCase() ? {
 				variable: "APPDATA",
 				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
 			} : void 0;
@@ -1572,10 +1569,10 @@ function userFile(machine, disk) {
 	}
 }
 function libraryFolder(home) {
-	return node_path.posix.join(home, "Library", "Application Support", "pip");
+	return node_path.default.posix.join(home, "Library", "Application Support", "pip");
 }
 function macFile(home, folder, disk) {
-	return node_path.posix.join(disk.isFolder(folder) ? folder : node_path.posix.join(home, ".config", "pip"), "pip.conf");
+	return node_path.default.posix.join(disk.isFolder(folder) ? folder : node_path.default.posix.join(home, ".config", "pip"), "pip.conf");
 }
 function globalFiles(machine) {
 	const { join } = pathsOf(machine);
@@ -1590,7 +1587,7 @@ function globalFiles(machine) {
 	}
 }
 function xdgFolders(list) {
-	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.posix.isAbsolute(folder));
+	return (list ?? "").split(":").map((folder) => folder.trim()).filter((folder) => node_path.default.posix.isAbsolute(folder));
 }
 function homebrew(env) {
 	if (env["pythonLocation"]) return [];
@@ -1602,6 +1599,7 @@ function homebrew(env) {
 }
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
+const SPECIAL = /[ \t\r\n\\"]/g;
 var Lexer = class {
 	breaks = 0;
 	#at = 0;
@@ -1621,6 +1619,9 @@ var Lexer = class {
 		let value = "";
 		let run = this.#at;
 		while (this.#at < text.length) {
+			SPECIAL.lastIndex = this.#at;
+			this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+			if (this.#at === text.length) break;
 			const at = this.#at;
 			const char = text.charAt(at);
 			if (quoted ? char === "\"" : SPACE.includes(char)) {
@@ -2108,14 +2109,13 @@ function encode(text, encoding) {
 const TAB = 9;
 const LF = 10;
 const CR = 13;
+const BREAK = /[\r\n]/g;
 function lineAt(text, start) {
 	let end = start;
 	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
 	const first = end;
-	for (; end < text.length; end += 1) {
-		const code = text.charCodeAt(end);
-		if (code === LF || code === CR) break;
-	}
+	BREAK.lastIndex = first;
+	end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
 	return {
 		start,
@@ -2765,7 +2765,9 @@ function counts(key, value) {
 	return key !== "no-index" || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
 }
 // src/clients/pip.ts
-var pip_exports = require_rolldown_runtime.__exportAll({ client: () => client$1 });
+var pip_exports = { get client() {
+	return client$1;
+} };
 const client$1 = {
 	name: "pip",
 	downloads: true,
@@ -2859,7 +2861,9 @@ function variableRivals(env, effects, { empty = "unset" } = {}) {
 	})));
 }
 // src/clients/twine.ts
-var twine_exports = require_rolldown_runtime.__exportAll({ client: () => client });
+var twine_exports = { get client() {
+	return client;
+} };
 const VARIABLES$1 = {
 	TWINE_REPOSITORY_URL: "twine uploads there, whatever -r says, and does not read .pypirc",
 	TWINE_USERNAME: "twine sends it instead of the user name in .pypirc",
@@ -2985,7 +2989,9 @@ function isToken(text) {
 	return /^[\x21-\x7e]+$/.test(text);
 }
 // src/credentials/given-token.ts
-var given_token_exports = require_rolldown_runtime.__exportAll({ givenToken: () => givenToken });
+var given_token_exports = { get givenToken() {
+	return givenToken;
+} };
 function givenToken(given) {
 	const token = given.map(bare);
 	const kind = kindOf$1(token.reveal());
@@ -3737,7 +3743,9 @@ function outputsOf({ repository, credential, fileOutputs }) {
 	};
 }
 // src/report/summary.ts
-var summary_exports = require_rolldown_runtime.__exportAll({ summarizeProblems: () => summarizeProblems });
+var summary_exports = { get summarizeProblems() {
+	return summarizeProblems;
+} };
 function summarizeOutcome(outcome, now) {
 	const { credential, access, files, cleanup } = outcome;
 	const rows = [
@@ -5046,11 +5054,8 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
 			const dead = over.length > 0 ? require_seldom().withdraw(root, found, over) : void 0;
 			recovered.push(...dead?.files ?? []);
 			const before = dead?.ledger ?? found;
-			const { chosen, left } = choose(changes, (some) => {
-				const { problems, taken } = check(root, machine, before, holder, some, options);
-				return [...problems, ...taken];
-			});
-			const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
+			const { left, checked } = choose(changes, (some) => check(root, machine, before, holder, some, options));
+			const { problems, disputes, ...next } = checked;
 			if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
 			const receipt = receiptFor(holder, options.place ?? "home", next.holder, next.steps, options.renewed);
 			options.announce?.(receipt);
@@ -5073,14 +5078,19 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
 		throw new Failure([...failure.problems, ...problems], { cause: error });
 	}
 }
-function choose(changes, problemsWith) {
+function choose(changes, checkedOf) {
+	const all = checkedOf(changes);
+	if (all.problems.length + all.taken.length === 0) return {
+		checked: all,
+		left: []
+	};
 	const left = new Map();
 	for (const path of new Set(changes.flatMap((change) => change.optional ? [change.path] : []))) {
-		const problems = problemsWith(changes.filter((change) => change.path === path));
-		if (problems.length > 0) left.set(path, problems);
+		const { problems, taken } = checkedOf(changes.filter((change) => change.path === path));
+		if (problems.length + taken.length > 0) left.set(path, [...problems, ...taken]);
 	}
 	return {
-		chosen: changes.filter(({ path }) => !left.has(path)),
+		checked: checkedOf(changes.filter(({ path }) => !left.has(path))),
 		left: [...left.values()].flat()
 	};
 }
@@ -5239,7 +5249,7 @@ function hasLibrary(place, machine, disk) {
 	return disk.names(join(place, "lib")).filter((name) => /^python3\.\d+t?$/.test(name)).some((name) => disk.isFile(join(place, "lib", name, "os.py")));
 }
 async function ask(script, machine) {
-	const { execFile } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:child_process"), 1));
+	const { execFile } = await Promise.resolve().then(() => require("node:child_process"));
 	const env = Object.fromEntries(Object.entries(machine.env).filter(([name]) => !/^(?:INPUT|ACTIONS|STATE)_/i.test(name)));
 	return new Promise((resolve) => {
 		execFile(script, [

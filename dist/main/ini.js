@@ -1,6 +1,7 @@
 "use strict";
+const require_rolldown_runtime = () => require("./rolldown-runtime.js");
 // node_modules/ini/lib/ini.js
-var require_ini = require("./rolldown-runtime.js").__commonJSMin(((exports, module) => {
+var require_ini = require_rolldown_runtime().__commonJSMin(((exports, module) => {
 	const { hasOwnProperty } = Object.prototype;
 	const encode = (obj, opt = {}) => {
 		if (typeof opt === "string") opt = { section: opt };

@@ -1,5 +1,4 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_refused = () => require("./refused.js");
 const require_index = require("./index.js");
 // src/network/blame.ts
@@ -353,10 +352,14 @@ function impersonate(wanted, bearer, network) {
 	}, (answer) => tokenIn(answer, "accessToken", network.now()));
 }
 // src/credentials/workload-identity.ts
-var workload_identity_exports = require_rolldown_runtime.__exportAll({
-	federate: () => federate,
-	federatedPrincipal: () => federatedPrincipal
-});
+var workload_identity_exports = {
+	get federate() {
+		return federate;
+	},
+	get federatedPrincipal() {
+		return federatedPrincipal;
+	}
+};
 const OIDC_USABLE = 24e4;
 function federatedPrincipal(provider, claims) {
 	const pool = provider.split("/providers/")[0];
@@ -470,7 +473,9 @@ function claimsOf(token) {
 	return Object.fromEntries(shown.slice(0, MOST_CLAIMS).map(([name, value]) => [name, String(value)]));
 }
 // src/network/send.ts
-var send_exports = require_rolldown_runtime.__exportAll({ httpSend: () => httpSend });
+var send_exports = { get httpSend() {
+	return httpSend;
+} };
 const LARGEST_ANSWER = 1048576;
 function httpSend(env) {
 	const proxies = proxiesOf(env);
@@ -481,7 +486,7 @@ function httpSend(env) {
 		const url = new URL(call.url);
 		const secure = url.protocol === "https:";
 		const direct = call.to.kind === "metadata" || isNear(url.hostname) || await isCovered(url, noProxy);
-		const { Agent, request } = secure ? await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:https"), 1)) : await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:http"), 1));
+		const { Agent, request } = secure ? await Promise.resolve().then(() => require("node:https")) : await Promise.resolve().then(() => require("node:http"));
 		const key = `${secure} ${direct}`;
 		let agent = agents.get(key);
 		if (!agent) {

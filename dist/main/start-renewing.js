@@ -1,8 +1,7 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
 let node_path = require("node:path");
-node_path = require_rolldown_runtime.__toESM(node_path, 1);
+node_path = { default: node_path };
 let node_child_process = require("node:child_process");
 // src/start-renewing.ts
 const OF_THIS_STEP = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;

@@ -1,9 +1,8 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
 const require_seldom = () => require("./seldom.js");
 let node_path = require("node:path");
-node_path = require_rolldown_runtime.__toESM(node_path, 1);
+node_path = { default: node_path };
 let node_fs = require("node:fs");
 // src/ledger/private.ts
 function ownerOnly(path, kind, env) {

@@ -1,29 +1,8 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
 let node_os = require("node:os");
 let node_path = require("node:path");
-node_path = __toESM(node_path, 1);
+node_path = { default: node_path };
 let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
@@ -816,6 +795,7 @@ function run(story, report) {
 }
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
+const SPECIAL = /[ \t\r\n\\"]/g;
 var Lexer = class {
 	breaks = 0;
 	#at = 0;
@@ -835,6 +815,9 @@ var Lexer = class {
 		let value = "";
 		let run = this.#at;
 		while (this.#at < text.length) {
+			SPECIAL.lastIndex = this.#at;
+			this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+			if (this.#at === text.length) break;
 			const at = this.#at;
 			const char = text.charAt(at);
 			if (quoted ? char === "\"" : SPACE.includes(char)) {
@@ -1267,14 +1250,13 @@ function encode(text, encoding) {
 const TAB = 9;
 const LF = 10;
 const CR = 13;
+const BREAK = /[\r\n]/g;
 function lineAt(text, start) {
 	let end = start;
 	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
 	const first = end;
-	for (; end < text.length; end += 1) {
-		const code = text.charCodeAt(end);
-		if (code === LF || code === CR) break;
-	}
+	BREAK.lastIndex = first;
+	end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
 	return {
 		start,

@@ -7,15 +7,6 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
 		key = keys[i];
@@ -34,22 +25,17 @@ let node_fs = require("node:fs");
 let node_stream_consumers = require("node:stream/consumers");
 let string_decoder = require("string_decoder");
 let os = require("os");
-os = __toESM(os, 1);
 let events = require("events");
-events = __toESM(events, 1);
 let child_process = require("child_process");
-child_process = __toESM(child_process, 1);
 let path = require("path");
-path = __toESM(path, 1);
 let fs = require("fs");
-fs = __toESM(fs, 1);
 let timers = require("timers");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_os = require("node:os");
 let node_path = require("node:path");
-node_path = __toESM(node_path, 1);
+node_path = { default: node_path };
 let node_http = require("node:http");
 let node_buffer = require("node:buffer");
 let node_net = require("node:net");
@@ -567,7 +553,9 @@ var ExecState = class ExecState extends events.EventEmitter {
 	}
 };
 // node_modules/actions-exec/lib/exec.js
-var exec_exports = __exportAll({ getExecOutput: () => getExecOutput });
+var exec_exports = { get getExecOutput() {
+	return getExecOutput;
+} };
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -3626,7 +3614,9 @@ function impersonate(wanted, bearer, network) {
 	}, (answer) => tokenIn$1(answer, "accessToken", network.now()));
 }
 // src/credentials/key-exchange.ts
-var key_exchange_exports = __exportAll({ exchangeKey: () => exchangeKey });
+var key_exchange_exports = { get exchangeKey() {
+	return exchangeKey;
+} };
 async function exchangeKey(key, universe, network) {
 	const endpoint = `https://oauth2.${universe}/token`;
 	const outcome = await request(network, async () => ({
@@ -3699,7 +3689,9 @@ function lacking(source) {
 	return source["format"]?.["type"] === "json" ? "is not a JSON object with the field that subject_token_field_name names" : "is empty";
 }
 // src/credentials/application-default.ts
-var application_default_exports = __exportAll({ fromCredentialFile: () => fromCredentialFile });
+var application_default_exports = { get fromCredentialFile() {
+	return fromCredentialFile;
+} };
 const SECRET_FIELDS = [
 	"refresh_token",
 	"client_secret",
@@ -4056,7 +4048,9 @@ explanation("KEYRING_NOT_LISTED", "Python does not find the keyring's backend", 
 	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
 }));
 // src/credentials/gcloud-cli.ts
-var gcloud_cli_exports = __exportAll({ fromGcloud: () => fromGcloud });
+var gcloud_cli_exports = { get fromGcloud() {
+	return fromGcloud;
+} };
 const GCLOUD_NEEDS = /^(?:CLOUDSDK|GOOGLE|AWS)_/;
 async function fromGcloud(machine, mask) {
 	const { exitCode, stdout, stderr } = await runChild(machine, machine.platform === "win32" ? "gcloud.cmd" : "gcloud", [
@@ -4093,7 +4087,9 @@ function firstWords(stderr) {
 	return (stderr.split(/\r?\n/).find((text) => text.startsWith("ERROR:")) ?? stderr.trim().split("\n")[0] ?? "").replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, "");
 }
 // src/credentials/given-token.ts
-var given_token_exports = __exportAll({ givenToken: () => givenToken });
+var given_token_exports = { get givenToken() {
+	return givenToken;
+} };
 function givenToken(given) {
 	const token = given.map(bare$1);
 	const kind = kindOf(token.reveal());
@@ -4122,7 +4118,9 @@ function kindOf(text) {
 	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
 }
 // src/credentials/metadata-server.ts
-var metadata_server_exports = __exportAll({ fromMetadataServer: () => fromMetadataServer });
+var metadata_server_exports = { get fromMetadataServer() {
+	return fromMetadataServer;
+} };
 async function fromMetadataServer(host, network) {
 	const account = "/computeMetadata/v1/instance/service-accounts/default";
 	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$1(answer, "access_token", network.now()));
@@ -4163,10 +4161,14 @@ function ask(host, path) {
 	};
 }
 // src/credentials/workload-identity.ts
-var workload_identity_exports = __exportAll({
-	federate: () => federate,
-	federatedPrincipal: () => federatedPrincipal
-});
+var workload_identity_exports = {
+	get federate() {
+		return federate;
+	},
+	get federatedPrincipal() {
+		return federatedPrincipal;
+	}
+};
 const OIDC_USABLE = 24e4;
 function federatedPrincipal(provider, claims) {
 	const pool = provider.split("/providers/")[0];
@@ -6903,7 +6905,9 @@ function parsed(text) {
 	}
 }
 // src/formats/toml/editor.ts
-var editor_exports = __exportAll({ editor: () => editor$1 });
+var editor_exports = { get editor() {
+	return editor$1;
+} };
 const BOM = "﻿";
 const editor$1 = {
 	edit(bytes, edits) {
@@ -6921,7 +6925,9 @@ const editor$1 = {
 	}
 };
 // src/network/no-proxy.ts
-var no_proxy_exports = __exportAll({ isCovered: () => isCovered$1 });
+var no_proxy_exports = { get isCovered() {
+	return isCovered$1;
+} };
 function isCovered$1(url, noProxy) {
 	const host = bare(url.hostname);
 	const port = url.port || (url.protocol === "https:" ? "443" : "80");
@@ -6956,7 +6962,9 @@ function unbracketed(host) {
 	return host.replace(/^\[|\]$/g, "");
 }
 // src/network/send.ts
-var send_exports = __exportAll({ httpSend: () => httpSend });
+var send_exports = { get httpSend() {
+	return httpSend;
+} };
 const LARGEST_ANSWER = 1048576;
 function httpSend(env) {
 	const proxies = proxiesOf(env);
@@ -6967,7 +6975,7 @@ function httpSend(env) {
 		const url = new URL(call.url);
 		const secure = url.protocol === "https:";
 		const direct = call.to.kind === "metadata" || isNear(url.hostname) || await isCovered(url, noProxy);
-		const { Agent, request } = secure ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+		const { Agent, request } = secure ? await Promise.resolve().then(() => require("node:https")) : await Promise.resolve().then(() => require("node:http"));
 		const key = `${secure} ${direct}`;
 		let agent = agents.get(key);
 		if (!agent) {
@@ -7152,6 +7160,7 @@ function untilRenewal(expiresAt, now) {
 }
 // src/formats/netrc/lexer.ts
 const SPACE = " 	\r\n";
+const SPECIAL = /[ \t\r\n\\"]/g;
 var Lexer = class {
 	breaks = 0;
 	#at = 0;
@@ -7171,6 +7180,9 @@ var Lexer = class {
 		let value = "";
 		let run = this.#at;
 		while (this.#at < text.length) {
+			SPECIAL.lastIndex = this.#at;
+			this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+			if (this.#at === text.length) break;
 			const at = this.#at;
 			const char = text.charAt(at);
 			if (quoted ? char === "\"" : SPACE.includes(char)) {
@@ -7603,14 +7615,13 @@ function encode(text, encoding) {
 const TAB = 9;
 const LF = 10;
 const CR = 13;
+const BREAK = /[\r\n]/g;
 function lineAt(text, start) {
 	let end = start;
 	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
 	const first = end;
-	for (; end < text.length; end += 1) {
-		const code = text.charCodeAt(end);
-		if (code === LF || code === CR) break;
-	}
+	BREAK.lastIndex = first;
+	end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
 	return {
 		start,

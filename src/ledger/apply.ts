@@ -4,7 +4,7 @@ import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { makeFolders } from '../machine/make-folders.ts';
 import type { Change } from './change.ts';
-import { check, type Next, type Watch } from './check.ts';
+import { check, type Next, type Objections, type Watch } from './check.ts';
 import { contestants } from './claims.ts';
 import { LEDGER_BUSY } from './failures.ts';
 import { type Holder, isDead, judgeOf } from './holder.ts';
@@ -107,11 +107,8 @@ async function applyOnce(
       const dead = over.length > 0 ? withdraw(root, found, over) : undefined;
       recovered.push(...(dead?.files ?? []));
       const before = dead?.ledger ?? found;
-      const { chosen, left } = choose(changes, (some) => {
-        const { problems, taken } = check(root, machine, before, holder, some, options);
-        return [...problems, ...taken];
-      });
-      const { problems, disputes, ...next } = check(root, machine, before, holder, chosen, options);
+      const { left, checked } = choose(changes, (some) => check(root, machine, before, holder, some, options));
+      const { problems, disputes, ...next } = checked;
       if (problems.length + disputes.length > 0) throw new Failure([...problems, ...disputes]);
       const receipt = receiptFor(holder, options.place ?? 'home', next.holder, next.steps, options.renewed);
       options.announce?.(receipt);
@@ -137,17 +134,20 @@ async function applyOnce(
   }
 }
 
-/** The changes without those that are optional and meet a problem, file by file. */
+/** What the changes come to, without those that are optional and meet a problem, file by file. */
 function choose(
   changes: readonly Change[],
-  problemsWith: (changes: readonly Change[]) => readonly Problem[],
-): { readonly chosen: readonly Change[]; readonly left: readonly Problem[] } {
+  checkedOf: (changes: readonly Change[]) => Next & Objections,
+): { readonly checked: Next & Objections; readonly left: readonly Problem[] } {
+  const all = checkedOf(changes);
+  // Nearly always: a look at each file by itself would come to the same.
+  if (all.problems.length + all.taken.length === 0) return { checked: all, left: [] };
   const left = new Map<string, readonly Problem[]>();
   for (const path of new Set(changes.flatMap((change) => (change.optional ? [change.path] : [])))) {
-    const problems = problemsWith(changes.filter((change) => change.path === path));
-    if (problems.length > 0) left.set(path, problems);
+    const { problems, taken } = checkedOf(changes.filter((change) => change.path === path));
+    if (problems.length + taken.length > 0) left.set(path, [...problems, ...taken]);
   }
-  return { chosen: changes.filter(({ path }) => !left.has(path)), left: [...left.values()].flat() };
+  return { checked: checkedOf(changes.filter(({ path }) => !left.has(path))), left: [...left.values()].flat() };
 }
 
 function write(root: string, before: Ledger, { holder, holders, steps }: Next, keep: boolean): void {

@@ -1,4 +1,4 @@
-import { posix, win32 } from 'node:path';
+import paths from 'node:path';
 import { present } from '../present.ts';
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
@@ -79,7 +79,7 @@ export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string
 /** The folder in a variable of XDG, whose rule is that a relative one counts as unset; so does pip from 26.3 on. */
 function xdgFolder({ env }: Machine, variable: string): string | undefined {
   const value = env[variable]?.trim() ?? '';
-  return posix.isAbsolute(value) ? value : undefined;
+  return paths.posix.isAbsolute(value) ? value : undefined;
 }
 
 function doubtOf(machine: Machine, disk: Disk, user: string): Doubt | undefined {
@@ -103,8 +103,9 @@ function doubtOf(machine: Machine, disk: Disk, user: string): Doubt | undefined 
         : { variable, effect: 'only pip 26.2 and newer follows it and reads this file' };
     }
     case 'win32': {
-      const known = win32.join(home, 'AppData', 'Roaming');
-      const moved = win32.resolve(env['APPDATA'] || known).toLowerCase() !== win32.resolve(known).toLowerCase();
+      const known = paths.win32.join(home, 'AppData', 'Roaming');
+      const moved =
+        paths.win32.resolve(env['APPDATA'] || known).toLowerCase() !== paths.win32.resolve(known).toLowerCase();
       return moved
         ? {
             variable: 'APPDATA',
@@ -143,12 +144,12 @@ function userFile(machine: Machine, disk: Disk): string {
 }
 
 function libraryFolder(home: string): string {
-  return posix.join(home, 'Library', 'Application Support', 'pip');
+  return paths.posix.join(home, 'Library', 'Application Support', 'pip');
 }
 
 /** The user's file on macOS: in this folder where it exists already. */
 function macFile(home: string, folder: string, disk: Disk): string {
-  return posix.join(disk.isFolder(folder) ? folder : posix.join(home, '.config', 'pip'), 'pip.conf');
+  return paths.posix.join(disk.isFolder(folder) ? folder : paths.posix.join(home, '.config', 'pip'), 'pip.conf');
 }
 
 function globalFiles(machine: Machine): readonly string[] {
@@ -176,7 +177,7 @@ function xdgFolders(list: string | undefined): readonly string[] {
   return (list ?? '')
     .split(':')
     .map((folder) => folder.trim())
-    .filter((folder) => posix.isAbsolute(folder));
+    .filter((folder) => paths.posix.isAbsolute(folder));
 }
 
 /** Where Homebrew may be, on either processor. A job that setup-python gave a Python uses that one. */

@@ -23,6 +23,9 @@ export interface Word {
 
 const SPACE = ' \t\r\n';
 
+/** What a word does not simply go on with. */
+const SPECIAL = /[ \t\r\n\\"]/g;
+
 /**
  * Takes a netrc text into words, as Python's `netrc` does since 3.11 and uv's copy of it: a word in quotes may hold white space, and
  * a backslash takes the special meaning from what follows. A word that no quote opens takes one character of white space along.
@@ -50,6 +53,10 @@ export class Lexer {
     let value = '';
     let run = this.#at;
     while (this.#at < text.length) {
+      // A word may be a whole key, of which each character would take a turn.
+      SPECIAL.lastIndex = this.#at;
+      this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+      if (this.#at === text.length) break;
       const at = this.#at;
       const char = text.charAt(at);
       if (quoted ? char === '"' : SPACE.includes(char)) {

@@ -32,16 +32,16 @@ export interface Line {
 const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
+const BREAK = /[\r\n]/g;
 
 /** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
 export function lineAt(text: string, start: number): Line {
   let end = start;
   while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
   const first = end;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code === LF || code === CR) break;
-  }
+  // Character by character would be slow: a line may hold a whole key, and nothing is compiled yet.
+  BREAK.lastIndex = first;
+  end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
   const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
   return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
 }
