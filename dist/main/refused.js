@@ -82,7 +82,7 @@ const CREDENTIAL_HOST_REFUSED = require_index.explanation("CREDENTIAL_HOST_REFUS
 	because: "it is not a host of Google Cloud in googleapis.com"
 }, (seen) => ({
 	what: `No credential was sent${seen.host ? ` to ${seen.host}` : ""}: ${seen.because}.`,
-	why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+	likely: "A credential file names this address. Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
 	fix: "If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input."
 }));
 const OIDC_URL_REFUSED = require_index.explanation("OIDC_URL_REFUSED", "the address for OIDC tokens is not safe", {
@@ -555,8 +555,8 @@ const REQUEST_REFUSED = require_index.explanation("REQUEST_REFUSED", "the reques
 	];
 	return {
 		what: `${host} refused the request${said$1 === "" ? "" : `: ${quotedWords(said$1)}`} (${details.join(", ")}).`,
-		why: "This action has no explanation for this answer, so it is quoted as it came.",
-		fix: host.endsWith(".actions.githubusercontent.com") ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above." : "Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the words above, or show them to the administrator of the project."
+		why: "This action does not know this answer, so it quotes the words it got.",
+		fix: host.endsWith(".actions.githubusercontent.com") ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above." : "Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the reason or the words above, or show them to the administrator of the project."
 	};
 });
 const VPC_SERVICE_CONTROLS = require_index.explanation("VPC_SERVICE_CONTROLS", "VPC Service Controls block this runner", {
@@ -572,7 +572,7 @@ const API_DISABLED = require_index.explanation("API_DISABLED", "an API is not en
 	project: "123456789"
 }, ({ api, project }) => ({
 	what: `The API ${api} is not enabled in the project ${project ?? "of this request"}.`,
-	why: "The project of the repository, the service account or the pool must enable this API once.",
+	why: "Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.",
 	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT"}`
 }));
 const BILLING_DISABLED = require_index.explanation("BILLING_DISABLED", "billing is disabled for the project", EXAMPLE$1, (seen) => ({
@@ -733,7 +733,7 @@ const STS_AUDIENCE = require_index.explanation("STS_AUDIENCE", "the provider doe
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The provider does not accept the token's audience (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+	what: `The provider does not accept the audience ${require_index.said(seen.claims["aud"] ?? "of this token")} (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
 	likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
 	fix: ["Remove audience, or set one that the provider lists:", `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`].join("\n")
 }));
@@ -749,7 +749,7 @@ const STS_SUBJECT_MISSING = require_index.explanation("STS_SUBJECT_MISSING", "th
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: ALL_EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
+	what: `google.subject has no value for this job: the provider takes it from a claim that the token lacks (provider: ${seen.provider}).${listClaims(seen.claims)}`,
 	likely: "The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.",
 	fix: changeSubject(seen.provider, "assertion.sub")
 }));
@@ -759,9 +759,14 @@ const STS_MAPPING = require_index.explanation("STS_MAPPING", "the provider's att
 	said: "The mapped attribute 'attribute.environment' must be of type STRING."
 }, (seen) => ({
 	what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}.${listClaims(seen.claims)}`,
-	why: "Each mapped attribute must have a text of limited length for every job that uses the provider.",
+	...whyNotMapped(seen),
 	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`
 }));
+function whyNotMapped({ said, claims }) {
+	const name = /attribute\.(\w{1,100})/.exec(said)?.[1];
+	if (name === void 0 || claims[name]) return { why: "Each mapped attribute must have a text of limited length for every job that uses the provider." };
+	return { likely: `The attribute is mapped from the claim ${name}, which this job's token does not have${name === "environment" ? ": only jobs that name an environment have one" : ""}.` };
+}
 const STS_PROVIDER_UNKNOWN = require_index.explanation("STS_PROVIDER_UNKNOWN", "the workload identity provider does not exist or is disabled", { provider: require_seldom().EXAMPLE_PROVIDER }, (seen) => ({
 	what: `The workload identity provider does not exist or is disabled: ${seen.provider}.`,
 	why: "The pool or the provider was deleted or disabled, or its name is misspelt.",
@@ -775,16 +780,16 @@ const STS_SUBJECT_TOO_LONG = require_index.explanation("STS_SUBJECT_TOO_LONG", "
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The subject of this job is longer than 127 bytes (${seen.provider}).${listClaims(seen.claims, WHO)}`,
-	likely: "The provider uses the whole sub as the subject, and long names of branches, environments or reusable workflows make it long.",
+	what: `google.subject is longer than 127 bytes for this job, which Google Cloud does not allow (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
+	likely: "The provider takes it from sub, which long names of branches, environments or reusable workflows make long.",
 	fix: `${changeSubject(seen.provider, "assertion.repository_id")}\nThis changes the subject: update bindings on subject/\u2026 too. Bindings on attribute.repository/\u2026 keep working.`
 }));
 const STS_TOKEN_STALE = require_index.explanation("STS_TOKEN_STALE", "the job's token has expired or is not yet valid", {
 	provider: require_seldom().EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-	likely: `The clock of the issuer is wrong, which happens with GitHub Enterprise Server, or the runner was suspended.`,
+	what: `Google Cloud considers this job's OIDC token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
+	likely: "The token is valid for five minutes, and the runner was suspended meanwhile. Or the clock of your GitHub Enterprise Server is wrong.",
 	fix: "If GitHub.com issued the token, run the job again. Otherwise turn on time synchronisation on the GitHub server."
 }));
 const STS_ISSUER_UNREACHABLE = require_index.explanation("STS_ISSUER_UNREACHABLE", "Google Cloud cannot get the issuer's keys", {
@@ -819,7 +824,7 @@ function changeSubject(provider, expression) {
 		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
 	].join("\n");
 }
-const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
+const KEPT_KEYS = "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 function lookAtIssuer(provider) {
 	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
 }
@@ -1131,8 +1136,8 @@ const KEYRING_NOT_LISTED = require_index.explanation("KEYRING_NOT_LISTED", "Pyth
 	python: "/usr/bin/python3",
 	backend: "keyrings.gauth.GooglePythonAuth"
 }, (seen) => ({
-	what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
-	likely: "Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.",
+	what: `${seen.python} does not load the keyring's backend ${seen.backend}.`,
+	likely: "Another installation of the keyring package is imported first, or PYTHON_KEYRING_BACKEND or keyringrc.cfg selects another backend.",
 	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
 }));
 // src/registry/verdict-failures.ts
@@ -1265,8 +1270,8 @@ const INDEX_DENIED = require_index.explanation("INDEX_DENIED", "the index refuse
 	...EXAMPLE,
 	host: "us-central1-python.pkg.dev"
 }, ({ host, id, location, project, identity }) => ({
-	what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
-	likely: "The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.",
+	what: `${host} refuses downloads to this identity, although the API says that it has the permission (identity: ${identity.name}).`,
+	likely: "The role was granted only minutes ago, or with an IAM condition that does not hold here. With a virtual or remote repository, one of its upstreams may refuse.",
 	fix: ["Run the job again in five minutes. If it fails again, look at the conditions of the bindings:", `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`].join("\n")
 }));
 const CREDENTIAL_REJECTED = require_index.explanation("CREDENTIAL_REJECTED", "Google Cloud rejects the credential", {

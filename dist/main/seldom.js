@@ -6,7 +6,7 @@ let node_fs = require("node:fs");
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
 const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
 	const parts = [];
@@ -210,8 +210,8 @@ const FILE_HAS_HARD_LINKS = require_index.explanation("FILE_HAS_HARD_LINKS", "a 
 	path: "/home/runner/.pypirc",
 	links: 2
 }, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
+	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files: the new one would have this name alone.",
 	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${require_index.shellOf(platform).separate(path)}`
 }));
 const FILE_EXISTS = require_index.explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
@@ -504,7 +504,7 @@ const SERVER_ID_RESERVED = require_index.explanation("SERVER_ID_RESERVED", "the 
 	given: false,
 	instead: "my-project-pypi"
 }, ({ serverId, clients, given, instead }) => ({
-	what: `${given ? "server_id" : "The repository's name"} is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}.`,
+	what: given ? `server_id is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}.` : `The repository's name is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}. It is what server_id defaults to.`,
 	why: "A command meant for the public index would send your packages or this credential to the wrong place.",
 	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${require_index.pasted(instead, "my-repo")}`
 }));
@@ -730,7 +730,7 @@ const KEY_OTHER_UNIVERSE = require_index.explanation("KEY_OTHER_UNIVERSE", "key 
 	universe: "googleapis.com"
 }, (seen) => ({
 	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
+	why: "A universe is a separate Google Cloud, and a key only works in its own. Most keys are of googleapis.com.",
 	fix: `with:\n  universe: ${seen.key}`
 }));
 // src/credentials/absence-failures.ts
@@ -1338,7 +1338,7 @@ const INPUT_NOT_EXPANDED = require_index.explanation("INPUT_NOT_EXPANDED", "an i
 	unexpanded: "env.PROJECT_ID"
 }, ({ name, unexpanded }) => ({
 	what: `${name} contains ${require_index.quoted(unexpanded)} as text: nothing replaced it with its value.`,
-	why: "Inside \"with:\", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.",
+	why: "Inside \"with:\", names are only replaced in double braces after a dollar sign. Shell variables never are, nor are names in the value of a secret or a variable.",
 	fix: `with:\n  ${name}: ${require_index.expression(unexpanded)}`
 }));
 const INPUT_IS_COMMAND = require_index.explanation("INPUT_IS_COMMAND", "an input contains a command instead of its output", {
@@ -1422,7 +1422,7 @@ const INPUT_NOT_ONE_OF = require_index.explanation("INPUT_NOT_ONE_OF", "an input
 }));
 const REFRESH_IMPOSSIBLE = require_index.explanation("REFRESH_IMPOSSIBLE", "refresh cannot renew this credential", { reason: "the clients are given the key itself, which does not expire" }, ({ reason }) => ({
 	what: `refresh is true, but there is nothing to renew: ${reason}.`,
-	why: "This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.",
+	why: "Only access tokens that this action obtained itself can be renewed, and not with cleanup: false.",
 	fix: "with:\n  refresh: auto"
 }));
 const CLIENT_UNKNOWN = require_index.explanation("CLIENT_UNKNOWN", "clients names an unknown client", {
@@ -1439,8 +1439,8 @@ const CLIENTS_EMPTY = require_index.explanation("CLIENTS_EMPTY", "clients is emp
 	fix: `with:\n  clients: ${require_index.DEFAULT_CLIENTS.join(", ")}`
 }));
 const UNIVERSE_MALFORMED = require_index.explanation("UNIVERSE_MALFORMED", "universe is not a domain name", { universe: "https://googleapis.com" }, ({ universe }) => ({
-	what: `universe is not a domain name: ${require_index.quoted(universe)}.`,
-	why: "A universe is the domain in which the API hosts of a Google Cloud end.",
+	what: `universe must be a domain name such as googleapis.com, but it is ${require_index.quoted(universe)}.`,
+	why: "A universe is a separate Google Cloud, named by the domain of its APIs, without https:// or a path.",
 	fix: "Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr"
 }));
 // src/machine/path-failures.ts
@@ -1522,7 +1522,7 @@ require_index.explanation("LEDGER_LOST", "this action's records are gone", {
 	because: "the ledger no longer exists",
 	paths: ["/home/runner/.pypirc"]
 }, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	what: `This action could not restore files, because it lost its records in ${root}: ${because}. They hold no credential of this job:\n${paths.map((path) => `- ${path}`).join("\n")}`,
 	...whyLost(because)
 }));
 function whyLost(because) {

@@ -240,7 +240,7 @@ var Failure = class extends Error {
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
 const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[Convert\]|".*" >> \$env:)/;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" >> \$env:)/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
 	const parts = [];
@@ -543,8 +543,8 @@ explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
 	path: "/home/runner/.pypirc",
 	links: 2
 }, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
+	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files: the new one would have this name alone.",
 	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
 }));
 explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
@@ -2445,7 +2445,7 @@ const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone",
 	because: "the ledger no longer exists",
 	paths: ["/home/runner/.pypirc"]
 }, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	what: `This action could not restore files, because it lost its records in ${root}: ${because}. They hold no credential of this job:\n${paths.map((path) => `- ${path}`).join("\n")}`,
 	...whyLost(because)
 }));
 function whyLost(because) {

@@ -1261,7 +1261,7 @@ const CREDENTIAL_HOST_REFUSED = explanation("CREDENTIAL_HOST_REFUSED", "a host i
 	because: "it is not a host of Google Cloud in googleapis.com"
 }, (seen) => ({
 	what: `No credential was sent${seen.host ? ` to ${seen.host}` : ""}: ${seen.because}.`,
-	why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+	likely: "A credential file names this address. Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
 	fix: "If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input."
 }));
 const OIDC_URL_REFUSED = explanation("OIDC_URL_REFUSED", "the address for OIDC tokens is not safe", {
@@ -1957,7 +1957,7 @@ explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
 	universe: "googleapis.com"
 }, (seen) => ({
 	what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-	why: "A key only works in its own Google Cloud universe.",
+	why: "A universe is a separate Google Cloud, and a key only works in its own. Most keys are of googleapis.com.",
 	fix: `with:\n  universe: ${seen.key}`
 }));
 function keyAsItIs(pasted) {
@@ -2758,8 +2758,8 @@ const REQUEST_REFUSED = explanation("REQUEST_REFUSED", "the request was refused"
 	];
 	return {
 		what: `${host} refused the request${said$1 === "" ? "" : `: ${quotedWords(said$1)}`} (${details.join(", ")}).`,
-		why: "This action has no explanation for this answer, so it is quoted as it came.",
-		fix: host.endsWith(".actions.githubusercontent.com") ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above." : "Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the words above, or show them to the administrator of the project."
+		why: "This action does not know this answer, so it quotes the words it got.",
+		fix: host.endsWith(".actions.githubusercontent.com") ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above." : "Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the reason or the words above, or show them to the administrator of the project."
 	};
 });
 const VPC_SERVICE_CONTROLS = explanation("VPC_SERVICE_CONTROLS", "VPC Service Controls block this runner", {
@@ -2775,7 +2775,7 @@ const API_DISABLED = explanation("API_DISABLED", "an API is not enabled", {
 	project: "123456789"
 }, ({ api, project }) => ({
 	what: `The API ${api} is not enabled in the project ${project ?? "of this request"}.`,
-	why: "The project of the repository, the service account or the pool must enable this API once.",
+	why: "Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.",
 	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT"}`
 }));
 const BILLING_DISABLED = explanation("BILLING_DISABLED", "billing is disabled for the project", EXAMPLE, (seen) => ({
@@ -3001,7 +3001,7 @@ const STS_AUDIENCE = explanation("STS_AUDIENCE", "the provider does not accept t
 	provider: EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The provider does not accept the token's audience (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+	what: `The provider does not accept the audience ${said(seen.claims["aud"] ?? "of this token")} (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
 	likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
 	fix: ["Remove audience, or set one that the provider lists:", `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`].join("\n")
 }));
@@ -3017,7 +3017,7 @@ const STS_SUBJECT_MISSING = explanation("STS_SUBJECT_MISSING", "the provider map
 	provider: EXAMPLE_PROVIDER,
 	claims: ALL_EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
+	what: `google.subject has no value for this job: the provider takes it from a claim that the token lacks (provider: ${seen.provider}).${listClaims(seen.claims)}`,
 	likely: "The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.",
 	fix: changeSubject(seen.provider, "assertion.sub")
 }));
@@ -3027,9 +3027,14 @@ const STS_MAPPING = explanation("STS_MAPPING", "the provider's attribute mapping
 	said: "The mapped attribute 'attribute.environment' must be of type STRING."
 }, (seen) => ({
 	what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}.${listClaims(seen.claims)}`,
-	why: "Each mapped attribute must have a text of limited length for every job that uses the provider.",
+	...whyNotMapped(seen),
 	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`
 }));
+function whyNotMapped({ said, claims }) {
+	const name = /attribute\.(\w{1,100})/.exec(said)?.[1];
+	if (name === void 0 || claims[name]) return { why: "Each mapped attribute must have a text of limited length for every job that uses the provider." };
+	return { likely: `The attribute is mapped from the claim ${name}, which this job's token does not have${name === "environment" ? ": only jobs that name an environment have one" : ""}.` };
+}
 const STS_PROVIDER_UNKNOWN = explanation("STS_PROVIDER_UNKNOWN", "the workload identity provider does not exist or is disabled", { provider: EXAMPLE_PROVIDER }, (seen) => ({
 	what: `The workload identity provider does not exist or is disabled: ${seen.provider}.`,
 	why: "The pool or the provider was deleted or disabled, or its name is misspelt.",
@@ -3043,16 +3048,16 @@ const STS_SUBJECT_TOO_LONG = explanation("STS_SUBJECT_TOO_LONG", "the job's subj
 	provider: EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `The subject of this job is longer than 127 bytes (${seen.provider}).${listClaims(seen.claims, WHO)}`,
-	likely: "The provider uses the whole sub as the subject, and long names of branches, environments or reusable workflows make it long.",
+	what: `google.subject is longer than 127 bytes for this job, which Google Cloud does not allow (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
+	likely: "The provider takes it from sub, which long names of branches, environments or reusable workflows make long.",
 	fix: `${changeSubject(seen.provider, "assertion.repository_id")}\nThis changes the subject: update bindings on subject/\u2026 too. Bindings on attribute.repository/\u2026 keep working.`
 }));
 const STS_TOKEN_STALE = explanation("STS_TOKEN_STALE", "the job's token has expired or is not yet valid", {
 	provider: EXAMPLE_PROVIDER,
 	claims: EXAMPLE_CLAIMS
 }, (seen) => ({
-	what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-	likely: `The clock of the issuer is wrong, which happens with GitHub Enterprise Server, or the runner was suspended.`,
+	what: `Google Cloud considers this job's OIDC token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
+	likely: "The token is valid for five minutes, and the runner was suspended meanwhile. Or the clock of your GitHub Enterprise Server is wrong.",
 	fix: "If GitHub.com issued the token, run the job again. Otherwise turn on time synchronisation on the GitHub server."
 }));
 const STS_ISSUER_UNREACHABLE = explanation("STS_ISSUER_UNREACHABLE", "Google Cloud cannot get the issuer's keys", {
@@ -3087,7 +3092,7 @@ function changeSubject(provider, expression) {
 		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
 	].join("\n");
 }
-const KEPT_KEYS = "The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.";
+const KEPT_KEYS = "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 function lookAtIssuer(provider) {
 	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
 }
@@ -4043,8 +4048,8 @@ explanation("KEYRING_NOT_LISTED", "Python does not find the keyring's backend", 
 	python: "/usr/bin/python3",
 	backend: "keyrings.gauth.GooglePythonAuth"
 }, (seen) => ({
-	what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
-	likely: "Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.",
+	what: `${seen.python} does not load the keyring's backend ${seen.backend}.`,
+	likely: "Another installation of the keyring package is imported first, or PYTHON_KEYRING_BACKEND or keyringrc.cfg selects another backend.",
 	fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`
 }));
 // src/credentials/gcloud-cli.ts
@@ -8454,8 +8459,8 @@ explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
 	path: "/home/runner/.pypirc",
 	links: 2
 }, ({ path, links }, platform) => ({
-	what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files, so the other names would keep the old content.",
+	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files: the new one would have this name alone.",
 	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
 }));
 explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
@@ -9049,7 +9054,7 @@ const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone",
 	because: "the ledger no longer exists",
 	paths: ["/home/runner/.pypirc"]
 }, ({ root, because, paths }) => ({
-	what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join("\n")}`,
+	what: `This action could not restore files, because it lost its records in ${root}: ${because}. They hold no credential of this job:\n${paths.map((path) => `- ${path}`).join("\n")}`,
 	...whyLost(because)
 }));
 function whyLost(because) {

@@ -89,7 +89,9 @@ export const SERVER_ID_RESERVED = explanation(
   'the server_id already means another index',
   { serverId: 'pypi', clients: ['twine'] as readonly string[], given: false, instead: 'my-project-pypi' },
   ({ serverId, clients, given, instead }) => ({
-    what: `${given ? 'server_id' : "The repository's name"} is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`,
+    what: given
+      ? `server_id is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`
+      : `The repository's name is ${quoted(serverId)}, which already means another index to ${listed(clients)}. It is what server_id defaults to.`,
     why: 'A command meant for the public index would send your packages or this credential to the wrong place.',
     fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead, 'my-repo')}`,
   }),

@@ -143,7 +143,7 @@ export const KEY_OTHER_UNIVERSE = explanation(
   { key: 'example-cloud.fr', universe: 'googleapis.com' },
   (seen) => ({
     what: `key belongs to the universe ${seen.key}, but universe is ${seen.universe}.`,
-    why: 'A key only works in its own Google Cloud universe.',
+    why: 'A universe is a separate Google Cloud, and a key only works in its own. Most keys are of googleapis.com.',
     fix: `with:\n  universe: ${seen.key}`,
   }),
 );

@@ -146,9 +146,9 @@ export const KEYRING_NOT_LISTED = explanation(
   "Python does not find the keyring's backend",
   { python: '/usr/bin/python3', backend: 'keyrings.gauth.GooglePythonAuth' },
   (seen) => ({
-    what: `The keyring does not list the backend ${seen.backend} (Python: ${seen.python}).`,
+    what: `${seen.python} does not load the keyring's backend ${seen.backend}.`,
     likely:
-      'Another keyring comes first on the path of this Python, or PYTHON_KEYRING_BACKEND or keyringrc.cfg names another backend.',
+      'Another installation of the keyring package is imported first, or PYTHON_KEYRING_BACKEND or keyringrc.cfg selects another backend.',
     fix: `Unset PYTHON_KEYRING_BACKEND, and check the list:\n  ${seen.python} -m keyring --list-backends`,
   }),
 );

@@ -1,5 +1,5 @@
 // Why the token service does not exchange the token of a job: what the provider expects.
-import { explanation } from '../failure.ts';
+import { explanation, type Reason } from '../failure.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { said } from '../shown.ts';
 import { EXAMPLE_PROVIDER } from './provider-failures.ts';
@@ -75,7 +75,7 @@ export const STS_AUDIENCE = explanation(
   'the provider does not accept the audience',
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `The provider does not accept the token's audience (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    what: `The provider does not accept the audience ${said(seen.claims['aud'] ?? 'of this token')} (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
     likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
     fix: [
       'Remove audience, or set one that the provider lists:',
@@ -100,7 +100,7 @@ export const STS_SUBJECT_MISSING = explanation(
   'the provider maps a claim that this job lacks',
   { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `The provider maps google.subject to a claim that this job lacks (${seen.provider}).${listClaims(seen.claims)}`,
+    what: `google.subject has no value for this job: the provider takes it from a claim that the token lacks (provider: ${seen.provider}).${listClaims(seen.claims)}`,
     likely:
       'The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.',
     fix: changeSubject(seen.provider, 'assertion.sub'),
@@ -117,10 +117,20 @@ export const STS_MAPPING = explanation(
   },
   (seen: Refusing) => ({
     what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}.${listClaims(seen.claims)}`,
-    why: 'Each mapped attribute must have a text of limited length for every job that uses the provider.',
+    ...whyNotMapped(seen),
     fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`,
   }),
 );
+
+/** Attributes are mostly called as the claim that they are mapped from. */
+function whyNotMapped({ said, claims }: Refusing): Reason {
+  const name = /attribute\.(\w{1,100})/.exec(said)?.[1];
+  if (name === undefined || claims[name]) {
+    return { why: 'Each mapped attribute must have a text of limited length for every job that uses the provider.' };
+  }
+  const only = name === 'environment' ? ': only jobs that name an environment have one' : '';
+  return { likely: `The attribute is mapped from the claim ${name}, which this job's token does not have${only}.` };
+}
 
 export const STS_PROVIDER_UNKNOWN = explanation(
   'STS_PROVIDER_UNKNOWN',
@@ -142,9 +152,9 @@ export const STS_SUBJECT_TOO_LONG = explanation(
   "the job's subject is too long",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `The subject of this job is longer than 127 bytes (${seen.provider}).${listClaims(seen.claims, WHO)}`,
+    what: `google.subject is longer than 127 bytes for this job, which Google Cloud does not allow (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
     likely:
-      'The provider uses the whole sub as the subject, and long names of branches, environments or reusable workflows make it long.',
+      'The provider takes it from sub, which long names of branches, environments or reusable workflows make long.',
     fix: `${changeSubject(seen.provider, 'assertion.repository_id')}\nThis changes the subject: update bindings on subject/… too. Bindings on attribute.repository/… keep working.`,
   }),
 );
@@ -154,8 +164,9 @@ export const STS_TOKEN_STALE = explanation(
   "the job's token has expired or is not yet valid",
   { provider: EXAMPLE_PROVIDER, claims: EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `Google Cloud considers this job's token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
-    likely: `The clock of the issuer is wrong, which happens with GitHub Enterprise Server, or the runner was suspended.`,
+    what: `Google Cloud considers this job's OIDC token expired or not yet valid.${listClaims(seen.claims, WHO)}`,
+    likely:
+      'The token is valid for five minutes, and the runner was suspended meanwhile. Or the clock of your GitHub Enterprise Server is wrong.',
     fix: 'If GitHub.com issued the token, run the job again. Otherwise turn on time synchronisation on the GitHub server.',
   }),
 );
@@ -206,7 +217,7 @@ function changeSubject(provider: string, expression: string): string {
 }
 
 const KEPT_KEYS =
-  'The provider has its own copy of the keys (jwksJson), which is not updated when the issuer changes its keys, as GitHub does.';
+  "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 
 function lookAtIssuer(provider: string): string {
   return [

@@ -21,7 +21,7 @@ export const INPUT_NOT_EXPANDED = explanation(
   { name: 'project', unexpanded: 'env.PROJECT_ID' },
   ({ name, unexpanded }) => ({
     what: `${name} contains ${quoted(unexpanded)} as text: nothing replaced it with its value.`,
-    why: 'Inside "with:", only expressions in $ and double braces are replaced. Shell variables are not, and neither are expressions inside other values.',
+    why: 'Inside "with:", names are only replaced in double braces after a dollar sign. Shell variables never are, nor are names in the value of a secret or a variable.',
     fix: `with:\n  ${name}: ${expression(unexpanded)}`,
   }),
 );
@@ -148,7 +148,7 @@ export const REFRESH_IMPOSSIBLE = explanation(
   { reason: 'the clients are given the key itself, which does not expire' },
   ({ reason }) => ({
     what: `refresh is true, but there is nothing to renew: ${reason}.`,
-    why: 'This action only renews access tokens that it obtained itself, and only if it restores the files when the job ends.',
+    why: 'Only access tokens that this action obtained itself can be renewed, and not with cleanup: false.',
     fix: 'with:\n  refresh: auto',
   }),
 );
@@ -175,8 +175,8 @@ export const UNIVERSE_MALFORMED = explanation(
   'universe is not a domain name',
   { universe: 'https://googleapis.com' },
   ({ universe }) => ({
-    what: `universe is not a domain name: ${quoted(universe)}.`,
-    why: 'A universe is the domain in which the API hosts of a Google Cloud end.',
+    what: `universe must be a domain name such as googleapis.com, but it is ${quoted(universe)}.`,
+    why: 'A universe is a separate Google Cloud, named by the domain of its APIs, without https:// or a path.',
     fix: 'Leave it out for the public Google Cloud, or set a bare domain:\nwith:\n  universe: s3nsapis.fr',
   }),
 );

@@ -77,7 +77,7 @@ export const LEDGER_LOST = explanation(
     paths: ['/home/runner/.pypirc'] as readonly string[],
   },
   ({ root, because, paths }) => ({
-    what: `This action lost its records in ${root}: ${because}. These files hold no credential of this job, but were not restored:\n${paths.map((path) => `- ${path}`).join('\n')}`,
+    what: `This action could not restore files, because it lost its records in ${root}: ${because}. They hold no credential of this job:\n${paths.map((path) => `- ${path}`).join('\n')}`,
     ...whyLost(because),
   }),
 );

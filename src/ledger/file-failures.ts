@@ -55,8 +55,8 @@ export const FILE_HAS_HARD_LINKS = explanation(
   'a configuration file has hard links',
   { path: '/home/runner/.pypirc', links: 2 },
   ({ path, links }, platform) => ({
-    what: `A hard link leads to ${path}: the file has ${links} names. ${NOTHING_CHANGED}`,
-    why: 'This action replaces whole files, so the other names would keep the old content.',
+    what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+    why: 'This action replaces whole files: the new one would have this name alone.',
     fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`,
   }),
 );

@@ -120,7 +120,8 @@ export const CREDENTIAL_HOST_REFUSED = explanation(
   },
   (seen: { host: string; because: string }) => ({
     what: `No credential was sent${seen.host ? ` to ${seen.host}` : ''}: ${seen.because}.`,
-    why: "Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
+    likely:
+      "A credential file names this address. Tokens and keys are only sent to the repository and to Google Cloud's own hosts, over https.",
     fix: 'If a credential file contains this address, create the file again:\n  gcloud iam workload-identity-pools create-cred-config --help\n\nIf the host belongs to another Google Cloud universe, set the universe input.',
   }),
 );

@@ -50,10 +50,10 @@ export const REQUEST_REFUSED = explanation<{
     ];
     return {
       what: `${host} refused the request${said === '' ? '' : `: ${quotedWords(said)}`} (${details.join(', ')}).`,
-      why: 'This action has no explanation for this answer, so it is quoted as it came.',
+      why: 'This action does not know this answer, so it quotes the words it got.',
       fix: host.endsWith('.actions.githubusercontent.com')
         ? "Run the job again. If it fails again, search https://www.githubstatus.com and GitHub's documentation on OpenID Connect for the words above."
-        : 'Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the words above, or show them to the administrator of the project.',
+        : 'Search https://cloud.google.com/artifact-registry/docs/troubleshooting and https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation for the reason or the words above, or show them to the administrator of the project.',
     };
   },
 );
@@ -75,7 +75,7 @@ export const API_DISABLED = explanation<{ api: string; project?: string }>(
   { api: 'iamcredentials.googleapis.com', project: '123456789' },
   ({ api, project }) => ({
     what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
-    why: 'The project of the repository, the service account or the pool must enable this API once.',
+    why: 'Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.',
     fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
   }),
 );

@@ -113,9 +113,9 @@ export const INDEX_DENIED = explanation<Seen & { readonly host: string }>(
   'the index refuses downloads',
   { ...EXAMPLE, host: 'us-central1-python.pkg.dev' },
   ({ host, id, location, project, identity }) => ({
-    what: `${host} does not let this identity download, although it has the permission according to the API (identity: ${identity.name}).`,
+    what: `${host} refuses downloads to this identity, although the API says that it has the permission (identity: ${identity.name}).`,
     likely:
-      'The role was granted minutes ago and has not reached the index, or its binding has a condition. With a virtual or remote repository, an upstream may refuse.',
+      'The role was granted only minutes ago, or with an IAM condition that does not hold here. With a virtual or remote repository, one of its upstreams may refuse.',
     fix: [
       'Run the job again in five minutes. If it fails again, look at the conditions of the bindings:',
       `gcloud artifacts repositories get-iam-policy ${id} --project=${project} --location=${location}`,
