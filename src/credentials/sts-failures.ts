@@ -100,7 +100,7 @@ export const STS_SUBJECT_MISSING = explanation(
   'the provider maps a claim that this job lacks',
   { provider: EXAMPLE_PROVIDER, claims: ALL_EXAMPLE_CLAIMS },
   (seen: { provider: string; claims: Claims }) => ({
-    what: `google.subject has no value for this job: the provider takes it from a claim that the token lacks (provider: ${seen.provider}).${listClaims(seen.claims)}`,
+    what: `google.subject gets no text for this job: the provider maps it to a claim that the token lacks, or to an expression that gives none (provider: ${seen.provider}).${listClaims(seen.claims)}`,
     likely:
       'The mapping was written for other jobs: only jobs with an environment, for example, have the claim environment.',
     fix: changeSubject(seen.provider, 'assertion.sub'),

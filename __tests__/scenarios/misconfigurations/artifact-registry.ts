@@ -404,7 +404,7 @@ export const INDEX: readonly Row[] = [
     status: 403,
     body: 'Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/my-project/locations/us-central1/repositories/my-python-repo" (or it may not exist)\n',
     code: 'INDEX_DENIED',
-    says: 'us-central1-python.pkg.dev does not let this identity download',
+    says: 'us-central1-python.pkg.dev refuses downloads to this identity',
     fix: 'gcloud artifacts repositories get-iam-policy my-python-repo',
   },
   {
@@ -414,7 +414,7 @@ export const INDEX: readonly Row[] = [
     status: 403,
     body: '',
     code: 'INDEX_DENIED',
-    says: 'us-central1-python.pkg.dev does not let this identity download',
+    says: 'us-central1-python.pkg.dev refuses downloads to this identity',
   },
   {
     broken: 'an API that is disabled, told by the index',

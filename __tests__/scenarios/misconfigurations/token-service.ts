@@ -59,7 +59,7 @@ export const TOKEN_SERVICE: readonly Row[] = [
     status: 400,
     body: oauth('unauthorized_client', "The mapped attribute 'google.subject' must be of type STRING."),
     code: 'STS_SUBJECT_MISSING',
-    says: 'maps google.subject to a claim that this job lacks',
+    says: 'google.subject gets no text for this job',
     fix: 'assertion.sub',
   },
   {
