@@ -4,7 +4,6 @@ import { Masks } from '../../emulator/runner/masks.ts';
 import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
 import { keyText } from '../../emulator/world.ts';
-import { DEFAULT_CLIENTS, loadClients } from '../../src/clients/catalogue.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { closingLines } from '../../src/report/closing.ts';
@@ -14,24 +13,11 @@ import { outputsOf } from '../../src/report/outputs.ts';
 import { stdout } from '../../src/report/stdout.ts';
 import { Secret } from '../../src/secret.ts';
 import { SEED } from '../seed.ts';
-
-const clients = await loadClients(DEFAULT_CLIENTS);
+import { OUTCOME } from './outcome.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const outcome = (credential: Credential): Outcome => ({
-  repository: { id: 'my-repo', location: 'us-central1', project: 'my-project', host: 'us-central1-python.pkg.dev' },
-  credential,
-  clients,
-  serverId: 'my-repo',
-  indexMode: 'only',
-  scope: 'user',
-  files: ['/home/runner/.config/pip/pip.conf', '/home/runner/.pypirc'],
-  fileOutputs: { pip_config_file: '/home/runner/.config/pip/pip.conf', pypirc_file: '/home/runner/.pypirc' },
-  access: 'may download and upload',
-  cleanup: true,
-  keptFresh: false,
-});
+const outcome = (credential: Credential): Outcome => ({ ...OUTCOME, credential });
 
 /** What the runner hides once the masks of a step are given to it. */
 function hiding(give: () => void): Masks {

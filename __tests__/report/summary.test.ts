@@ -7,7 +7,7 @@ import { client as twine } from '../../src/clients/twine.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { stdout } from '../../src/report/stdout.ts';
 import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
-import { Secret } from '../../src/secret.ts';
+import { NOW, OUTCOME as READY } from './outcome.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'summary-'));
 const file = path.join(folder, 'summary');
@@ -18,26 +18,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const NOW = new Date('2026-11-25T05:00:00Z');
 const OUTCOME: Outcome = {
-  repository: { id: 'my-repo', location: 'us', project: 'my-project', host: 'us-python.pkg.dev' },
+  ...READY,
   credential: {
-    username: 'oauth2accesstoken',
-    password: new Secret('ya29.very-secret'),
-    method: 'access_token',
-    source: 'given_token',
+    ...READY.credential,
     expiresAt: new Date('2026-11-25T05:04:58Z'),
     principal: '<i>"me" & you</i>',
   },
   clients: [pip],
-  serverId: 'my-repo',
-  indexMode: 'only',
-  scope: 'user',
   files: ['/home/a & b/pip.conf', '/home/.pypirc'],
-  fileOutputs: {},
   access: 'may download',
-  cleanup: true,
-  keptFresh: false,
 };
 
 /** Names and cells of the table, as they are written. */
