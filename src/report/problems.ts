@@ -1,13 +1,8 @@
-import { explanation, Failure, type Problem } from '../failure.ts';
+import { Failure, type Problem } from '../failure.ts';
 import { adviceIn } from './blocks.ts';
+import { UNEXPECTED } from './failures.ts';
 import { helpUrl } from './help.ts';
 import { annotate, debugError, info } from './print.ts';
-
-export const UNEXPECTED = explanation('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
-  what: `This action stopped because of a bug in it (${name}).`,
-  why: 'Your workflow is not to blame.',
-  fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
-}));
 
 /** The title of a problem: human words, and the code to search for. */
 function problemTitle({ title, code }: Problem): string {
