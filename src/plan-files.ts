@@ -75,11 +75,12 @@ export async function planFor(
       : { variables: {} };
   const plans = plansOf(clients, setting);
   const files = plans.filter((plan) => 'changes' in plan);
+  const netrc = netrcRead(setting);
   return {
     changes: [...(keyring.file === undefined ? [] : [keyring.file]), ...files.flatMap(({ changes }) => changes)],
     watched: [
       ...pipFiles(machine, thisDisk).read.map(({ path }) => path),
-      ...[netrcRead(setting).path ?? []].flat(),
+      ...('path' in netrc ? [netrc.path] : []),
       join(machine.home, '.pypirc'),
     ],
     files,

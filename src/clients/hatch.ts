@@ -15,8 +15,9 @@ import { variableRivals } from './variables.ts';
 const CONFIG: TomlFile = {
   of: 'hatch',
   place: ({ machine }) =>
-    pathsOf(machine).join(configFolder(machine, { roaming: false, onMac: 'Library' }), 'hatch', 'config.toml'),
+    pathsOf(machine).join(configFolder(machine, { roaming: false, libraryOnMac: true }), 'hatch', 'config.toml'),
   pointer: { variable: 'HATCH_CONFIG', names: 'file' },
+  beside: [],
   edits({ repository, credential, serverId }) {
     const table = ['publish', 'index', 'repos', serverId];
     const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', table, key, value });
@@ -44,7 +45,7 @@ export const client: Client = {
       HATCH_INDEX_AUTH: PUBLISH,
     }),
   ],
-  warnings: (setting) => pip.warnings?.(setting) ?? [],
+  warnings: pip.warnings,
   about: {
     written: "pip's configuration, `uv.toml`, and hatch's `config.toml`: `[publish.index.repos.NAME]`; netrc",
     limits: ['`hatch publish` takes no proxy from the environment, so a runner behind one cannot upload with it.'],

@@ -1,4 +1,5 @@
 import type { Edit } from '../formats/toml/vocabulary.ts';
+import { projectFile } from '../machine/checkout.ts';
 import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
@@ -26,10 +27,11 @@ const CONFIG: TomlFile = {
   of: 'pdm',
   place({ machine }) {
     const { join } = pathsOf(machine);
-    const folder = join(configFolder(machine, { roaming: false, onMac: 'Library' }), 'pdm');
+    const folder = join(configFolder(machine, { roaming: false, libraryOnMac: true }), 'pdm');
     return join(machine.platform === 'win32' ? join(folder, 'pdm') : folder, 'config.toml');
   },
   pointer: { variable: 'PDM_CONFIG_FILE', names: 'file' },
+  beside: [],
   edits(setting) {
     const { repository, credential, serverId } = setting;
     const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', table: ['repository', serverId], key, value });
@@ -98,7 +100,7 @@ export const client: Client = {
 function otherSources(setting: Setting): readonly Rival[] {
   const { machine, disk, serverId } = setting;
   const path = pathRead(CONFIG, setting);
-  const project = pathsOf(machine).join(machine.env['GITHUB_WORKSPACE'] || '.', 'pdm.toml');
+  const project = projectFile('pdm.toml', machine);
   const beside = valuesIn(disk, path)
     .filter(({ path: [table, name, key] }) => table === 'pypi' && key === 'url' && name !== serverId)
     .map(({ path: key, line }) => ({

@@ -29,52 +29,55 @@ const EFFECTS: Readonly<Record<IndexMode, readonly [string, Readonly<Record<stri
 export function pipRivals(
   env: Machine['env'],
   files: readonly ReadFile[],
-  written: string,
+  written: string | undefined,
   mode: IndexMode,
   index: string,
 ): readonly Rival[] {
   const [ourKey, effects] = EFFECTS[mode];
   const ours = files.findIndex(({ path }) => path === written);
   /** Whether our own option, in `[global]` and where the file had one, comes out on top of the same option elsewhere. */
-  const loses = (section: string, position: number): boolean =>
-    position === ours || (position < ours && (section === 'global' || has(files[ours], section, ourKey)));
+  const loses = (section: string, position: number): boolean => {
+    if (position > ours) return false;
+    return (
+      position === ours || section === 'global' || counts(ourKey, files[ours]?.options.get(section)?.get(ourKey)?.value)
+    );
+  };
 
-  /** A list of this index alone adds none beside the only one. */
-  const isOurs = (key: string, value = ''): boolean =>
-    mode === 'only' &&
-    key === 'extra-index-url' &&
-    value
-      .trim()
-      .split(/\s+/)
-      .every((url) => isSameIndex(url, index));
+  /** Whether a value takes effect; a list of this index alone adds none beside the only one. */
+  const matters = (key: string, value: string): boolean => {
+    if (!counts(key, value)) return false;
+    const addsNone = mode === 'only' && key === 'extra-index-url';
+    return (
+      !addsNone ||
+      !value
+        .trim()
+        .split(/\s+/)
+        .every((url) => isSameIndex(url, index))
+    );
+  };
 
-  const inFiles = files.flatMap((file, position) =>
+  const inFiles = files.flatMap(({ path, options }, position) =>
     ['global', ...INDEX_COMMANDS].flatMap((section) =>
       Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
-        if (
-          !has(file, section, key) ||
-          isOurs(key, file.options.get(section)?.get(key)?.value) ||
-          (key === ourKey && loses(section, position))
-        )
-          return [];
-        const line = file.options.get(section)?.get(key)?.line;
-        return [{ name: `${key} in [${section}] of ${file.path}, line ${line}`, effect }];
+        const option = options.get(section)?.get(key);
+        if (option === undefined || !matters(key, option.value)) return [];
+        if (key === ourKey && loses(section, position)) return [];
+        return [{ name: `${key} in [${section}] of ${path}, line ${option.line}`, effect }];
       }),
     ),
   );
   const inVariables = Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
     const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
-    return counts(key, env[name]) && !isOurs(key, env[name]) ? [{ name: `${name} in the environment`, effect }] : [];
+    return matters(key, env[name] ?? '') ? [{ name: `${name} in the environment`, effect }] : [];
   });
   return [...inVariables, ...inFiles];
 }
 
-function has(file: ReadFile | undefined, section: string, key: string): boolean {
-  return counts(key, file?.options.get(section)?.get(key)?.value);
-}
+/** What pip takes for "no" (its `strtobool`). */
+const NO = ['n', 'no', 'f', 'false', 'off', '0'];
 
 /** pip ignores an empty value, and takes its own spellings of "no" for `no-index`. */
-function counts(key: string, value: string | undefined): boolean {
-  if (value === undefined || value.trim() === '') return false;
-  return key !== 'no-index' || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
+function counts(key: string, value = ''): boolean {
+  const text = value.trim().toLowerCase();
+  return text !== '' && (key !== 'no-index' || !NO.includes(text));
 }

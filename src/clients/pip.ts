@@ -3,11 +3,11 @@ import { indexUrl } from '../registry/repository.ts';
 import type { Client } from './client.ts';
 import { PIP_REFUSES_FILE } from './failures.ts';
 import { netrcRivals } from './files/netrc.ts';
-import { pipConf, pipLayout } from './files/pip-conf.ts';
+import { filesRead, pipConf, pipLayout } from './files/pip-conf.ts';
 import { pipRivals } from './pip-rivals.ts';
 
 /** pip: reads its own configuration. */
-export const client: Client = {
+export const client = {
   name: 'pip',
   downloads: true,
   uploads: false,
@@ -15,16 +15,17 @@ export const client: Client = {
   asksKeyring: true,
   usage: () => ({ install: 'pip install PACKAGE' }),
   rivals(setting) {
-    const { path, files } = pipLayout(setting);
+    const layout = setting.indexMode === 'named' ? undefined : pipLayout(setting);
+    const files = layout?.files ?? filesRead(setting);
     const { doubt } = setting.scope === 'user' ? pipFiles(setting.machine, setting.disk) : {};
     return [
-      ...pipRivals(setting.machine.env, files, path, setting.indexMode, indexUrl(setting.repository)),
+      ...pipRivals(setting.machine.env, files, layout?.path, setting.indexMode, indexUrl(setting.repository)),
       ...(doubt === undefined ? [] : [{ name: `${doubt.variable} in the environment`, effect: doubt.effect }]),
       ...netrcRivals(setting),
     ];
   },
   warnings(setting) {
-    const files = pipLayout(setting).files.flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
+    const files = filesRead(setting).flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
     return files.length > 0 ? [PIP_REFUSES_FILE({ files })] : [];
   },
   about: {
@@ -33,4 +34,4 @@ export const client: Client = {
       'pip takes the highest version of all its indexes: with `index_mode: extra`, anybody can publish one on PyPI.',
     ],
   },
-};
+} satisfies Client;

@@ -22,7 +22,7 @@ export const client: Client = {
       PIPENV_TEST_INDEX: 'pipenv asks that index instead of the sources of the Pipfile',
     }),
   ],
-  warnings: (setting) => pip.warnings?.(setting) ?? [],
+  warnings: pip.warnings,
   // A Pipfile that is there already names PyPI, whatever pip's configuration says; the variable leaves no trace in Pipfile.lock.
   variables: ({ indexMode, repository }): Readonly<Record<string, string>> =>
     indexMode === 'only' ? { PIPENV_PYPI_MIRROR: indexUrl(repository) } : {},

@@ -1,4 +1,5 @@
 import type { Problem } from '../failure.ts';
+import { projectFile } from '../machine/checkout.ts';
 import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Client, Setting } from './client.ts';
@@ -12,7 +13,7 @@ import { variableRivals } from './variables.ts';
 const CONFIG: TomlFile = {
   of: 'poetry',
   place: ({ machine }) =>
-    pathsOf(machine).join(configFolder(machine, { roaming: true, onMac: 'Library' }), 'pypoetry', 'config.toml'),
+    pathsOf(machine).join(configFolder(machine, { roaming: true, libraryOnMac: true }), 'pypoetry', 'config.toml'),
   pointer: { variable: 'POETRY_CONFIG_DIR', names: 'folder' },
   beside: ['auth.toml'],
   edits: ({ repository, serverId }) => [
@@ -77,7 +78,7 @@ function sourceCommand({ repository, serverId }: Pick<Setting, 'repository' | 's
 
 /** The project of the checkout, where poetry manages it and nothing in it names this host. */
 function projectWithoutSource({ machine, disk, repository }: Setting): string | undefined {
-  const path = pathsOf(machine).join(machine.env['GITHUB_WORKSPACE'] || '.', 'pyproject.toml');
+  const path = projectFile('pyproject.toml', machine);
   const values = valuesIn(disk, path).filter(({ path: [tool, name] }) => tool === 'tool' && name === 'poetry');
   const named = values.some(({ value }) => typeof value === 'string' && value.includes(`//${repository.host}/`));
   return values.length > 0 && !named ? path : undefined;

@@ -1,6 +1,7 @@
 import { UnreadableConfig } from '../formats/format.ts';
-import { type Dialect, readOptions } from '../formats/python-config/python-config.ts';
+import { readOptions } from '../formats/python-config/python-config.ts';
 import type { Disk } from '../machine/disk.ts';
+import { readAs } from './read-as.ts';
 
 /** Options of a configuration file, section by section, as its client would read them. */
 export type Options = ReturnType<typeof readOptions>;
@@ -11,18 +12,13 @@ export interface Flaw {
   readonly reason: string;
 }
 
-/** What a configuration file says; nothing where it does not exist, cannot be read, or is refused by Python, with the flaw then. */
+/** What a configuration file says to pip; nothing where it does not exist, cannot be read, or is refused by Python, with the flaw then. */
 export function optionsIn(
   disk: Disk,
   path: string,
-  dialect: Dialect,
 ): { readonly options: Options; readonly bytes?: Buffer; readonly flaw?: Flaw } {
-  const bytes = disk.read(path);
-  if (bytes === undefined) return { options: new Map() };
-  try {
-    return { options: readOptions(bytes, dialect), bytes };
-  } catch (error) {
-    if (!(error instanceof UnreadableConfig)) throw error;
-    return { options: new Map(), bytes, flaw: { line: error.line, reason: error.reason } };
-  }
+  const found = readAs((bytes) => ({ options: readOptions(bytes, 'pip'), bytes }), disk, path);
+  if (!(found instanceof UnreadableConfig)) return found ?? { options: new Map() };
+  const { line, reason } = found;
+  return { options: new Map(), flaw: { line, reason } };
 }

@@ -23,7 +23,7 @@ export function serverIdFor(
   const taken = given === undefined ? reservedBy(id, clients) : [];
   if (taken.length === 0) return given ?? id;
   // A domain-scoped project has a colon.
-  const instead = `${project.replace(/^.*:/, '')}-${id}`;
+  const instead = `${project.slice(project.lastIndexOf(':') + 1)}-${id}`;
   throw new Failure(SERVER_ID_RESERVED({ serverId: id, clients: taken, given: false, instead }));
 }
 

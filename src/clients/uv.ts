@@ -1,4 +1,4 @@
-import { pathsOf } from '../machine/machine.ts';
+import { projectFile } from '../machine/checkout.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Client, Rival, Setting } from './client.ts';
 import { UV_LOCK_REWRITTEN } from './failures.ts';
@@ -29,7 +29,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 /** Keys of uv.toml that name further indexes, in the words of older versions. */
-const OLD_KEYS = ['index-url', 'extra-index-url', 'no-index'];
+const OLD_KEYS = ['index-url', 'extra-index-url', 'no-index'].flatMap((key) => [key, `pip.${key}`]);
 
 /** uv: its own file has the index, netrc the credential. */
 export const client: Client = {
@@ -62,11 +62,11 @@ export const client: Client = {
   },
   warnings(setting) {
     const { machine, disk, indexMode, repository } = setting;
-    const lock = pathsOf(machine).join(machine.env['GITHUB_WORKSPACE'] || '.', 'uv.lock');
-    const text = indexMode === 'only' ? disk.read(lock)?.toString('utf8') : undefined;
-    const registry = /registry = "([^"]+)"/.exec(text ?? '')?.[1];
+    if (indexMode !== 'only') return [];
+    const path = projectFile('uv.lock', machine);
+    const lock = disk.read(path);
     const ours = indexUrl(repository).slice(0, -1);
-    return registry === undefined || text?.includes(ours) ? [] : [UV_LOCK_REWRITTEN({ path: lock })];
+    return lock?.includes('registry = "') && !lock.includes(ours) ? [UV_LOCK_REWRITTEN({ path })] : [];
   },
   notices: ({ indexMode, serverId, repository }) =>
     indexMode === 'named'
@@ -87,20 +87,17 @@ export const client: Client = {
 function otherIndexes(setting: Setting): readonly Rival[] {
   const path = pathRead(UV_TOML, setting);
   const values = valuesIn(setting.disk, path);
-  const at = (place: unknown, key: string) =>
-    values.find((one) => one.path[0] === 'index' && one.path[1] === place && one.path[2] === key);
   const ours = indexUrl(setting.repository).slice(0, -1);
-  const tables = [
-    ...new Set(values.flatMap(({ path }) => (path[0] === 'index' && typeof path[1] === 'number' ? [path[1]] : []))),
-  ];
-  const asked = tables.filter((place) => {
-    const replaced = at(place, 'name')?.value === setting.serverId || String(at(place, 'url')?.value).startsWith(ours);
-    return !replaced && at(place, 'explicit')?.value !== true && at(place, 'default')?.value !== true;
+  const asked = values.filter(({ path: [array, place, key], value: url }) => {
+    if (array !== 'index' || key !== 'url') return false;
+    const ofIndex = (name: string) =>
+      values.find(({ path }) => path[0] === 'index' && path[1] === place && path[2] === name)?.value;
+    const isReplaced = ofIndex('name') === setting.serverId || String(url).startsWith(ours);
+    return !isReplaced && ofIndex('explicit') !== true && ofIndex('default') !== true;
   });
+  const old = values.filter(({ path }) => OLD_KEYS.includes(path.join('.')));
   return [
-    ...asked.map((place) => ({ name: `the index in ${path}, line ${at(place, 'url')?.line}`, effect: BESIDE })),
-    ...values
-      .filter((one) => OLD_KEYS.includes(String(one.path.at(-1))) && one.path.length <= 2)
-      .map(({ path: key, line }) => ({ name: `${key.join('.')} in ${path}, line ${line}`, effect: BESIDE })),
+    ...asked.map(({ line }) => ({ name: `the index in ${path}, line ${line}`, effect: BESIDE })),
+    ...old.map(({ path: key, line }) => ({ name: `${key.join('.')} in ${path}, line ${line}`, effect: BESIDE })),
   ];
 }

@@ -15,3 +15,8 @@ export function isInCheckout(file: string, machine: Machine, disk: Disk): boolea
   };
   return isIn(workspace) && !isIn(machine.temp);
 }
+
+/** Where a file of the project is that the job checked out, or would be. */
+export function projectFile(name: string, machine: Machine): string {
+  return pathsOf(machine).join(machine.env['GITHUB_WORKSPACE'] ?? '', name);
+}

@@ -8,17 +8,14 @@ import type { Flaw } from '../read-options.ts';
  */
 export function encodingFlaw(bytes: Buffer, { platform, env }: Machine): Flaw | undefined {
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'C';
-  const plain = /^(?:C|POSIX)$/.test(locale);
+  const plain = locale === 'C' || locale === 'POSIX';
   if (platform === 'win32' || !(plain || /utf-?8/i.test(locale))) return undefined;
   // Python turns the C locale into UTF-8, but not the one that LC_ALL demands (PEP 538).
   const ascii = plain && Boolean(env['LC_ALL']);
-  const isBad = ascii ? (line: Buffer) => line.some((byte) => byte > 0x7f) : (line: Buffer) => !isUtf8(line);
-  if (!isBad(bytes)) return undefined;
-  let number = 1;
-  for (let start = 0; start < bytes.length; number += 1) {
-    const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
-    if (isBad(bytes.subarray(start, end))) break;
-    start = end;
-  }
-  return { line: number, reason: ascii ? 'a byte that is not ASCII, in the locale C' : 'a byte that is not UTF-8' };
+  const isBad = (line: Buffer): boolean => (ascii ? line.some((byte) => byte > 0x7f) : !isUtf8(line));
+  // No character of UTF-8 goes on over the end of a line.
+  const lines = bytes.toString('latin1').split('\n');
+  const bad = isBad(bytes) ? lines.findIndex((line) => isBad(Buffer.from(line, 'latin1'))) : -1;
+  if (bad < 0) return undefined;
+  return { line: bad + 1, reason: ascii ? 'a byte that is not ASCII, in the locale C' : 'a byte that is not UTF-8' };
 }

@@ -1,10 +1,12 @@
 import { Failure } from '../../failure.ts';
+import { UnreadableConfig } from '../../formats/format.ts';
 import { readNetrc } from '../../formats/netrc/netrc.ts';
 import type { Change } from '../../ledger/change.ts';
 import { isInCheckout } from '../../machine/checkout.ts';
 import { pathsOf } from '../../machine/machine.ts';
 import type { ConfigFile, Rival, Setting } from '../client.ts';
 import { NETRC_UNUSABLE } from '../failures.ts';
+import { readAs } from '../read-as.ts';
 import { copyOf } from './copy.ts';
 
 /**
@@ -17,15 +19,16 @@ export const netrc: ConfigFile = {
     const { repository, credential, channels, folder, machine, disk } = setting;
     const found = netrcRead(setting);
     const own =
-      setting.scope === 'isolated' ||
-      (found.path !== undefined && (found.moves || isInCheckout(found.path, machine, disk)));
-    const path = own ? pathsOf(machine).join(folder, '.netrc') : found.path;
-    if (path === undefined) {
-      const problem = NETRC_UNUSABLE({ reason: found.reason ?? '' });
-      if (channels.netrc === 'try') return { left: problem };
+      setting.scope === 'isolated' || ('path' in found && (found.moves || isInCheckout(found.path, machine, disk)));
+    const place = own ? { path: pathsOf(machine).join(folder, '.netrc'), because: 'NETRC will name it' } : found;
+    const canDoWithout = channels.netrc === 'try';
+    if ('reason' in place) {
+      const problem = NETRC_UNUSABLE(place);
+      if (canDoWithout) return { left: problem };
       throw new Failure(problem);
     }
-    const chance = channels.netrc === 'try' ? ({ optional: true } as const) : {};
+    const { path, because } = place;
+    const chance = canDoWithout ? ({ optional: true } as const) : {};
     const login: Change = {
       kind: 'edit',
       path,
@@ -40,22 +43,22 @@ export const netrc: ConfigFile = {
     };
     return {
       path,
-      reasons: [`netrc: ${path}, as ${own ? 'NETRC will name it' : (found.because ?? 'clients find it there')}`],
-      changes: own ? [{ ...copyOf(found.path, path, disk), ...chance }, login] : [login],
+      reasons: [`netrc: ${path}, as ${because}`],
+      changes: own ? [{ ...copyOf('path' in found ? found.path : undefined, path, disk), ...chance }, login] : [login],
       ...(own ? { variables: { NETRC: path } } : {}),
     };
   },
 };
 
-export interface Found {
-  /** The file that clients read; absent where they read none. */
-  readonly path?: string;
-  readonly because?: string;
-  /** A `.netrc` beside it would hide it. */
-  readonly moves?: boolean;
-  /** Why they read none. */
-  readonly reason?: string;
-}
+/** The file that clients read, and why it is this one; or why they read none. */
+export type Found =
+  | {
+      readonly path: string;
+      readonly because: string;
+      /** A `.netrc` beside it would hide it. */
+      readonly moves: boolean;
+    }
+  | { readonly reason: string };
 
 /** The file that requests (pip, poetry, pdm, pipenv) and uv read: what NETRC names, else the one in the home. */
 export function netrcRead({ machine, disk }: Pick<Setting, 'machine' | 'disk'>): Found {
@@ -64,7 +67,7 @@ export function netrcRead({ machine, disk }: Pick<Setting, 'machine' | 'disk'>):
   if (named === '') return { reason: 'NETRC is set, but empty' };
   if (named !== undefined) {
     const path = named.replace(/^~(?=[/\\]|$)/, () => machine.home);
-    if (disk.isFile(path)) return { path, because: 'NETRC names it' };
+    if (disk.isFile(path)) return { path, because: 'NETRC names it', moves: false };
     return { reason: `NETRC names ${path}, which ${disk.exists(path) ? 'is not a file' : 'does not exist'}` };
   }
   const [dotted, underscored] = [join(machine.home, '.netrc'), join(machine.home, '_netrc')];
@@ -75,22 +78,15 @@ export function netrcRead({ machine, disk }: Pick<Setting, 'machine' | 'disk'>):
 /** Entries of others that clients built on requests would send instead of the credential in a URL, after a redirect; for a step that leaves netrc alone. */
 export function netrcRivals(setting: Setting): readonly Rival[] {
   const { channels, repository, disk } = setting;
-  const { path } = netrcRead(setting);
-  const bytes = channels.netrc === 'no' && path !== undefined ? disk.read(path) : undefined;
-  if (bytes === undefined || path === undefined) return [];
-  return entriesIn(bytes)
+  const found = netrcRead(setting);
+  if (channels.netrc !== 'no' || 'reason' in found) return [];
+  const entries = readAs(readNetrc, disk, found.path);
+  // What its readers refuse, they do not use.
+  if (entries === undefined || entries instanceof UnreadableConfig) return [];
+  return entries
     .filter(({ host }) => host === repository.host || host === 'default')
     .map(({ host, line }) => ({
-      name: `the entry ${host === 'default' ? 'default' : `for ${host}`} in ${path}, line ${line}`,
+      name: `the entry ${host === 'default' ? 'default' : `for ${host}`} in ${found.path}, line ${line}`,
       effect: 'pip sends it instead of the credential in its configuration when the index redirects to a file',
     }));
-}
-
-function entriesIn(bytes: Buffer): ReturnType<typeof readNetrc> {
-  try {
-    return readNetrc(bytes);
-  } catch {
-    // What its readers refuse, they do not use.
-    return [];
-  }
 }

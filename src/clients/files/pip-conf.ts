@@ -27,8 +27,9 @@ export interface ReadFile extends PipFile {
 }
 
 /** The file to write, and all that pip will read once it is written. */
-export interface PipLayout {
+interface PipLayout {
   readonly path: string;
+  readonly level: 'user' | 'site' | 'PIP_CONFIG_FILE';
   /** What `path` holds before our edits; empty where it does not exist. */
   readonly options: Options;
   readonly files: readonly ReadFile[];
@@ -61,26 +62,31 @@ export const pipConf: ConfigFile = {
   },
 };
 
+/** What pip reads before anything is written. */
+export function filesRead({ machine, disk, prefixes }: Setting): readonly ReadFile[] {
+  return pipFiles(machine, disk, prefixes).read.map((file): ReadFile => {
+    const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path);
+    return { ...file, options, ...present({ flaw }) };
+  });
+}
+
 /**
  * Where pip's file is on this machine, and what pip will read: the file that pip itself would read, or for `isolated` one
  * in the folder of this use. Throws a `Failure` where pip reads no file, or no virtual environment is active.
  */
-export function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }: Setting): PipLayout {
-  const found = pipFiles(machine, disk, prefixes);
-  const files = found.read.map((file): ReadFile => {
-    const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, 'pip');
-    return { ...file, options, ...present({ flaw }) };
-  });
+export function pipLayout(setting: Setting): PipLayout {
+  const { scope, folder, machine, disk } = setting;
+  const found = pipFiles(machine, disk);
+  const files = filesRead(setting);
   if (scope === 'isolated' || (scope === 'user' && hasFileInCheckout(found, machine, disk))) {
     const path = pathsOf(machine).join(folder, pipFileName(machine));
     const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
+    const level = 'PIP_CONFIG_FILE';
     // pip reads ours as it reads any PIP_CONFIG_FILE: last, and in place of what it hides, which is copied into it.
-    return { path, options, files: [...files, { level: 'PIP_CONFIG_FILE', path, options }], own: true };
+    return { path, level, options, files: [...files, { level, path, options }], own: true };
   }
-  // Nothing is written, so that nothing has to be found.
-  if (indexMode === 'named') return { path: '', options: new Map(), files, own: false };
-  const path = pathIn(scope, found);
-  return { path, options: optionsIn(disk, path, 'pip').options, files, own: false };
+  const place = placeIn(scope, found);
+  return { ...place, options: optionsIn(disk, place.path).options, files, own: false };
 }
 
 /** Whether PIP_CONFIG_FILE names a file of the checkout, into which no credential may go: pip gets a copy of it. */
@@ -109,7 +115,7 @@ export function isSameIndex(url: string, index: string): boolean {
 /** The index as a list may have it already, which pip would take for its own and ask without a credential, or with an old one. */
 function spellings(repository: Repository, options: Options): readonly Text[] {
   const index = indexUrl(repository);
-  const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s+/) ?? []);
+  const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s/) ?? []);
   const ours = listed.filter((url) => isSameIndex(url, index));
   return [index, index.slice(0, -1), ...ours.map((url) => new Secret(url))];
 }
@@ -118,25 +124,30 @@ function sectionsWith(options: Options, key: string): readonly string[] {
   return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
 
-function pathIn(scope: 'user' | 'virtualenv', { user, virtualenv, override }: PipFiles): string {
+function placeIn(
+  scope: 'user' | 'virtualenv',
+  { user, virtualenv, override }: PipFiles,
+): Pick<PipLayout, 'path' | 'level'> {
   if (override?.kind === 'nothing') throw new Failure(PIP_READS_NO_FILE({ path: override.path }));
-  if (scope === 'user' && override?.kind === 'folder')
-    throw new Failure(PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
-  if (scope === 'user') return override?.path ?? user;
-  if (virtualenv === undefined) throw new Failure(VIRTUALENV_MISSING({}));
-  return virtualenv;
+  if (scope === 'virtualenv') {
+    if (virtualenv === undefined) throw new Failure(VIRTUALENV_MISSING({}));
+    return { path: virtualenv, level: 'site' };
+  }
+  if (override === undefined) return { path: user, level: 'user' };
+  if (override.kind === 'folder') throw new Failure(PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
+  return { path: override.path, level: 'PIP_CONFIG_FILE' };
 }
 
-function reasons({ scope }: Setting, { path, files, own }: PipLayout): readonly string[] {
-  const level = files.find((file) => file.path === path)?.level;
-  const why = {
-    user: 'pip reads it as the file of the user',
-    site: 'pip reads it as the file of the virtual environment',
-    global: 'pip reads it for every user',
-    PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
-  };
+const WHY: Readonly<Record<PipLayout['level'], string>> = {
+  user: 'pip reads it as the file of the user',
+  site: 'pip reads it as the file of the virtual environment',
+  PIP_CONFIG_FILE: 'PIP_CONFIG_FILE names it, which hides the files of the user',
+};
+
+function reasons({ scope }: Setting, { path, level, files, own }: PipLayout): readonly string[] {
+  const because = own && scope === 'user' ? 'PIP_CONFIG_FILE names a file of the checkout' : `scope is ${scope}`;
   return [
-    `pip configuration: ${path}, ${own && scope === 'user' ? 'as PIP_CONFIG_FILE names a file of the checkout' : `as scope is ${scope}`} and ${level ? why[level] : 'pip finds it there'}`,
+    `pip configuration: ${path}, as ${because} and ${WHY[level]}`,
     `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
   ];
 }
@@ -158,28 +169,26 @@ function merged(all: readonly Options[]): Options {
 function carryOver({ disk }: Setting, { files, path }: PipLayout): readonly Change[] {
   const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
   const base = hidden.at(-1);
-  const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
+  if (base === undefined) return [copyOf(undefined, path, disk)];
+  const edits = hidden.flatMap(({ options }) => missingFrom(base.options, options));
   return [
-    copyOf(base?.path, path, disk),
+    copyOf(base.path, path, disk),
     ...(edits.length > 0 ? [{ kind: 'edit', path, format: 'pip', edits } as const] : []),
   ];
 }
 
-function missingFrom(base: Options | undefined, options: Options): readonly Edit<Text>[] {
+function missingFrom(base: Options, options: Options): readonly Edit<Text>[] {
   return [...options].flatMap(([section, keys]) =>
     [...keys]
-      .filter(([key]) => !base?.get(section)?.has(key))
-      // A list over several lines is the same list on one: pip splits at any white space.
-      .map(([key, { value }]) => ({
-        op: 'set',
-        section,
-        key,
-        value: new Secret(
-          value
-            .trim()
-            .split(/\s*\n\s*/)
-            .join(' '),
-        ),
-      })),
+      .filter(([key]) => !base.get(section)?.has(key))
+      .map(([key, { value }]) => ({ op: 'set', section, key, value: new Secret(onOneLine(value)) })),
   );
+}
+
+/** A list over several lines is the same list on one: pip splits at any white space. */
+function onOneLine(value: string): string {
+  return value
+    .split('\n')
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -15,7 +15,7 @@ export interface TomlFile {
   /** Names the file, or the folder that it is in with the others. */
   readonly pointer: { readonly variable: string; readonly names: 'file' | 'folder' };
   /** Files beside it that a pointer to a folder hides too. */
-  readonly beside?: readonly string[];
+  readonly beside: readonly string[];
   /** What goes into it; nothing where it stays as it is. */
   edits(setting: Setting): readonly Edit<Text>[];
 }
@@ -42,7 +42,7 @@ export function tomlFile(file: TomlFile): ConfigFile {
       const folder = join(setting.folder, file.of);
       const path = own ? join(folder, basename(file.place(setting))) : read;
       const change: Change = { kind: 'edit', path, format: 'toml', edits };
-      const hidden = (file.beside ?? []).map((name) => join(dirname(read), name)).filter((one) => disk.isFile(one));
+      const hidden = file.beside.map((name) => join(dirname(read), name)).filter((one) => disk.isFile(one));
       const { variable, names } = file.pointer;
       return {
         path,

@@ -8,8 +8,9 @@ import { type TomlFile, tomlFile } from './toml-file.ts';
 export const UV_TOML: TomlFile = {
   of: 'uv',
   place: ({ machine }) =>
-    pathsOf(machine).join(configFolder(machine, { roaming: true, onMac: '.config' }), 'uv', 'uv.toml'),
+    pathsOf(machine).join(configFolder(machine, { roaming: true, libraryOnMac: false }), 'uv', 'uv.toml'),
   pointer: { variable: 'UV_CONFIG_FILE', names: 'file' },
+  beside: [],
   edits(setting) {
     const { repository, serverId, indexMode, scope } = setting;
     // UV_CONFIG_FILE hides what the project says of its indexes: not worth it for a name to publish to.
