@@ -41,23 +41,24 @@ describe('where the credential goes', () => {
 
 describe('inputs that would leave a client without', () => {
   const codes = (...args: Parameters<typeof netrcProblems>) =>
-    netrcProblems(...args).map(({ code, what }) => `${code} ${what}`);
+    netrcProblems(...args).map(({ code, what, fix }) => `${code} ${what} ${fix}`);
 
   test('are refused', () => {
     expect(codes('never', 'auto', 'only', some(pip, twine, uv, pipenv))).toEqual([
-      expect.stringMatching(/^NETRC_NEEDED uv and pipenv cannot/),
+      expect.stringMatching(/^NETRC_NEEDED uv and pipenv cannot .*netrc: never.*netrc: also/s),
     ]);
     expect(codes('never', 'auto', 'named', some(pip, twine))).toEqual([
       expect.stringMatching(/^NETRC_NEEDED pip cannot/),
     ]);
     expect(codes('also', 'keyring', 'only', some(pip, uv))).toEqual([
-      expect.stringMatching(/^NETRC_NEEDED uv cannot .* auth_method: keyring/),
+      expect.stringMatching(/^NETRC_NEEDED uv cannot .* auth_method: keyring.*another auth_method/s),
     ]);
     expect(codes('only', 'keyring', 'only', some(pip))).toEqual([expect.stringMatching(/^KEYRING_WITHOUT_NETRC/)]);
   });
 
   test('and no others', () => {
     expect(codes('never', 'auto', 'extra', some(pip, twine))).toEqual([]);
+    expect(codes('also', 'auto', 'named', some(pip, uv))).toEqual([]);
     expect(codes('also', 'keyring', 'named', some(pip, twine))).toEqual([]);
   });
 });

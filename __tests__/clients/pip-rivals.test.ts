@@ -74,6 +74,22 @@ describe('index_mode: only', () => {
       [ours()],
       ['PIP_INDEX_URL in the environment', 'PIP_EXTRA_INDEX_URL in the environment', 'PIP_NO_INDEX in the environment'],
     ],
+    [
+      'a list of our own index and another',
+      { PIP_EXTRA_INDEX_URL: `${INDEX} https://other.example.com/` },
+      [ours()],
+      ['PIP_EXTRA_INDEX_URL in the environment'],
+    ],
+    ['our own index with blanks around it', { PIP_EXTRA_INDEX_URL: ` ${INDEX}  ${INDEX} ` }, [ours()], []],
+    [
+      'our own index, which has no credential there',
+      { PIP_INDEX_URL: INDEX },
+      [ours()],
+      ['PIP_INDEX_URL in the environment'],
+    ],
+    ['an index that is called as no', { PIP_INDEX_URL: 'no' }, [ours()], ['PIP_INDEX_URL in the environment']],
+    ['no-index that says no in other words', { PIP_NO_INDEX: ' No ' }, [ours()], []],
+    ['no-index that says on', { PIP_NO_INDEX: 'on' }, [ours()], ['PIP_NO_INDEX in the environment']],
     ['no-index that says no', { PIP_NO_INDEX: 'off' }, [ours({ global: { 'no-index': 'false' } })], []],
     ['no-index', {}, [ours({ global: { 'no-index': 'true' } })], [`no-index in [global] of ${OURS}, line 2`]],
   ])('%s', (_, env, files, expected) => {
@@ -91,8 +107,30 @@ describe('index_mode: extra', () => {
       [ours(), file('site', '/v/pip.conf', { global: { 'extra-index-url': 'x' } })],
       ['extra-index-url in [global] of /v/pip.conf, line 2'],
     ],
+    [
+      'a list of our own index alone, which has no credential there',
+      {},
+      [ours(), file('site', '/v/pip.conf', { global: { 'extra-index-url': INDEX } })],
+      ['extra-index-url in [global] of /v/pip.conf, line 2'],
+    ],
     ['a list in the environment', { PIP_EXTRA_INDEX_URL: 'x' }, [ours()], ['PIP_EXTRA_INDEX_URL in the environment']],
   ])('%s', (_, env, files, expected) => {
     expect(names(env, files, OURS, 'extra', INDEX)).toEqual(expected);
   });
+});
+
+describe('index_mode: named', () => {
+  test('has no index that could be replaced, but one could be switched off', () => {
+    const files = [file('global', '/etc/pip.conf', { install: { 'index-url': 'x', 'no-index': 'true' } }), ours()];
+    expect(names({ PIP_INDEX_URL: 'x' }, files, undefined, 'named', INDEX)).toEqual([
+      'no-index in [install] of /etc/pip.conf, line 2',
+    ]);
+  });
+});
+
+test('every setting says what it does', () => {
+  const env = { PIP_INDEX_URL: 'x', PIP_EXTRA_INDEX_URL: 'y', PIP_NO_INDEX: '1' };
+  for (const { effect } of [...pipRivals(env, [], OURS, 'only', INDEX), ...pipRivals(env, [], OURS, 'extra', INDEX)]) {
+    expect(effect).toMatch(/^(?:pip|it) \w/);
+  }
 });

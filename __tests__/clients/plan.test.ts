@@ -41,13 +41,85 @@ describe('pip', () => {
   });
 
   test('is pointed at a file of our own with scope: isolated, with the settings that it hides', () => {
-    const hidden = { '/home/me/.pip/pip.conf': '[global]\ntimeout = 3\n', [FILE]: '# mine\n[global]\nretries = 1\n' };
+    const hidden = {
+      '/etc/pip.conf': '[global]\nproxy = x\n[install]\nindex-url = y\n',
+      '/home/me/.pip/pip.conf': '[global]\ntimeout = 3\nretries = 2\ntrusted-host =\n    a\n\n    b\n',
+      [FILE]: '# mine é\n[global]\nretries = 1\n',
+    };
     const plan = planOf(pip.files[0], setting({ scope: 'isolated', disk: disk(hidden) }));
     expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
     expect(lines(plan?.changes ?? [])).toEqual([
-      '/tmp/job/own/pip.conf: create "# mine\\n[global]\\nretries = 1\\n"',
+      '/tmp/job/own/pip.conf: create "# mine é\\n[global]\\nretries = 1\\n"',
       '/tmp/job/own/pip.conf: set global timeout 3',
+      '/tmp/job/own/pip.conf: set global trusted-host a b',
       `/tmp/job/own/pip.conf: set global index-url ${url}`,
+    ]);
+  });
+
+  test('has it in each section that it copies, whichever of the hidden files has the section', () => {
+    const hidden = {
+      '/home/me/.pip/pip.conf': '[install]\nindex-url = https://x/\n[wheel]\nindex-url = https://x/\n',
+      [FILE]: '[install]\ntimeout = 1\n',
+    };
+    const plan = lines(changesOf(pip, setting({ scope: 'isolated', disk: disk(hidden) })));
+    expect(plan.filter((line) => line.endsWith(url))).toEqual(
+      ['global', 'install', 'wheel'].map((section) => `/tmp/job/own/pip.conf: set ${section} index-url ${url}`),
+    );
+  });
+
+  test('is pointed at a copy of the file that PIP_CONFIG_FILE names in the checkout, with its own scope alone', () => {
+    const env = { PIP_CONFIG_FILE: '/checkout/pip.conf', GITHUB_WORKSPACE: '/checkout', VIRTUAL_ENV: '/venv' };
+    const named = { machine: machine(env), disk: disk({ '/checkout/pip.conf': '# mine\n', [FILE]: '# hidden\n' }) };
+    const plan = planOf(pip.files[0], setting(named));
+    expect(lines(plan?.changes ?? [])[0]).toBe('/tmp/job/own/pip.conf: create "# mine\\n"');
+    expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
+    expect(plan?.reasons).toEqual([
+      'pip configuration: /tmp/job/own/pip.conf, as PIP_CONFIG_FILE names a file of the checkout and PIP_CONFIG_FILE names it, which hides the files of the user',
+      'pip reads, the last one winning: /etc/xdg/pip/pip.conf (global), /etc/pip.conf (global), /venv/pip.conf (site), /checkout/pip.conf (PIP_CONFIG_FILE), /tmp/job/own/pip.conf (PIP_CONFIG_FILE)',
+    ]);
+    expect(planOf(pip.files[0], setting({ ...named, scope: 'virtualenv' }))?.path).toBe('/venv/pip.conf');
+  });
+
+  test('has it in the virtual environment, if one is active', () => {
+    const plan = planOf(pip.files[0], setting({ scope: 'virtualenv', machine: machine({ VIRTUAL_ENV: '/venv' }) }));
+    expect(plan?.path).toBe('/venv/pip.conf');
+    expect(plan?.variables).toBeUndefined();
+    expect(plan?.reasons[0]).toBe(
+      'pip configuration: /venv/pip.conf, as scope is virtualenv and pip reads it as the file of the virtual environment',
+    );
+    expect(() => changesOf(pip, setting({ scope: 'virtualenv' }))).toThrow('VIRTUALENV_MISSING');
+  });
+
+  test('has it there too where PIP_CONFIG_FILE names a folder, which hides the files of the user alone', () => {
+    const env = { PIP_CONFIG_FILE: '/etc/pip', VIRTUAL_ENV: '/venv' };
+    const folder = { machine: machine(env), disk: disk({ '/etc/pip/x': '' }), scope: 'virtualenv' } as const;
+    expect(planOf(pip.files[0], setting(folder))?.path).toBe('/venv/pip.conf');
+  });
+
+  test.each(['user', 'virtualenv'] as const)('is refused where pip reads no file at all: scope %s', (scope) => {
+    const nothing = machine({ PIP_CONFIG_FILE: '/dev/null', VIRTUAL_ENV: '/venv' });
+    expect(() => changesOf(pip, setting({ scope, machine: nothing }))).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ code: 'PIP_READS_NO_FILE', what: expect.stringContaining('/dev/null') })],
+      }),
+    );
+  });
+
+  test('takes its place in a list beside sections that have none', () => {
+    const text = `[global]\ntimeout = 3\n[install]\nextra-index-url = ${INDEX}\n`;
+    expect(lines(changesOf(pip, setting({ indexMode: 'extra', disk: disk({ [FILE]: text }) })))).toEqual(
+      ['global', 'install'].map(
+        (section) => `${FILE}: append ${section} extra-index-url ${url} [${INDEX}.${INDEX.slice(0, -1)}.${INDEX}]`,
+      ),
+    );
+  });
+
+  test('reads names of options as pip does', () => {
+    const plan = lines(changesOf(pip, setting({ disk: disk({ [FILE]: '[install]\nindex_url = x\n' }) })));
+    expect(plan).toContain(`${FILE}: set install index-url ${url}`);
+    const other = { prefixes: ['/opt/conda'], disk: disk({ '/opt/conda/pip.conf': '[global]\nindex_url = x\n' }) };
+    expect(pip.rivals(setting(other)).map(({ name }) => name)).toEqual([
+      'index-url in [global] of /opt/conda/pip.conf, line 2',
     ]);
   });
 
@@ -71,6 +143,20 @@ describe('pip', () => {
   });
 
   test.each<[string, Record<string, string>, string, readonly string[]]>([
+    ['a byte that is not UTF-8 in its first line', {}, '# caf\xe9\n', ['line 1: a byte that is not UTF-8']],
+    ['a file that ends without a line break', {}, '# a\n# caf\xe9', ['line 2: a byte that is not UTF-8']],
+    [
+      'a locale of all kinds',
+      { LC_ALL: 'C', LC_CTYPE: 'C.UTF-8' },
+      '# caf\xc3\xa9\n',
+      ['line 1: a byte that is not ASCII'],
+    ],
+    ['a locale of letters', { LC_CTYPE: 'de_DE.ISO-8859-1', LANG: 'C.UTF-8' }, '# caf\xe9\n', []],
+    ['a locale spelt otherwise', { LANG: 'de_DE.utf8' }, '# caf\xe9\n', ['line 1: a byte that is not UTF-8']],
+    ['the other name of C', { LC_ALL: 'POSIX' }, '# caf\xc3\xa9\n', ['line 1: a byte that is not ASCII']],
+    ['UTF-8 in the locale of UTF-8', { LC_ALL: 'C.UTF-8' }, '# caf\xc3\xa9\n', []],
+    ['UTF-8 in C, which Python turns into UTF-8', { LANG: 'C' }, '# caf\xc3\xa9\n', []],
+    ['the last sign of ASCII', { LC_ALL: 'C' }, '# \x7f\n', []],
     ['an option twice', {}, '[global]\ntimeout = 1\ntimeout = 2\n', ['line 3']],
     ['a byte that is not UTF-8', {}, '# a\n# caf\xe9\n[global]\n', ['line 2: a byte that is not UTF-8']],
     ['the same in a locale of single bytes', { LANG: 'de_DE.ISO-8859-1' }, '# caf\xe9\n', []],
@@ -93,6 +179,39 @@ describe('pip', () => {
     for (const words of expected) expect(said.join()).toContain(`/etc/pip.conf, ${words}`);
   });
 
+  test('says nothing of the bytes on Windows, whose code page is not known', () => {
+    const home = 'C:\\Users\\me';
+    const file = {
+      ...disk(),
+      read: (path: string) => (path.endsWith('pip.ini') ? Buffer.from('# caf\xe9\n', 'latin1') : undefined),
+    };
+    const windows = { platform: 'win32', env: {}, home, temp: home } as const;
+    expect(pip.warnings(setting({ machine: windows, disk: file }))).toEqual([]);
+  });
+
+  test('names a variable that not every pip follows to the file of the user, if that is the file', () => {
+    const relative = { machine: machine({ XDG_CONFIG_HOME: 'config', VIRTUAL_ENV: '/venv' }) };
+    const [doubt, ...others] = pip.rivals(setting(relative));
+    expect(doubt).toEqual({ name: 'XDG_CONFIG_HOME in the environment', effect: expect.stringContaining('relative') });
+    expect(others).toEqual([]);
+    expect(pip.rivals(setting({ ...relative, scope: 'virtualenv' }))).toEqual([]);
+    expect(pip.rivals(setting({ ...relative, scope: 'isolated' }))).toEqual([]);
+  });
+
+  test('names each setting once where no file is written', () => {
+    const files = { [FILE]: '[global]\nno-index = true\n' };
+    const named = setting({ indexMode: 'named', scope: 'isolated', disk: disk(files) });
+    expect(pip.rivals(named).map(({ name }) => name)).toEqual([`no-index in [global] of ${FILE}, line 2`]);
+  });
+
+  test('names what is copied by the file that it is copied into', () => {
+    const files = { [FILE]: '[global]\nextra-index-url = x\n' };
+    const own = setting({ scope: 'isolated', disk: disk(files) });
+    expect(pip.rivals(own).map(({ name }) => name)).toContain(
+      'extra-index-url in [global] of /tmp/job/own/pip.conf, line 2',
+    );
+  });
+
   test('names what a Python of its own says', () => {
     const conf = { '/opt/conda/pip.conf': '[global]\nindex-url = https://x/\n' };
     const rivals = pip.rivals(setting({ disk: disk(conf), prefixes: ['/opt/conda'] }));
@@ -106,6 +225,10 @@ describe('pip', () => {
   });
 
   test('says why it is this file', () => {
+    expect(planOf(pip.files[0], setting())?.reasons).toEqual([
+      `pip configuration: ${FILE}, as scope is user and pip reads it as the file of the user`,
+      `pip reads, the last one winning: /etc/xdg/pip/pip.conf (global), /etc/pip.conf (global), /home/me/.pip/pip.conf (user), ${FILE} (user)`,
+    ]);
     const override = setting({
       machine: machine({ PIP_CONFIG_FILE: '/etc/override.conf' }),
       disk: disk({ '/etc/override.conf': '' }),
@@ -131,6 +254,24 @@ describe('twine', () => {
       '/home/me/.pypirc: remove my-repo username',
       '/home/me/.pypirc: remove my-repo password',
     ]);
+  });
+
+  test('has an empty user name and password where it reads them from netrc at every request', () => {
+    const channels = { url: false, section: false, netrc: 'rely' } as const;
+    expect(lines(changesOf(twine, setting({ channels }))).slice(2)).toEqual([
+      '/home/me/.pypirc: set my-repo username',
+      '/home/me/.pypirc: set my-repo password',
+    ]);
+  });
+
+  test('has a copy with scope: isolated, which a person names', () => {
+    const files = { '/home/me/.pypirc': '[pypi]\nusername = é\n' };
+    const plan = planOf(twine.files[0], setting({ scope: 'isolated', disk: disk(files) }));
+    expect(lines(plan?.changes ?? []).slice(0, 2)).toEqual([
+      '/tmp/job/own/.pypirc: create "[pypi]\\nusername = é\\n"',
+      '/tmp/job/own/.pypirc: append distutils index-servers my-repo [pypi.testpypi]',
+    ]);
+    expect(plan?.variables).toBeUndefined();
   });
 
   test('variables win even when they are empty', () => {

@@ -15,10 +15,20 @@ describe('a server_id', () => {
     expect(codes(name)).toEqual(['SERVER_ID_MALFORMED']);
   });
   test('with a dot stops pdm', () => {
-    expect(serverIdProblems('my.repo', [pip, pdm]).map(({ code }) => code)).toEqual(['SERVER_ID_WITH_DOT']);
+    const [problem, ...others] = serverIdProblems('my.repo', [pip, pdm]);
+    expect(problem).toMatchObject({ code: 'SERVER_ID_WITH_DOT', what: expect.stringMatching(/\bpdm\b/) });
+    expect(others).toEqual([]);
+    expect(serverIdProblems('my-repo', [pip, pdm])).toEqual([]);
+    expect(serverIdProblems('my.repo', [pip, twine])).toEqual([]);
   });
   test('of letters, digits, dots, hyphens and underscores is taken as it is', () =>
     expect(codes('A.b-c_1')).toEqual([]));
+});
+
+test('who gave a name that is taken is told to give another, and whose', () => {
+  expect(serverIdProblems('pypi', [pip, twine])).toMatchObject([
+    { what: expect.stringMatching(/twine/), fix: expect.stringContaining('server_id: my-repo') },
+  ]);
 });
 
 describe('without a server_id', () => {
@@ -28,6 +38,7 @@ describe('without a server_id', () => {
     expect(serverIdFor(undefined, { ...repository, id: 'mine' }, [twine])).toBe('mine');
     expect(serverIdFor('gar', repository, [twine])).toBe('gar');
     expect(serverIdFor(undefined, repository, [pip])).toBe('pypi');
+    expect(serverIdFor('pypi', repository, [twine])).toBe('pypi');
   });
 
   test('a repository called as PyPI never takes over its section, and the name to give is told', () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Client, ConfigFile, FilePlan, Setting } from '../../src/clients/client.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import type { Disk } from '../../src/machine/disk.ts';
@@ -20,7 +21,10 @@ export function disk(files: Readonly<Record<string, string>> = {}): Disk {
     ],
     real: (path) => path,
     head: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
-    read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+    read(path) {
+      if (typeof path !== 'string') throw new TypeError('a path is a text');
+      return files[path] === undefined ? undefined : Buffer.from(files[path]);
+    },
   };
 }
 
@@ -72,9 +76,18 @@ export function changesOf(client: Client, setting: Setting): readonly Change[] {
 /** Changes with their secrets revealed, an edit a line. */
 export function lines(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change) => {
-    if (change.kind === 'create') return [`${change.path}: create ${JSON.stringify(reveal(change.content))}`];
+    if (change.kind === 'create') {
+      const bytes = Buffer.from(reveal(change.content), change.encoding);
+      return [`${change.path}: create ${JSON.stringify(bytes.toString())}`];
+    }
+    expect([change.kind, change.format]).toEqual(['edit', formatOf(change.path)]);
     return change.edits.map((edit) => `${change.path}: ${Object.values(edit).map(written).join(' ')}`.trim());
   });
+}
+
+/** The format of a file, by its name. */
+function formatOf(path: string): string {
+  return ['pypirc', 'netrc', 'toml'].find((format) => path.endsWith(format)) ?? 'pip';
 }
 
 function written(value: unknown): string {
