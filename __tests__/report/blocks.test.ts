@@ -99,6 +99,28 @@ test.each<[string, string, readonly [string, string][]]>([
       ['words', 'B.'],
     ],
   ],
+  [
+    'values of one key are alternatives at the margin too',
+    'repository: a\nrepository: b',
+    [
+      ['yaml', 'repository: a'],
+      ['yaml', 'repository: b'],
+    ],
+  ],
+  [
+    'a line that only mentions a key is no alternative',
+    'repository: a\n  #repository: b',
+    [['yaml', 'repository: a\n  #repository: b']],
+  ],
+  [
+    'blocks with an empty line between them are two',
+    'gcloud a\n\ngcloud b',
+    [
+      ['sh', 'gcloud a'],
+      ['sh', 'gcloud b'],
+    ],
+  ],
+  ['a line of blanks takes nothing off the others', '  gcloud a\n \n  b', [['sh', 'gcloud a\n\nb']]],
 ])('%s', (_, fix, expected) => {
   expect(adviceIn(fix).map(({ kind, text }) => [kind, text])).toEqual(expected);
 });

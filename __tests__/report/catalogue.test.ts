@@ -210,6 +210,26 @@ test('an error of our own is explained, with its stack in the debug lines alone'
   expect(summary).not.toContain('x is not a function');
 });
 
+test('a failure fails the step, with an annotation for each problem', async () => {
+  const problem = { code: 'ONE', title: 't', what: 'a', why: 'b', certain: true, fix: 'c' };
+  const { printed } = await told(() => reportFailure(new Failure([problem, { ...problem, code: 'OTHER' }])));
+  const errors = printed.map(parseCommand).filter((command) => command?.name === 'error');
+  expect(errors.map((command) => command?.properties['title'])).toEqual([
+    'Artifact Registry: t (ONE)',
+    'Artifact Registry: t (OTHER)',
+  ]);
+  expect(process.exitCode).toBe(1);
+});
+
+test.each<[unknown, string]>([
+  [new TypeError('x'), 'TypeError'],
+  ['a text', 'string'],
+  [undefined, 'undefined'],
+])('an error of our own is named: %s', async (error, name) => {
+  const { printed } = await told(() => reportFailure(error));
+  expect(printed[0]).toContain(`(${name})`);
+});
+
 test('a failure is told where there is no job summary, and where it cannot be written', async () => {
   const failure = new Failure({ code: 'A', title: 't', what: 'b', why: 'c', certain: false, fix: 'd' });
   vi.stubEnv('GITHUB_STEP_SUMMARY', '');

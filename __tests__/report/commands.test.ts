@@ -67,6 +67,8 @@ describe('is read from the runner', () => {
     vi.stubEnv('INPUT_PROJCT', 'b');
     vi.stubEnv('INPUT_KEY', '');
     vi.stubEnv('NO_INPUT_AT_ALL', 'c');
+    vi.stubEnv('INPUT_OF_mine', 'd');
+    vi.stubEnv('MY_INPUT_OF_MINE_TOO', 'e');
     expect(inputNames().toSorted()).toEqual(['projct', 'repository']);
   });
 

@@ -85,8 +85,16 @@ describe('before the first line', () => {
 
   test.each(['home', 'temp'] as const)('are hidden what uses before this one hold in the %s, and held', (place) => {
     const former = [new Secret('ya29.before')];
-    const here = store(place, holder({}), holder({ id: 'two', credential, former }));
+    const first = { username: 'oauth2accesstoken', password: new Secret('ya29.first') };
+    const here = store(
+      place,
+      holder({}),
+      holder({ id: 'two', credential: first }),
+      holder({ id: 'three', credential, former }),
+    );
     expect(masked(() => maskKnown(here))).toEqual([
+      'ya29.first',
+      ...basic('ya29.first'),
       'ya29.now',
       ...basic('ya29.now'),
       'ya29.before',

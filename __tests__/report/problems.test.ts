@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadClients } from '../../src/clients/catalogue.ts';
+import { type ClientName, loadClients } from '../../src/clients/catalogue.ts';
 import type { IndexMode } from '../../src/clients/client.ts';
-import { Failure, type Problem } from '../../src/failure.ts';
+import type { Problem } from '../../src/failure.ts';
 import { debugError } from '../../src/report/print.ts';
-import { note, problemText, reportFailure, warn } from '../../src/report/problems.ts';
+import { note, problemText, warn } from '../../src/report/problems.ts';
 import { reportRecovered } from '../../src/report/recovered.ts';
 import { warnOfRivals } from '../../src/report/rivals.ts';
 import { reportSkip } from '../../src/report/skip.ts';
-import { stdout } from '../../src/report/stdout.ts';
 import { debugTry } from '../../src/report/tries.ts';
 import { commandsHeard, heard } from './hear.ts';
 
@@ -20,10 +19,7 @@ beforeEach(() => {
   vi.stubEnv('GITHUB_OUTPUT', '');
   vi.stubEnv('GITHUB_ACTION_REF', '');
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  process.exitCode = 0;
-});
+afterEach(() => vi.unstubAllEnvs());
 
 function onMarketplace(): void {
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
@@ -77,33 +73,6 @@ test('a warning has the title, the code and the words', () => {
   ]);
 });
 
-describe('a failure', () => {
-  async function failing(error: unknown): Promise<readonly string[]> {
-    const printed: string[] = [];
-    const write = vi.spyOn(stdout, 'write').mockImplementation((lines) => void printed.push(...lines));
-    await reportFailure(error);
-    write.mockRestore();
-    return printed;
-  }
-
-  test('fails the step, with an annotation for each problem', async () => {
-    const lines = await failing(new Failure([PROBLEM, { ...PROBLEM, code: 'ANOTHER' }]));
-    expect(lines.filter((line) => line.startsWith('::error ')).map((line) => /\((\w+)\)/.exec(line)?.[1])).toEqual([
-      'A_CODE',
-      'ANOTHER',
-    ]);
-    expect(process.exitCode).toBe(1);
-  });
-
-  test.each<[unknown, string]>([
-    [new TypeError('x'), 'TypeError'],
-    ['a text', 'string'],
-    [undefined, 'undefined'],
-  ])('of our own is named: %s', async (error, name) => {
-    expect((await failing(error))[0]).toContain(`(${name})`);
-  });
-});
-
 describe('with step debugging on', () => {
   test('an error is told with its stack and its causes', () => {
     const cause = Object.assign(new Error('below'), { stack: 'Error: below\n    at deep (a.ts:1)' });
@@ -147,14 +116,14 @@ test('what was put right for others is told, and what could not be is a warning'
 });
 
 describe('settings that win', () => {
-  test.each<[string, 'pip' | 'twine', IndexMode, boolean, readonly string[]]>([
-    ['none', 'pip', 'only', false, []],
-    ['some', 'pip', 'only', true, ['CONFIGURATION_OVERRIDDEN']],
-    ['an index beside others', 'pip', 'extra', false, ['DEPENDENCY_CONFUSION']],
-    ['an index that nothing downloads from', 'twine', 'extra', false, []],
-    ['both', 'pip', 'extra', true, ['CONFIGURATION_OVERRIDDEN', 'DEPENDENCY_CONFUSION']],
-  ])('are a warning: %s', async (_, name, indexMode, rival, codes) => {
-    const clients = await loadClients([name]);
+  test.each<[string, readonly ClientName[], IndexMode, boolean, readonly string[]]>([
+    ['none', ['pip'], 'only', false, []],
+    ['some', ['pip'], 'only', true, ['CONFIGURATION_OVERRIDDEN']],
+    ['an index beside others', ['pip', 'twine'], 'extra', false, ['DEPENDENCY_CONFUSION']],
+    ['an index that nothing downloads from', ['twine'], 'extra', false, []],
+    ['both', ['pip'], 'extra', true, ['CONFIGURATION_OVERRIDDEN', 'DEPENDENCY_CONFUSION']],
+  ])('are a warning: %s', async (_, names, indexMode, rival, codes) => {
+    const clients = await loadClients(names);
     const rivals = rival ? [{ name: 'PIP_INDEX_URL in the environment', effect: 'pip asks that index' }] : [];
     const repository = { id: 'r', project: 'p', location: 'us', host: 'us-python.pkg.dev' };
     const found = titles(() => warnOfRivals({ clients, indexMode } as never, repository, rivals));

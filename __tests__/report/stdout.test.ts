@@ -15,6 +15,7 @@ const fails = (code: string): never => {
 afterEach(() => vi.restoreAllMocks());
 
 test('every line comes out whole, whatever part of it the system takes at once', () => {
+  const wait = vi.spyOn(Atomics, 'wait');
   let written = '';
   let calls = 0;
   system.write = (bytes) => {
@@ -27,6 +28,8 @@ test('every line comes out whole, whatever part of it the system takes at once',
   };
   stdout.write(['a line', '', 'another']);
   expect(written).toBe(`a line${EOL}${EOL}another${EOL}`);
+  // It waits for the reader instead of keeping a processor busy.
+  expect(wait).toHaveBeenCalled();
 });
 
 test('nothing is written where there is nothing to say', () => {

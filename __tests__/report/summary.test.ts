@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { client as pip } from '../../src/clients/pip.ts';
+import { client as poetry } from '../../src/clients/poetry.ts';
 import { client as twine } from '../../src/clients/twine.ts';
+import { client as uv } from '../../src/clients/uv.ts';
 import type { Outcome } from '../../src/report/outcome.ts';
 import { stdout } from '../../src/report/stdout.ts';
 import { summarizeOutcome, summarizeProblems } from '../../src/report/summary.ts';
+import { heard } from './hear.ts';
 import { NOW, OUTCOME as READY } from './outcome.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'summary-'));
@@ -74,14 +77,27 @@ test('a repository of another universe has no page in this console', () => {
   expect(rows()).toMatchObject({ Repository: '<code>https://<wbr>python.example.fr/<wbr>p/<wbr>r/</code>' });
 });
 
-test('only what the clients do is there to type', () => {
-  summarizeOutcome({ ...OUTCOME, clients: [twine] }, NOW);
-  const text = readFileSync(file, 'utf8');
-  expect(text).toContain('<p>Upload:</p>');
-  expect(text).toContain('<pre lang="sh"><code>twine upload -r my-repo dist/*</code></pre>');
-  expect(text).not.toContain('Install:');
-  summarizeOutcome({ ...OUTCOME, clients: [pip] }, NOW);
-  expect(readFileSync(file, 'utf8')).toContain('<p>Install:</p>');
+test.each<[string, Outcome['clients'], readonly string[]]>([
+  ['to install', [pip], ['<p>Install:</p>', '<pre lang="sh"><code>pip install PACKAGE</code></pre>']],
+  ['to publish', [twine], ['<p>Upload:</p>', '<pre lang="sh"><code>twine upload -r my-repo dist/*</code></pre>']],
+  [
+    'of several clients, a line each',
+    [uv, poetry],
+    [
+      '<p>Install:</p>',
+      '<pre lang="sh"><code>uv pip install PACKAGE',
+      'poetry add --source my-repo PACKAGE</code></pre>',
+      '<p>Upload:</p>',
+      '<pre lang="sh"><code>uv publish --index my-repo',
+      'poetry publish -r my-repo</code></pre>',
+    ],
+  ],
+])('only what the clients do is there to type: %s', (_, clients, expected) => {
+  summarizeOutcome({ ...OUTCOME, clients }, NOW);
+  const [title, table, ...rest] = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
+  expect(title).toMatch(/^<h3>/);
+  expect(table).toMatch(/^<table>.*<\/table>$/);
+  expect(rest).toEqual(expected);
 });
 
 test('a failure whose reason is certain says no more of it, has a list of what was seen, and its code where there is no page', () => {
@@ -125,7 +141,7 @@ test('a failure has its cause as the title, the claims as a table, and what to c
 
 test('a step works where there is no job summary, and where it cannot be written', async () => {
   vi.stubEnv('GITHUB_STEP_SUMMARY', '');
-  summarizeOutcome(OUTCOME, NOW);
+  expect(heard(() => summarizeOutcome(OUTCOME, NOW))).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe('');
   vi.stubEnv('GITHUB_STEP_SUMMARY', file);
   rmSync(folder, { recursive: true });

@@ -6,8 +6,10 @@ import { FILE_OF_ANOTHER_OWNER } from './file-failures.ts';
 
 const NAME = 'setup-artifact-registry-python';
 
-/** Where the ledger of a use is: in the home, or in RUNNER_TEMP. */
-export type Place = 'home' | 'temp';
+/** Where the ledger of a use can be: in the home, or in RUNNER_TEMP. */
+export const PLACES = ['home', 'temp'] as const;
+
+export type Place = (typeof PLACES)[number];
 
 /**
  * The folder of the ledger. Where files of the home are edited it is in the home: all jobs that share the home find it, and it

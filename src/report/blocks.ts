@@ -41,8 +41,8 @@ export function adviceIn(fix: string): readonly Advice[] {
     const last = parts.at(-1);
     const kind = kindOf(line, last);
     // A key that the block has already begins another one: they are alternatives.
-    const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-    const begins = key !== undefined && last?.lines.some((other) => other.startsWith(key));
+    const key = keyOf(line);
+    const begins = key !== undefined && last?.lines.some((other) => keyOf(other) === key);
     if (last?.kind === kind && !begins) last.lines.push(line);
     else parts.push({ kind, lines: [line] });
   }
@@ -52,13 +52,18 @@ export function adviceIn(fix: string): readonly Advice[] {
 }
 
 function kindOf(line: string, last: { kind: Advice['kind']; lines: readonly string[] } | undefined): Advice['kind'] {
-  if (/[\\`]$/.test(last?.lines.at(-1) ?? '') && last !== undefined) return last.kind;
+  if (last !== undefined && /[\\`]$/.test(last.lines.join())) return last.kind;
   const bare = line.trimStart();
   if (CMDLET.test(bare)) return 'powershell';
   if (PROGRAM.test(bare)) return 'sh';
   if (KEY.test(bare)) return 'yaml';
   if (bare === line) return 'words';
   return last === undefined || last.kind === 'words' ? 'sh' : last.kind;
+}
+
+/** The key of YAML that a line begins with, with its indentation. */
+function keyOf(line: string): string | undefined {
+  return /^ *[a-z_][\w-]*:/.exec(line)?.[0];
 }
 
 function dedented(lines: readonly string[]): readonly string[] {

@@ -60,13 +60,9 @@ export function validity({ credential, keptFresh }: Pick<Outcome, 'credential' |
   if (keptFresh) return 'kept fresh until the job ends';
   if (credential.method === 'keyring') return 'as long as the keyring obtains a token at each use';
   if (expiresAt === undefined) {
-    return credential.source === 'service_account_key' && credential.method !== 'access_token'
-      ? 'until the key is deleted'
-      : 'not known';
+    return credential.method === 'service_account_key' ? 'until the key is deleted' : 'not known';
   }
   const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 60_000);
-  return `until ${expiresAt
-    .toISOString()
-    .replace('T', ' ')
-    .replace(/\.\d+Z$/, ' UTC')} (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+  const seconds = expiresAt.toISOString().slice(0, '2026-01-01T00:00:00'.length);
+  return `until ${seconds.replace('T', ' ')} UTC (${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }

@@ -1,7 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
-import { present } from '../present.ts';
 import { command, stdout } from './stdout.ts';
 
 // What this action says to the runner. Of @actions/core it has the file that writes the runner's files. The whole package brings a
@@ -52,7 +51,7 @@ export function hide(texts: readonly string[]): void {
 
 /** An annotation, or a line that is seen with step debugging on. */
 export function issue(kind: 'error' | 'warning' | 'notice' | 'debug', text: string, title?: string): void {
-  stdout.write([command(kind, text, present({ title }))]);
+  stdout.write([command(kind, text, title === undefined ? undefined : ['title', title])]);
 }
 
 /** A line of the log. */
@@ -72,5 +71,5 @@ function hand(file: 'STATE' | 'OUTPUT' | 'ENV', name: string, values: Readonly<R
   const entries = Object.entries(values);
   if (process.env[`GITHUB_${file}`])
     issueFileCommand(file, entries.map(([key, value]) => prepareKeyValueMessage(key, value)).join(EOL));
-  else stdout.write(entries.map(([key, value]) => command(name, value, { name: key })));
+  else stdout.write(entries.map(([key, value]) => command(name, value, ['name', key])));
 }

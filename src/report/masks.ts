@@ -1,4 +1,4 @@
-import { ledgerRoot } from '../ledger/root.ts';
+import { ledgerRoot, PLACES } from '../ledger/root.ts';
 import { peek } from '../ledger/store.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRead } from '../machine/variables.ts';
@@ -29,8 +29,7 @@ export function maskBasic(username: string, password: Secret): void {
 /** Masks all that is secret and known before the first line: what stands in the wrong place, and what earlier uses still hold. */
 export function maskKnown(machine: Machine): void {
   maskMisplaced(machine.env);
-  maskHeld(ledgerRoot(machine, 'home'));
-  maskHeld(ledgerRoot(machine, 'temp'));
+  for (const place of PLACES) maskHeld(ledgerRoot(machine, place));
 }
 
 /**

@@ -19,7 +19,7 @@ export function problemText({ code, what, why, certain, fix }: Problem): string 
   return [
     what,
     certain ? why : `Likely reason: ${why}`,
-    `What to do:${advice[0]?.kind === 'words' ? ' ' : '\n\n'}${advice.map(({ text }) => text).join('\n\n')}`,
+    `What to do:${advice.map(({ kind, text }, i) => (i === 0 && kind === 'words' ? ` ${text}` : `\n\n${text}`)).join('')}`,
     ...(help === undefined ? [] : [`More: ${help}`]),
   ].join('\n\n');
 }

@@ -19,10 +19,10 @@ export const stdout = {
   },
 };
 
-/** A command to the runner as a line, by its rules: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-export function command(name: string, data: string, properties: Readonly<Record<string, string>> = {}): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
-  return `::${[name, ...(list.length > 0 ? [list.join(',')] : [])].join(' ')}::${escaped(data)}`;
+/** A command to the runner as a line, with what it is about where it has a name or a title: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+export function command(name: string, data: string, property?: readonly [name: string, value: string]): string {
+  const about = property === undefined ? '' : ` ${property[0]}=${escapedProperty(property[1])}`;
+  return `::${name}${about}::${escaped(data)}`;
 }
 
 function escaped(data: string): string {

@@ -1,6 +1,6 @@
 import { EOL } from 'node:os';
 import type { Problem } from '../failure.ts';
-import { consoleUrl, uploadUrl } from '../registry/repository.ts';
+import { consoleUrl, isLocated, uploadUrl } from '../registry/repository.ts';
 import { harmless, printable } from '../shown.ts';
 import { adviceIn, type Seen, seenIn } from './blocks.ts';
 import { commandsOf, SOURCES, title, validity } from './closing.ts';
@@ -62,9 +62,11 @@ function block(text: string, language: string): string {
 }
 
 function repositoryLink({ repository }: Outcome): string {
+  const address = code(uploadUrl(repository));
+  if (!isLocated(repository)) return address;
   const url = consoleUrl(repository);
-  if (url === undefined) return code(uploadUrl(repository));
-  return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? '')}`;
+  if (url === undefined) return address;
+  return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location)}`;
 }
 
 function helpLink(id: string): string {
