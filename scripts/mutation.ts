@@ -68,7 +68,7 @@ function test(place: string): ReadonlyMap<string, number> {
     concurrency: 1,
     timeoutMS: 30_000,
     ignorePatterns: ['.clients', '.windows', '.mutation', 'coverage'],
-    tempDirName: '.mutation/work',
+    tempDirName: `.mutation/work-${name}`,
     reporters: ['clear-text', 'json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     clearTextReporter: { allowColor: false, reportTests: false },

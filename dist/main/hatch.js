@@ -7,12 +7,13 @@ const CONFIG = {
 	of: "hatch",
 	place: ({ machine }) => require_index.pathsOf(machine).join(require_read_toml.configFolder(machine, {
 		roaming: false,
-		onMac: "Library"
+		libraryOnMac: true
 	}), "hatch", "config.toml"),
 	pointer: {
 		variable: "HATCH_CONFIG",
 		names: "file"
 	},
+	beside: [],
 	edits({ repository, credential, serverId }) {
 		const table = [
 			"publish",
@@ -62,7 +63,7 @@ const client = {
 			HATCH_INDEX_AUTH: PUBLISH
 		})
 	],
-	warnings: (setting) => require_index.client.warnings?.(setting) ?? [],
+	warnings: require_index.client.warnings,
 	about: {
 		written: "pip's configuration, `uv.toml`, and hatch's `config.toml`: `[publish.index.repos.NAME]`; netrc",
 		limits: ["`hatch publish` takes no proxy from the environment, so a runner behind one cannot upload with it."]

@@ -19,7 +19,7 @@ const CONFIG = {
 		const { join } = require_index.pathsOf(machine);
 		const folder = join(require_read_toml.configFolder(machine, {
 			roaming: false,
-			onMac: "Library"
+			libraryOnMac: true
 		}), "pdm");
 		return join(machine.platform === "win32" ? join(folder, "pdm") : folder, "config.toml");
 	},
@@ -27,6 +27,7 @@ const CONFIG = {
 		variable: "PDM_CONFIG_FILE",
 		names: "file"
 	},
+	beside: [],
 	edits(setting) {
 		const { repository, credential, serverId } = setting;
 		const set = (key, value) => ({
@@ -104,7 +105,7 @@ const client = {
 function otherSources(setting) {
 	const { machine, disk, serverId } = setting;
 	const path = require_read_toml.pathRead(CONFIG, setting);
-	const project = require_index.pathsOf(machine).join(machine.env["GITHUB_WORKSPACE"] || ".", "pdm.toml");
+	const project = require_index.projectFile("pdm.toml", machine);
 	const beside = require_read_toml.valuesIn(disk, path).filter(({ path: [table, name, key] }) => table === "pypi" && key === "url" && name !== serverId).map(({ path: key, line }) => ({
 		name: `${key.join(".")} in ${path}, line ${line}`,
 		effect: "pdm asks that index too, and takes the highest version wherever it is (dependency confusion)"

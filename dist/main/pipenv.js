@@ -13,7 +13,7 @@ const client = {
 		...setting.indexMode === "only" ? {} : { PIPENV_PYPI_MIRROR: "pipenv asks that index wherever a Pipfile names PyPI" },
 		PIPENV_TEST_INDEX: "pipenv asks that index instead of the sources of the Pipfile"
 	})],
-	warnings: (setting) => require_index.client.warnings?.(setting) ?? [],
+	warnings: require_index.client.warnings,
 	variables: ({ indexMode, repository }) => indexMode === "only" ? { PIPENV_PYPI_MIRROR: require_index.indexUrl(repository) } : {},
 	notices: ({ indexMode, repository }) => indexMode === "only" ? [] : [`pipenv: a Pipfile names the repository as a source of its own: [[source]] name = "private", url = "${require_index.indexUrl(repository)}", verify_ssl = true`],
 	about: {

@@ -7,7 +7,7 @@ const CONFIG = {
 	of: "poetry",
 	place: ({ machine }) => require_index.pathsOf(machine).join(require_read_toml.configFolder(machine, {
 		roaming: true,
-		onMac: "Library"
+		libraryOnMac: true
 	}), "pypoetry", "config.toml"),
 	pointer: {
 		variable: "POETRY_CONFIG_DIR",
@@ -68,7 +68,7 @@ function sourceCommand({ repository, serverId }) {
 	return `poetry source add --priority=explicit ${serverId} ${require_index.indexUrl(repository)}`;
 }
 function projectWithoutSource({ machine, disk, repository }) {
-	const path = require_index.pathsOf(machine).join(machine.env["GITHUB_WORKSPACE"] || ".", "pyproject.toml");
+	const path = require_index.projectFile("pyproject.toml", machine);
 	const values = require_read_toml.valuesIn(disk, path).filter(({ path: [tool, name] }) => tool === "tool" && name === "poetry");
 	const named = values.some(({ value }) => typeof value === "string" && value.includes(`//${repository.host}/`));
 	return values.length > 0 && !named ? path : void 0;

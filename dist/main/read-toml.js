@@ -2,14 +2,14 @@
 const require_index = require("./index.js");
 const require_document = require("./document.js");
 // src/clients/files/config-folder.ts
-function configFolder(machine, { roaming, onMac }) {
+function configFolder(machine, { roaming, libraryOnMac }) {
 	const { env, home, platform } = machine;
 	const { join } = require_index.pathsOf(machine);
 	if (platform === "win32") {
 		const [variable, name] = roaming ? ["APPDATA", "Roaming"] : ["LOCALAPPDATA", "Local"];
 		return env[variable] || join(home, "AppData", name);
 	}
-	if (platform === "darwin" && onMac === "Library") return join(home, "Library", "Application Support");
+	if (platform === "darwin" && libraryOnMac) return join(home, "Library", "Application Support");
 	return env["XDG_CONFIG_HOME"]?.trim() || join(home, ".config");
 }
 // src/clients/files/toml-file.ts
@@ -36,7 +36,7 @@ function tomlFile(file) {
 			format: "toml",
 			edits
 		};
-		const hidden = (file.beside ?? []).map((name) => join(dirname(read), name)).filter((one) => disk.isFile(one));
+		const hidden = file.beside.map((name) => join(dirname(read), name)).filter((one) => disk.isFile(one));
 		const { variable, names } = file.pointer;
 		return {
 			path,
@@ -63,14 +63,8 @@ function read({ pairs }) {
 }
 // src/clients/read-toml.ts
 function valuesIn(disk, path) {
-	const bytes = disk.read(path);
-	if (bytes === void 0) return [];
-	try {
-		return readToml(bytes);
-	} catch (error) {
-		if (error instanceof require_index.UnreadableConfig) return [];
-		throw error;
-	}
+	const values = require_index.readAs(readToml, disk, path);
+	return values === void 0 || values instanceof require_index.UnreadableConfig ? [] : values;
 }
 Object.defineProperty(exports, "configFolder", {
 	enumerable: true,

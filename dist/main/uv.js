@@ -7,12 +7,13 @@ const UV_TOML = {
 	of: "uv",
 	place: ({ machine }) => require_index.pathsOf(machine).join(require_read_toml.configFolder(machine, {
 		roaming: true,
-		onMac: ".config"
+		libraryOnMac: false
 	}), "uv", "uv.toml"),
 	pointer: {
 		variable: "UV_CONFIG_FILE",
 		names: "file"
 	},
+	beside: [],
 	edits(setting) {
 		const { repository, serverId, indexMode, scope } = setting;
 		if (indexMode === "named" && scope === "isolated") return [];
@@ -64,7 +65,7 @@ const OLD_KEYS = [
 	"index-url",
 	"extra-index-url",
 	"no-index"
-];
+].flatMap((key) => [key, `pip.${key}`]);
 const client = {
 	name: "uv",
 	downloads: true,
@@ -89,11 +90,11 @@ const client = {
 	},
 	warnings(setting) {
 		const { machine, disk, indexMode, repository } = setting;
-		const lock = require_index.pathsOf(machine).join(machine.env["GITHUB_WORKSPACE"] || ".", "uv.lock");
-		const text = indexMode === "only" ? disk.read(lock)?.toString("utf8") : void 0;
-		const registry = /registry = "([^"]+)"/.exec(text ?? "")?.[1];
+		if (indexMode !== "only") return [];
+		const path = require_index.projectFile("uv.lock", machine);
+		const lock = disk.read(path);
 		const ours = require_index.indexUrl(repository).slice(0, -1);
-		return registry === void 0 || text?.includes(ours) ? [] : [require_seldom().UV_LOCK_REWRITTEN({ path: lock })];
+		return lock?.includes("registry = \"") && !lock.includes(ours) ? [require_seldom().UV_LOCK_REWRITTEN({ path })] : [];
 	},
 	notices: ({ indexMode, serverId, repository }) => indexMode === "named" ? [`uv: to install from the repository, a project names it in pyproject.toml: [[tool.uv.index]] name = "${serverId}", url = "${require_index.indexUrl(repository)}", explicit = true, and PACKAGE = { index = "${serverId}" } in [tool.uv.sources]`] : [],
 	about: {
@@ -104,14 +105,17 @@ const client = {
 function otherIndexes(setting) {
 	const path = require_read_toml.pathRead(UV_TOML, setting);
 	const values = require_read_toml.valuesIn(setting.disk, path);
-	const at = (place, key) => values.find((one) => one.path[0] === "index" && one.path[1] === place && one.path[2] === key);
 	const ours = require_index.indexUrl(setting.repository).slice(0, -1);
-	return [...[...new Set(values.flatMap(({ path }) => path[0] === "index" && typeof path[1] === "number" ? [path[1]] : []))].filter((place) => {
-		return !(at(place, "name")?.value === setting.serverId || String(at(place, "url")?.value).startsWith(ours)) && at(place, "explicit")?.value !== true && at(place, "default")?.value !== true;
-	}).map((place) => ({
-		name: `the index in ${path}, line ${at(place, "url")?.line}`,
+	const asked = values.filter(({ path: [array, place, key], value: url }) => {
+		if (array !== "index" || key !== "url") return false;
+		const ofIndex = (name) => values.find(({ path }) => path[0] === "index" && path[1] === place && path[2] === name)?.value;
+		return !(ofIndex("name") === setting.serverId || String(url).startsWith(ours)) && ofIndex("explicit") !== true && ofIndex("default") !== true;
+	});
+	const old = values.filter(({ path }) => OLD_KEYS.includes(path.join(".")));
+	return [...asked.map(({ line }) => ({
+		name: `the index in ${path}, line ${line}`,
 		effect: BESIDE
-	})), ...values.filter((one) => OLD_KEYS.includes(String(one.path.at(-1))) && one.path.length <= 2).map(({ path: key, line }) => ({
+	})), ...old.map(({ path: key, line }) => ({
 		name: `${key.join(".")} in ${path}, line ${line}`,
 		effect: BESIDE
 	}))];

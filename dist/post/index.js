@@ -273,8 +273,8 @@ function adviceIn(fix) {
 	for (const line of fix.split("\n")) {
 		const last = parts.at(-1);
 		const kind = kindOf$1(line, last);
-		const key = /^ *[a-z_][\w-]*:/.exec(line)?.[0];
-		const begins = key !== void 0 && last?.lines.some((other) => other.startsWith(key));
+		const key = keyOf(line);
+		const begins = key !== void 0 && last?.lines.some((other) => keyOf(other) === key);
 		if (last?.kind === kind && !begins) last.lines.push(line);
 		else parts.push({
 			kind,
@@ -287,7 +287,7 @@ function adviceIn(fix) {
 	})).filter(({ text }) => text !== "");
 }
 function kindOf$1(line, last) {
-	if (/[\\`]$/.test(last?.lines.at(-1) ?? "") && last !== void 0) return last.kind;
+	if (last !== void 0 && /[\\`]$/.test(last.lines.join())) return last.kind;
 	const bare = line.trimStart();
 	if (CMDLET.test(bare)) return "powershell";
 	if (PROGRAM.test(bare)) return "sh";
@@ -295,10 +295,37 @@ function kindOf$1(line, last) {
 	if (bare === line) return "words";
 	return last === void 0 || last.kind === "words" ? "sh" : last.kind;
 }
+function keyOf(line) {
+	return /^ *[a-z_][\w-]*:/.exec(line)?.[0];
+}
 function dedented(lines) {
 	const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
 	return lines.map((line) => line.slice(depth));
 }
+// src/report/failures.ts
+const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
+	what: `This action stopped because of a bug in it (${name}).`,
+	why: "Your workflow is not to blame.",
+	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
+}));
+explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
+	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
+	likely: "The name of a secret or variable is misspelt. The input is then empty, as it is in a fork.",
+	fix: "Compare the names in the workflow with those that exist:\n  gh secret list\n  gh variable list"
+}));
+explanation("TOKEN_ENDS_SOON", "the token expires soon", {
+	minutes: 4,
+	source: "workload_identity_federation"
+}, ({ minutes, source }) => ({
+	what: `The token expires in ${minutes} ${minutes === 1 ? "minute" : "minutes"}; after that, pip and twine are refused.`,
+	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
+	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
+}));
+explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
+	what: `The credential is inside the checkout until the job ends: ${path}.`,
+	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
+	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
+}));
 // src/report/help.ts
 function helpUrl(code) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
@@ -698,9 +725,8 @@ const stdout = { write(lines) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 	}
 } };
-function command(name, data, properties = {}) {
-	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
-	return `::${[name, ...list.length > 0 ? [list.join(",")] : []].join(" ")}::${escaped(data)}`;
+function command(name, data, property) {
+	return `::${name}${property === void 0 ? "" : ` ${property[0]}=${escapedProperty(property[1])}`}::${escaped(data)}`;
 }
 function escaped(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -716,7 +742,7 @@ function hide(texts) {
 	stdout.write(texts.map((text) => command("add-mask", text)));
 }
 function issue(kind, text, title) {
-	stdout.write([command(kind, text, present({ title }))]);
+	stdout.write([command(kind, text, title === void 0 ? void 0 : ["title", title])]);
 }
 function print(line) {
 	stdout.write([line]);
@@ -751,11 +777,6 @@ function summarize(html) {
 	}
 }
 // src/report/problems.ts
-const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
-	what: `This action stopped because of a bug in it (${name}).`,
-	why: "Your workflow is not to blame.",
-	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
-}));
 function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
@@ -765,7 +786,7 @@ function problemText({ code, what, why, certain, fix }) {
 	return [
 		what,
 		certain ? why : `Likely reason: ${why}`,
-		`What to do:${advice[0]?.kind === "words" ? " " : "\n\n"}${advice.map(({ text }) => text).join("\n\n")}`,
+		`What to do:${advice.map(({ kind, text }, i) => i === 0 && kind === "words" ? ` ${text}` : `\n\n${text}`).join("")}`,
 		...help === void 0 ? [] : [`More: ${help}`]
 	].join("\n\n");
 }

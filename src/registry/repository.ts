@@ -146,8 +146,9 @@ export function resourceName({ project, location, id }: Located): string {
 }
 
 /** The repository's page in the Google Cloud console; other universes have consoles of their own. */
-export function consoleUrl({ project, location, id, host }: Located): string | undefined {
-  if (host !== pythonHost(location)) return undefined;
+export function consoleUrl(repository: Repository): string | undefined {
+  const { project, location, id, host } = repository;
+  if (location === undefined || host !== pythonHost(location)) return undefined;
   return `https://console.cloud.google.com/artifacts/python/${encodeURIComponent(project)}/${location}/${id}?project=${encodeURIComponent(project)}`;
 }
 
