@@ -6,7 +6,7 @@ let node_fs = require("node:fs");
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
 const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" >> \$env:)/;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" \| Out-File )/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
 	const parts = [];
@@ -504,7 +504,7 @@ const DEPENDENCY_CONFUSION = require_index.explanation("DEPENDENCY_CONFUSION", "
 const VIRTUALENV_MISSING = require_index.explanation("VIRTUALENV_MISSING", "no virtual environment is active", {}, (_, platform) => ({
 	what: "scope is virtualenv, but no virtual environment is active.",
 	why: "VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.",
-	fix: `In an earlier run step, after creating the environment:\n${platform === "win32" ? "\"VIRTUAL_ENV=$PWD\\.venv\" >> $env:GITHUB_ENV\n\"$PWD\\.venv\\Scripts\" >> $env:GITHUB_PATH" : "echo \"VIRTUAL_ENV=$PWD/.venv\" >> \"$GITHUB_ENV\"\necho \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""}`
+	fix: `In an earlier run step, after creating the environment:\n${platform === "win32" ? "\"VIRTUAL_ENV=$PWD\\.venv\" | Out-File -Append -Encoding utf8 $env:GITHUB_ENV\n\"$PWD\\.venv\\Scripts\" | Out-File -Append -Encoding utf8 $env:GITHUB_PATH" : "echo \"VIRTUAL_ENV=$PWD/.venv\" >> \"$GITHUB_ENV\"\necho \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""}`
 }));
 const PIP_READS_NO_FILE = require_index.explanation("PIP_READS_NO_FILE", "pip reads no configuration file", { path: "/dev/null" }, ({ path }) => ({
 	what: `PIP_CONFIG_FILE is ${path}, so pip reads no configuration file.`,
@@ -923,7 +923,7 @@ const ADC_HOLDS_CREDENTIAL = require_index.explanation("ADC_HOLDS_CREDENTIAL", "
 		"",
 		"or write the secret to a file, and set the variable to its path:",
 		`  ${writeFile(platform)}`,
-		platform === "win32" ? "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" >> $env:GITHUB_ENV" : "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
+		platform === "win32" ? "  \"GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json\" | Out-File -Append -Encoding utf8 $env:GITHUB_ENV" : "  echo \"GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json\" >> \"$GITHUB_ENV\""
 	].join("\n")
 }));
 const ODD_PATHS = [

@@ -240,7 +240,7 @@ var Failure = class extends Error {
 const VALUE = /^ {2}(\w+): (.+)$/;
 const ITEM = /^(?: {2}|- )(.+)$/;
 const PROGRAM = /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" >> \$env:)/;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" \| Out-File )/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 function seenIn(what) {
 	const parts = [];
@@ -345,7 +345,7 @@ var UnreadableConfig = class extends Error {
 };
 // src/machine/shell.ts
 const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
 const POSIX = {
 	quoted: posix,
 	show: (path) => `ls -ld ${posix(path)}`,
@@ -363,21 +363,26 @@ const POSIX = {
 };
 const POWER_SHELL = {
 	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
+	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
 	letWrite: (path) => `attrib -R ${power(path)}`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
+const MACOS = {
+	...POSIX,
+	setClock: "sudo sntp -sS time.apple.com"
+};
 function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
+	if (platform === "win32") return POWER_SHELL;
+	return platform === "darwin" ? MACOS : POSIX;
 }
 // src/machine/failures.ts
 const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";

@@ -39,7 +39,7 @@ export const VIRTUALENV_MISSING = explanation(
     why: 'VIRTUAL_ENV is not set. An environment that an earlier step activated is only active in that step.',
     fix: `In an earlier run step, after creating the environment:\n${
       platform === 'win32'
-        ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" >> $env:GITHUB_PATH'
+        ? '"VIRTUAL_ENV=$PWD\\.venv" | Out-File -Append -Encoding utf8 $env:GITHUB_ENV\n"$PWD\\.venv\\Scripts" | Out-File -Append -Encoding utf8 $env:GITHUB_PATH'
         : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"\necho "$PWD/.venv/bin" >> "$GITHUB_PATH"'
     }`,
   }),

@@ -26,7 +26,7 @@ export const ADC_HOLDS_CREDENTIAL = explanation<{ looksLike: string; belongsIn?:
       'or write the secret to a file, and set the variable to its path:',
       `  ${writeFile(platform)}`,
       platform === 'win32'
-        ? '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" >> $env:GITHUB_ENV'
+        ? '  "GOOGLE_APPLICATION_CREDENTIALS=$env:RUNNER_TEMP\\key.json" | Out-File -Append -Encoding utf8 $env:GITHUB_ENV'
         : '  echo "GOOGLE_APPLICATION_CREDENTIALS=$RUNNER_TEMP/key.json" >> "$GITHUB_ENV"',
     ].join('\n'),
   }),

@@ -21,7 +21,8 @@ export interface Shell {
 }
 
 const posix = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path: string): string => `'${path.replaceAll("'", "''")}'`;
+// PowerShell takes typographic quotes for the plain one.
+const power = (path: string): string => `'${path.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`;
 
 const POSIX: Shell = {
   quoted: posix,
@@ -41,22 +42,25 @@ const POSIX: Shell = {
 
 const POWER_SHELL: Shell = {
   quoted: power,
-  show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-  showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-  head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-  remove: (path) => `Remove-Item -Force ${power(path)}`,
-  removeFolder: (path) => `Remove-Item ${power(path)}`,
-  removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+  show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+  showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
+  head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
+  remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+  removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+  removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
   letWrite: (path) => `attrib -R ${power(path)}`,
   letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
   give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
   separate: (path) =>
-    `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+    `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
   showSpace: 'Get-PSDrive -PSProvider FileSystem',
   setClock: 'w32tm /resync',
 };
 
+const MACOS: Shell = { ...POSIX, setClock: 'sudo sntp -sS time.apple.com' };
+
 /** The shell that a person has on a platform: PowerShell on Windows. */
 export function shellOf(platform: NodeJS.Platform): Shell {
-  return platform === 'win32' ? POWER_SHELL : POSIX;
+  if (platform === 'win32') return POWER_SHELL;
+  return platform === 'darwin' ? MACOS : POSIX;
 }

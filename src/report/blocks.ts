@@ -15,7 +15,7 @@ const ITEM = /^(?: {2}|- )(.+)$/;
 // A program, an assignment, or a command of PowerShell.
 const PROGRAM =
   /^(?:gcloud|gh|base64|umask|sudo|echo|chmod|rm|rmdir|ls|cp|mv|head|df|icacls|attrib|takeown|w32tm|pip|twine) |^[A-Z_]+=|^[A-Z][a-z]+-[A-Z]\w+ /;
-const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" >> \$env:)/;
+const CMDLET = /^(?:[A-Z][a-z]+-[A-Z]\w+ |(?:attrib|icacls|takeown|w32tm) |\[(?:Convert|IO\.File)\]|".*" \| Out-File )/;
 const KEY = /^[a-z_][\w-]*:(?:\s|$)/;
 
 /** The parts of `what` of a problem: lines such as `  iss: https://…` are values, other indented lines a list. Loses no word. Pure. */

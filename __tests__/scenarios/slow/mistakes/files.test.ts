@@ -31,7 +31,9 @@ const MISTAKES: readonly Mistake[] = [
     broken: 'no virtual environment',
     code: 'VIRTUALENV_MISSING',
     cause: 'VIRTUAL_ENV is not set',
-    fix: WINDOWS ? '"VIRTUAL_ENV=$PWD\\.venv" >> $env:GITHUB_ENV' : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"',
+    fix: WINDOWS
+      ? '"VIRTUAL_ENV=$PWD\\.venv" | Out-File -Append -Encoding utf8 $env:GITHUB_ENV'
+      : 'echo "VIRTUAL_ENV=$PWD/.venv" >> "$GITHUB_ENV"',
     inputs: withKey({ scope: 'virtualenv' }),
   },
 ];
