@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLIENT_NAMES, type ClientName, isClientName, loadClients } from '../../src/clients/catalogue.ts';
 import type { Client, Setting } from '../../src/clients/client.ts';
+import type { Machine, Platform } from '../../src/machine/machine.ts';
 import { changesOf, disk, KEYRING, lines, machine, planOf, setting } from './setting.ts';
 
 const [pip, twine, uv, poetry, pdm, hatch, flit, pipenv] = (await loadClients(CLIENT_NAMES)) as [
@@ -374,6 +375,41 @@ describe('on other systems', () => {
     expect(at(client, 'darwin')).toBe(mac);
     expect(at(client, 'win32')).toBe(windows);
   });
+});
+
+describe('a variable that moves a file, and that not every version of a client follows', () => {
+  const rivals = (client: Client, machine: Machine, more: Partial<Setting> = {}) =>
+    client.rivals(setting({ ...bare, machine, ...more })).map(({ name }) => name);
+  const mac = (env: Record<string, string>) =>
+    ({ platform: 'darwin', env, home: '/Users/me', temp: '/tmp' }) satisfies Machine;
+  const windows = (env: Record<string, string>) =>
+    ({ platform: 'win32', env, home: 'C:\\Users\\me', temp: 'C:\\t' }) satisfies Machine;
+
+  test.each<[ClientName, Client, string, string, string]>([
+    ['poetry', poetry, 'pypoetry', 'APPDATA', 'POETRY_CONFIG_DIR'],
+    ['pdm', pdm, 'pdm', 'LOCALAPPDATA', 'PDM_CONFIG_FILE'],
+    ['hatch', hatch, 'hatch', 'LOCALAPPDATA', 'HATCH_CONFIG'],
+  ])('%s', (_, client, folder, variable, pointer) => {
+    const moved = mac({ XDG_CONFIG_HOME: '/x' });
+    expect(planOf(client.files.at(-1), setting({ ...bare, machine: moved }))?.path).toBe(`/x/${folder}/config.toml`);
+    expect(rivals(client, moved)).toEqual(['XDG_CONFIG_HOME in the environment']);
+    expect(rivals(client, windows({ [variable]: 'D:\\data' }))).toContain(`${variable} in the environment`);
+    for (const quiet of [
+      mac({}),
+      mac({ XDG_CONFIG_HOME: '/x', [pointer]: '/p' }),
+      windows({ [variable]: `c:\\users\\ME\\AppData\\${variable === 'APPDATA' ? 'Roaming' : 'Local'}` }),
+    ])
+      expect(rivals(client, quiet)).toEqual([]);
+    expect(rivals(client, moved, { scope: 'isolated' })).toEqual([]);
+  });
+});
+
+test('on Windows the case of a variable says nothing, elsewhere it does', () => {
+  const at = (platform: Platform) =>
+    uv
+      .rivals(setting({ machine: { platform, env: { uv_default_index: 'x' }, home: '/h', temp: '/t' } }))
+      .map(({ name }) => name);
+  expect([at('win32'), at('linux')]).toEqual([['uv_default_index in the environment'], []]);
 });
 
 test('no plan prints a secret, and no client has one in a variable', () => {

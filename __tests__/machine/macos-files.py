@@ -1,4 +1,7 @@
-"""Asks the pip on PYTHONPATH which files it reads on macOS: homes with their variables and sys.prefix come as JSON, and the answers go so."""
+"""Asks the pip on PYTHONPATH which files it reads on macOS, and the platformdirs in it where other tools have theirs.
+
+Homes with their variables and sys.prefix come as JSON, and the answers go so.
+"""
 
 import importlib.abc
 import importlib.machinery
@@ -37,11 +40,17 @@ sys.platform = "darwin"
 from pip import __version__
 from pip._internal.configuration import get_configuration_files
 
+try:
+    from pip._vendor.platformdirs import user_config_dir
+except ImportError:
+    user_config_dir = None
+
 answers = []
 own = sys.prefix
 for home, env, prefix in json.loads(sys.argv[1]):
     os.environ.clear()
     os.environ.update(env, HOME=home)
     sys.prefix = sys.base_prefix = prefix or own
-    answers.append(get_configuration_files())
+    tool = user_config_dir and user_config_dir("hatch", appauthor=False)
+    answers.append({**get_configuration_files(), "tool": tool})
 print(json.dumps({"version": __version__, "files": answers}))

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { clientFolder, MACOS_PIP_VERSIONS } from '../../scripts/clients.ts';
+import { configFolder } from '../../src/clients/files/config-folder.ts';
 import { thisDisk } from '../../src/machine/disk.ts';
 import { type PipFiles, pipFiles } from '../../src/machine/pip-files.ts';
 
@@ -51,7 +52,12 @@ const LAYOUTS: readonly Layout[] = [
 interface Told {
   readonly version: string;
   /** For each layout. */
-  readonly files: readonly { readonly global: readonly string[]; readonly user: readonly string[] }[];
+  readonly files: readonly {
+    readonly global: readonly string[];
+    readonly user: readonly string[];
+    /** Where poetry, pdm and hatch have a folder with this version's idea of it. */
+    readonly tool: string | null;
+  }[];
 }
 
 const top = mkdtempSync(path.join(tmpdir(), 'macos-'));
@@ -79,13 +85,20 @@ async function ask(version: string): Promise<Told> {
   return JSON.parse(stdout);
 }
 
-describe.each(told)('pip $version on macOS', ({ files }) => {
+/** With platformdirs before 4.6, which asks no variable on macOS. */
+const OLD = expect.stringMatching(/^(?!26\.[23]$)/);
+
+describe.each(told)('pip $version on macOS', ({ version, files }) => {
   test.each(staged.map((layout, index) => ({ ...layout, pip: files[index] })))('$name', ({ home, env, pip }) => {
     const ours: PipFiles = pipFiles({ platform: 'darwin', env, home, temp: top }, thisDisk);
     const userFiles = ours.read.filter(({ level }) => level === 'user').map(({ path }) => path);
     // Where this pip reads another file than ours, a warning says so.
     if (pip?.user.at(-1) !== ours.user) expect(ours.doubt?.variable).toBe('XDG_DATA_HOME');
     else expect(userFiles).toEqual(pip.user);
+    const folder = configFolder({ platform: 'darwin', env, home, temp: top }, { roaming: false, libraryOnMac: true });
+    // Before 3.0 it was the folder of preferences, which no client takes any more.
+    const tool = pip?.tool?.includes('/Preferences/') ? null : pip?.tool;
+    if (tool && path.dirname(tool) !== folder) expect([env['XDG_CONFIG_HOME'], version]).toEqual([folder, OLD]);
     const global = ours.read.filter(({ level }) => level === 'global').map(({ path }) => path);
     // pip 24.3 takes its two folders for one name with a colon in it, which no one has; pip 26.2 takes relative folders, which are
     // others for every command.

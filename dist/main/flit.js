@@ -8,7 +8,7 @@ const client = {
 	files: [require_index.pypirc],
 	reserved: require_index.PYPIRC_NAMES,
 	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `flit publish --pypirc ${file} --repository ${serverId}` : `flit publish --repository ${serverId}` }),
-	rivals: ({ machine: { env } }) => require_index.variableRivals(env, {
+	rivals: ({ machine }) => require_index.variableRivals(machine, {
 		FLIT_INDEX_URL: "flit publish uploads there and refuses --repository",
 		FLIT_USERNAME: "flit sends it instead of the user name in .pypirc",
 		FLIT_PASSWORD: "flit sends it instead of the password in .pypirc"

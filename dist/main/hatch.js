@@ -57,7 +57,8 @@ const client = {
 	rivals: (setting) => [
 		...require_index.client.rivals(setting),
 		...require_uv.client.rivals(setting),
-		...require_index.variableRivals(setting.machine.env, {
+		...require_read_toml.movedBy("LOCALAPPDATA", CONFIG, setting),
+		...require_index.variableRivals(setting.machine, {
 			HATCH_INDEX_REPO: "hatch publish uploads there if no repository is named",
 			HATCH_INDEX_USER: PUBLISH,
 			HATCH_INDEX_AUTH: PUBLISH

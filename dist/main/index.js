@@ -1452,6 +1452,12 @@ function isToBeRenewed(refresh, credential, cleanup, now) {
 	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
 	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
 }
+// src/machine/moved-folder.ts
+function effectOfMove(program, variable, { env, home }, disk) {
+	const known = node_path.default.win32.join(home, "AppData", variable === "APPDATA" ? "Roaming" : "Local");
+	const [asked, told] = [env[variable] || known, known].map((folder) => disk.real(node_path.default.win32.resolve(folder)).toLowerCase());
+	return asked === told ? void 0 : `${program} asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`;
+}
 // src/machine/pip-files.ts
 function pipFileName(machine) {
 	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
@@ -1531,11 +1537,11 @@ function doubtOf(machine, disk, user) {
 			};
 		}
 		case "win32": {
-			const known = node_path.default.win32.join(home, "AppData", "Roaming");
-			return node_path.default.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.default.win32.resolve(known).toLowerCase() ? {
+			const effect = effectOfMove("pip", "APPDATA", machine, disk);
+			return effect === void 0 ? void 0 : {
 				variable: "APPDATA",
-				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
-			} : void 0;
+				effect
+			};
 		}
 	}
 }
@@ -2885,9 +2891,12 @@ function edits({ repository, credential, channels, serverId }) {
 	];
 }
 // src/clients/variables.ts
-function variableRivals(env, effects, emptyCounts = false) {
+function variableRivals({ env, platform }, effects, emptyCounts = false) {
 	const set = Object.keys(env).filter((name) => env[name] !== void 0 && (emptyCounts || env[name] !== ""));
-	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((name) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern).map((name) => ({
+	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((given) => {
+		const name = platform === "win32" ? given.toUpperCase() : given;
+		return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+	}).map((name) => ({
 		name: `${name} in the environment`,
 		effect
 	})));
@@ -2910,7 +2919,7 @@ const client = {
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
 	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
-	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, true),
+	rivals: ({ machine }) => variableRivals(machine, VARIABLES$1, true),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
 		limits: ["`scope: isolated` needs `--config-file` with the output `pypirc_file`."]
@@ -3664,6 +3673,11 @@ const PATHS = [
 	"XDG_CONFIG_HOME",
 	"XDG_CONFIG_DIRS"
 ];
+const FOLDERS = {
+	linux: ["XDG_CONFIG_HOME"],
+	darwin: ["XDG_CONFIG_HOME"],
+	win32: ["APPDATA", "LOCALAPPDATA"]
+};
 function checkPaths(machine) {
 	const { env, temp } = machine;
 	const secret = PATHS.flatMap((name) => {
@@ -3676,11 +3690,8 @@ function checkPaths(machine) {
 		})] : [];
 	});
 	const { isAbsolute } = pathsOf(machine);
-	const needed = {
-		RUNNER_TEMP: temp,
-		...env["XDG_CONFIG_HOME"]?.trim() ? { XDG_CONFIG_HOME: env["XDG_CONFIG_HOME"] } : {}
-	};
-	const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
+	const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ""]);
+	const relative = [["RUNNER_TEMP", temp], ...folders.filter(([, value]) => value.trim() !== "")].filter(([, value]) => !isAbsolute(value.trim()));
 	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => require_seldom().PATH_NOT_ABSOLUTE({
 		name,
 		value
@@ -5216,14 +5227,14 @@ const PATIENCE_MS = 5e3;
 function pythonsOn(machine, disk) {
 	const { env } = machine;
 	const { delimiter, join } = pathsOf(machine);
-	const suffix = machine.platform === "win32" ? ".exe" : "";
+	const suffixes = machine.platform === "win32" ? [".exe", ".bat"] : [""];
 	const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "");
 	const found = [
 		"pip",
 		"python",
 		"python3"
 	].flatMap((name) => {
-		const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
+		const file = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix))).find((file) => disk.isFile(file));
 		if (file === void 0) return [];
 		const program = name === "pip" ? interpreterOf(file, disk) : file;
 		if (program === void 0) return [];
@@ -5465,6 +5476,7 @@ exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
 exports.copyOf = copyOf;
+exports.effectOfMove = effectOfMove;
 exports.endsBlank = endsBlank;
 exports.entryLine = entryLine;
 exports.errorCode = errorCode;

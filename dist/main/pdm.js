@@ -85,17 +85,21 @@ const client = {
 		install: "pdm add PACKAGE",
 		publish: `pdm publish -r ${serverId}`
 	}),
-	rivals: (setting) => [...require_index.variableRivals(setting.machine.env, {
-		...setting.indexMode === "only" ? {
-			PDM_PYPI_URL: "pdm asks that index instead of this repository",
-			PDM_PYPI_USERNAME: "pdm sends it instead of the credential in netrc",
-			PDM_PYPI_PASSWORD: "pdm sends it instead of the credential in netrc"
-		} : {},
-		...setting.indexMode === "extra" ? { PDM_IGNORE_STORED_INDEX: "pdm does not ask this repository" } : {},
-		PDM_PUBLISH_REPO: "pdm publish uploads there if no repository is named",
-		PDM_PUBLISH_USERNAME: PUBLISH,
-		PDM_PUBLISH_PASSWORD: PUBLISH
-	}), ...setting.indexMode === "only" ? otherSources(setting) : []],
+	rivals: (setting) => [
+		...require_read_toml.movedBy("LOCALAPPDATA", CONFIG, setting),
+		...require_index.variableRivals(setting.machine, {
+			...setting.indexMode === "only" ? {
+				PDM_PYPI_URL: "pdm asks that index instead of this repository",
+				PDM_PYPI_USERNAME: "pdm sends it instead of the credential in netrc",
+				PDM_PYPI_PASSWORD: "pdm sends it instead of the credential in netrc"
+			} : {},
+			...setting.indexMode === "extra" ? { PDM_IGNORE_STORED_INDEX: "pdm does not ask this repository" } : {},
+			PDM_PUBLISH_REPO: "pdm publish uploads there if no repository is named",
+			PDM_PUBLISH_USERNAME: PUBLISH,
+			PDM_PUBLISH_PASSWORD: PUBLISH
+		}),
+		...setting.indexMode === "only" ? otherSources(setting) : []
+	],
 	notices: ({ indexMode, repository, serverId }) => indexMode === "named" ? [`pdm: a project names the repository in pyproject.toml: [[tool.pdm.source]] name = "${serverId}", url = "${require_index.indexUrl(repository)}"`] : [],
 	about: {
 		written: "`config.toml`: `[pypi] url` and `[repository.NAME]`; netrc",

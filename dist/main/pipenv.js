@@ -9,7 +9,7 @@ const client = {
 	needsNetrc: true,
 	copiesUrls: true,
 	usage: () => ({ install: "pipenv install PACKAGE" }),
-	rivals: (setting) => [...require_index.client.rivals(setting), ...require_index.variableRivals(setting.machine.env, {
+	rivals: (setting) => [...require_index.client.rivals(setting), ...require_index.variableRivals(setting.machine, {
 		...setting.indexMode === "only" ? {} : { PIPENV_PYPI_MIRROR: "pipenv asks that index wherever a Pipfile names PyPI" },
 		PIPENV_TEST_INDEX: "pipenv asks that index instead of the sources of the Pipfile"
 	})],

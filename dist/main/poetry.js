@@ -39,13 +39,17 @@ const client = {
 		const own = "poetry sends it to the repository of that name instead of the credential in netrc";
 		const auth = join(dirname(require_read_toml.pathRead(CONFIG, setting)), "auth.toml");
 		const stored = require_read_toml.valuesIn(disk, auth).find(({ path: [table, key] }) => table === "http-basic" && key === serverId);
-		return [...require_index.variableRivals(machine.env, {
-			"POETRY_REPOSITORIES_*": "poetry then knows no repository of its configuration files",
-			[`POETRY_HTTP_BASIC_${name}_*`]: own
-		}), ...stored === void 0 ? [] : [{
-			name: `http-basic.${serverId} in ${auth}, line ${stored.line}`,
-			effect: own
-		}]];
+		return [
+			...require_read_toml.movedBy("APPDATA", CONFIG, setting),
+			...require_index.variableRivals(machine, {
+				"POETRY_REPOSITORIES_*": "poetry then knows no repository of its configuration files",
+				[`POETRY_HTTP_BASIC_${name}_*`]: own
+			}),
+			...stored === void 0 ? [] : [{
+				name: `http-basic.${serverId} in ${auth}, line ${stored.line}`,
+				effect: own
+			}]
+		];
 	},
 	warnings(setting) {
 		const { serverId, indexMode } = setting;

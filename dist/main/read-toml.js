@@ -9,8 +9,20 @@ function configFolder(machine, { roaming, libraryOnMac }) {
 		const [variable, name] = roaming ? ["APPDATA", "Roaming"] : ["LOCALAPPDATA", "Local"];
 		return env[variable] || join(home, "AppData", name);
 	}
-	if (platform === "darwin" && libraryOnMac) return join(home, "Library", "Application Support");
-	return env["XDG_CONFIG_HOME"]?.trim() || join(home, ".config");
+	const xdg = env["XDG_CONFIG_HOME"]?.trim();
+	if (platform === "darwin" && libraryOnMac && !xdg) return join(home, "Library", "Application Support");
+	return xdg || join(home, ".config");
+}
+function movedBy(variable, { of, pointer }, { machine, disk, scope }) {
+	const { env, platform } = machine;
+	if (scope === "isolated" || env[pointer.variable]) return [];
+	const told = (name, effect) => [{
+		name: `${name} in the environment`,
+		effect
+	}];
+	if (platform === "darwin" && env["XDG_CONFIG_HOME"]?.trim()) return told("XDG_CONFIG_HOME", `only ${of} with platformdirs 4.6 or newer follows it and reads this file`);
+	const effect = platform === "win32" ? require_index.effectOfMove(of, variable, machine, disk) : void 0;
+	return effect === void 0 ? [] : told(variable, effect);
 }
 // src/clients/files/toml-file.ts
 function pathRead({ place, pointer }, setting) {
@@ -70,6 +82,12 @@ Object.defineProperty(exports, "configFolder", {
 	enumerable: true,
 	get: function() {
 		return configFolder;
+	}
+});
+Object.defineProperty(exports, "movedBy", {
+	enumerable: true,
+	get: function() {
+		return movedBy;
 	}
 });
 Object.defineProperty(exports, "pathRead", {

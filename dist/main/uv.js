@@ -81,7 +81,7 @@ const client = {
 		const { machine, serverId, indexMode } = setting;
 		const name = serverId.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 		const own = "uv sends it to this repository instead of the credential in netrc";
-		return [...require_index.variableRivals(machine.env, {
+		return [...require_index.variableRivals(machine, {
 			...VARIABLES[indexMode],
 			...ALWAYS,
 			[`UV_INDEX_${name}_USERNAME`]: own,

@@ -15,8 +15,8 @@ export const client: Client = {
         ? `flit publish --pypirc ${file} --repository ${serverId}`
         : `flit publish --repository ${serverId}`,
   }),
-  rivals: ({ machine: { env } }) =>
-    variableRivals(env, {
+  rivals: ({ machine }) =>
+    variableRivals(machine, {
       FLIT_INDEX_URL: 'flit publish uploads there and refuses --repository',
       FLIT_USERNAME: 'flit sends it instead of the user name in .pypirc',
       FLIT_PASSWORD: 'flit sends it instead of the password in .pypirc',

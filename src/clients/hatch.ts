@@ -3,7 +3,7 @@ import { pathsOf } from '../machine/machine.ts';
 import { uploadUrl } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
 import type { Client } from './client.ts';
-import { configFolder } from './files/config-folder.ts';
+import { configFolder, movedBy } from './files/config-folder.ts';
 import { pipConf } from './files/pip-conf.ts';
 import { PYPI_NAMES } from './files/pypirc.ts';
 import { type TomlFile, tomlFile } from './files/toml-file.ts';
@@ -39,7 +39,8 @@ export const client: Client = {
   rivals: (setting) => [
     ...pip.rivals(setting),
     ...uv.rivals(setting),
-    ...variableRivals(setting.machine.env, {
+    ...movedBy('LOCALAPPDATA', CONFIG, setting),
+    ...variableRivals(setting.machine, {
       HATCH_INDEX_REPO: 'hatch publish uploads there if no repository is named',
       HATCH_INDEX_USER: PUBLISH,
       HATCH_INDEX_AUTH: PUBLISH,

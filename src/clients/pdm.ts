@@ -4,7 +4,7 @@ import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
 import type { Client, Rival, Setting } from './client.ts';
-import { configFolder } from './files/config-folder.ts';
+import { configFolder, movedBy } from './files/config-folder.ts';
 import { PYPI_NAMES } from './files/pypirc.ts';
 import { pathRead, type TomlFile, tomlFile } from './files/toml-file.ts';
 import { valuesIn } from './read-toml.ts';
@@ -69,7 +69,8 @@ export const client: Client = {
   needsNetrc: true,
   usage: ({ serverId }) => ({ install: 'pdm add PACKAGE', publish: `pdm publish -r ${serverId}` }),
   rivals: (setting) => [
-    ...variableRivals(setting.machine.env, {
+    ...movedBy('LOCALAPPDATA', CONFIG, setting),
+    ...variableRivals(setting.machine, {
       ...(setting.indexMode === 'only'
         ? {
             PDM_PYPI_URL: 'pdm asks that index instead of this repository',

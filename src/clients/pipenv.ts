@@ -15,7 +15,7 @@ export const client: Client = {
   usage: () => ({ install: 'pipenv install PACKAGE' }),
   rivals: (setting) => [
     ...pip.rivals(setting),
-    ...variableRivals(setting.machine.env, {
+    ...variableRivals(setting.machine, {
       ...(setting.indexMode === 'only'
         ? {}
         : { PIPENV_PYPI_MIRROR: 'pipenv asks that index wherever a Pipfile names PyPI' }),

@@ -4,7 +4,7 @@ import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Client, Setting } from './client.ts';
 import { POETRY_ASKS_PYPI, POETRY_SPLITS_NAME } from './failures.ts';
-import { configFolder } from './files/config-folder.ts';
+import { configFolder, movedBy } from './files/config-folder.ts';
 import { PYPI_NAMES } from './files/pypirc.ts';
 import { pathRead, type TomlFile, tomlFile } from './files/toml-file.ts';
 import { valuesIn } from './read-toml.ts';
@@ -41,7 +41,8 @@ export const client: Client = {
     const auth = join(dirname(pathRead(CONFIG, setting)), 'auth.toml');
     const stored = valuesIn(disk, auth).find(({ path: [table, key] }) => table === 'http-basic' && key === serverId);
     return [
-      ...variableRivals(machine.env, {
+      ...movedBy('APPDATA', CONFIG, setting),
+      ...variableRivals(machine, {
         'POETRY_REPOSITORIES_*': 'poetry then knows no repository of its configuration files',
         [`POETRY_HTTP_BASIC_${name}_*`]: own,
       }),

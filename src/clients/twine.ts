@@ -24,7 +24,7 @@ export const client: Client = {
         ? `twine upload --config-file ${file} -r ${serverId} dist/*`
         : `twine upload -r ${serverId} dist/*`,
   }),
-  rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES, true),
+  rivals: ({ machine }) => variableRivals(machine, VARIABLES, true),
   about: {
     written: '`.pypirc`: a section, listed in `index-servers`',
     limits: ['`scope: isolated` needs `--config-file` with the output `pypirc_file`.'],

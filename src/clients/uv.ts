@@ -51,7 +51,7 @@ export const client: Client = {
     const name = serverId.toUpperCase().replace(/[^A-Z0-9]/g, '_');
     const own = 'uv sends it to this repository instead of the credential in netrc';
     return [
-      ...variableRivals(machine.env, {
+      ...variableRivals(machine, {
         ...VARIABLES[indexMode],
         ...ALWAYS,
         [`UV_INDEX_${name}_USERNAME`]: own,

@@ -15,6 +15,13 @@ const PATHS = [
   'XDG_CONFIG_DIRS',
 ];
 
+/** Those that lead to the files of clients on each platform. */
+const FOLDERS = {
+  linux: ['XDG_CONFIG_HOME'],
+  darwin: ['XDG_CONFIG_HOME'],
+  win32: ['APPDATA', 'LOCALAPPDATA'],
+} as const;
+
 /** Throws a `Failure` that names every variable which should be a path, and is a secret or leads into the checkout. */
 export function checkPaths(machine: Machine): void {
   const { env, temp } = machine;
@@ -24,11 +31,10 @@ export function checkPaths(machine: Machine): void {
     return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
   });
   const { isAbsolute } = pathsOf(machine);
-  const needed = {
-    RUNNER_TEMP: temp,
-    ...(env['XDG_CONFIG_HOME']?.trim() ? { XDG_CONFIG_HOME: env['XDG_CONFIG_HOME'] } : {}),
-  };
-  const relative = Object.entries(needed).filter(([, value]) => !isAbsolute(value.trim()));
+  const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ''] as const);
+  const relative = [['RUNNER_TEMP', temp] as const, ...folders.filter(([, value]) => value.trim() !== '')].filter(
+    ([, value]) => !isAbsolute(value.trim()),
+  );
   const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
   if (problems.length > 0) throw new Failure(problems);
 }

@@ -2,6 +2,7 @@ import paths from 'node:path';
 import { present } from '../present.ts';
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
+import { effectOfMove } from './moved-folder.ts';
 
 /** One configuration file that pip reads; later ones win over earlier ones, key by key. */
 export interface PipFile {
@@ -103,15 +104,8 @@ function doubtOf(machine: Machine, disk: Disk, user: string): Doubt | undefined 
         : { variable, effect: 'only pip 26.2 and newer follows it and reads this file' };
     }
     case 'win32': {
-      const known = paths.win32.join(home, 'AppData', 'Roaming');
-      const moved =
-        paths.win32.resolve(env['APPDATA'] || known).toLowerCase() !== paths.win32.resolve(known).toLowerCase();
-      return moved
-        ? {
-            variable: 'APPDATA',
-            effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`,
-          }
-        : undefined;
+      const effect = effectOfMove('pip', 'APPDATA', machine, disk);
+      return effect === undefined ? undefined : { variable: 'APPDATA', effect };
     }
   }
 }

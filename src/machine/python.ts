@@ -14,10 +14,12 @@ export type Python = { readonly prefix: string } | { readonly script: string };
 export function pythonsOn(machine: Machine, disk: Disk): readonly Python[] {
   const { env } = machine;
   const { delimiter, join } = pathsOf(machine);
-  const suffix = machine.platform === 'win32' ? '.exe' : '';
+  // pyenv's stand-ins are batch files on Windows.
+  const suffixes = machine.platform === 'win32' ? ['.exe', '.bat'] : [''];
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const found = ['pip', 'python', 'python3'].flatMap((name): readonly Python[] => {
-    const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
+    const files = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix)));
+    const file = files.find((file) => disk.isFile(file));
     if (file === undefined) return [];
     const program = name === 'pip' ? interpreterOf(file, disk) : file;
     if (program === undefined) return [];
