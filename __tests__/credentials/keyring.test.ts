@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { installKeyring, pythonOf } from '../../src/credentials/keyring.ts';
 import { KEYRING_REQUIREMENTS } from '../../src/credentials/keyring-requirements.ts';
 import type { Machine } from '../../src/machine/machine.ts';
@@ -111,6 +113,29 @@ esac`,
         commands: `${target}/commands`,
       });
       expect(readdirSync(keyring.commands)).toEqual(['keyring']);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'is found by the real Python whatever the locale, also below a folder with umlauts',
+    async () => {
+      const folder = folderWith({
+        'Größe "of" mine/python3': `
+case "$*" in
+  *getsitepackages*) echo '"/site"';;
+  *"pip install"*) mkdir -p "\${14}";;
+  *) echo keyrings.gauth.GooglePythonAuth;;
+esac`,
+      });
+      const target = path.join(folder, 'Größe "of" mine', 'use-1-keyring');
+      const { pathFile } = await installKeyring(machine({ PATH: `${path.dirname(target)}:/usr/bin:/bin` }), target);
+      writeFileSync(path.join(folder, 'use-1.pth'), pathFile.content as string);
+      const ask = 'import os, site, sys; site.addsitedir(sys.argv[1]); print(os.fsencode(sys.path[-1]).hex())';
+      for (const LC_ALL of ['C', 'C.UTF-8']) {
+        const env = { LC_ALL, PYTHONCOERCECLOCALE: '0', PYTHONUTF8: '0' };
+        const told = execFileSync(pythonBinary(), ['-c', ask, folder], { env, encoding: 'utf8' });
+        expect(Buffer.from(told.trim(), 'hex').toString()).toBe(path.join(target, 'packages'));
+      }
     },
   );
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -69,5 +69,25 @@ test('a child runs in an empty folder, which is gone afterwards', async () => {
     expect(readdirSync(temp)).toEqual([]);
   } finally {
     rmSync(temp, { recursive: true });
+  }
+});
+
+test('a program is found in a folder whatever its name', async () => {
+  const temp = mkdtempSync(path.join(realpathSync.native(tmpdir()), 'child-'));
+  const folder = path.join(temp, `Größe & more of 'mine'`);
+  const program = path.join(folder, path.basename(process.execPath));
+  mkdirSync(folder);
+  try {
+    linkSync(process.execPath, program);
+  } catch {
+    // It is on another volume.
+    symlinkSync(process.execPath, program);
+  }
+  try {
+    const machine = { platform: 'linux', env: process.env, home: temp, temp } as const;
+    const { exitCode, stdout } = await runChild(machine, program, ['-p', '"as it is"']);
+    expect([exitCode, stdout.trim()]).toEqual([0, 'as it is']);
+  } finally {
+    rmSync(temp, { recursive: true, maxRetries: 5 });
   }
 });

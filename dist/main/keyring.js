@@ -93,10 +93,14 @@ async function installKeyring(machine, folder) {
 		pathFile: {
 			kind: "create",
 			path: join(site, `${require_index.pathsOf(machine).basename(folder)}.pth`),
-			content: `${packages}\n`
+			content: `${pathLine(packages)}\n`
 		},
 		commands
 	};
+}
+function pathLine(folder) {
+	if (/^[ -~]*$/.test(folder)) return folder;
+	return `import os, sys; sys.path.append(os.fsdecode(b"${Buffer.from(folder).toString("latin1").replaceAll(/[^ -~]|["\\]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)}"))`;
 }
 const FIND_SITE = `
 import json, os, site, sysconfig

@@ -2319,7 +2319,7 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 			...environmentFor(machine.env, needs),
 			...set
 		};
-		return await getExecOutput(command, [...args], {
+		return await getExecOutput(`"${command.replaceAll("\"", "\\\"")}"`, [...args], {
 			silent: true,
 			ignoreReturnCode: true,
 			cwd,

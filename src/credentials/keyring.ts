@@ -57,7 +57,16 @@ export async function installKeyring(machine: Machine, folder: string): Promise<
     if (existsSync(join(packages, 'bin', name))) copyFileSync(join(packages, 'bin', name), join(commands, name));
   }
   const path = join(site, `${pathsOf(machine).basename(folder)}.pth`);
-  return { python, pathFile: { kind: 'create', path, content: `${packages}\n` }, commands };
+  return { python, pathFile: { kind: 'create', path, content: `${pathLine(packages)}\n` }, commands };
+}
+
+/** A line of a .pth file. Python before 3.13 reads it in the encoding of the locale, which need not know the letters of a path. */
+function pathLine(folder: string): string {
+  if (/^[ -~]*$/.test(folder)) return folder;
+  const bytes = Buffer.from(folder)
+    .toString('latin1')
+    .replaceAll(/[^ -~]|["\\]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `import os, sys; sys.path.append(os.fsdecode(b"${bytes}"))`;
 }
 
 /** Prints the first folder whose `.pth` files this Python reads at each start, and in which one can be made. */

@@ -47,7 +47,13 @@ export async function runChild(
   const cwd = mkdtempSync(pathsOf(machine).join(machine.temp, 'setup-artifact-registry-python-run-'));
   try {
     const env = { ...environmentFor(machine.env, needs), ...set };
-    return await getExecOutput(command, [...args], { silent: true, ignoreReturnCode: true, cwd, env });
+    // What it takes is a line of words, of which the first is the program.
+    return await getExecOutput(`"${command.replaceAll('"', '\\"')}"`, [...args], {
+      silent: true,
+      ignoreReturnCode: true,
+      cwd,
+      env,
+    });
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
