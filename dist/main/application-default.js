@@ -347,10 +347,10 @@ async function libraryToken(fields, supplier, network, oversight) {
 	if (typeof exchange === "object" && exchange !== null) Reflect.set(exchange, "transporter", transporter);
 	const { token } = await client.getAccessToken();
 	if (!token || !require_index.isToken(token)) throw new Error("the answer holds no token");
-	const expires = new Date(client.credentials.expiry_date ?? NaN);
+	const expires = client.credentials.expiry_date;
 	return {
 		token: new require_index.Secret(token),
-		...Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }
+		...require_index.present({ expiresAt: expires ? new Date(expires) : void 0 })
 	};
 }
 function saidBy(error) {
@@ -449,9 +449,8 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		network,
 		mask
 	});
-	const quotaProject = textIn(fields, "quota_project_id");
 	return {
-		...quotaProject ? { project: quotaProject } : {},
+		...require_index.present({ project: textIn(fields, "quota_project_id") }),
 		...obtained
 	};
 }
@@ -495,7 +494,7 @@ async function fromServiceAccount(fields, { file, universe, network, mask }) {
 	return {
 		...await require_key_exchange.exchangeKey(key, universe, network),
 		principal: key.clientEmail,
-		...key.projectId ? { project: key.projectId } : {}
+		...require_index.present({ project: key.projectId })
 	};
 }
 function readKey(fields, file) {
@@ -519,7 +518,7 @@ async function fromImpersonated(fields, around) {
 		account,
 		universe,
 		seconds: 3600,
-		...Array.isArray(delegates) ? { delegates: delegates.map(String) } : {}
+		...require_index.present({ delegates: Array.isArray(delegates) ? delegates.map(String) : void 0 })
 	}, caller.token, network);
 	if ("value" in outcome) return {
 		...outcome.value,
@@ -608,10 +607,9 @@ function failureIn(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof require_index.Failure) return cause;
 }
 function identityOf(account) {
-	const project = account === void 0 ? void 0 : require_index.projectOf(account);
-	return {
-		...account ? { principal: account } : {},
-		...project ? { project } : {}
+	return account === void 0 ? {} : {
+		principal: account,
+		...require_index.present({ project: require_index.projectOf(account) })
 	};
 }
 function maskFields(fields, mask) {

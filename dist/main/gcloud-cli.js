@@ -24,9 +24,11 @@ async function fromGcloud(machine, mask) {
 	const project = principal && require_index.isServiceAccount(principal) ? require_index.projectOf(principal) : void 0;
 	return {
 		token: new require_index.Secret(token),
-		...Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) },
-		...principal ? { principal } : {},
-		...project ? { project } : {}
+		...require_index.present({
+			expiresAt: Number.isNaN(expires) ? void 0 : new Date(expires),
+			principal,
+			project
+		})
 	};
 }
 function credentialIn(stdout) {

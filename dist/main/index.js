@@ -312,7 +312,7 @@ var UnreadableConfig = class extends Error {
 };
 // src/machine/shell.ts
 const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
+const power = (path) => `'${path.replaceAll("'", "''")}'`;
 const POSIX = {
 	quoted: posix,
 	show: (path) => `ls -ld ${posix(path)}`,
@@ -330,26 +330,21 @@ const POSIX = {
 };
 const POWER_SHELL = {
 	quoted: power,
-	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
-	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
+	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force ${power(path)}`,
+	removeFolder: (path) => `Remove-Item ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
 	letWrite: (path) => `attrib -R ${power(path)}`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
-const MACOS = {
-	...POSIX,
-	setClock: "sudo sntp -sS time.apple.com"
-};
 function shellOf(platform) {
-	if (platform === "win32") return POWER_SHELL;
-	return platform === "darwin" ? MACOS : POSIX;
+	return platform === "win32" ? POWER_SHELL : POSIX;
 }
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
@@ -411,8 +406,7 @@ function kindOf$2(stats) {
 function realPathOf(file) {
 	try {
 		return node_fs.realpathSync.native(file);
-	} catch (error) {
-		if (process.platform !== "win32") throw error;
+	} catch {
 		return (0, node_fs.realpathSync)(file);
 	}
 }
@@ -570,8 +564,9 @@ const stdout = { write(lines) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 	}
 } };
-function command(name, data, property) {
-	return `::${name}${property === void 0 ? "" : ` ${property[0]}=${escapedProperty(property[1])}`}::${escaped$1(data)}`;
+function command(name, data, properties = {}) {
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+	return `::${[name, ...list.length > 0 ? [list.join(",")] : []].join(" ")}::${escaped$1(data)}`;
 }
 function escaped$1(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -603,7 +598,7 @@ function hide(texts) {
 	stdout.write(texts.map((text) => command("add-mask", text)));
 }
 function issue(kind, text, title) {
-	stdout.write([command(kind, text, title === void 0 ? void 0 : ["title", title])]);
+	stdout.write([command(kind, text, present({ title }))]);
 }
 function print(line) {
 	stdout.write([line]);
@@ -615,7 +610,7 @@ function addToSummary(file, html) {
 function hand$1(file, name, values) {
 	const entries = Object.entries(values);
 	if (process.env[`GITHUB_${file}`]) issueFileCommand(file, entries.map(([key, value]) => prepareKeyValueMessage(key, value)).join(node_os.EOL));
-	else stdout.write(entries.map(([key, value]) => command(name, value, ["name", key])));
+	else stdout.write(entries.map(([key, value]) => command(name, value, { name: key })));
 }
 // src/report/print.ts
 function info(line) {
@@ -643,6 +638,11 @@ function summarize(html) {
 	}
 }
 // src/report/problems.ts
+const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
+	what: `This action stopped because of a bug in it (${name}).`,
+	why: "Your workflow is not to blame.",
+	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
+}));
 function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
@@ -652,7 +652,7 @@ function problemText({ code, what, why, certain, fix }) {
 	return [
 		what,
 		certain ? why : `Likely reason: ${why}`,
-		`What to do:${advice.map(({ kind, text }, i) => i === 0 && kind === "words" ? ` ${text}` : `\n\n${text}`).join("")}`,
+		`What to do:${advice[0]?.kind === "words" ? " " : "\n\n"}${advice.map(({ text }) => text).join("\n\n")}`,
 		...help === void 0 ? [] : [`More: ${help}`]
 	].join("\n\n");
 }
@@ -673,7 +673,7 @@ function note({ what, code }) {
 function asFailure(error) {
 	if (error instanceof Failure) return error;
 	const name = error instanceof Error ? error.name : typeof error;
-	return new Failure(require_seldom().UNEXPECTED({ name }), { cause: error });
+	return new Failure(UNEXPECTED({ name }), { cause: error });
 }
 // src/run.ts
 const UNFINISHED$1 = 13;
@@ -710,8 +710,10 @@ async function obtain(chosen, machine, means) {
 			password: key.base64,
 			method,
 			source: source.kind,
-			...isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {},
-			...present({ project: key.projectId })
+			...present({
+				principal: isPrincipal(key.clientEmail) ? key.clientEmail : void 0,
+				project: key.projectId
+			})
 		};
 	}
 	const { token, ...rest } = await accessToken(source, machine, means);
@@ -756,8 +758,10 @@ async function obtainFrom(source, machine, network, mask) {
 			const project = serviceAccount === void 0 ? void 0 : projectOf(serviceAccount);
 			return {
 				...token,
-				...principal ? { principal } : {},
-				...project ? { project } : {}
+				...present({
+					principal,
+					project
+				})
 			};
 		}
 		case "application_default_credentials": {
@@ -798,7 +802,7 @@ function serverIdProblems(serverId, clients) {
 function serverIdFor(given, { id, project }, clients) {
 	const taken = given === void 0 ? reservedBy(id, clients) : [];
 	if (taken.length === 0) return given ?? id;
-	const instead = `${project.slice(project.lastIndexOf(":") + 1)}-${id}`;
+	const instead = `${project.replace(/^.*:/, "")}-${id}`;
 	throw new Failure(require_seldom().SERVER_ID_RESERVED({
 		serverId: id,
 		clients: taken,
@@ -858,7 +862,7 @@ async function gcloudConfiguration(machine) {
 		repository: found("artifacts", "repository"),
 		location: found("artifacts", "location"),
 		project: found("core", "project"),
-		...account ? { account } : {}
+		...present({ account: account || void 0 })
 	};
 }
 function textOf(file) {
@@ -1301,11 +1305,11 @@ const SEARCH_ORDER = [
 ];
 function contradictions(inputs) {
 	const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-	const given = [
-		...provider === void 0 ? [] : ["workload_identity_provider"],
-		...key === void 0 ? [] : ["key"],
-		...accessToken === void 0 ? [] : ["access_token"]
-	];
+	const given = Object.keys(present({
+		workload_identity_provider: provider,
+		key,
+		access_token: accessToken
+	}));
 	const problems = [];
 	if (given.length > 1) problems.push(require_seldom().CREDENTIALS_CONFLICT({ given }));
 	if (provider === void 0) for (const [has, value] of [["service_account", inputs.serviceAccount], ["audience", inputs.audience]]) {
@@ -1453,12 +1457,6 @@ function isToBeRenewed(refresh, credential, cleanup, now) {
 	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
 	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
 }
-// src/machine/moved-folder.ts
-function effectOfMove(program, variable, { env, home }, disk) {
-	const known = node_path.default.win32.join(home, "AppData", variable === "APPDATA" ? "Roaming" : "Local");
-	const [asked, told] = [env[variable] || known, known].map((folder) => disk.real(node_path.default.win32.resolve(folder)).toLowerCase());
-	return asked === told ? void 0 : `${program} asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`;
-}
 // src/machine/pip-files.ts
 function pipFileName(machine) {
 	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
@@ -1475,11 +1473,8 @@ function pipFiles(machine, disk, prefixes = []) {
 	const virtualEnv = env["VIRTUAL_ENV"];
 	const virtualenv = virtualEnv ? join(virtualEnv, name) : void 0;
 	const python = env["pythonLocation"];
-	const sites = [
-		...prefixes,
-		...virtualEnv || !python ? [] : [python],
-		...virtualEnv ? [virtualEnv] : []
-	].map((prefix) => join(prefix, name));
+	const last = virtualEnv || python;
+	const sites = (last ? [...prefixes, last] : prefixes).map((prefix) => join(prefix, name));
 	const override = overrideOf(machine, disk);
 	const doubt = override === void 0 ? doubtOf(machine, disk, user) : void 0;
 	const read = [];
@@ -1538,11 +1533,11 @@ function doubtOf(machine, disk, user) {
 			};
 		}
 		case "win32": {
-			const effect = effectOfMove("pip", "APPDATA", machine, disk);
-			return effect === void 0 ? void 0 : {
+			const known = node_path.default.win32.join(home, "AppData", "Roaming");
+			return node_path.default.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.default.win32.resolve(known).toLowerCase() ? {
 				variable: "APPDATA",
-				effect
-			};
+				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
+			} : void 0;
 		}
 	}
 }
@@ -1587,8 +1582,8 @@ function globalFiles(machine) {
 		case "win32": return [join(env["ProgramData"] || "C:\\ProgramData", "pip", "pip.ini")];
 		case "darwin": return [...xdgFolders(env["XDG_DATA_DIRS"]), ...homebrew(env).map((prefix) => join(prefix, "share"))].concat("/Library/Application Support").map((folder) => join(folder, "pip", "pip.conf"));
 		case "linux": {
-			const folders = xdgFolders(env["XDG_CONFIG_DIRS"]);
-			return [...(folders.length > 0 ? folders : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
+			const named = xdgFolders(env["XDG_CONFIG_DIRS"]);
+			return [...(named.length > 0 ? named : ["/etc/xdg"]).map((folder) => join(folder, "pip", "pip.conf")), "/etc/pip.conf"];
 		}
 	}
 }
@@ -1943,20 +1938,6 @@ function isInCheckout(file, machine, disk) {
 	};
 	return isIn(workspace) && !isIn(machine.temp);
 }
-function projectFile(name, machine) {
-	return pathsOf(machine).join(machine.env["GITHUB_WORKSPACE"] ?? "", name);
-}
-// src/clients/read-as.ts
-function readAs(reader, disk, path) {
-	const bytes = disk.read(path);
-	if (bytes === void 0) return void 0;
-	try {
-		return reader(bytes);
-	} catch (error) {
-		if (error instanceof UnreadableConfig) return error;
-		throw error;
-	}
-}
 // src/secret.ts
 var Secret = class Secret {
 	#value;
@@ -2009,19 +1990,14 @@ const netrc = {
 	plan(setting) {
 		const { repository, credential, channels, folder, machine, disk } = setting;
 		const found = netrcRead(setting);
-		const own = setting.scope === "isolated" || "path" in found && (found.moves || isInCheckout(found.path, machine, disk));
-		const place = own ? {
-			path: pathsOf(machine).join(folder, ".netrc"),
-			because: "NETRC will name it"
-		} : found;
-		const canDoWithout = channels.netrc === "try";
-		if ("reason" in place) {
-			const problem = require_seldom().NETRC_UNUSABLE(place);
-			if (canDoWithout) return { left: problem };
+		const own = setting.scope === "isolated" || found.path !== void 0 && (found.moves || isInCheckout(found.path, machine, disk));
+		const path = own ? pathsOf(machine).join(folder, ".netrc") : found.path;
+		if (path === void 0) {
+			const problem = require_seldom().NETRC_UNUSABLE({ reason: found.reason ?? "" });
+			if (channels.netrc === "try") return { left: problem };
 			throw new Failure(problem);
 		}
-		const { path, because } = place;
-		const chance = canDoWithout ? { optional: true } : {};
+		const chance = channels.netrc === "try" ? { optional: true } : {};
 		const login = {
 			kind: "edit",
 			path,
@@ -2041,9 +2017,9 @@ const netrc = {
 		};
 		return {
 			path,
-			reasons: [`netrc: ${path}, as ${because}`],
+			reasons: [`netrc: ${path}, as ${own ? "NETRC will name it" : found.because ?? "clients find it there"}`],
 			changes: own ? [{
-				...copyOf("path" in found ? found.path : void 0, path, disk),
+				...copyOf(found.path, path, disk),
 				...chance
 			}, login] : [login],
 			...own ? { variables: { NETRC: path } } : {}
@@ -2058,8 +2034,7 @@ function netrcRead({ machine, disk }) {
 		const path = named.replace(/^~(?=[/\\]|$)/, () => machine.home);
 		if (disk.isFile(path)) return {
 			path,
-			because: "NETRC names it",
-			moves: false
+			because: "NETRC names it"
 		};
 		return { reason: `NETRC names ${path}, which ${disk.exists(path) ? "is not a file" : "does not exist"}` };
 	}
@@ -2073,14 +2048,20 @@ function netrcRead({ machine, disk }) {
 }
 function netrcRivals(setting) {
 	const { channels, repository, disk } = setting;
-	const found = netrcRead(setting);
-	if (channels.netrc !== "no" || "reason" in found) return [];
-	const entries = readAs(readNetrc, disk, found.path);
-	if (entries === void 0 || entries instanceof UnreadableConfig) return [];
-	return entries.filter(({ host }) => host === repository.host || host === "default").map(({ host, line }) => ({
-		name: `the entry ${host === "default" ? "default" : `for ${host}`} in ${found.path}, line ${line}`,
+	const { path } = netrcRead(setting);
+	const bytes = channels.netrc === "no" && path !== void 0 ? disk.read(path) : void 0;
+	if (bytes === void 0 || path === void 0) return [];
+	return entriesIn(bytes).filter(({ host }) => host === repository.host || host === "default").map(({ host, line }) => ({
+		name: `the entry ${host === "default" ? "default" : `for ${host}`} in ${path}, line ${line}`,
 		effect: "pip sends it instead of the credential in its configuration when the index redirects to a file"
 	}));
+}
+function entriesIn(bytes) {
+	try {
+		return readNetrc(bytes);
+	} catch {
+		return [];
+	}
 }
 // src/formats/python-config/overlay.ts
 var Overlay = class {
@@ -2555,33 +2536,42 @@ function isPlain$1(text) {
 	return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 // src/clients/read-options.ts
-function optionsIn(disk, path) {
-	const found = readAs((bytes) => ({
-		options: readOptions(bytes, "pip"),
-		bytes
-	}), disk, path);
-	if (!(found instanceof UnreadableConfig)) return found ?? { options: new Map() };
-	const { line, reason } = found;
-	return {
-		options: new Map(),
-		flaw: {
-			line,
-			reason
-		}
-	};
+function optionsIn(disk, path, dialect) {
+	const bytes = disk.read(path);
+	if (bytes === void 0) return { options: new Map() };
+	try {
+		return {
+			options: readOptions(bytes, dialect),
+			bytes
+		};
+	} catch (error) {
+		if (!(error instanceof UnreadableConfig)) throw error;
+		return {
+			options: new Map(),
+			bytes,
+			flaw: {
+				line: error.line,
+				reason: error.reason
+			}
+		};
+	}
 }
 // src/clients/files/encoding.ts
 function encodingFlaw(bytes, { platform, env }) {
 	const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "C";
-	const plain = locale === "C" || locale === "POSIX";
+	const plain = /^(?:C|POSIX)$/.test(locale);
 	if (platform === "win32" || !(plain || /utf-?8/i.test(locale))) return void 0;
 	const ascii = plain && Boolean(env["LC_ALL"]);
-	const isBad = (line) => ascii ? line.some((byte) => byte > 127) : !(0, node_buffer.isUtf8)(line);
-	const lines = bytes.toString("latin1").split("\n");
-	const bad = isBad(bytes) ? lines.findIndex((line) => isBad(Buffer.from(line, "latin1"))) : -1;
-	if (bad < 0) return void 0;
+	const isBad = ascii ? (line) => line.some((byte) => byte > 127) : (line) => !(0, node_buffer.isUtf8)(line);
+	if (!isBad(bytes)) return void 0;
+	let number = 1;
+	for (let start = 0; start < bytes.length; number += 1) {
+		const end = bytes.indexOf(10, start) + 1 || bytes.length;
+		if (isBad(bytes.subarray(start, end))) break;
+		start = end;
+	}
 	return {
-		line: bad + 1,
+		line: number,
 		reason: ascii ? "a byte that is not ASCII, in the locale C" : "a byte that is not UTF-8"
 	};
 }
@@ -2628,40 +2618,40 @@ const pipConf = {
 		};
 	}
 };
-function filesRead({ machine, disk, prefixes }) {
-	return pipFiles(machine, disk, prefixes).read.map((file) => {
-		const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path);
+function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }) {
+	const found = pipFiles(machine, disk, prefixes);
+	const files = found.read.map((file) => {
+		const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, "pip");
 		return {
 			...file,
 			options,
 			...present({ flaw })
 		};
 	});
-}
-function pipLayout(setting) {
-	const { scope, folder, machine, disk } = setting;
-	const found = pipFiles(machine, disk);
-	const files = filesRead(setting);
 	if (scope === "isolated" || scope === "user" && hasFileInCheckout(found, machine, disk)) {
 		const path = pathsOf(machine).join(folder, pipFileName(machine));
 		const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
-		const level = "PIP_CONFIG_FILE";
 		return {
 			path,
-			level,
 			options,
 			files: [...files, {
-				level,
+				level: "PIP_CONFIG_FILE",
 				path,
 				options
 			}],
 			own: true
 		};
 	}
-	const place = placeIn(scope, found);
+	if (indexMode === "named") return {
+		path: "",
+		options: new Map(),
+		files,
+		own: false
+	};
+	const path = pathIn(scope, found);
 	return {
-		...place,
-		options: optionsIn(disk, place.path).options,
+		path,
+		options: optionsIn(disk, path, "pip").options,
 		files,
 		own: false
 	};
@@ -2680,7 +2670,7 @@ function isSameIndex(url, index) {
 }
 function spellings(repository, options) {
 	const index = indexUrl(repository);
-	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url")?.value.split(/\s/) ?? []).filter((url) => isSameIndex(url, index));
+	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url")?.value.split(/\s+/) ?? []).filter((url) => isSameIndex(url, index));
 	return [
 		index,
 		index.slice(0, -1),
@@ -2690,32 +2680,21 @@ function spellings(repository, options) {
 function sectionsWith(options, key) {
 	return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
-function placeIn(scope, { user, virtualenv, override }) {
+function pathIn(scope, { user, virtualenv, override }) {
 	if (override?.kind === "nothing") throw new Failure(require_seldom().PIP_READS_NO_FILE({ path: override.path }));
-	if (scope === "virtualenv") {
-		if (virtualenv === void 0) throw new Failure(require_seldom().VIRTUALENV_MISSING({}));
-		return {
-			path: virtualenv,
-			level: "site"
-		};
-	}
-	if (override === void 0) return {
-		path: user,
-		level: "user"
-	};
-	if (override.kind === "folder") throw new Failure(require_seldom().PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
-	return {
-		path: override.path,
-		level: "PIP_CONFIG_FILE"
-	};
+	if (scope === "user" && override?.kind === "folder") throw new Failure(require_seldom().PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
+	if (scope === "user") return override?.path ?? user;
+	if (virtualenv === void 0) throw new Failure(require_seldom().VIRTUALENV_MISSING({}));
+	return virtualenv;
 }
-const WHY = {
-	user: "pip reads it as the file of the user",
-	site: "pip reads it as the file of the virtual environment",
-	PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
-};
-function reasons({ scope }, { path, level, files, own }) {
-	return [`pip configuration: ${path}, as ${own && scope === "user" ? "PIP_CONFIG_FILE names a file of the checkout" : `scope is ${scope}`} and ${WHY[level]}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
+function reasons({ scope }, { path, files, own }) {
+	const level = files.find((file) => file.path === path)?.level;
+	return [`pip configuration: ${path}, ${own && scope === "user" ? "as PIP_CONFIG_FILE names a file of the checkout" : `as scope is ${scope}`} and ${level ? {
+		user: "pip reads it as the file of the user",
+		site: "pip reads it as the file of the virtual environment",
+		global: "pip reads it for every user",
+		PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
+	}[level] : "pip finds it there"}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
 }
 function isHiddenByOverride({ level }) {
 	return level === "user" || level === "PIP_CONFIG_FILE";
@@ -2728,9 +2707,8 @@ function merged(all) {
 function carryOver({ disk }, { files, path }) {
 	const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
 	const base = hidden.at(-1);
-	if (base === void 0) return [copyOf(void 0, path, disk)];
-	const edits = hidden.flatMap(({ options }) => missingFrom(base.options, options));
-	return [copyOf(base.path, path, disk), ...edits.length > 0 ? [{
+	const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
+	return [copyOf(base?.path, path, disk), ...edits.length > 0 ? [{
 		kind: "edit",
 		path,
 		format: "pip",
@@ -2738,15 +2716,12 @@ function carryOver({ disk }, { files, path }) {
 	}] : []];
 }
 function missingFrom(base, options) {
-	return [...options].flatMap(([section, keys]) => [...keys].filter(([key]) => !base.get(section)?.has(key)).map(([key, { value }]) => ({
+	return [...options].flatMap(([section, keys]) => [...keys].filter(([key]) => !base?.get(section)?.has(key)).map(([key, { value }]) => ({
 		op: "set",
 		section,
 		key,
-		value: new Secret(onOneLine(value))
+		value: new Secret(value.trim().split(/\s*\n\s*/).join(" "))
 	})));
-}
-function onOneLine(value) {
-	return value.split("\n").filter((line) => line !== "").join(" ");
 }
 // src/clients/pip-rivals.ts
 const NO_INDEX = "pip asks no index at all";
@@ -2765,42 +2740,30 @@ const EFFECTS = {
 function pipRivals(env, files, written, mode, index) {
 	const [ourKey, effects] = EFFECTS[mode];
 	const ours = files.findIndex(({ path }) => path === written);
-	const loses = (section, position) => {
-		if (position > ours) return false;
-		return position === ours || section === "global" || counts(ourKey, files[ours]?.options.get(section)?.get(ourKey)?.value);
-	};
-	const matters = (key, value) => {
-		if (!counts(key, value)) return false;
-		return !(mode === "only" && key === "extra-index-url") || !value.trim().split(/\s+/).every((url) => isSameIndex(url, index));
-	};
-	const inFiles = files.flatMap(({ path, options }, position) => ["global", ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
-		const option = options.get(section)?.get(key);
-		if (option === void 0 || !matters(key, option.value)) return [];
-		if (key === ourKey && loses(section, position)) return [];
+	const loses = (section, position) => position === ours || position < ours && (section === "global" || has(files[ours], section, ourKey));
+	const isOurs = (key, value = "") => mode === "only" && key === "extra-index-url" && value.trim().split(/\s+/).every((url) => isSameIndex(url, index));
+	const inFiles = files.flatMap((file, position) => ["global", ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
+		if (!has(file, section, key) || isOurs(key, file.options.get(section)?.get(key)?.value) || key === ourKey && loses(section, position)) return [];
+		const line = file.options.get(section)?.get(key)?.line;
 		return [{
-			name: `${key} in [${section}] of ${path}, line ${option.line}`,
+			name: `${key} in [${section}] of ${file.path}, line ${line}`,
 			effect
 		}];
 	})));
 	return [...Object.entries(effects).flatMap(([key, effect]) => {
 		const name = `PIP_${key.replaceAll("-", "_").toUpperCase()}`;
-		return matters(key, env[name] ?? "") ? [{
+		return counts(key, env[name]) && !isOurs(key, env[name]) ? [{
 			name: `${name} in the environment`,
 			effect
 		}] : [];
 	}), ...inFiles];
 }
-const NO = [
-	"n",
-	"no",
-	"f",
-	"false",
-	"off",
-	"0"
-];
-function counts(key, value = "") {
-	const text = value.trim().toLowerCase();
-	return text !== "" && (key !== "no-index" || !NO.includes(text));
+function has(file, section, key) {
+	return counts(key, file?.options.get(section)?.get(key)?.value);
+}
+function counts(key, value) {
+	if (value === void 0 || value.trim() === "") return false;
+	return key !== "no-index" || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
 }
 // src/clients/pip.ts
 var pip_exports = { get client() {
@@ -2814,11 +2777,10 @@ const client$1 = {
 	asksKeyring: true,
 	usage: () => ({ install: "pip install PACKAGE" }),
 	rivals(setting) {
-		const layout = setting.indexMode === "named" ? void 0 : pipLayout(setting);
-		const files = layout?.files ?? filesRead(setting);
+		const { path, files } = pipLayout(setting);
 		const { doubt } = setting.scope === "user" ? pipFiles(setting.machine, setting.disk) : {};
 		return [
-			...pipRivals(setting.machine.env, files, layout?.path, setting.indexMode, indexUrl(setting.repository)),
+			...pipRivals(setting.machine.env, files, path, setting.indexMode, indexUrl(setting.repository)),
 			...doubt === void 0 ? [] : [{
 				name: `${doubt.variable} in the environment`,
 				effect: doubt.effect
@@ -2827,7 +2789,7 @@ const client$1 = {
 		];
 	},
 	warnings(setting) {
-		const files = filesRead(setting).flatMap(({ path, flaw }) => flaw === void 0 ? [] : [{
+		const files = pipLayout(setting).files.flatMap(({ path, flaw }) => flaw === void 0 ? [] : [{
 			path,
 			...flaw
 		}]);
@@ -2879,25 +2841,32 @@ function edits({ repository, credential, channels, serverId }) {
 		section: serverId,
 		key
 	});
+	const server = [{
+		op: "append",
+		section: "distutils",
+		key: "index-servers",
+		item: serverId,
+		first: IMPLICIT_SERVERS
+	}, set("repository", uploadUrl(repository))];
+	if (credential.method === "keyring") return [
+		...server,
+		remove("username"),
+		remove("password")
+	];
+	const { username, password } = channels.section ? credential : {
+		username: "",
+		password: ""
+	};
 	return [
-		{
-			op: "append",
-			section: "distutils",
-			key: "index-servers",
-			item: serverId,
-			first: IMPLICIT_SERVERS
-		},
-		set("repository", uploadUrl(repository)),
-		...credential.method === "keyring" ? [remove("username"), remove("password")] : channels.section ? [set("username", credential.username), set("password", credential.password)] : [set("username", ""), set("password", "")]
+		...server,
+		set("username", username),
+		set("password", password)
 	];
 }
 // src/clients/variables.ts
-function variableRivals({ env, platform }, effects, emptyCounts = false) {
-	const set = Object.keys(env).filter((name) => env[name] !== void 0 && (emptyCounts || env[name] !== ""));
-	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((given) => {
-		const name = platform === "win32" ? given.toUpperCase() : given;
-		return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-	}).map((name) => ({
+function variableRivals(env, effects, { empty = "unset" } = {}) {
+	const set = Object.keys(env).filter((name) => env[name] !== void 0 && (empty === "set" || env[name] !== ""));
+	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((name) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern).map((name) => ({
 		name: `${name} in the environment`,
 		effect
 	})));
@@ -2920,7 +2889,7 @@ const client = {
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
 	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
-	rivals: ({ machine }) => variableRivals(machine, VARIABLES$1, true),
+	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
 		limits: ["`scope: isolated` needs `--config-file` with the output `pypirc_file`."]
@@ -3011,11 +2980,14 @@ function netrcProblems(netrc, method, indexMode, clients) {
 	const names = (found) => found.map(({ name }) => name);
 	if (method === "keyring") {
 		const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
-		return [...netrc === "only" ? [require_seldom().KEYRING_WITHOUT_NETRC({})] : [], ...deaf.length > 0 ? [require_seldom().NETRC_NEEDED({
+		const problems = [];
+		if (netrc === "only") problems.push(require_seldom().KEYRING_WITHOUT_NETRC({}));
+		if (deaf.length > 0) problems.push(require_seldom().NETRC_NEEDED({
 			clients: deaf,
 			setting: "auth_method: keyring",
 			instead: "another auth_method"
-		})] : []];
+		}));
+		return problems;
 	}
 	const needing = names(needingNetrc(clients, indexMode));
 	if (netrc !== "never" || needing.length === 0) return [];
@@ -3135,7 +3107,7 @@ function takeApart(json, fields) {
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "type" }));
 	if (fields["type"] !== "service_account") throw new Failure(require_seldom().KEY_OTHER_TYPE({ kind: kindOf(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => require_seldom().KEY_FIELD_MISSING({ field })));
+	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => require_seldom().KEY_FIELD_MISSING({ field })));
 	if (!isServiceAccount(clientEmail)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
 		const mended = rewrapped(privateKey);
@@ -3674,11 +3646,6 @@ const PATHS = [
 	"XDG_CONFIG_HOME",
 	"XDG_CONFIG_DIRS"
 ];
-const FOLDERS = {
-	linux: ["XDG_CONFIG_HOME"],
-	darwin: ["XDG_CONFIG_HOME"],
-	win32: ["APPDATA", "LOCALAPPDATA"]
-};
 function checkPaths(machine) {
 	const { env, temp } = machine;
 	const secret = PATHS.flatMap((name) => {
@@ -3691,8 +3658,11 @@ function checkPaths(machine) {
 		})] : [];
 	});
 	const { isAbsolute } = pathsOf(machine);
-	const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ""]);
-	const relative = [["RUNNER_TEMP", temp], ...folders.filter(([, value]) => value.trim() !== "")].filter(([, value]) => !isAbsolute(value.trim()));
+	const needed = {
+		RUNNER_TEMP: temp,
+		XDG_CONFIG_HOME: env["XDG_CONFIG_HOME"]?.trim() ? env["XDG_CONFIG_HOME"] : void 0
+	};
+	const relative = Object.entries(present(needed)).filter(([, value]) => !isAbsolute(value.trim()));
 	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => require_seldom().PATH_NOT_ABSOLUTE({
 		name,
 		value
@@ -3760,9 +3730,9 @@ function validity({ credential, keptFresh }, now) {
 	const { expiresAt } = credential;
 	if (keptFresh) return "kept fresh until the job ends";
 	if (credential.method === "keyring") return "as long as the keyring obtains a token at each use";
-	if (expiresAt === void 0) return credential.method === "service_account_key" ? "until the key is deleted" : "not known";
+	if (expiresAt === void 0) return credential.source === "service_account_key" && credential.method !== "access_token" ? "until the key is deleted" : "not known";
 	const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 6e4);
-	return `until ${expiresAt.toISOString().slice(0, 19).replace("T", " ")} UTC (${minutes} ${minutes === 1 ? "minute" : "minutes"})`;
+	return `until ${expiresAt.toISOString().replace("T", " ").replace(/\.\d+Z$/, " UTC")} (${minutes} ${minutes === 1 ? "minute" : "minutes"})`;
 }
 // src/clients/client.ts
 const FILE_OUTPUTS = [
@@ -3826,11 +3796,9 @@ function block(text, language) {
 	return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
 }
 function repositoryLink({ repository }) {
-	const address = code(uploadUrl(repository));
-	if (!isLocated(repository)) return address;
 	const url = consoleUrl(repository);
-	if (url === void 0) return address;
-	return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location)}`;
+	if (url === void 0) return code(uploadUrl(repository));
+	return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? "")}`;
 }
 function helpLink(id) {
 	const url = require_seldom().helpUrl(id);
@@ -3858,13 +3826,26 @@ function escaped(text) {
 }
 // src/report/warnings.ts
 const SHORT_MINUTES = 10;
+const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon", {
+	minutes: 4,
+	source: "workload_identity_federation"
+}, ({ minutes, source }) => ({
+	what: `The token expires in ${minutes} ${minutes === 1 ? "minute" : "minutes"}; after that, pip and twine are refused.`,
+	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
+	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
+}));
+const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
+	what: `The credential is inside the checkout until the job ends: ${path}.`,
+	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
+	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
+}));
 function warnOfCheckout(files, machine, disk) {
-	for (const path of new Set(files)) if (isInCheckout(path, machine, disk)) warn(require_seldom().CREDENTIAL_IN_CHECKOUT({ path }));
+	for (const path of new Set(files)) if (isInCheckout(path, machine, disk)) warn(CREDENTIAL_IN_CHECKOUT({ path }));
 }
 function warnOfExpiry({ expiresAt, source, method }, now) {
 	if (expiresAt === void 0 || method === "keyring") return;
 	const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 6e4));
-	if (minutes < SHORT_MINUTES) warn(require_seldom().TOKEN_ENDS_SOON({
+	if (minutes < SHORT_MINUTES) warn(TOKEN_ENDS_SOON({
 		minutes,
 		source
 	}));
@@ -3880,7 +3861,6 @@ function announce(outcome, notices, lines) {
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
-const PLACES = ["home", "temp"];
 function ledgerRoot(machine, place) {
 	return pathsOf(machine).join(place === "temp" ? machine.temp : machine.home, `.${NAME}`);
 }
@@ -4094,19 +4074,16 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
-	put(file, temporary, bytes, manner);
-	syncFolder(node_path.default.dirname(file));
-}
-function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
+	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		put(file, node_path.default.join(root, NEW_FILE), bytes, {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -4114,7 +4091,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	put(file, temporary, bytes, manner);
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -4350,8 +4327,10 @@ function thisHost() {
 	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
 	return {
 		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
+		...present({
+			boot,
+			space
+		})
 	};
 }
 function processOf(pid) {
@@ -4379,7 +4358,7 @@ function startOf(pid) {
 }
 function told(ask) {
 	try {
-		return ask();
+		return ask() || void 0;
 	} catch {
 		return;
 	}
@@ -4502,7 +4481,7 @@ function isAlive(owner, sign) {
 	if (machine.join(".") === thisMachine()) {
 		if (isOver({
 			pid: Number(pid),
-			...start === "" ? {} : { start }
+			...present({ start: start || void 0 })
 		})) return false;
 		if (start !== "") return true;
 	}
@@ -4533,12 +4512,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root, known = () => false) {
+async function load(root) {
 	const ledger = peek(root);
-	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
-	const strange = ledger.holders.filter((holder) => !known(holder));
+	const layers = ledger.holders.flatMap((holder) => holder.layers);
+	await loadFormats(layers);
 	try {
-		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
+		for (const layer of layers) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -4680,7 +4659,8 @@ function maskBasic(username, password) {
 }
 function maskKnown(machine) {
 	maskMisplaced(machine.env);
-	for (const place of PLACES) maskHeld(ledgerRoot(machine, place));
+	maskHeld(ledgerRoot(machine, "home"));
+	maskHeld(ledgerRoot(machine, "temp"));
 }
 function maskMisplaced(env) {
 	const secrets = Object.entries(env).flatMap(([name, value]) => {
@@ -5035,7 +5015,7 @@ function receiptFor({ id, key }, place, record, steps, renewed = false) {
 			original: original?.sha256 ?? null
 		})),
 		traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
-		...renewed && record.credential ? { renewed: record.credential.username } : {}
+		...present({ renewed: renewed ? record.credential?.username : void 0 })
 	};
 }
 text((one) => /^[0-9a-f]+$/.test(one));
@@ -5231,14 +5211,14 @@ const PATIENCE_MS = 5e3;
 function pythonsOn(machine, disk) {
 	const { env } = machine;
 	const { delimiter, join } = pathsOf(machine);
-	const suffixes = machine.platform === "win32" ? [".exe", ".bat"] : [""];
+	const suffix = machine.platform === "win32" ? ".exe" : "";
 	const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "");
 	const found = [
 		"pip",
 		"python",
 		"python3"
 	].flatMap((name) => {
-		const file = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix))).find((file) => disk.isFile(file));
+		const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
 		if (file === void 0) return [];
 		const program = name === "pip" ? interpreterOf(file, disk) : file;
 		if (program === void 0) return [];
@@ -5268,7 +5248,8 @@ function pyenvPrefix(program, machine, disk) {
 	if (basename(shims) !== "shims") return void 0;
 	const root = dirname(shims);
 	const { PYENV_VERSION, GITHUB_WORKSPACE } = machine.env;
-	const files = [...GITHUB_WORKSPACE ? [join(GITHUB_WORKSPACE, ".python-version")] : [], join(root, "version")];
+	const files = [join(root, "version")];
+	if (GITHUB_WORKSPACE) files.unshift(join(GITHUB_WORKSPACE, ".python-version"));
 	const prefix = join(root, "versions", (PYENV_VERSION || files.map((file) => disk.head(file)?.toString("utf8")).find((text) => text?.trim()))?.trim().split(/[\s:]/)[0] || "none");
 	return disk.isFile(join(prefix, "pyvenv.cfg")) || hasLibrary(prefix, machine, disk) ? prefix : void 0;
 }
@@ -5319,12 +5300,11 @@ async function planFor(inputs, names, credential, chosen, holder, machine, servi
 	const keyring = credential.method === "keyring" ? require_seldom().keyringSetting(chosen.source, join(folder, "credential.json"), machine.env) : { variables: {} };
 	const plans = plansOf(clients, setting);
 	const files = plans.filter((plan) => "changes" in plan);
-	const netrc = netrcRead(setting);
 	return {
 		changes: [...keyring.file === void 0 ? [] : [keyring.file], ...files.flatMap(({ changes }) => changes)],
 		watched: [
 			...pipFiles(machine, thisDisk).read.map(({ path }) => path),
-			..."path" in netrc ? [netrc.path] : [],
+			...[netrcRead(setting).path ?? []].flat(),
 			join(machine.home, ".pypirc")
 		],
 		files,
@@ -5480,7 +5460,6 @@ exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
 exports.copyOf = copyOf;
-exports.effectOfMove = effectOfMove;
 exports.endsBlank = endsBlank;
 exports.entryLine = entryLine;
 exports.errorCode = errorCode;
@@ -5522,11 +5501,9 @@ exports.perform = perform;
 exports.pipConf = pipConf;
 exports.planRewrite = planRewrite;
 exports.present = present;
-exports.projectFile = projectFile;
 exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
-exports.readAs = readAs;
 exports.readUserFile = readUserFile;
 exports.reasonOf = reasonOf;
 exports.remember = remember;

@@ -31,7 +31,7 @@ function assertion(key, audience, now) {
 	const header = {
 		alg: "RS256",
 		typ: "JWT",
-		...key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}
+		kid: key.privateKeyId?.reveal()
 	};
 	const claims = {
 		iss: key.clientEmail,

@@ -27,8 +27,10 @@ async function fromMetadataServer(host, network) {
 	const project = require_index.projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
-		...principal ? { principal } : {},
-		...project ? { project } : {}
+		...require_index.present({
+			principal,
+			project
+		})
 	};
 }
 function explain(host, answer, now) {
@@ -48,7 +50,7 @@ function explain(host, answer, now) {
 }
 async function textAt(host, path, network) {
 	const outcome = await require_network.request(network, ask(host, path), (answer) => answer.body.trim());
-	return "value" in outcome ? outcome.value : void 0;
+	return "value" in outcome ? outcome.value || void 0 : void 0;
 }
 function hostNamed(value) {
 	if (!value) return void 0;

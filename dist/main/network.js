@@ -302,7 +302,7 @@ function fetchOver(network, { to, usable, watch }) {
 			method,
 			url,
 			headers,
-			...body ? { body: String(body) } : {}
+			...require_index.present({ body: body ? String(body) : void 0 })
 		};
 		const outcome = await request(network, call, (answer) => usable(call, answer) ? answer : void 0);
 		const answer = "value" in outcome ? outcome.value : outcome.refusal;
@@ -347,7 +347,7 @@ function impersonate(wanted, bearer, network) {
 		body: JSON.stringify({
 			scope: [require_index.SCOPE],
 			lifetime: `${seconds}s`,
-			...delegates?.length ? { delegates } : {}
+			delegates: delegates?.length ? delegates : void 0
 		})
 	}, (answer) => tokenIn(answer, "accessToken", network.now()));
 }

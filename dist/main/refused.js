@@ -547,12 +547,10 @@ const REQUEST_REFUSED = require_index.explanation("REQUEST_REFUSED", "the reques
 	reasons: ["KEY_DISABLED"],
 	requestId: "4f2a9c"
 }, ({ host, status, said: said$1, code, reasons, requestId }) => {
-	const details = [
-		`HTTP ${status}`,
-		...code ? [require_index.said(code)] : [],
-		...reasons?.length ? [`reason ${require_index.said(reasons.join(", "))}`] : [],
-		...requestId ? [`request ${requestId}`] : []
-	];
+	const details = [`HTTP ${status}`];
+	if (code) details.push(require_index.said(code));
+	if (reasons?.length) details.push(`reason ${require_index.said(reasons.join(", "))}`);
+	if (requestId) details.push(`request ${requestId}`);
 	return {
 		what: `${host} refused the request${said$1 === "" ? "" : `: ${quotedWords(said$1)}`} (${details.join(", ")}).`,
 		why: "This action does not know this answer, so it quotes the words it got.",

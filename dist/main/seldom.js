@@ -1394,23 +1394,26 @@ const NO_VALUE = {
 	empty: "Programs print this if they have no value: an earlier step or a variable was empty.",
 	masked: "The runner shows stars in place of a masked value, and this was copied from a log."
 };
+function fillIn(name) {
+	const find = HOW_TO_FIND[name];
+	if (find !== void 0) return `Find the value, and set it without brackets around it:\n${find}`;
+	const secret = {
+		key: "secrets.GAR_KEY",
+		access_token: "steps.auth.outputs.access_token"
+	}[name];
+	return secret === void 0 ? `Set ${name} to your own value, or remove it.` : `${OF_ANOTHER_STEP}\nwith:\n  ${name}: ${require_index.expression(secret)}`;
+}
 const INPUT_WITHOUT_VALUE = require_index.explanation("INPUT_WITHOUT_VALUE", "an input still has to be filled in", {
 	name: "project",
 	value: "YOUR_PROJECT_ID",
 	kind: "placeholder",
 	part: "YOUR_PROJECT_ID"
 }, ({ name, value, kind, part }) => {
-	const find = HOW_TO_FIND[name];
 	const within = part === value ? "" : ` in ${require_index.quoted(value)}`;
 	return {
 		what: kind === "placeholder" ? `${name} still contains a placeholder: ${require_index.quoted(part)}${within}.` : `${name} has no value: it is the text ${require_index.quoted(part)}.`,
 		why: NO_VALUE[kind],
-		fix: [
-			...kind === "empty" ? ["Correct the step, secret or variable that the value comes from."] : [],
-			...find === void 0 ? [name === "key" || name === "access_token" ? OF_ANOTHER_STEP : `Set ${name} to your own value, or remove it.`] : ["Find the value, and set it without brackets around it:", find],
-			...name === "key" ? ["with:", `  key: ${require_index.expression("secrets.GAR_KEY")}`] : [],
-			...name === "access_token" ? ["with:", `  access_token: ${require_index.expression("steps.auth.outputs.access_token")}`] : []
-		].join("\n")
+		fix: `${kind === "empty" ? "Correct the step, secret or variable that the value comes from.\n" : ""}${fillIn(name)}`
 	};
 });
 const INPUT_UNKNOWN = require_index.explanation("INPUT_UNKNOWN", "the step sets an input that this action does not have", {
@@ -1795,16 +1798,17 @@ function externalAccount(federation, env) {
 	const { provider, serviceAccount, lifetime, universe } = federation;
 	const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
 	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+	const impersonation = serviceAccount === void 0 ? {} : {
+		service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
+		service_account_impersonation: { token_lifetime_seconds: lifetime }
+	};
 	const file = {
 		type: "external_account",
 		universe_domain: universe,
 		audience: `//iam.${universe}/${provider}`,
 		subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
 		token_url: `https://sts.${universe}/v1/token`,
-		...serviceAccount === void 0 ? {} : {
-			service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
-			service_account_impersonation: { token_lifetime_seconds: lifetime }
-		},
+		...impersonation,
 		credential_source: {
 			url: `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`,
 			headers: { Authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` },

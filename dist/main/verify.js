@@ -343,7 +343,8 @@ function judgeRefusal({ project }, refusal, { index }) {
 // src/registry/judge.ts
 function judge(repository, answers, purpose) {
 	const { api } = answers;
-	const questions = [...api && require_index.isLocated(repository) ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)] : [], () => judgeIndex(repository, answers, purpose)];
+	const questions = [() => judgeIndex(repository, answers, purpose)];
+	if (api && require_index.isLocated(repository)) questions.unshift(() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose));
 	const verdicts = [];
 	for (const question of questions) {
 		const verdict = question();

@@ -2503,8 +2503,10 @@ function thisHost() {
 	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
 	return {
 		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
+		...present({
+			boot,
+			space
+		})
 	};
 }
 function processOf(pid) {
@@ -2532,7 +2534,7 @@ function startOf(pid) {
 }
 function told(ask) {
 	try {
-		return ask();
+		return ask() || void 0;
 	} catch {
 		return;
 	}
@@ -2765,7 +2767,7 @@ function isAlive(owner, sign) {
 	if (machine.join(".") === thisMachine()) {
 		if (isOver({
 			pid: Number(pid),
-			...start === "" ? {} : { start }
+			...present({ start: start || void 0 })
 		})) return false;
 		if (start !== "") return true;
 	}

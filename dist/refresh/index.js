@@ -2126,7 +2126,7 @@ function takeApart(json, fields) {
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
 	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure([...clientEmail ? [] : ["client_email"], ...privateKey ? [] : ["private_key"]].map((field) => KEY_FIELD_MISSING({ field })));
+	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => KEY_FIELD_MISSING({ field })));
 	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
 		const mended = rewrapped(privateKey);
@@ -2755,12 +2755,10 @@ const REQUEST_REFUSED = explanation("REQUEST_REFUSED", "the request was refused"
 	reasons: ["KEY_DISABLED"],
 	requestId: "4f2a9c"
 }, ({ host, status, said: said$1, code, reasons, requestId }) => {
-	const details = [
-		`HTTP ${status}`,
-		...code ? [said(code)] : [],
-		...reasons?.length ? [`reason ${said(reasons.join(", "))}`] : [],
-		...requestId ? [`request ${requestId}`] : []
-	];
+	const details = [`HTTP ${status}`];
+	if (code) details.push(said(code));
+	if (reasons?.length) details.push(`reason ${said(reasons.join(", "))}`);
+	if (requestId) details.push(`request ${requestId}`);
 	return {
 		what: `${host} refused the request${said$1 === "" ? "" : `: ${quotedWords(said$1)}`} (${details.join(", ")}).`,
 		why: "This action does not know this answer, so it quotes the words it got.",
@@ -3515,7 +3513,7 @@ function fetchOver(network, { to, usable, watch }) {
 			method,
 			url,
 			headers,
-			...body ? { body: String(body) } : {}
+			...present({ body: body ? String(body) : void 0 })
 		};
 		const outcome = await request(network, call, (answer) => usable(call, answer) ? answer : void 0);
 		const answer = "value" in outcome ? outcome.value : outcome.refusal;
@@ -3551,10 +3549,10 @@ async function libraryToken(fields, supplier, network, oversight) {
 	if (typeof exchange === "object" && exchange !== null) Reflect.set(exchange, "transporter", transporter);
 	const { token } = await client.getAccessToken();
 	if (!token || !isToken(token)) throw new Error("the answer holds no token");
-	const expires = new Date(client.credentials.expiry_date ?? NaN);
+	const expires = client.credentials.expiry_date;
 	return {
 		token: new Secret(token),
-		...Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }
+		...present({ expiresAt: expires ? new Date(expires) : void 0 })
 	};
 }
 function saidBy(error) {
@@ -3619,7 +3617,7 @@ function impersonate(wanted, bearer, network) {
 		body: JSON.stringify({
 			scope: [SCOPE],
 			lifetime: `${seconds}s`,
-			...delegates?.length ? { delegates } : {}
+			delegates: delegates?.length ? delegates : void 0
 		})
 	}, (answer) => tokenIn$1(answer, "accessToken", network.now()));
 }
@@ -3654,7 +3652,7 @@ function assertion(key, audience, now) {
 	const header = {
 		alg: "RS256",
 		typ: "JWT",
-		...key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}
+		kid: key.privateKeyId?.reveal()
 	};
 	const claims = {
 		iss: key.clientEmail,
@@ -3736,9 +3734,8 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		network,
 		mask
 	});
-	const quotaProject = textIn(fields, "quota_project_id");
 	return {
-		...quotaProject ? { project: quotaProject } : {},
+		...present({ project: textIn(fields, "quota_project_id") }),
 		...obtained
 	};
 }
@@ -3782,7 +3779,7 @@ async function fromServiceAccount(fields, { file, universe, network, mask }) {
 	return {
 		...await exchangeKey(key, universe, network),
 		principal: key.clientEmail,
-		...key.projectId ? { project: key.projectId } : {}
+		...present({ project: key.projectId })
 	};
 }
 function readKey(fields, file) {
@@ -3805,7 +3802,7 @@ async function fromImpersonated(fields, around) {
 		account,
 		universe,
 		seconds: 3600,
-		...Array.isArray(delegates) ? { delegates: delegates.map(String) } : {}
+		...present({ delegates: Array.isArray(delegates) ? delegates.map(String) : void 0 })
 	}, caller.token, network);
 	if ("value" in outcome) return {
 		...outcome.value,
@@ -3890,10 +3887,9 @@ function failureIn(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Failure) return cause;
 }
 function identityOf(account) {
-	const project = account === void 0 ? void 0 : projectOf(account);
-	return {
-		...account ? { principal: account } : {},
-		...project ? { project } : {}
+	return account === void 0 ? {} : {
+		principal: account,
+		...present({ project: projectOf(account) })
 	};
 }
 function maskFields(fields, mask) {
@@ -3941,7 +3937,7 @@ async function gcloudConfiguration(machine) {
 		repository: found("artifacts", "repository"),
 		location: found("artifacts", "location"),
 		project: found("core", "project"),
-		...account ? { account } : {}
+		...present({ account: account || void 0 })
 	};
 }
 function textOf(file) {
@@ -4081,9 +4077,11 @@ async function fromGcloud(machine, mask) {
 	const project = principal && isServiceAccount(principal) ? projectOf(principal) : void 0;
 	return {
 		token: new Secret(token),
-		...Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) },
-		...principal ? { principal } : {},
-		...project ? { project } : {}
+		...present({
+			expiresAt: Number.isNaN(expires) ? void 0 : new Date(expires),
+			principal,
+			project
+		})
 	};
 }
 function credentialIn(stdout) {
@@ -4139,8 +4137,10 @@ async function fromMetadataServer(host, network) {
 	const project = projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
-		...principal ? { principal } : {},
-		...project ? { project } : {}
+		...present({
+			principal,
+			project
+		})
 	};
 }
 function explain$1(host, answer, now) {
@@ -4160,7 +4160,7 @@ function explain$1(host, answer, now) {
 }
 async function textAt(host, path, network) {
 	const outcome = await request(network, ask(host, path), (answer) => answer.body.trim());
-	return "value" in outcome ? outcome.value : void 0;
+	return "value" in outcome ? outcome.value || void 0 : void 0;
 }
 function ask(host, path) {
 	return {
@@ -7092,8 +7092,10 @@ async function obtain(chosen, machine, means) {
 			password: key.base64,
 			method,
 			source: source.kind,
-			...isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {},
-			...present({ project: key.projectId })
+			...present({
+				principal: isPrincipal(key.clientEmail) ? key.clientEmail : void 0,
+				project: key.projectId
+			})
 		};
 	}
 	const { token, ...rest } = await accessToken(source, machine, means);
@@ -7134,8 +7136,10 @@ async function obtainFrom(source, machine, network, mask) {
 			const project = serviceAccount === void 0 ? void 0 : projectOf(serviceAccount);
 			return {
 				...token,
-				...principal ? { principal } : {},
-				...project ? { project } : {}
+				...present({
+					principal,
+					project
+				})
 			};
 		}
 		case "application_default_credentials": {
@@ -8973,8 +8977,10 @@ function thisHost() {
 	const space = told(() => (0, node_fs.readlinkSync)("/proc/self/ns/pid"));
 	return {
 		name: (0, node_os.hostname)(),
-		...boot ? { boot } : {},
-		...space ? { space } : {}
+		...present({
+			boot,
+			space
+		})
 	};
 }
 function processOf(pid) {
@@ -9002,7 +9008,7 @@ function startOf(pid) {
 }
 function told(ask) {
 	try {
-		return ask();
+		return ask() || void 0;
 	} catch {
 		return;
 	}
@@ -9252,7 +9258,7 @@ function isAlive(owner, sign) {
 	if (machine.join(".") === thisMachine()) {
 		if (isOver({
 			pid: Number(pid),
-			...start === "" ? {} : { start }
+			...present({ start: start || void 0 })
 		})) return false;
 		if (start !== "") return true;
 	}
@@ -9425,14 +9431,15 @@ async function exchange(root, machine, use, fresh, expiresAt) {
 		if (credential === void 0) return;
 		const former = credential.password.reveal() === fresh.password.reveal() ? older : [credential.password, ...older].slice(0, FORMER);
 		const rewrites = pathsOfHolder(mine).flatMap((path) => rewriteFor(path, former, fresh.password));
-		const linked = rewrites.filter(({ hasOtherNames }) => hasOtherNames).map(({ path }) => path);
+		const linked = new Set(mine.linked);
+		for (const { path, hasOtherNames } of rewrites) if (hasOtherNames) linked.add(path);
 		const renewed = {
 			...mine,
 			credential: fresh,
 			former,
 			until: expiresAt.getTime(),
 			layers: mine.layers.map((layer) => renewLayer(layer, former, fresh.password)),
-			...linked.length > 0 ? { linked: [...new Set([...mine.linked ?? [], ...linked])] } : {}
+			...present({ linked: linked.size > 0 ? [...linked] : void 0 })
 		};
 		const files = ledger.files.map((record) => knowing(record, rewrites));
 		save(root, ledger, withHolder({

@@ -112,14 +112,12 @@ export async function startJob(options: JobOptions): Promise<Job> {
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: join(root, '_tool'),
     RUNNER_TRACKING_ID: trackingId,
-    ...(options.debug === true ? { RUNNER_DEBUG: '1' } : {}),
-    ...Object.fromEntries(
-      Object.entries(options.platformEnv ?? {}).filter(([name]) => /^(?:GITHUB|RUNNER)_/.test(name)),
-    ),
-    ...(options.oidc === undefined || options.oidc === false
-      ? {}
-      : options.emulator?.githubEnv(options.oidc === true ? {} : options.oidc)),
   };
+  if (options.debug) runner['RUNNER_DEBUG'] = '1';
+  for (const [name, value] of Object.entries(options.platformEnv ?? {})) {
+    if (/^(?:GITHUB|RUNNER)_/.test(name)) runner[name] = value;
+  }
+  if (options.oidc) Object.assign(runner, options.emulator?.githubEnv(options.oidc === true ? {} : options.oidc));
   const systemPath = [...(options.path ?? []), dirname(nodeBinary()), dirname(pythonBinary()), ...systemFolders()];
   const masks = new Masks();
   for (const secret of options.secrets ?? []) {

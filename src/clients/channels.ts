@@ -44,12 +44,12 @@ export function netrcProblems(
   const names = (found: readonly Client[]): readonly string[] => found.map(({ name }) => name);
   if (method === 'keyring') {
     const deaf = names(clients.filter(({ asksKeyring }) => !asksKeyring));
-    return [
-      ...(netrc === 'only' ? [KEYRING_WITHOUT_NETRC({})] : []),
-      ...(deaf.length > 0
-        ? [NETRC_NEEDED({ clients: deaf, setting: 'auth_method: keyring', instead: 'another auth_method' })]
-        : []),
-    ];
+    const problems: Problem[] = [];
+    if (netrc === 'only') problems.push(KEYRING_WITHOUT_NETRC({}));
+    if (deaf.length > 0) {
+      problems.push(NETRC_NEEDED({ clients: deaf, setting: 'auth_method: keyring', instead: 'another auth_method' }));
+    }
+    return problems;
   }
   const needing = names(needingNetrc(clients, indexMode));
   if (netrc !== 'never' || needing.length === 0) return [];

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Answer, Call, Network, Recipient } from '../network/call.ts';
 import { jsonObject } from '../network/request.ts';
+import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
@@ -71,8 +72,7 @@ export async function fromCredentialFile(
     throw new Failure(ADC_NOT_JSON({ file: file.path, from: file.from, holds: notJson(text), length: text.length }));
   maskFields(json, mask);
   const { fields, obtained } = await tokenFor(json, { file, universe, env, network, mask });
-  const quotaProject = textIn(fields, 'quota_project_id');
-  return { ...(quotaProject ? { project: quotaProject } : {}), ...obtained };
+  return { ...present({ project: textIn(fields, 'quota_project_id') }), ...obtained };
 }
 
 async function tokenFor(json: Fields, around: Surroundings): Promise<{ fields: Fields; obtained: Obtained }> {
@@ -102,7 +102,7 @@ async function fromServiceAccount(fields: Fields, { file, universe, network, mas
   const key = readKey(fields, file);
   key.secrets.forEach(mask);
   const token = await exchangeKey(key, universe, network);
-  return { ...token, principal: key.clientEmail, ...(key.projectId ? { project: key.projectId } : {}) };
+  return { ...token, principal: key.clientEmail, ...present({ project: key.projectId }) };
 }
 
 function readKey(fields: Fields, file: CredentialFile) {
@@ -135,7 +135,7 @@ async function fromImpersonated(fields: Fields, around: Surroundings): Promise<O
       account,
       universe,
       seconds: 3600,
-      ...(Array.isArray(delegates) ? { delegates: delegates.map(String) } : {}),
+      ...present({ delegates: Array.isArray(delegates) ? delegates.map(String) : undefined }),
     },
     caller.token,
     network,
@@ -208,8 +208,7 @@ function failureIn(error: unknown): Failure | undefined {
 }
 
 function identityOf(account: string | undefined): { principal?: string; project?: string } {
-  const project = account === undefined ? undefined : projectOf(account);
-  return { ...(account ? { principal: account } : {}), ...(project ? { project } : {}) };
+  return account === undefined ? {} : { principal: account, ...present({ project: projectOf(account) }) };
 }
 
 function maskFields(fields: Fields, mask: Mask): void {

@@ -196,11 +196,7 @@ const SEARCH_ORDER: readonly {
 /** Everything that does not fit together, at once. */
 function contradictions(inputs: CredentialInputs): Problem[] {
   const { key, accessToken, workloadIdentityProvider: provider, authMethod, universe } = inputs;
-  const given = [
-    ...(provider === undefined ? [] : ['workload_identity_provider']),
-    ...(key === undefined ? [] : ['key']),
-    ...(accessToken === undefined ? [] : ['access_token']),
-  ];
+  const given = Object.keys(present({ workload_identity_provider: provider, key, access_token: accessToken }));
   const problems: Problem[] = [];
   if (given.length > 1) problems.push(CREDENTIALS_CONFLICT({ given }));
   if (provider === undefined) {

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { runChild } from '../machine/child.ts';
 import type { Machine } from '../machine/machine.ts';
+import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import { isToken, type Obtained } from './access-token.ts';
 import { gcloudConfiguration } from './gcloud-configuration.ts';
@@ -32,9 +33,7 @@ export async function fromGcloud(machine: Machine, mask: (secret: Secret) => voi
   const project = principal && isServiceAccount(principal) ? projectOf(principal) : undefined;
   return {
     token: new Secret(token),
-    ...(Number.isNaN(expires) ? {} : { expiresAt: new Date(expires) }),
-    ...(principal ? { principal } : {}),
-    ...(project ? { project } : {}),
+    ...present({ expiresAt: Number.isNaN(expires) ? undefined : new Date(expires), principal, project }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
+import { present } from '../present.ts';
 import type { Defaults, Found } from '../registry/locate.ts';
 
 /** The variables that name a project, in order: gcloud's own, then those of Google's libraries and actions. */
@@ -69,7 +70,7 @@ export async function gcloudConfiguration(machine: Machine): Promise<GcloudConfi
     repository: found('artifacts', 'repository'),
     location: found('artifacts', 'location'),
     project: found('core', 'project'),
-    ...(account ? { account } : {}),
+    ...present({ account: account || undefined }),
   };
 }
 

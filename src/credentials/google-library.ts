@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import type { Network } from '../network/call.ts';
 import { fetchOver, type Oversight } from '../network/fetch.ts';
+import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import { type AccessToken, isToken } from './access-token.ts';
 import type { Fields } from './credential-file.ts';
@@ -41,8 +42,8 @@ export async function libraryToken(
   if (typeof exchange === 'object' && exchange !== null) Reflect.set(exchange, 'transporter', transporter);
   const { token } = await client.getAccessToken();
   if (!token || !isToken(token)) throw new Error('the answer holds no token');
-  const expires = new Date(client.credentials.expiry_date ?? Number.NaN);
-  return { token: new Secret(token), ...(Number.isNaN(expires.getTime()) ? {} : { expiresAt: expires }) };
+  const expires = client.credentials.expiry_date;
+  return { token: new Secret(token), ...present({ expiresAt: expires ? new Date(expires) : undefined }) };
 }
 
 /** Why the library stopped. Its own words can hold what it has read, so none is quoted. */

@@ -27,7 +27,11 @@ export function impersonate(wanted: Impersonation, bearer: Secret, network: Netw
       method: 'POST',
       url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer.reveal()}` },
-      body: JSON.stringify({ scope: [SCOPE], lifetime: `${seconds}s`, ...(delegates?.length ? { delegates } : {}) }),
+      body: JSON.stringify({
+        scope: [SCOPE],
+        lifetime: `${seconds}s`,
+        delegates: delegates?.length ? delegates : undefined,
+      }),
     },
     (answer) => tokenIn(answer, 'accessToken', network.now()),
   );

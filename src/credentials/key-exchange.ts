@@ -36,7 +36,7 @@ export async function exchangeKey(key: ServiceAccountKey, universe: string, netw
 
 function assertion(key: ServiceAccountKey, audience: string, now: number): string {
   const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const header = { alg: 'RS256', typ: 'JWT', ...(key.privateKeyId ? { kid: key.privateKeyId.reveal() } : {}) };
+  const header = { alg: 'RS256', typ: 'JWT', kid: key.privateKeyId?.reveal() };
   const claims = { iss: key.clientEmail, scope: SCOPE, aud: audience, iat: now, exp: now + 3600 };
   const content = `${encode(header)}.${encode(claims)}`;
   return `${content}.${sign('sha256', Buffer.from(content), key.privateKey.reveal()).toString('base64url')}`;

@@ -45,18 +45,20 @@ function externalAccount(federation: Federation, env: Machine['env']): Secret {
   const { provider, serviceAccount, lifetime, universe } = federation;
   const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
   const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  const impersonation =
+    serviceAccount === undefined
+      ? {}
+      : {
+          service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
+          service_account_impersonation: { token_lifetime_seconds: lifetime },
+        };
   const file = {
     type: 'external_account',
     universe_domain: universe,
     audience: `//iam.${universe}/${provider}`,
     subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
     token_url: `https://sts.${universe}/v1/token`,
-    ...(serviceAccount === undefined
-      ? {}
-      : {
-          service_account_impersonation_url: `https://iamcredentials.${universe}/v1/projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`,
-          service_account_impersonation: { token_lifetime_seconds: lifetime },
-        }),
+    ...impersonation,
     credential_source: {
       url: `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
       headers: { Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` },

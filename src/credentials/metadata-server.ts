@@ -4,6 +4,7 @@ import { readUserFile } from '../machine/read-file.ts';
 import type { Answer, Call, Network } from '../network/call.ts';
 import { METADATA_HOST_REFUSED } from '../network/failures.ts';
 import { request } from '../network/request.ts';
+import { present } from '../present.ts';
 import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { wordsOf } from '../refusals/words.ts';
@@ -50,7 +51,7 @@ export async function fromMetadataServer(host: string, network: Network): Promis
   if ('refusal' in outcome) throw new Failure(explain(host, outcome.refusal, network.now()));
   const principal = await textAt(host, `${account}/email`, network);
   const project = projectOf(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
-  return { ...outcome.value, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+  return { ...outcome.value, ...present({ principal, project }) };
 }
 
 /** Why the metadata server gives no token. On GKE it asks IAM, and passes on what IAM refuses. */
@@ -63,9 +64,10 @@ function explain(host: string, answer: Answer, now: number): Problem {
   return METADATA_REFUSED({ host, status, said: wordsOf(said), cause: cause.kind });
 }
 
+/** What the server says there; undefined where it says nothing. */
 async function textAt(host: string, path: string, network: Network): Promise<string | undefined> {
   const outcome = await request(network, ask(host, path), (answer) => answer.body.trim());
-  return 'value' in outcome ? outcome.value : undefined;
+  return 'value' in outcome ? outcome.value || undefined : undefined;
 }
 
 /** The host that a variable names, also with `http://` in front, as Google's libraries take it. */

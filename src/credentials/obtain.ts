@@ -32,8 +32,7 @@ export async function obtain(
       password: key.base64,
       method,
       source: source.kind,
-      ...(isPrincipal(key.clientEmail) ? { principal: key.clientEmail } : {}),
-      ...present({ project: key.projectId }),
+      ...present({ principal: isPrincipal(key.clientEmail) ? key.clientEmail : undefined, project: key.projectId }),
     };
   }
   const { token, ...rest } = await accessToken(source, machine, means);
@@ -73,7 +72,7 @@ async function obtainFrom(source: Source, machine: Machine, network: Network, ma
       const { claims, ...token } = await federate(source.federation, machine.env, network, mask);
       const principal = serviceAccount ?? federatedPrincipal(provider, claims);
       const project = serviceAccount === undefined ? undefined : projectOf(serviceAccount);
-      return { ...token, ...(principal ? { principal } : {}), ...(project ? { project } : {}) };
+      return { ...token, ...present({ principal, project }) };
     }
     case 'application_default_credentials': {
       const { fromCredentialFile } = await import('./application-default.ts');

@@ -58,7 +58,7 @@ function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey 
   if (isUntyped) throw new Failure(KEY_FIELD_MISSING({ field: 'type' }));
   if (fields['type'] !== 'service_account') throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
   if (clientEmail === undefined || privateKey === undefined) {
-    const absent = [...(clientEmail ? [] : ['client_email']), ...(privateKey ? [] : ['private_key'])];
+    const absent = ['client_email', 'private_key'].filter((field) => text(field) === undefined);
     throw new Failure(absent.map((field) => KEY_FIELD_MISSING({ field })));
   }
   if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: 'usable client_email' }));

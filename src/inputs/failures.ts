@@ -62,6 +62,16 @@ const NO_VALUE: Readonly<Record<'placeholder' | 'empty' | 'masked', string>> = {
   masked: 'The runner shows stars in place of a masked value, and this was copied from a log.',
 };
 
+/** What to set an input to. */
+function fillIn(name: string): string {
+  const find = HOW_TO_FIND[name];
+  if (find !== undefined) return `Find the value, and set it without brackets around it:\n${find}`;
+  const secret = { key: 'secrets.GAR_KEY', access_token: 'steps.auth.outputs.access_token' }[name];
+  return secret === undefined
+    ? `Set ${name} to your own value, or remove it.`
+    : `${OF_ANOTHER_STEP}\nwith:\n  ${name}: ${expression(secret)}`;
+}
+
 export const INPUT_WITHOUT_VALUE = explanation<{
   name: string;
   value: string;
@@ -72,7 +82,6 @@ export const INPUT_WITHOUT_VALUE = explanation<{
   'an input still has to be filled in',
   { name: 'project', value: 'YOUR_PROJECT_ID', kind: 'placeholder', part: 'YOUR_PROJECT_ID' },
   ({ name, value, kind, part }) => {
-    const find = HOW_TO_FIND[name];
     const within = part === value ? '' : ` in ${quoted(value)}`;
     return {
       what:
@@ -80,20 +89,7 @@ export const INPUT_WITHOUT_VALUE = explanation<{
           ? `${name} still contains a placeholder: ${quoted(part)}${within}.`
           : `${name} has no value: it is the text ${quoted(part)}.`,
       why: NO_VALUE[kind],
-      fix: [
-        ...(kind === 'empty' ? ['Correct the step, secret or variable that the value comes from.'] : []),
-        ...(find === undefined
-          ? [
-              name === 'key' || name === 'access_token'
-                ? OF_ANOTHER_STEP
-                : `Set ${name} to your own value, or remove it.`,
-            ]
-          : ['Find the value, and set it without brackets around it:', find]),
-        ...(name === 'key' ? ['with:', `  key: ${expression('secrets.GAR_KEY')}`] : []),
-        ...(name === 'access_token'
-          ? ['with:', `  access_token: ${expression('steps.auth.outputs.access_token')}`]
-          : []),
-      ].join('\n'),
+      fix: `${kind === 'empty' ? 'Correct the step, secret or variable that the value comes from.\n' : ''}${fillIn(name)}`,
     };
   },
 );

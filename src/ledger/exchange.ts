@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
 import type { Process } from '../machine/processes.ts';
+import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import { blotFormer } from './blot.ts';
 import type { Pair } from './forms.ts';
@@ -38,14 +39,15 @@ export async function exchange(
     const again = credential.password.reveal() === fresh.password.reveal();
     const former = again ? older : [credential.password, ...older].slice(0, FORMER);
     const rewrites = pathsOfHolder(mine).flatMap((path) => rewriteFor(path, former, fresh.password));
-    const linked = rewrites.filter(({ hasOtherNames }) => hasOtherNames).map(({ path }) => path);
+    const linked = new Set(mine.linked);
+    for (const { path, hasOtherNames } of rewrites) if (hasOtherNames) linked.add(path);
     const renewed: HolderRecord = {
       ...mine,
       credential: fresh,
       former,
       until: expiresAt.getTime(),
       layers: mine.layers.map((layer) => renewLayer(layer, former, fresh.password)),
-      ...(linked.length > 0 ? { linked: [...new Set([...(mine.linked ?? []), ...linked])] } : {}),
+      ...present({ linked: linked.size > 0 ? [...linked] : undefined }),
     };
     const files = ledger.files.map((record) => knowing(record, rewrites));
     // Old and new are both known from here on, so that a kill before a rename leaves nothing that is taken for the user's.

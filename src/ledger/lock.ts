@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { makeFolders } from '../machine/make-folders.ts';
 import { isOver, processOf, thisHost } from '../machine/processes.ts';
+import { present } from '../present.ts';
 import { LEDGER_BUSY, LOCK_NOT_OURS } from './failures.ts';
 import { errorCode } from './look.ts';
 import { makePrivateFolder } from './private-folder.ts';
@@ -163,7 +164,7 @@ function thisMachine(): string {
 function isAlive(owner: string, sign: string): boolean {
   const [pid = '', start = '', , ...machine] = owner.split('.');
   if (machine.join('.') === thisMachine()) {
-    if (isOver({ pid: Number(pid), ...(start === '' ? {} : { start }) })) return false;
+    if (isOver({ pid: Number(pid), ...present({ start: start || undefined }) })) return false;
     if (start !== '') return true;
   }
   return isFresh(sign);

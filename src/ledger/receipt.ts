@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { Holder } from './holder.ts';
 import type { HolderRecord } from './ledger.ts';
 import type { Rewrite } from './rewrite.ts';
@@ -43,7 +44,7 @@ export function receiptFor(
       .filter(({ used }) => used)
       .map(({ record: { path, original } }) => ({ path, original: original?.sha256 ?? null })),
     traces: secretsOf(record.layers, record.credential).flatMap((secret) => tracesOf(secret, key)),
-    ...(renewed && record.credential ? { renewed: record.credential.username } : {}),
+    ...present({ renewed: renewed ? record.credential?.username : undefined }),
   };
 }
 

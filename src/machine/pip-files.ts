@@ -58,7 +58,8 @@ export function pipFiles(machine: Machine, disk: Disk, prefixes: readonly string
   const virtualEnv = env['VIRTUAL_ENV'];
   const virtualenv = virtualEnv ? join(virtualEnv, name) : undefined;
   const python = env['pythonLocation'];
-  const homes = [...prefixes, ...(virtualEnv || !python ? [] : [python]), ...(virtualEnv ? [virtualEnv] : [])];
+  const last = virtualEnv || python;
+  const homes = last ? [...prefixes, last] : prefixes;
   const sites = homes.map((prefix) => join(prefix, name));
   const override = overrideOf(machine, disk);
   const doubt = override === undefined ? doubtOf(machine, disk, user) : undefined;
@@ -158,11 +159,9 @@ function globalFiles(machine: Machine): readonly string[] {
         .concat('/Library/Application Support')
         .map((folder) => join(folder, 'pip', 'pip.conf'));
     case 'linux': {
-      const folders = xdgFolders(env['XDG_CONFIG_DIRS']);
-      return [
-        ...(folders.length > 0 ? folders : ['/etc/xdg']).map((folder) => join(folder, 'pip', 'pip.conf')),
-        '/etc/pip.conf',
-      ];
+      const named = xdgFolders(env['XDG_CONFIG_DIRS']);
+      const folders = named.length > 0 ? named : ['/etc/xdg'];
+      return [...folders.map((folder) => join(folder, 'pip', 'pip.conf')), '/etc/pip.conf'];
     }
   }
 }

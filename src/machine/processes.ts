@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { present } from '../present.ts';
 
 /** What tells one machine, and one start of it, from another, as far as the system tells. */
 export interface Host {
@@ -20,7 +21,7 @@ export interface Process {
 export function thisHost(): Host {
   const boot = told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim());
   const space = told(() => readlinkSync('/proc/self/ns/pid'));
-  return { name: hostname(), ...(boot ? { boot } : {}), ...(space ? { space } : {}) };
+  return { name: hostname(), ...present({ boot, space }) };
 }
 
 /** A process as it is now. */
@@ -57,7 +58,7 @@ function startOf(pid: number): string | undefined {
 
 function told(ask: () => string): string | undefined {
   try {
-    return ask();
+    return ask() || undefined;
   } catch {
     return undefined;
   }

@@ -57,7 +57,8 @@ function pyenvPrefix(program: string, machine: Machine, disk: Disk): string | un
   if (basename(shims) !== 'shims') return undefined;
   const root = dirname(shims);
   const { PYENV_VERSION, GITHUB_WORKSPACE } = machine.env;
-  const files = [...(GITHUB_WORKSPACE ? [join(GITHUB_WORKSPACE, '.python-version')] : []), join(root, 'version')];
+  const files = [join(root, 'version')];
+  if (GITHUB_WORKSPACE) files.unshift(join(GITHUB_WORKSPACE, '.python-version'));
   const chosen = PYENV_VERSION || files.map((file) => disk.head(file)?.toString('utf8')).find((text) => text?.trim());
   const prefix = join(root, 'versions', chosen?.trim().split(/[\s:]/)[0] || 'none');
   return disk.isFile(join(prefix, 'pyvenv.cfg')) || hasLibrary(prefix, machine, disk) ? prefix : undefined;

@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { Answer, Call, Network, Recipient } from './call.ts';
 import { request } from './request.ts';
 
@@ -22,7 +23,7 @@ export function fetchOver(network: Network, { to, usable, watch }: Oversight): t
     const url = input instanceof Request ? input.url : String(input);
     const body = init?.body;
     if (body instanceof URLSearchParams) headers['content-type'] ??= 'application/x-www-form-urlencoded';
-    const call: Call = { to: to(url), method, url, headers, ...(body ? { body: String(body) } : {}) };
+    const call: Call = { to: to(url), method, url, headers, ...present({ body: body ? String(body) : undefined }) };
     const outcome = await request(network, call, (answer) => (usable(call, answer) ? answer : undefined));
     const answer = 'value' in outcome ? outcome.value : outcome.refusal;
     watch(call, answer);

@@ -42,12 +42,10 @@ export const REQUEST_REFUSED = explanation<{
     requestId: '4f2a9c',
   },
   ({ host, status, said, code, reasons, requestId }) => {
-    const details = [
-      `HTTP ${status}`,
-      ...(code ? [words(code)] : []),
-      ...(reasons?.length ? [`reason ${words(reasons.join(', '))}`] : []),
-      ...(requestId ? [`request ${requestId}`] : []),
-    ];
+    const details = [`HTTP ${status}`];
+    if (code) details.push(words(code));
+    if (reasons?.length) details.push(`reason ${words(reasons.join(', '))}`);
+    if (requestId) details.push(`request ${requestId}`);
     return {
       what: `${host} refused the request${said === '' ? '' : `: ${quotedWords(said)}`} (${details.join(', ')}).`,
       why: 'This action does not know this answer, so it quotes the words it got.',

@@ -13,12 +13,13 @@ import type { Answers, Purpose, Verdict } from './verdict.ts';
  */
 export function judge(repository: Repository, answers: Answers, purpose: Purpose): Verdict {
   const { api } = answers;
-  const questions = [
-    ...(api && isLocated(repository)
-      ? [() => judgeRepository(repository, api, answers, purpose), () => judgeAccess(repository, api, answers, purpose)]
-      : []),
-    () => judgeIndex(repository, answers, purpose),
-  ];
+  const questions = [() => judgeIndex(repository, answers, purpose)];
+  if (api && isLocated(repository)) {
+    questions.unshift(
+      () => judgeRepository(repository, api, answers, purpose),
+      () => judgeAccess(repository, api, answers, purpose),
+    );
+  }
   const verdicts: Verdict[] = [];
   for (const question of questions) {
     const verdict = question();

@@ -40,14 +40,12 @@ export const pypirc: ConfigFile = {
 function edits({ repository, credential, channels, serverId }: Setting): readonly Edit<Text>[] {
   const set = (key: string, value: Text): Edit<Text> => ({ op: 'set', section: serverId, key, value });
   const remove = (key: string): Edit<Text> => ({ op: 'remove', section: serverId, key });
-  return [
+  const server: readonly Edit<Text>[] = [
     { op: 'append', section: 'distutils', key: 'index-servers', item: serverId, first: IMPLICIT_SERVERS },
     set('repository', uploadUrl(repository)),
-    // A user name or password in the section would keep twine from asking the keyring.
-    ...(credential.method === 'keyring'
-      ? [remove('username'), remove('password')]
-      : channels.section
-        ? [set('username', credential.username), set('password', credential.password)]
-        : [set('username', ''), set('password', '')]),
   ];
+  // A user name or password in the section would keep twine from asking the keyring.
+  if (credential.method === 'keyring') return [...server, remove('username'), remove('password')];
+  const { username, password } = channels.section ? credential : { username: '', password: '' };
+  return [...server, set('username', username), set('password', password)];
 }
