@@ -9,9 +9,22 @@ import * as sources from '../../src/credentials/source-failures.ts';
 import * as tokenService from '../../src/credentials/sts-failures.ts';
 import type { Explanation } from '../../src/failure.ts';
 import * as network from '../../src/network/failures.ts';
+import * as gate from '../../src/network/gate-failures.ts';
 import * as refusals from '../../src/refusals/failures.ts';
 
-const modules = [absence, credentials, exchanges, files, keys, network, providers, refusals, sources, tokenService];
+const modules = [
+  absence,
+  credentials,
+  exchanges,
+  files,
+  gate,
+  keys,
+  network,
+  providers,
+  refusals,
+  sources,
+  tokenService,
+];
 const explanations = modules
   .flatMap((one) => Object.entries(one))
   .filter(([, value]) => typeof value === 'function' && 'example' in value) as unknown as [

@@ -312,7 +312,7 @@ var UnreadableConfig = class extends Error {
 };
 // src/machine/shell.ts
 const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll("'", "''")}'`;
+const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
 const POSIX = {
 	quoted: posix,
 	show: (path) => `ls -ld ${posix(path)}`,
@@ -330,21 +330,26 @@ const POSIX = {
 };
 const POWER_SHELL = {
 	quoted: power,
-	show: (path) => `Get-Item -Force ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force ${power(folder)}`,
-	head: (path) => `Get-Content ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force ${power(path)}`,
-	removeFolder: (path) => `Remove-Item ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force ${power(folder)}`,
+	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
+	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
 	letWrite: (path) => `attrib -R ${power(path)}`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
+const MACOS = {
+	...POSIX,
+	setClock: "sudo sntp -sS time.apple.com"
+};
 function shellOf(platform) {
-	return platform === "win32" ? POWER_SHELL : POSIX;
+	if (platform === "win32") return POWER_SHELL;
+	return platform === "darwin" ? MACOS : POSIX;
 }
 // src/machine/read-file.ts
 const MOST_BYTES = 4194304;
@@ -406,7 +411,8 @@ function kindOf$2(stats) {
 function realPathOf(file) {
 	try {
 		return node_fs.realpathSync.native(file);
-	} catch {
+	} catch (error) {
+		if (process.platform !== "win32") throw error;
 		return (0, node_fs.realpathSync)(file);
 	}
 }
@@ -564,9 +570,8 @@ const stdout = { write(lines) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 	}
 } };
-function command(name, data, properties = {}) {
-	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
-	return `::${[name, ...list.length > 0 ? [list.join(",")] : []].join(" ")}::${escaped$1(data)}`;
+function command(name, data, property) {
+	return `::${name}${property === void 0 ? "" : ` ${property[0]}=${escapedProperty(property[1])}`}::${escaped$1(data)}`;
 }
 function escaped$1(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -598,7 +603,7 @@ function hide(texts) {
 	stdout.write(texts.map((text) => command("add-mask", text)));
 }
 function issue(kind, text, title) {
-	stdout.write([command(kind, text, present({ title }))]);
+	stdout.write([command(kind, text, title === void 0 ? void 0 : ["title", title])]);
 }
 function print(line) {
 	stdout.write([line]);
@@ -610,7 +615,7 @@ function addToSummary(file, html) {
 function hand$1(file, name, values) {
 	const entries = Object.entries(values);
 	if (process.env[`GITHUB_${file}`]) issueFileCommand(file, entries.map(([key, value]) => prepareKeyValueMessage(key, value)).join(node_os.EOL));
-	else stdout.write(entries.map(([key, value]) => command(name, value, { name: key })));
+	else stdout.write(entries.map(([key, value]) => command(name, value, ["name", key])));
 }
 // src/report/print.ts
 function info(line) {
@@ -638,11 +643,6 @@ function summarize(html) {
 	}
 }
 // src/report/problems.ts
-const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
-	what: `This action stopped because of a bug in it (${name}).`,
-	why: "Your workflow is not to blame.",
-	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
-}));
 function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
@@ -652,7 +652,7 @@ function problemText({ code, what, why, certain, fix }) {
 	return [
 		what,
 		certain ? why : `Likely reason: ${why}`,
-		`What to do:${advice[0]?.kind === "words" ? " " : "\n\n"}${advice.map(({ text }) => text).join("\n\n")}`,
+		`What to do:${advice.map(({ kind, text }, i) => i === 0 && kind === "words" ? ` ${text}` : `\n\n${text}`).join("")}`,
 		...help === void 0 ? [] : [`More: ${help}`]
 	].join("\n\n");
 }
@@ -673,7 +673,7 @@ function note({ what, code }) {
 function asFailure(error) {
 	if (error instanceof Failure) return error;
 	const name = error instanceof Error ? error.name : typeof error;
-	return new Failure(UNEXPECTED({ name }), { cause: error });
+	return new Failure(require_seldom().UNEXPECTED({ name }), { cause: error });
 }
 // src/run.ts
 const UNFINISHED$1 = 13;
@@ -802,7 +802,7 @@ function serverIdProblems(serverId, clients) {
 function serverIdFor(given, { id, project }, clients) {
 	const taken = given === void 0 ? reservedBy(id, clients) : [];
 	if (taken.length === 0) return given ?? id;
-	const instead = `${project.replace(/^.*:/, "")}-${id}`;
+	const instead = `${project.slice(project.lastIndexOf(":") + 1)}-${id}`;
 	throw new Failure(require_seldom().SERVER_ID_RESERVED({
 		serverId: id,
 		clients: taken,
@@ -1457,6 +1457,12 @@ function isToBeRenewed(refresh, credential, cleanup, now) {
 	if (whyNotRenewable(credential.source, credential.method, cleanup) !== void 0) return false;
 	return refresh === "true" || credential.expiresAt.getTime() - now.getTime() < SHORT_MS;
 }
+// src/machine/moved-folder.ts
+function effectOfMove(program, variable, { env, home }, disk) {
+	const known = node_path.default.win32.join(home, "AppData", variable === "APPDATA" ? "Roaming" : "Local");
+	const [asked, told] = [env[variable] || known, known].map((folder) => disk.real(node_path.default.win32.resolve(folder)).toLowerCase());
+	return asked === told ? void 0 : `${program} asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`;
+}
 // src/machine/pip-files.ts
 function pipFileName(machine) {
 	return machine.platform === "win32" ? "pip.ini" : "pip.conf";
@@ -1533,11 +1539,11 @@ function doubtOf(machine, disk, user) {
 			};
 		}
 		case "win32": {
-			const known = node_path.default.win32.join(home, "AppData", "Roaming");
-			return node_path.default.win32.resolve(env["APPDATA"] || known).toLowerCase() !== node_path.default.win32.resolve(known).toLowerCase() ? {
+			const effect = effectOfMove("pip", "APPDATA", machine, disk);
+			return effect === void 0 ? void 0 : {
 				variable: "APPDATA",
-				effect: `pip asks Windows for the folder, which is ${known} unless Windows was told otherwise, and does not read this file`
-			} : void 0;
+				effect
+			};
 		}
 	}
 }
@@ -1938,6 +1944,20 @@ function isInCheckout(file, machine, disk) {
 	};
 	return isIn(workspace) && !isIn(machine.temp);
 }
+function projectFile(name, machine) {
+	return pathsOf(machine).join(machine.env["GITHUB_WORKSPACE"] ?? "", name);
+}
+// src/clients/read-as.ts
+function readAs(reader, disk, path) {
+	const bytes = disk.read(path);
+	if (bytes === void 0) return void 0;
+	try {
+		return reader(bytes);
+	} catch (error) {
+		if (error instanceof UnreadableConfig) return error;
+		throw error;
+	}
+}
 // src/secret.ts
 var Secret = class Secret {
 	#value;
@@ -1990,14 +2010,19 @@ const netrc = {
 	plan(setting) {
 		const { repository, credential, channels, folder, machine, disk } = setting;
 		const found = netrcRead(setting);
-		const own = setting.scope === "isolated" || found.path !== void 0 && (found.moves || isInCheckout(found.path, machine, disk));
-		const path = own ? pathsOf(machine).join(folder, ".netrc") : found.path;
-		if (path === void 0) {
-			const problem = require_seldom().NETRC_UNUSABLE({ reason: found.reason ?? "" });
-			if (channels.netrc === "try") return { left: problem };
+		const own = setting.scope === "isolated" || "path" in found && (found.moves || isInCheckout(found.path, machine, disk));
+		const place = own ? {
+			path: pathsOf(machine).join(folder, ".netrc"),
+			because: "NETRC will name it"
+		} : found;
+		const canDoWithout = channels.netrc === "try";
+		if ("reason" in place) {
+			const problem = require_seldom().NETRC_UNUSABLE(place);
+			if (canDoWithout) return { left: problem };
 			throw new Failure(problem);
 		}
-		const chance = channels.netrc === "try" ? { optional: true } : {};
+		const { path, because } = place;
+		const chance = canDoWithout ? { optional: true } : {};
 		const login = {
 			kind: "edit",
 			path,
@@ -2017,9 +2042,9 @@ const netrc = {
 		};
 		return {
 			path,
-			reasons: [`netrc: ${path}, as ${own ? "NETRC will name it" : found.because ?? "clients find it there"}`],
+			reasons: [`netrc: ${path}, as ${because}`],
 			changes: own ? [{
-				...copyOf(found.path, path, disk),
+				...copyOf("path" in found ? found.path : void 0, path, disk),
 				...chance
 			}, login] : [login],
 			...own ? { variables: { NETRC: path } } : {}
@@ -2034,7 +2059,8 @@ function netrcRead({ machine, disk }) {
 		const path = named.replace(/^~(?=[/\\]|$)/, () => machine.home);
 		if (disk.isFile(path)) return {
 			path,
-			because: "NETRC names it"
+			because: "NETRC names it",
+			moves: false
 		};
 		return { reason: `NETRC names ${path}, which ${disk.exists(path) ? "is not a file" : "does not exist"}` };
 	}
@@ -2048,20 +2074,14 @@ function netrcRead({ machine, disk }) {
 }
 function netrcRivals(setting) {
 	const { channels, repository, disk } = setting;
-	const { path } = netrcRead(setting);
-	const bytes = channels.netrc === "no" && path !== void 0 ? disk.read(path) : void 0;
-	if (bytes === void 0 || path === void 0) return [];
-	return entriesIn(bytes).filter(({ host }) => host === repository.host || host === "default").map(({ host, line }) => ({
-		name: `the entry ${host === "default" ? "default" : `for ${host}`} in ${path}, line ${line}`,
+	const found = netrcRead(setting);
+	if (channels.netrc !== "no" || "reason" in found) return [];
+	const entries = readAs(readNetrc, disk, found.path);
+	if (entries === void 0 || entries instanceof UnreadableConfig) return [];
+	return entries.filter(({ host }) => host === repository.host || host === "default").map(({ host, line }) => ({
+		name: `the entry ${host === "default" ? "default" : `for ${host}`} in ${found.path}, line ${line}`,
 		effect: "pip sends it instead of the credential in its configuration when the index redirects to a file"
 	}));
-}
-function entriesIn(bytes) {
-	try {
-		return readNetrc(bytes);
-	} catch {
-		return [];
-	}
 }
 // src/formats/python-config/overlay.ts
 var Overlay = class {
@@ -2536,42 +2556,33 @@ function isPlain$1(text) {
 	return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 // src/clients/read-options.ts
-function optionsIn(disk, path, dialect) {
-	const bytes = disk.read(path);
-	if (bytes === void 0) return { options: new Map() };
-	try {
-		return {
-			options: readOptions(bytes, dialect),
-			bytes
-		};
-	} catch (error) {
-		if (!(error instanceof UnreadableConfig)) throw error;
-		return {
-			options: new Map(),
-			bytes,
-			flaw: {
-				line: error.line,
-				reason: error.reason
-			}
-		};
-	}
+function optionsIn(disk, path) {
+	const found = readAs((bytes) => ({
+		options: readOptions(bytes, "pip"),
+		bytes
+	}), disk, path);
+	if (!(found instanceof UnreadableConfig)) return found ?? { options: new Map() };
+	const { line, reason } = found;
+	return {
+		options: new Map(),
+		flaw: {
+			line,
+			reason
+		}
+	};
 }
 // src/clients/files/encoding.ts
 function encodingFlaw(bytes, { platform, env }) {
 	const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "C";
-	const plain = /^(?:C|POSIX)$/.test(locale);
+	const plain = locale === "C" || locale === "POSIX";
 	if (platform === "win32" || !(plain || /utf-?8/i.test(locale))) return void 0;
 	const ascii = plain && Boolean(env["LC_ALL"]);
-	const isBad = ascii ? (line) => line.some((byte) => byte > 127) : (line) => !(0, node_buffer.isUtf8)(line);
-	if (!isBad(bytes)) return void 0;
-	let number = 1;
-	for (let start = 0; start < bytes.length; number += 1) {
-		const end = bytes.indexOf(10, start) + 1 || bytes.length;
-		if (isBad(bytes.subarray(start, end))) break;
-		start = end;
-	}
+	const isBad = (line) => ascii ? line.some((byte) => byte > 127) : !(0, node_buffer.isUtf8)(line);
+	const lines = bytes.toString("latin1").split("\n");
+	const bad = isBad(bytes) ? lines.findIndex((line) => isBad(Buffer.from(line, "latin1"))) : -1;
+	if (bad < 0) return void 0;
 	return {
-		line: number,
+		line: bad + 1,
 		reason: ascii ? "a byte that is not ASCII, in the locale C" : "a byte that is not UTF-8"
 	};
 }
@@ -2618,40 +2629,40 @@ const pipConf = {
 		};
 	}
 };
-function pipLayout({ indexMode, scope, folder, machine, disk, prefixes }) {
-	const found = pipFiles(machine, disk, prefixes);
-	const files = found.read.map((file) => {
-		const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path, "pip");
+function filesRead({ machine, disk, prefixes }) {
+	return pipFiles(machine, disk, prefixes).read.map((file) => {
+		const { options, bytes, flaw = bytes && encodingFlaw(bytes, machine) } = optionsIn(disk, file.path);
 		return {
 			...file,
 			options,
 			...present({ flaw })
 		};
 	});
+}
+function pipLayout(setting) {
+	const { scope, folder, machine, disk } = setting;
+	const found = pipFiles(machine, disk);
+	const files = filesRead(setting);
 	if (scope === "isolated" || scope === "user" && hasFileInCheckout(found, machine, disk)) {
 		const path = pathsOf(machine).join(folder, pipFileName(machine));
 		const options = merged(files.filter(isHiddenByOverride).map((file) => file.options));
+		const level = "PIP_CONFIG_FILE";
 		return {
 			path,
+			level,
 			options,
 			files: [...files, {
-				level: "PIP_CONFIG_FILE",
+				level,
 				path,
 				options
 			}],
 			own: true
 		};
 	}
-	if (indexMode === "named") return {
-		path: "",
-		options: new Map(),
-		files,
-		own: false
-	};
-	const path = pathIn(scope, found);
+	const place = placeIn(scope, found);
 	return {
-		path,
-		options: optionsIn(disk, path, "pip").options,
+		...place,
+		options: optionsIn(disk, place.path).options,
 		files,
 		own: false
 	};
@@ -2670,7 +2681,7 @@ function isSameIndex(url, index) {
 }
 function spellings(repository, options) {
 	const index = indexUrl(repository);
-	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url")?.value.split(/\s+/) ?? []).filter((url) => isSameIndex(url, index));
+	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url")?.value.split(/\s/) ?? []).filter((url) => isSameIndex(url, index));
 	return [
 		index,
 		index.slice(0, -1),
@@ -2680,21 +2691,32 @@ function spellings(repository, options) {
 function sectionsWith(options, key) {
 	return INDEX_COMMANDS.filter((command) => options.get(command)?.has(key));
 }
-function pathIn(scope, { user, virtualenv, override }) {
+function placeIn(scope, { user, virtualenv, override }) {
 	if (override?.kind === "nothing") throw new Failure(require_seldom().PIP_READS_NO_FILE({ path: override.path }));
-	if (scope === "user" && override?.kind === "folder") throw new Failure(require_seldom().PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
-	if (scope === "user") return override?.path ?? user;
-	if (virtualenv === void 0) throw new Failure(require_seldom().VIRTUALENV_MISSING({}));
-	return virtualenv;
+	if (scope === "virtualenv") {
+		if (virtualenv === void 0) throw new Failure(require_seldom().VIRTUALENV_MISSING({}));
+		return {
+			path: virtualenv,
+			level: "site"
+		};
+	}
+	if (override === void 0) return {
+		path: user,
+		level: "user"
+	};
+	if (override.kind === "folder") throw new Failure(require_seldom().PIP_CONFIG_FILE_IS_NO_FILE({ path: override.path }));
+	return {
+		path: override.path,
+		level: "PIP_CONFIG_FILE"
+	};
 }
-function reasons({ scope }, { path, files, own }) {
-	const level = files.find((file) => file.path === path)?.level;
-	return [`pip configuration: ${path}, ${own && scope === "user" ? "as PIP_CONFIG_FILE names a file of the checkout" : `as scope is ${scope}`} and ${level ? {
-		user: "pip reads it as the file of the user",
-		site: "pip reads it as the file of the virtual environment",
-		global: "pip reads it for every user",
-		PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
-	}[level] : "pip finds it there"}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
+const WHY = {
+	user: "pip reads it as the file of the user",
+	site: "pip reads it as the file of the virtual environment",
+	PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
+};
+function reasons({ scope }, { path, level, files, own }) {
+	return [`pip configuration: ${path}, as ${own && scope === "user" ? "PIP_CONFIG_FILE names a file of the checkout" : `scope is ${scope}`} and ${WHY[level]}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
 }
 function isHiddenByOverride({ level }) {
 	return level === "user" || level === "PIP_CONFIG_FILE";
@@ -2707,8 +2729,9 @@ function merged(all) {
 function carryOver({ disk }, { files, path }) {
 	const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
 	const base = hidden.at(-1);
-	const edits = hidden.slice(0, -1).flatMap(({ options }) => missingFrom(base?.options, options));
-	return [copyOf(base?.path, path, disk), ...edits.length > 0 ? [{
+	if (base === void 0) return [copyOf(void 0, path, disk)];
+	const edits = hidden.flatMap(({ options }) => missingFrom(base.options, options));
+	return [copyOf(base.path, path, disk), ...edits.length > 0 ? [{
 		kind: "edit",
 		path,
 		format: "pip",
@@ -2716,12 +2739,15 @@ function carryOver({ disk }, { files, path }) {
 	}] : []];
 }
 function missingFrom(base, options) {
-	return [...options].flatMap(([section, keys]) => [...keys].filter(([key]) => !base?.get(section)?.has(key)).map(([key, { value }]) => ({
+	return [...options].flatMap(([section, keys]) => [...keys].filter(([key]) => !base.get(section)?.has(key)).map(([key, { value }]) => ({
 		op: "set",
 		section,
 		key,
-		value: new Secret(value.trim().split(/\s*\n\s*/).join(" "))
+		value: new Secret(onOneLine(value))
 	})));
+}
+function onOneLine(value) {
+	return value.split("\n").filter((line) => line !== "").join(" ");
 }
 // src/clients/pip-rivals.ts
 const NO_INDEX = "pip asks no index at all";
@@ -2740,30 +2766,42 @@ const EFFECTS = {
 function pipRivals(env, files, written, mode, index) {
 	const [ourKey, effects] = EFFECTS[mode];
 	const ours = files.findIndex(({ path }) => path === written);
-	const loses = (section, position) => position === ours || position < ours && (section === "global" || has(files[ours], section, ourKey));
-	const isOurs = (key, value = "") => mode === "only" && key === "extra-index-url" && value.trim().split(/\s+/).every((url) => isSameIndex(url, index));
-	const inFiles = files.flatMap((file, position) => ["global", ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
-		if (!has(file, section, key) || isOurs(key, file.options.get(section)?.get(key)?.value) || key === ourKey && loses(section, position)) return [];
-		const line = file.options.get(section)?.get(key)?.line;
+	const loses = (section, position) => {
+		if (position > ours) return false;
+		return position === ours || section === "global" || counts(ourKey, files[ours]?.options.get(section)?.get(ourKey)?.value);
+	};
+	const matters = (key, value) => {
+		if (!counts(key, value)) return false;
+		return !(mode === "only" && key === "extra-index-url") || !value.trim().split(/\s+/).every((url) => isSameIndex(url, index));
+	};
+	const inFiles = files.flatMap(({ path, options }, position) => ["global", ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
+		const option = options.get(section)?.get(key);
+		if (option === void 0 || !matters(key, option.value)) return [];
+		if (key === ourKey && loses(section, position)) return [];
 		return [{
-			name: `${key} in [${section}] of ${file.path}, line ${line}`,
+			name: `${key} in [${section}] of ${path}, line ${option.line}`,
 			effect
 		}];
 	})));
 	return [...Object.entries(effects).flatMap(([key, effect]) => {
 		const name = `PIP_${key.replaceAll("-", "_").toUpperCase()}`;
-		return counts(key, env[name]) && !isOurs(key, env[name]) ? [{
+		return matters(key, env[name] ?? "") ? [{
 			name: `${name} in the environment`,
 			effect
 		}] : [];
 	}), ...inFiles];
 }
-function has(file, section, key) {
-	return counts(key, file?.options.get(section)?.get(key)?.value);
-}
-function counts(key, value) {
-	if (value === void 0 || value.trim() === "") return false;
-	return key !== "no-index" || !/^(?:n|no|f|false|off|0)$/i.test(value.trim());
+const NO = [
+	"n",
+	"no",
+	"f",
+	"false",
+	"off",
+	"0"
+];
+function counts(key, value = "") {
+	const text = value.trim().toLowerCase();
+	return text !== "" && (key !== "no-index" || !NO.includes(text));
 }
 // src/clients/pip.ts
 var pip_exports = { get client() {
@@ -2777,10 +2815,11 @@ const client$1 = {
 	asksKeyring: true,
 	usage: () => ({ install: "pip install PACKAGE" }),
 	rivals(setting) {
-		const { path, files } = pipLayout(setting);
+		const layout = setting.indexMode === "named" ? void 0 : pipLayout(setting);
+		const files = layout?.files ?? filesRead(setting);
 		const { doubt } = setting.scope === "user" ? pipFiles(setting.machine, setting.disk) : {};
 		return [
-			...pipRivals(setting.machine.env, files, path, setting.indexMode, indexUrl(setting.repository)),
+			...pipRivals(setting.machine.env, files, layout?.path, setting.indexMode, indexUrl(setting.repository)),
 			...doubt === void 0 ? [] : [{
 				name: `${doubt.variable} in the environment`,
 				effect: doubt.effect
@@ -2789,7 +2828,7 @@ const client$1 = {
 		];
 	},
 	warnings(setting) {
-		const files = pipLayout(setting).files.flatMap(({ path, flaw }) => flaw === void 0 ? [] : [{
+		const files = filesRead(setting).flatMap(({ path, flaw }) => flaw === void 0 ? [] : [{
 			path,
 			...flaw
 		}]);
@@ -2864,9 +2903,12 @@ function edits({ repository, credential, channels, serverId }) {
 	];
 }
 // src/clients/variables.ts
-function variableRivals(env, effects, { empty = "unset" } = {}) {
-	const set = Object.keys(env).filter((name) => env[name] !== void 0 && (empty === "set" || env[name] !== ""));
-	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((name) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern).map((name) => ({
+function variableRivals({ env, platform }, effects, emptyCounts = false) {
+	const set = Object.keys(env).filter((name) => env[name] !== void 0 && (emptyCounts || env[name] !== ""));
+	return Object.entries(effects).flatMap(([pattern, effect]) => set.filter((given) => {
+		const name = platform === "win32" ? given.toUpperCase() : given;
+		return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+	}).map((name) => ({
 		name: `${name} in the environment`,
 		effect
 	})));
@@ -2889,7 +2931,7 @@ const client = {
 	publishesByNetrc: true,
 	reserved: PYPIRC_NAMES,
 	usage: ({ serverId, scope, pypirc: file }) => ({ publish: scope === "isolated" ? `twine upload --config-file ${file} -r ${serverId} dist/*` : `twine upload -r ${serverId} dist/*` }),
-	rivals: ({ machine: { env } }) => variableRivals(env, VARIABLES$1, { empty: "set" }),
+	rivals: ({ machine }) => variableRivals(machine, VARIABLES$1, true),
 	about: {
 		written: "`.pypirc`: a section, listed in `index-servers`",
 		limits: ["`scope: isolated` needs `--config-file` with the output `pypirc_file`."]
@@ -3646,6 +3688,11 @@ const PATHS = [
 	"XDG_CONFIG_HOME",
 	"XDG_CONFIG_DIRS"
 ];
+const FOLDERS = {
+	linux: ["XDG_CONFIG_HOME"],
+	darwin: ["XDG_CONFIG_HOME"],
+	win32: ["APPDATA", "LOCALAPPDATA"]
+};
 function checkPaths(machine) {
 	const { env, temp } = machine;
 	const secret = PATHS.flatMap((name) => {
@@ -3658,11 +3705,8 @@ function checkPaths(machine) {
 		})] : [];
 	});
 	const { isAbsolute } = pathsOf(machine);
-	const needed = {
-		RUNNER_TEMP: temp,
-		XDG_CONFIG_HOME: env["XDG_CONFIG_HOME"]?.trim() ? env["XDG_CONFIG_HOME"] : void 0
-	};
-	const relative = Object.entries(present(needed)).filter(([, value]) => !isAbsolute(value.trim()));
+	const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ""]);
+	const relative = [["RUNNER_TEMP", temp], ...folders.filter(([, value]) => value.trim() !== "")].filter(([, value]) => !isAbsolute(value.trim()));
 	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => require_seldom().PATH_NOT_ABSOLUTE({
 		name,
 		value
@@ -3730,9 +3774,9 @@ function validity({ credential, keptFresh }, now) {
 	const { expiresAt } = credential;
 	if (keptFresh) return "kept fresh until the job ends";
 	if (credential.method === "keyring") return "as long as the keyring obtains a token at each use";
-	if (expiresAt === void 0) return credential.source === "service_account_key" && credential.method !== "access_token" ? "until the key is deleted" : "not known";
+	if (expiresAt === void 0) return credential.method === "service_account_key" ? "until the key is deleted" : "not known";
 	const minutes = Math.floor((expiresAt.getTime() - now.getTime()) / 6e4);
-	return `until ${expiresAt.toISOString().replace("T", " ").replace(/\.\d+Z$/, " UTC")} (${minutes} ${minutes === 1 ? "minute" : "minutes"})`;
+	return `until ${expiresAt.toISOString().slice(0, 19).replace("T", " ")} UTC (${minutes} ${minutes === 1 ? "minute" : "minutes"})`;
 }
 // src/clients/client.ts
 const FILE_OUTPUTS = [
@@ -3796,9 +3840,11 @@ function block(text, language) {
 	return `<pre lang="${language}"><code>${escaped(text)}</code></pre>`;
 }
 function repositoryLink({ repository }) {
+	const address = code(uploadUrl(repository));
+	if (!isLocated(repository)) return address;
 	const url = consoleUrl(repository);
-	if (url === void 0) return code(uploadUrl(repository));
-	return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location ?? "")}`;
+	if (url === void 0) return address;
+	return `${link(url, code(repository.id))} in ${code(repository.project)}, ${code(repository.location)}`;
 }
 function helpLink(id) {
 	const url = require_seldom().helpUrl(id);
@@ -3826,26 +3872,13 @@ function escaped(text) {
 }
 // src/report/warnings.ts
 const SHORT_MINUTES = 10;
-const TOKEN_ENDS_SOON = explanation("TOKEN_ENDS_SOON", "the token expires soon", {
-	minutes: 4,
-	source: "workload_identity_federation"
-}, ({ minutes, source }) => ({
-	what: `The token expires in ${minutes} ${minutes === 1 ? "minute" : "minutes"}; after that, pip and twine are refused.`,
-	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
-	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
-}));
-const CREDENTIAL_IN_CHECKOUT = explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
-	what: `The credential is inside the checkout until the job ends: ${path}.`,
-	likely: `VIRTUAL_ENV, ${platform === "win32" ? "USERPROFILE, APPDATA" : "HOME, XDG_CONFIG_HOME"} or a symbolic link leads there. A step that packs, commits or uploads the checkout would include the credential.`,
-	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
-}));
 function warnOfCheckout(files, machine, disk) {
-	for (const path of new Set(files)) if (isInCheckout(path, machine, disk)) warn(CREDENTIAL_IN_CHECKOUT({ path }));
+	for (const path of new Set(files)) if (isInCheckout(path, machine, disk)) warn(require_seldom().CREDENTIAL_IN_CHECKOUT({ path }));
 }
 function warnOfExpiry({ expiresAt, source, method }, now) {
 	if (expiresAt === void 0 || method === "keyring") return;
 	const minutes = Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 6e4));
-	if (minutes < SHORT_MINUTES) warn(TOKEN_ENDS_SOON({
+	if (minutes < SHORT_MINUTES) warn(require_seldom().TOKEN_ENDS_SOON({
 		minutes,
 		source
 	}));
@@ -3861,6 +3894,7 @@ function announce(outcome, notices, lines) {
 }
 // src/ledger/root.ts
 const NAME = "setup-artifact-registry-python";
+const PLACES = ["home", "temp"];
 function ledgerRoot(machine, place) {
 	return pathsOf(machine).join(place === "temp" ? machine.temp : machine.home, `.${NAME}`);
 }
@@ -4074,16 +4108,19 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
+	put(file, temporary, bytes, manner);
+	syncFolder(node_path.default.dirname(file));
+}
+function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
-	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
+		put(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -4091,7 +4128,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	replace(file, temporary, bytes, manner);
+	put(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -4512,12 +4549,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root) {
+async function load(root, known = () => false) {
 	const ledger = peek(root);
-	const layers = ledger.holders.flatMap((holder) => holder.layers);
-	await loadFormats(layers);
+	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+	const strange = ledger.holders.filter((holder) => !known(holder));
 	try {
-		for (const layer of layers) lay(null, [layer]);
+		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -4659,8 +4696,7 @@ function maskBasic(username, password) {
 }
 function maskKnown(machine) {
 	maskMisplaced(machine.env);
-	maskHeld(ledgerRoot(machine, "home"));
-	maskHeld(ledgerRoot(machine, "temp"));
+	for (const place of PLACES) maskHeld(ledgerRoot(machine, place));
 }
 function maskMisplaced(env) {
 	const secrets = Object.entries(env).flatMap(([name, value]) => {
@@ -5211,14 +5247,14 @@ const PATIENCE_MS = 5e3;
 function pythonsOn(machine, disk) {
 	const { env } = machine;
 	const { delimiter, join } = pathsOf(machine);
-	const suffix = machine.platform === "win32" ? ".exe" : "";
+	const suffixes = machine.platform === "win32" ? [".exe", ".bat"] : [""];
 	const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "");
 	const found = [
 		"pip",
 		"python",
 		"python3"
 	].flatMap((name) => {
-		const file = folders.map((folder) => join(folder, name + suffix)).find((file) => disk.isFile(file));
+		const file = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix))).find((file) => disk.isFile(file));
 		if (file === void 0) return [];
 		const program = name === "pip" ? interpreterOf(file, disk) : file;
 		if (program === void 0) return [];
@@ -5300,11 +5336,12 @@ async function planFor(inputs, names, credential, chosen, holder, machine, servi
 	const keyring = credential.method === "keyring" ? require_seldom().keyringSetting(chosen.source, join(folder, "credential.json"), machine.env) : { variables: {} };
 	const plans = plansOf(clients, setting);
 	const files = plans.filter((plan) => "changes" in plan);
+	const netrc = netrcRead(setting);
 	return {
 		changes: [...keyring.file === void 0 ? [] : [keyring.file], ...files.flatMap(({ changes }) => changes)],
 		watched: [
 			...pipFiles(machine, thisDisk).read.map(({ path }) => path),
-			...[netrcRead(setting).path ?? []].flat(),
+			..."path" in netrc ? [netrc.path] : [],
 			join(machine.home, ".pypirc")
 		],
 		files,
@@ -5460,6 +5497,7 @@ exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
 exports.client = client$1;
 exports.copyOf = copyOf;
+exports.effectOfMove = effectOfMove;
 exports.endsBlank = endsBlank;
 exports.entryLine = entryLine;
 exports.errorCode = errorCode;
@@ -5501,9 +5539,11 @@ exports.perform = perform;
 exports.pipConf = pipConf;
 exports.planRewrite = planRewrite;
 exports.present = present;
+exports.projectFile = projectFile;
 exports.projectOf = projectOf;
 exports.pypirc = pypirc;
 exports.quoted = quoted;
+exports.readAs = readAs;
 exports.readUserFile = readUserFile;
 exports.reasonOf = reasonOf;
 exports.remember = remember;

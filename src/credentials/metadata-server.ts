@@ -2,7 +2,7 @@ import { Failure, type Problem } from '../failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import type { Answer, Call, Network } from '../network/call.ts';
-import { METADATA_HOST_REFUSED } from '../network/failures.ts';
+import { METADATA_HOST_REFUSED } from '../network/gate-failures.ts';
 import { request } from '../network/request.ts';
 import { present } from '../present.ts';
 import { classify } from '../refusals/classify.ts';

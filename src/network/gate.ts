@@ -6,7 +6,7 @@ import {
   METADATA_HOST_REFUSED,
   OIDC_URL_REFUSED,
   SUBJECT_TOKEN_URL_REFUSED,
-} from './failures.ts';
+} from './gate-failures.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
