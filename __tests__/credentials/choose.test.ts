@@ -44,6 +44,7 @@ describe('the credential that an input gives', () => {
   const ways: readonly (readonly [Partial<CredentialInputs>, string, string])[] = [
     [{ key }, 'service_account_key', 'service_account_key'],
     [{ key, authMethod: 'access_token' }, 'service_account_key', 'access_token'],
+    [{ key, authMethod: 'service_account_key' }, 'service_account_key', 'service_account_key'],
     [{ key, authMethod: 'keyring' }, 'service_account_key', 'keyring'],
     [{ accessToken: token }, 'given_token', 'access_token'],
     [{ workloadIdentityProvider: provider }, 'workload_identity_federation', 'access_token'],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { accountIn, readCredentialFile, textIn } from '../../src/credentials/credential-file.ts';
+import { accountIn, readCredentialFile } from '../../src/credentials/credential-file.ts';
+import { textIn } from '../../src/credentials/key-json.ts';
 
 const UNIVERSE = 'googleapis.com';
 const impersonation =

@@ -72,6 +72,24 @@ describe('a refusal of the IAM Credentials API', () => {
   });
 });
 
+describe('what the IAM Credentials API refuses', () => {
+  const seen = { account: 'ci@my-project.iam.gserviceaccount.com', provider, claims: {}, seconds: 43_200 };
+  const told = (status: number, message: string) =>
+    explainImpersonationRefusal(
+      refused('iamcredentials.googleapis.com', answer(status, { error: { code: status, message } })),
+      seen,
+    );
+  it('is told with the account, the lifetime and the host', () => {
+    const lifetime = told(400, 'The access token lifetime cannot exceed 3600s.');
+    expect(lifetime.what).toBe(`Tokens of 43200 seconds are not allowed for ${seen.account}.`);
+    const disabled = told(403, 'Service account ci@my-project.iam.gserviceaccount.com is disabled.');
+    expect([disabled.code, disabled.what]).toEqual(['ACCOUNT_DISABLED', expect.stringContaining(seen.account)]);
+    const rejected = told(401, 'Request had invalid authentication credentials.');
+    expect(rejected.what).toContain('iamcredentials.googleapis.com rejects');
+    expect(rejected.what).toContain('"Request had invalid authentication credentials"');
+  });
+});
+
 describe('an hour that is too long', () => {
   const seen = { account: 'ci@p.iam.gserviceaccount.com', caller: undefined, seconds: 3600 };
   const given = answer(400, { error: { code: 400, message: 'The access token lifetime cannot exceed 3600 seconds.' } });
@@ -101,6 +119,14 @@ describe('a refusal of a key', () => {
     ]),
   )('%s', (_, refusal, code) => {
     expect(explainKeyRefusal(refused('oauth2.googleapis.com', refusal), account).code).toBe(code);
+  });
+
+  it('names the account, whatever is wrong with it', () => {
+    const what = (given: ReturnType<typeof answer>) =>
+      explainKeyRefusal(refused('oauth2.googleapis.com', given), account).what;
+    expect(what(oauth('invalid_grant', 'Invalid JWT Signature.'))).toContain(account);
+    expect(what(oauth('invalid_grant', 'Account is disabled'))).toContain(account);
+    expect(what(oauth('deleted_client', 'The OAuth client was deleted.'))).toContain(`${account} does not exist`);
   });
 
   it('that nobody knows is the clock, if the clock is off', () => {
@@ -133,6 +159,11 @@ describe('a refusal of GitHub', () => {
   ])('with HTTP %i has its own reason', (status, why) => {
     const refusal = answer(status, { message: 'no' });
     expect(explainGithubRefusal(refused(host, refusal)).why).toContain(why);
+  });
+  it('may be of another kind', () => {
+    const other = explainGithubRefusal(refused(host, answer(400, { message: 'Not now.' })));
+    expect([other.code, other.why]).toEqual(['OIDC_REFUSED', expect.not.stringContaining('The job has ended')]);
+    expect(other.what).toContain(`${host} answered HTTP 400`);
   });
   it('may be the page of a proxy', () => {
     expect(explainGithubRefusal(refused(host, answer(403, '<html><title>Blocked</title>'))).code).toBe('INTERCEPTED');

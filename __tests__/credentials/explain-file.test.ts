@@ -11,6 +11,7 @@ const acting = {
 };
 const workforce = { ...external, audience: '//iam.googleapis.com/locations/global/workforcePools/p/providers/q' };
 const elsewhere = { ...external, audience: AUDIENCE.replace('googleapis.com', 'example-cloud.fr') };
+const odd = { ...external, audience: `x${AUDIENCE}` };
 const user = { type: 'authorized_user' };
 const { audience: _, ...direct } = acting;
 
@@ -47,6 +48,18 @@ it.each<[string, string, object, string, string, string]>([
     'ADC_REFUSED',
     'disabled',
   ],
+  ['that the login of a job that acts has ended', 'oauth2.googleapis.com', acting, ENDED, 'ADC_REFUSED', 'HTTP 403'],
+  [
+    'a page of a proxy',
+    'oauth2.googleapis.com',
+    user,
+    '<html><title>x</title>',
+    'INTERCEPTED',
+    'oauth2.googleapis.com',
+  ],
+  ['a domain of the same length', 'sts.evilcloud1.org', external, CONDITION, 'ADC_REFUSED', 'sts.evilcloud1.org'],
+  ['a condition of what is no provider', 'sts.googleapis.com', odd, CONDITION, 'REQUEST_REFUSED', 'condition'],
+  ['a condition where nothing is named', 'sts.googleapis.com', user, CONDITION, 'REQUEST_REFUSED', 'condition'],
   ['words that nobody knows', 'oauth2.googleapis.com', user, oauth('odd', 'Odd.'), 'ADC_REFUSED', 'odd: Odd.'],
   ['another service', 'compute.googleapis.com', user, DISABLED, 'ADC_REFUSED', 'compute.googleapis.com: '],
   ['a name that ends like a service', 'xsts.googleapis.com', external, CONDITION, 'ADC_REFUSED', 'xsts'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CredentialInputs, Facts } from '../../src/credentials/choose.ts';
-import { gatherFacts } from '../../src/credentials/facts.ts';
+import { gatherFacts, gcloudPlaces } from '../../src/credentials/facts.ts';
 import { environmentDefaults, gcloudConfiguration, gcloudFolder } from '../../src/credentials/gcloud-configuration.ts';
 import { findMetadataServer } from '../../src/credentials/metadata-server.ts';
 import type { Machine } from '../../src/machine/machine.ts';
@@ -62,6 +62,8 @@ describe('the event', () => {
     };
     expect(await facts(env)).toMatchObject({ situation: { kind: 'dependabot' }, idToken: true });
     expect(await facts({})).toMatchObject({ idToken: false });
+    expect(await facts({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://a' })).toMatchObject({ idToken: false });
+    expect(await facts({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b' })).toMatchObject({ idToken: false });
   });
 });
 
@@ -74,7 +76,10 @@ describe('the search', () => {
   it('finds the file that a variable names, then the one that gcloud left', async () => {
     const folder = home();
     const left = file(folder, '.config/gcloud/application_default_credentials.json', '{}');
-    expect((await facts({ GOOGLE_APPLICATION_CREDENTIALS: '/a' }, {}, folder)).credentialFile?.path).toBe('/a');
+    expect((await facts({ GOOGLE_APPLICATION_CREDENTIALS: '/a' }, {}, folder)).credentialFile).toEqual({
+      path: '/a',
+      from: 'GOOGLE_APPLICATION_CREDENTIALS',
+    });
     const found = (await facts({}, {}, folder)).credentialFile;
     expect({ ...found, path: path.normalize(found?.path ?? '') }).toEqual({
       path: left,
@@ -82,11 +87,30 @@ describe('the search', () => {
     });
   });
 
+  it('ends with a metadata server that is there', async () => {
+    const env = { METADATA_SERVER_DETECTION: '', GCE_METADATA_HOST: 'h:1' };
+    expect(await facts(env)).toEqual({ idToken: false, metadataHost: 'h:1' });
+  });
+
+  it.each<[Machine['platform'], Record<string, string>, readonly string[]]>([
+    ['linux', { PATH: '/a::/b' }, ['/a/gcloud', '/b/gcloud']],
+    ['darwin', { PATH: '/a', Path: '/b' }, ['/a/gcloud']],
+    ['win32', { Path: 'C:\\a;C:\\b' }, ['C:\\a\\gcloud.cmd', 'C:\\b\\gcloud.cmd']],
+    ['linux', {}, []],
+  ])('looks for gcloud on PATH: on %s with %j', (platform, env, places) => {
+    expect(gcloudPlaces({ platform, env, home: '/h', temp: '/t' })).toEqual(places);
+  });
+
   it('tells whether gcloud is there and somebody is logged in', async () => {
     const folder = home();
     expect((await facts({}, {}, folder)).gcloud).toBe('not installed');
     const PATH = path.dirname(file(folder, 'bin/gcloud', '#!/bin/sh', 0o755));
     expect((await facts({ PATH }, {}, folder)).gcloud).toBe('no active account');
+    expect((await facts({ PATH: `/nowhere:${PATH}` }, {}, folder)).gcloud).toBe('no active account');
+    expect((await facts({ PATH: '/nowhere' }, {}, folder)).gcloud).toBe('not installed');
+    // A folder of that name is no program.
+    mkdirSync(path.join(folder, 'other/gcloud'), { recursive: true });
+    expect((await facts({ PATH: path.join(folder, 'other') }, {}, folder)).gcloud).toBe('not installed');
     file(folder, '.config/gcloud/configurations/config_default', '[core]\naccount = a@b.c\n');
     expect((await facts({ PATH }, {}, folder)).gcloud).toBe('ready');
     expect((await facts({ PATH, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/x' }, {}, home())).gcloud).toBe('ready');
@@ -144,9 +168,10 @@ describe('gcloud’s defaults', () => {
       CLOUDSDK_CORE_PROJECT: 'a',
       CLOUDSDK_ARTIFACTS_LOCATION: 'us',
       GCP_PROJECT: '',
+      CLOUDSDK_ARTIFACTS_REPOSITORY: 'r',
     };
     expect(environmentDefaults(env)).toEqual({
-      repository: [],
+      repository: [{ value: 'r', from: 'CLOUDSDK_ARTIFACTS_REPOSITORY' }],
       location: [{ value: 'us', from: 'CLOUDSDK_ARTIFACTS_LOCATION' }],
       project: [
         { value: 'a', from: 'CLOUDSDK_CORE_PROJECT' },
@@ -175,11 +200,35 @@ describe('gcloud’s defaults', () => {
       project: [{ value: 'example.com:two', from: 'core/project of the gcloud configuration work' }],
       account: 'a@b.c',
     });
+    expect(await gcloudConfiguration(machine({ CLOUDSDK_ACTIVE_CONFIG_NAME: 'default' }, folder))).toStrictEqual({
+      repository: [],
+      location: [],
+      project: [{ value: 'one', from: 'core/project of the gcloud configuration default' }],
+    });
     expect(await project({ CLOUDSDK_ACTIVE_CONFIG_NAME: 'NONE' })).toBeUndefined();
     expect(await project({ CLOUDSDK_CONFIG: '/nowhere' })).toBeUndefined();
   });
 
+  it('name the account by a variable, by the login, or by the file that stands in for one', async () => {
+    const folder = home();
+    const account = async (text: string, env: Record<string, string> = {}) => {
+      file(folder, '.config/gcloud/configurations/config_default', text);
+      return (await gcloudConfiguration(machine(env, folder))).account;
+    };
+    const login = '[core]\naccount = a@b.c\n';
+    const override = '[auth]\ncredential_file_override = /f\n';
+    expect(await account('')).toBeUndefined();
+    expect(await account('[core]\naccount = \n[other]\naccount = x\n')).toBeUndefined();
+    expect(await account(`${login}${override}`)).toBe('a@b.c');
+    expect(await account(override)).toBe('/f');
+    expect(await account(login, { CLOUDSDK_CORE_ACCOUNT: 'd@e.f' })).toBe('d@e.f');
+    expect(await account(login, { CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/g' })).toBe('a@b.c');
+    expect(await account(override, { CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/g' })).toBe('/g');
+    expect(await account('', { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: '/t' })).toBe('/t');
+  });
+
   it.each<[Partial<Machine>, string]>([
+    [{ platform: 'win32', env: { SystemDrive: 'D:' } }, 'D:\\gcloud'],
     [{ platform: 'linux', home: '/home/u', env: {} }, '/home/u/.config/gcloud'],
     [{ platform: 'darwin', home: '/Users/u', env: {} }, '/Users/u/.config/gcloud'],
     [

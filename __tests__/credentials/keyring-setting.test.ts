@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/credentials/choose.ts';
 import { keyringSetting } from '../../src/credentials/keyring-setting.ts';
+import type { ServiceAccountKey } from '../../src/credentials/service-account-key.ts';
+import { present } from '../../src/present.ts';
 import { Secret } from '../../src/secret.ts';
 
 const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
@@ -38,6 +40,31 @@ describe('what the backend is given', () => {
         'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/ci@my-project.iam.gserviceaccount.com:generateAccessToken',
       service_account_impersonation: { token_lifetime_seconds: 1800 },
     });
+  });
+
+  it('is the key itself, in a file that is created', () => {
+    const key = { json: new Secret('{"type": "service_account"}') } as ServiceAccountKey;
+    const source: Source = { kind: 'service_account_key', key, universe: 'googleapis.com' };
+    expect(keyringSetting(source, '/temp/c.json', env).file).toEqual({
+      kind: 'create',
+      path: '/temp/c.json',
+      content: key.json,
+    });
+  });
+
+  it('asks the runner as it says, for the audience that is given', () => {
+    const source = (audience?: string): Source => ({
+      kind: 'workload_identity_federation',
+      federation: { ...federation, ...present({ audience }) },
+    });
+    const asked = (variables: Record<string, string>, audience?: string) => {
+      const { content } = keyringSetting(source(audience), '/c', variables).file ?? {};
+      return JSON.parse(content instanceof Secret ? content.reveal() : '{}').credential_source;
+    };
+    expect(asked({ ...env, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.example/t' }, 'a b').url).toBe(
+      'https://x.example/t?audience=a%20b',
+    );
+    expect(asked({}, 'a')).toMatchObject({ url: '?audience=a', headers: { Authorization: 'Bearer ' } });
   });
 
   it('is nothing where the job has the credential already', () => {

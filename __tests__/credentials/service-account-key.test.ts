@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeKey } from '../../src/credentials/key-exchange.ts';
+import { keyAsItIs } from '../../src/credentials/key-json.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Answer, Call, Network } from '../../src/network/call.ts';
@@ -171,6 +172,30 @@ describe('a key that is taken', () => {
     );
   });
 
+  it('takes the project, the universe and the ID that it names, and none that it does not', () => {
+    const { private_key_id: _, ...rest } = fields;
+    const named = parseKey(
+      JSON.stringify({ ...fields, project_id: 'other-project', universe_domain: 'example-cloud.fr' }),
+    );
+    expect(named).toMatchObject({ projectId: 'other-project', universe: 'example-cloud.fr' });
+    const bare = parseKey(JSON.stringify({ ...rest, universe_domain: '', project_id: 5 }));
+    expect(bare).not.toHaveProperty('universe');
+    expect(bare).not.toHaveProperty('privateKeyId');
+    expect(bare.projectId).toBe('my-project');
+    expect(bare.secrets).toHaveLength(3);
+  });
+
+  it('is found at once where it was pasted as it is in its file', () => {
+    expect(keyAsItIs(`\n${json}\n`)).toEqual({ json, fields });
+    const long = (length: number) => keyAsItIs(`${json}${' '.repeat(length - json.length)}`);
+    expect(long(100_000)?.json).toBe(json);
+    expect(long(100_001)).toBeUndefined();
+    for (const other of [base64, `[${json}]`, '{"GAR_KEY": "x"}', '{"type": 5}', `${json.slice(0, -3)}`]) {
+      expect(keyAsItIs(other)).toBeUndefined();
+    }
+    expect(keyAsItIs('{"private_key": "x"}')).toEqual({ json: '{"private_key": "x"}', fields: { private_key: 'x' } });
+  });
+
   it('takes the project from the account where the key names none', () => {
     const { project_id: _, ...rest } = fields;
     expect(parseKey(JSON.stringify(rest)).projectId).toBe('my-project');
@@ -200,6 +225,15 @@ describe('a key that is refused', () => {
     ['a path of Windows', 'C:\\keys\\hunter2', 'KEY_IS_PATH'],
     ['a path as curl takes it', '@hunter2.json', 'KEY_IS_PATH'],
     ['an address of a file', 'file:///hunter2', 'KEY_IS_PATH'],
+    ['a file name alone', 'hunter2.pem', 'KEY_IS_PATH'],
+    ['a path with blanks around it', '  /home/runner/hunter2\n', 'KEY_IS_PATH'],
+    ['a long path', `/${'hunter2/'.repeat(37)}ab`, 'KEY_IS_PATH'],
+    ['what is too long for a path', `/${'hunter2/'.repeat(37)}abc`, 'KEY_UNREADABLE'],
+    ['a path in a sentence', '/hunter2 is the key', 'KEY_UNREADABLE'],
+    ['a file name in a sentence', 'see hunter2.json', 'KEY_UNREADABLE'],
+    ['what only begins like a file name', 'hunter2.jsonl', 'KEY_UNREADABLE'],
+    ['an account without anything else', JSON.stringify({ client_email: 'hunter2@x.example' }), 'KEY_OTHER_TYPE'],
+    ['a private key without anything else', JSON.stringify({ private_key: 'hunter2' }), 'KEY_OTHER_TYPE'],
     ['no type beside a private key', JSON.stringify({ ...fields, type: undefined }), 'KEY_FIELD_MISSING'],
     ['an account that is no address', JSON.stringify({ ...fields, client_email: 'hunter2' }), 'KEY_FIELD_MISSING'],
     ['a PEM', pem, 'KEY_UNREADABLE'],
@@ -244,7 +278,19 @@ describe('a key that is refused', () => {
     expect(what('pypi-AgEIcHlwaS5vcmcCJGFhYWFh')).toContain('a token of PyPI');
     expect(what(json.slice(1))).toContain('a part of a service account key, or one among other text');
     expect(what(JSON.stringify({ web: { client_id: 'x' } }))).toContain('an OAuth client ID');
+    expect(what(JSON.stringify({ installed: { client_id: 'x' } }))).toContain('an OAuth client ID');
+    expect(what(JSON.stringify({ project_info: { project_id: 'x' } }))).toContain('a configuration of Firebase');
     expect(what('{}')).toContain('an empty object');
+    expect(what(`${json}\n${json.replace('ci@', 'cd@')}`)).toContain('two JSON objects, one behind the other');
+    expect(what('hunter2-hunter2')).toContain('its 15 characters look like neither JSON nor base64.');
+    expect(what(Buffer.from('hunter2 hunter2 hunter2').toString('base64'))).toContain('a coded form of something that');
+    const broken = json.replace('"project_id":', 'project_id');
+    expect(what(broken)).toContain('look like an object that is not valid JSON');
+    expect(what(Buffer.from(broken).toString('base64'))).toContain('a coded form of an object that is not valid JSON');
+    expect(what(json.slice(0, 700))).toContain('(700 characters)');
+    expect(what(`${'projects/1/locations/global/workloadIdentityPools/p/'}providers/q`)).toContain(
+      'the name of a provider',
+    );
     // theoephraim/node-google-spreadsheet#244
     expect(what(JSON.stringify({ ...fields, private_key: `AIza${'x'.repeat(35)}` }))).toContain('was removed');
   });
@@ -278,7 +324,13 @@ describe('a key that is refused', () => {
   });
 
   it('reports every missing field at once', () => {
-    expect(failureOf('{"type":"service_account"}').problems).toHaveLength(2);
+    const missing = (given: object): readonly string[] =>
+      failureOf(JSON.stringify(given)).problems.map(({ what }) => /it has no (.*)\./.exec(what)?.[1] ?? '');
+    expect(missing({ type: 'service_account' })).toEqual(['client_email', 'private_key']);
+    expect(missing({ ...fields, client_email: '' })).toEqual(['client_email']);
+    expect(missing({ ...fields, private_key: 5 })).toEqual(['private_key']);
+    expect(missing({ ...fields, client_email: 'x' })).toEqual(['usable client_email']);
+    expect(missing({ ...fields, type: undefined })).toEqual(['type']);
   });
 });
 

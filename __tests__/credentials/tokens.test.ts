@@ -29,6 +29,13 @@ describe('the token in an answer', () => {
     ['a time that is none', { t: 'ya29.x', expireTime: 'tomorrow' }, 'ya29.x', undefined],
     ['seconds that are none', { t: 'ya29.x', expires_in: 'soon' }, 'ya29.x', undefined],
     ['an object as its end', { t: 'ya29.x', expires_in: {} }, 'ya29.x', undefined],
+    [
+      'an object that is no number in any way',
+      { t: 'ya29.x', expires_in: { valueOf: 1, toString: 1 } },
+      'ya29.x',
+      undefined,
+    ],
+    ['yes as its end', { t: 'ya29.x', expires_in: true }, 'ya29.x', undefined],
     ['an end beyond time', { t: 'ya29.x', expires_in: 1e300 }, 'ya29.x', undefined],
     ['no token', { other: 'x' }, undefined, undefined],
     ['a token that is no text', { t: 5 }, undefined, undefined],
@@ -54,7 +61,7 @@ describe('a token that is given', () => {
     ['authorization:Bearer ya29.x', 'ya29.x'],
     ['oauth2accesstoken:ya29.x', 'ya29.x'],
     ['GAR_TOKEN=ya29.x', 'ya29.x'],
-    ['export TOKEN="ya29.x"', 'ya29.x'],
+    ['export   TOKEN="ya29.x"', 'ya29.x'],
     ["TOKEN='ya29.x'", 'ya29.x'],
     ['{"access_token": "ya29.x", "expires_in": 1}', 'ya29.x'],
     ['{ "expires_in": 1, "accessToken" : "ya29.x" }', 'ya29.x'],
@@ -72,6 +79,8 @@ describe('a token that is given', () => {
   it.each([
     ['ya29.abc...', 'the beginning of a token, cut off by dots'],
     ['ya29.abc\u2026', 'the beginning of a token, cut off by dots'],
+    ['ya29.abc\u2026def', 'a token with spaces, line breaks or other characters in it'],
+    ['{"token":"abc"}x', 'JSON without an access token'],
     ['ya29.abc def', 'a token with spaces, line breaks or other characters in it'],
     ['{"expires_in": 1}', 'JSON without an access token'],
     ['{"a": {"token": "ya29x"}}', 'JSON without an access token'],
@@ -104,6 +113,10 @@ describe('a token that is given', () => {
     'GOOG1SHORT',
     'a{b}',
     'xya29.abc...',
+    'ya29.a...b',
+    'ya29.a.',
+    'x{"token":"abc"}',
+    'a+b@example.com',
   ])('%s could be one', (text) => {
     expect(givenToken(new Secret(text)).token.reveal()).toBe(text);
   });
@@ -120,7 +133,10 @@ describe('the subject token of a credential file', () => {
   };
   const shown = (found: SubjectToken): unknown => ('token' in found ? found.token.reveal() : found);
   const fromFile = async (text: string | { reason: string }, format: object) => {
-    const read = () => (typeof text === 'string' ? { text } : text);
+    const read = (path: string) => {
+      expect(path).toBe('/token');
+      return typeof text === 'string' ? { text } : text;
+    };
     const source = Object.keys(format).length > 0 ? { file: '/token', format } : { file: '/token' };
     return shown(await subjectToken(source, read, network(answer(''))));
   };
@@ -180,6 +196,7 @@ describe('a principal that a server, a file or gcloud names', () => {
     "o'neil+x@Example.com",
     'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/repo:OWNER/r:x',
     'principalSet://iam.example-cloud.fr/x',
+    `principal://iam.googleapis.com/${'x-'.repeat(184)}`,
   ])('%s is one', (text) => {
     expect(isPrincipal(text)).toBe(true);
   });
@@ -196,6 +213,7 @@ describe('a principal that a server, a file or gcloud names', () => {
     'principal://iam.googleapis.com/ya29.secret',
     `principal://iam.googleapis.com/${'x'.repeat(400)}`,
     'ci@example..com',
+    'ci@example.com/x',
   ])('%j is none', (text) => {
     expect(isPrincipal(text)).toBe(false);
   });

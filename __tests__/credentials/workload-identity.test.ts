@@ -55,6 +55,7 @@ describe('the name of a provider', () => {
     ['locations/global/workforcePools/pool/providers/p', 'PROVIDER_MALFORMED'],
     [`x${provider}`, 'PROVIDER_MALFORMED'],
     [`x/${provider}`, 'PROVIDER_MALFORMED'],
+    [provider.replace('projects/', 'projects/iam.googleapis.com/'), 'PROVIDER_MALFORMED'],
     [`${pool}/provider/my-repo`, 'PROVIDER_MALFORMED'],
     [`${pool}/providers/My_Repo`, 'PROVIDER_MALFORMED'],
     [provider.replace('123456789', '123a'), 'PROVIDER_WITH_PROJECT_ID'],
@@ -120,6 +121,8 @@ describe('a lifetime', () => {
     ['1hpt', 'LIFETIME_MALFORMED'],
     ['x1h', 'LIFETIME_MALFORMED'],
     ['1hx', 'LIFETIME_MALFORMED'],
+    ['60s0', 'LIFETIME_MALFORMED'],
+    ['s', 'LIFETIME_MALFORMED'],
     ['30m1h', 'LIFETIME_MALFORMED'],
     ['43201', 'LIFETIME_OUT_OF_RANGE'],
     ['', 'LIFETIME_MALFORMED'],
@@ -135,6 +138,10 @@ describe('the project of a service account', () => {
     ['my-project@appspot.gserviceaccount.com', 'my-project'],
     ['123-compute@developer.gserviceaccount.com', 'not in its name'],
     ['developer@example.com', 'not in its name'],
+    ['@appspot.gserviceaccount.com', 'not in its name'],
+    ['@my-project.iam.gserviceaccount.com', 'not in its name'],
+    ['ci@my_project.iam.gserviceaccount.com', 'not in its name'],
+    ['ci@my-project.iam.gserviceaccount.com.example', 'not in its name'],
     ['nothing', 'not in its name'],
   ])('%s is %s', (account, project) => {
     expect(projectOf(account) ?? 'not in its name').toBe(project);
@@ -143,6 +150,7 @@ describe('the project of a service account', () => {
   it.each([
     ['ci@my-project.iam.gserviceaccount.com', true],
     ['ci@my-project.s3ns-system.iam.gserviceaccount.com', true],
+    ['abc@my-project.iam.gserviceaccount.com', true],
     ['ci', false],
     ['ci@', false],
     ['Ci <ci@my-project.iam.gserviceaccount.com>', false],

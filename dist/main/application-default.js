@@ -202,10 +202,6 @@ function isObject(value) {
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
-function textIn(fields, name) {
-	const value = fields[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
 // src/credentials/credential-text.ts
 function readText(path) {
 	try {
@@ -291,7 +287,7 @@ function tokenIn$1(printed) {
 function explainFileRefusal(refused, fields, file, universe) {
 	const { host, answer } = refused;
 	const service = serviceAt(host, universe);
-	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
+	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields["audience"]))?.[1];
 	const account = accountIn(fields);
 	if (service === "github") return require_refused().explainGithubRefusal(refused);
 	if (service === "sts" && provider) return require_refused().explainStsRefusal(refused, provider, {});
@@ -325,8 +321,8 @@ const OF_THE_FILE = new Set([
 ]);
 function serviceAt(host, universe) {
 	if (host.endsWith(".actions.githubusercontent.com")) return "github";
-	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
-	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
+	const [api, ...domain] = host.split(".");
+	return (api === "sts" || api === "iamcredentials" || api === "oauth2") && domain.join(".") === universe ? api : "other";
 }
 // src/credentials/google-library.ts
 async function loadLibrary() {
@@ -403,13 +399,13 @@ async function subjectToken(source, read, network) {
 }
 function tokenIn(text, source) {
 	const format = source["format"] ?? {};
-	const field = (format["type"] === "json" ? require_network.jsonObject({
+	const body = require_network.jsonObject({
 		status: 200,
 		headers: {},
 		body: text
-	}) : void 0)?.[String(format["subject_token_field_name"])];
-	const token = format["type"] === "json" ? typeof field === "string" ? field : "" : text.trim();
-	return token === "" ? void 0 : { token: new require_index.Secret(token) };
+	});
+	const token = format["type"] === "json" ? body?.[String(format["subject_token_field_name"])] : text.trim();
+	return typeof token === "string" && token !== "" ? { token: new require_index.Secret(token) } : void 0;
 }
 function lacking(source) {
 	return source["format"]?.["type"] === "json" ? "is not a JSON object with the field that subject_token_field_name names" : "is empty";
@@ -450,7 +446,7 @@ async function fromCredentialFile(file, universe, env, network, mask) {
 		mask
 	});
 	return {
-		...require_index.present({ project: textIn(fields, "quota_project_id") }),
+		...require_index.present({ project: require_index.textIn(fields, "quota_project_id") }),
 		...obtained
 	};
 }
@@ -614,7 +610,7 @@ function identityOf(account) {
 }
 function maskFields(fields, mask) {
 	for (const name of SECRET_FIELDS) {
-		const value = textIn(fields, name);
+		const value = require_index.textIn(fields, name);
 		if (value) mask(new require_index.Secret(value));
 	}
 }

@@ -411,8 +411,7 @@ function kindOf$2(stats) {
 function realPathOf(file) {
 	try {
 		return node_fs.realpathSync.native(file);
-	} catch (error) {
-		if (process.platform !== "win32") throw error;
+	} catch {
 		return (0, node_fs.realpathSync)(file);
 	}
 }
@@ -813,6 +812,31 @@ function serverIdFor(given, { id, project }, clients) {
 function reservedBy(serverId, clients) {
 	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
 }
+// src/credentials/key-json.ts
+const LONGEST = 1e5;
+function keyAsItIs(pasted) {
+	const json = pasted.trim();
+	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
+	return fields && isCredential(fields) ? {
+		json,
+		fields
+	} : void 0;
+}
+function isCredential(fields) {
+	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
+}
+function objectIn(text) {
+	if (!text.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
 // src/credentials/gcloud-configuration.ts
 const PROJECT_VARIABLES = [
 	"CLOUDSDK_CORE_PROJECT",
@@ -846,10 +870,7 @@ async function gcloudConfiguration(machine) {
 	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
 	const text = textOf(join(folder, "configurations", `config_${name}`));
 	const properties = text === "" ? {} : (await Promise.resolve().then(() => require_rolldown_runtime().__toESM(require("./ini.js").default, 1))).parse(text);
-	const get = (section, property) => {
-		const value = properties[section]?.[property];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
+	const get = (section, property) => textIn(Object(properties[section]), property);
 	const found = (section, property) => {
 		const value = get(section, property);
 		return value === void 0 ? [] : [{
@@ -1254,7 +1275,6 @@ function explainMissingSecret(situation) {
 		case "dependabot": return require_seldom().NO_CREDENTIALS_DEPENDABOT({});
 		case "act": return require_seldom().NO_CREDENTIALS_ACT({});
 		case "reusable": return require_seldom().NO_CREDENTIALS_REUSABLE({});
-		case "other_server": return;
 	}
 }
 function explainMissingToken(situation) {
@@ -1263,7 +1283,6 @@ function explainMissingToken(situation) {
 		case "dependabot": return require_seldom().ID_TOKEN_DEPENDABOT({});
 		case "act": return require_seldom().ID_TOKEN_ACT({});
 		case "other_server": return require_seldom().ID_TOKEN_OTHER_SERVER(situation);
-		default: return;
 	}
 }
 const SEARCH_ORDER = [
@@ -1376,7 +1395,7 @@ function situationOf(env, event) {
 	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
 	if (env["ACT"] && !relative) return { kind: "act" };
 	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
-	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
+	const server = URL.parse(String(env["GITHUB_SERVER_URL"]))?.hostname;
 	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
 		kind: "other_server",
 		server
@@ -1429,10 +1448,14 @@ function credentialFileOf(machine) {
 	} : void 0;
 }
 async function gcloudState(machine) {
-	const paths = pathsOf(machine);
-	const name = machine.platform === "win32" ? "gcloud.cmd" : "gcloud";
-	if (!(machine.env["PATH"] ?? machine.env["Path"] ?? "").split(paths.delimiter).some((folder) => folder !== "" && isFile$1(paths.join(folder, name)))) return "not installed";
+	if (!gcloudPlaces(machine).some(isFile$1)) return "not installed";
 	return (await gcloudConfiguration(machine)).account === void 0 ? "no active account" : "ready";
+}
+function gcloudPlaces(machine) {
+	const { env, platform } = machine;
+	const { delimiter, join } = pathsOf(machine);
+	const name = platform === "win32" ? "gcloud.cmd" : "gcloud";
+	return (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "").map((folder) => join(folder, name));
 }
 function isFile$1(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -3056,8 +3079,7 @@ function givenToken(given) {
 }
 function bare(text) {
 	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
-	const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
-	return (inside ?? token).replace(/^["']|["']$/g, "");
+	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
 }
 function kindOf$1(text) {
 	if (/^ya29\./.test(text)) {
@@ -3099,8 +3121,8 @@ function providerProblem(value) {
 	});
 }
 function parseLifetime(text) {
-	const value = text.toLowerCase().replace(/\s|^pt/g, "").replace(/hours?|hrs?/, "h").replace(/min(?:ute)?s?/, "m").replace(/sec(?:ond)?s?/, "s");
-	const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9})s?)?$/.exec(value)?.groups;
+	const value = text.toLowerCase().replace(/\s|^pt/g, "").replace(/hours?|hrs?/, "h").replace(/min(?:ute)?s?/, "m").replace(/s(?:ec(?:ond)?s?)?$/, "");
+	const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9}))?$/.exec(value)?.groups;
 	if (!parts) throw new Failure(require_seldom().LIFETIME_MALFORMED({ value: text }));
 	const { hours = 0, minutes = 0, rest = 0 } = parts;
 	const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
@@ -3109,27 +3131,6 @@ function parseLifetime(text) {
 		seconds
 	}));
 	return seconds;
-}
-// src/credentials/key-json.ts
-const LONGEST = 1e5;
-function keyAsItIs(pasted) {
-	const json = pasted.trim();
-	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
-	return fields && isCredential(fields) ? {
-		json,
-		fields
-	} : void 0;
-}
-function isCredential(fields) {
-	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
-}
-function objectIn(text) {
-	if (!text.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // src/credentials/service-account-key.ts
 function parseKey(input) {
@@ -3141,10 +3142,7 @@ function parseKey(input) {
 	return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
-	const text = (name) => {
-		const value = fields[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
+	const text = (name) => textIn(fields, name);
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "type" }));
@@ -3153,23 +3151,22 @@ function takeApart(json, fields) {
 	if (!isServiceAccount(clientEmail)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
 		const mended = rewrapped(privateKey);
-		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(require_seldom().KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
+		if (!isRsaKey(mended)) throw new Failure(require_seldom().KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
 			private_key: mended
 		}));
 	}
 	const base64 = new Secret(Buffer.from(json).toString("base64"));
-	const privateKeyId = text("private_key_id");
 	const projectId = text("project_id") ?? projectOf(clientEmail);
 	const universe = text("universe_domain");
-	const id = privateKeyId === void 0 ? void 0 : new Secret(privateKeyId);
+	const ids = [text("private_key_id") ?? []].flat().map((id) => new Secret(id));
 	const secret = new Secret(privateKey);
 	const secrets = [
 		base64,
 		secret,
 		secret.map((value) => JSON.stringify(value).slice(1, -1)),
-		...id ? [id] : []
+		...ids
 	];
 	return {
 		json: new Secret(json),
@@ -3179,7 +3176,7 @@ function takeApart(json, fields) {
 		secrets,
 		...present({
 			projectId,
-			privateKeyId: id,
+			privateKeyId: ids[0],
 			universe
 		})
 	};
@@ -3195,14 +3192,9 @@ function isRsaKey(pem) {
 	}
 }
 function rewrapped(pem) {
-	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
-	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
-	return mark === void 0 ? void 0 : [
-		`-----BEGIN ${mark}-----`,
-		...lines,
-		`-----END ${mark}-----`,
-		""
-	].join("\n");
+	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
+		return `-----BEGIN ${mark}-----\n${body.replace(/\s/g, "").replace(/.{1,64}/g, "$&\n")}-----END ${mark}-----\n`;
+	});
 }
 const OTHER_KINDS = [
 	"authorized_user",
@@ -3220,46 +3212,45 @@ function kindOf(fields) {
 function describeUnreadable(text, seen) {
 	const { length } = text;
 	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && /\}\s*\{/.test(json)) return require_seldom().KEY_UNREADABLE({
+	if (json !== void 0) {
+		if (/\}\s*\{/.test(json)) return require_seldom().KEY_UNREADABLE({
+			length,
+			looksLike: "two JSON objects, one behind the other"
+		});
+		if (!json.endsWith("}")) return require_seldom().KEY_TRUNCATED({ length });
+		const coded = json === seen[0] ? "an object" : "a coded form of an object";
+		return require_seldom().KEY_UNREADABLE({
+			length,
+			looksLike: `${coded} that is not valid JSON`
+		});
+	}
+	return isPath$1(text.trim()) ? require_seldom().KEY_IS_PATH({}) : require_seldom().KEY_UNREADABLE({
 		length,
-		looksLike: "two JSON objects, one behind the other"
-	});
-	if (json !== void 0 && !json.endsWith("}")) return require_seldom().KEY_TRUNCATED({ length });
-	if (isPath$1(text.trim())) return require_seldom().KEY_IS_PATH({});
-	return require_seldom().KEY_UNREADABLE({
-		length,
-		...kindOfText(seen, json)
+		...kindOfText(seen)
 	});
 }
 function isPath$1(text) {
 	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
 }
 const KINDS = [
-	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
-	[/^H4sI/, "a compressed file (gzip)"],
-	[/^UEsDB/, "a compressed file (zip)"],
-	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
-	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
-	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
-	[
-		/^[\w.-]+@[\w.-]+$/,
-		"an e-mail address",
-		"service_account"
-	],
-	[
-		/^projects\/\d+\/.*\/providers\//,
-		"the name of a provider",
-		"workload_identity_provider"
-	]
+	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
+	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
+	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
+	[/^GOOG1?[A-Z0-9]{20}/, { looksLike: "an HMAC key of Cloud Storage" }],
+	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
+	[/^[\w.-]+@[\w.-]+$/, {
+		looksLike: "an e-mail address",
+		belongsIn: "service_account"
+	}],
+	[/^projects\/\d+\/.*\/providers\//, {
+		looksLike: "the name of a provider",
+		belongsIn: "workload_identity_provider"
+	}]
 ];
-function kindOfText(seen, json) {
-	const [text = "", ...others] = seen;
-	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
-	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-	if (looksLike !== void 0) return {
-		looksLike,
-		...present({ belongsIn })
-	};
+function kindOfText([text, ...others]) {
+	const known = KINDS.find(([form]) => form.test(text))?.[1];
+	if (known) return known;
 	const shape = unmistakableShapeOf(text);
 	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
 	if (shape) return shape;
@@ -4108,19 +4099,16 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
-	put(file, temporary, bytes, manner);
-	syncFolder(node_path.default.dirname(file));
-}
-function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
+	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		put(file, node_path.default.join(root, NEW_FILE), bytes, {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -4128,7 +4116,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	put(file, temporary, bytes, manner);
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -4549,12 +4537,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root, known = () => false) {
+async function load(root) {
 	const ledger = peek(root);
-	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
-	const strange = ledger.holders.filter((holder) => !known(holder));
+	const layers = ledger.holders.flatMap((holder) => holder.layers);
+	await loadFormats(layers);
 	try {
-		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
+		for (const layer of layers) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -5564,6 +5552,7 @@ exports.shownPath = shownPath;
 exports.spellingsOf = spellingsOf;
 exports.startsLine = startsLine;
 exports.stripped = stripped;
+exports.textIn = textIn;
 exports.toRevealingJson = toRevealingJson;
 exports.tokenOf = tokenOf;
 exports.uploadUrl = uploadUrl;

@@ -1788,11 +1788,8 @@ function keyringSetting(source, path, env) {
 	};
 }
 function credentialFor(source, env) {
-	switch (source.kind) {
-		case "service_account_key": return source.key.json;
-		case "workload_identity_federation": return externalAccount(source.federation, env);
-		default: return;
-	}
+	if (source.kind === "service_account_key") return source.key.json;
+	return source.kind === "workload_identity_federation" ? externalAccount(source.federation, env) : void 0;
 }
 function externalAccount(federation, env) {
 	const { provider, serviceAccount, lifetime, universe } = federation;

@@ -2251,19 +2251,16 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
-	put(file, temporary, bytes, manner);
-	syncFolder(node_path.default.dirname(file));
-}
-function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
+	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		put(file, node_path.default.join(root, NEW_FILE), bytes, {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -2271,7 +2268,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	put(file, temporary, bytes, manner);
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -2857,12 +2854,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root, known = () => false) {
+async function load(root) {
 	const ledger = peek(root);
-	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
-	const strange = ledger.holders.filter((holder) => !known(holder));
+	const layers = ledger.holders.flatMap((holder) => holder.layers);
+	await loadFormats(layers);
 	try {
-		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
+		for (const layer of layers) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -3203,7 +3200,7 @@ async function release(root, machine, receipt) {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
 			return await locked(root, async () => {
 				const judge = judgeOf(machine);
-				const ledger = await load(root, (one) => isOf(one, receipt));
+				const ledger = await load(root);
 				const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge)));
 				recovered.push(...dead.files);
 				unrecovered.push(...dead.problems, ...dead.copies);
@@ -3270,15 +3267,12 @@ function stopped(root, receipt, error, done) {
 		because
 	}));
 }
-function recordOf(root, receipt) {
+function recordOf(root, { holder, key }) {
 	try {
-		return peek(root).holders.find((one) => isOf(one, receipt));
+		return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
 	} catch {
 		return;
 	}
-}
-function isOf(record, { holder, key }) {
-	return record.id === holder && isSealed(record, key);
 }
 function mayHold({ path, original }, { traces, key, renewed }) {
 	try {

@@ -1824,10 +1824,6 @@ function isObject(value) {
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
-function textIn(fields, name) {
-	const value = fields[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
 // src/credentials/provider-failures.ts
 const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
 const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
@@ -1985,6 +1981,10 @@ function objectIn(text) {
 		return;
 	}
 }
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
 // src/credentials/key-mends.ts
 const MOST_TEXTS = 60;
 const MENDS = [
@@ -2119,10 +2119,7 @@ function parseKey(input) {
 	return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
-	const text = (name) => {
-		const value = fields[name];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
+	const text = (name) => textIn(fields, name);
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
@@ -2131,23 +2128,22 @@ function takeApart(json, fields) {
 	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
 	if (!isRsaKey(privateKey)) {
 		const mended = rewrapped(privateKey);
-		if (mended === void 0 || !isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
+		if (!isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
 			private_key: mended
 		}));
 	}
 	const base64 = new Secret(Buffer.from(json).toString("base64"));
-	const privateKeyId = text("private_key_id");
 	const projectId = text("project_id") ?? projectOf(clientEmail);
 	const universe = text("universe_domain");
-	const id = privateKeyId === void 0 ? void 0 : new Secret(privateKeyId);
+	const ids = [text("private_key_id") ?? []].flat().map((id) => new Secret(id));
 	const secret = new Secret(privateKey);
 	const secrets = [
 		base64,
 		secret,
 		secret.map((value) => JSON.stringify(value).slice(1, -1)),
-		...id ? [id] : []
+		...ids
 	];
 	return {
 		json: new Secret(json),
@@ -2157,7 +2153,7 @@ function takeApart(json, fields) {
 		secrets,
 		...present({
 			projectId,
-			privateKeyId: id,
+			privateKeyId: ids[0],
 			universe
 		})
 	};
@@ -2173,14 +2169,9 @@ function isRsaKey(pem) {
 	}
 }
 function rewrapped(pem) {
-	const [, mark, body = ""] = /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, "\n")) ?? [];
-	const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
-	return mark === void 0 ? void 0 : [
-		`-----BEGIN ${mark}-----`,
-		...lines,
-		`-----END ${mark}-----`,
-		""
-	].join("\n");
+	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
+		return `-----BEGIN ${mark}-----\n${body.replace(/\s/g, "").replace(/.{1,64}/g, "$&\n")}-----END ${mark}-----\n`;
+	});
 }
 const OTHER_KINDS = [
 	"authorized_user",
@@ -2198,46 +2189,45 @@ function kindOf$1(fields) {
 function describeUnreadable(text, seen) {
 	const { length } = text;
 	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0 && /\}\s*\{/.test(json)) return KEY_UNREADABLE({
+	if (json !== void 0) {
+		if (/\}\s*\{/.test(json)) return KEY_UNREADABLE({
+			length,
+			looksLike: "two JSON objects, one behind the other"
+		});
+		if (!json.endsWith("}")) return KEY_TRUNCATED({ length });
+		const coded = json === seen[0] ? "an object" : "a coded form of an object";
+		return KEY_UNREADABLE({
+			length,
+			looksLike: `${coded} that is not valid JSON`
+		});
+	}
+	return isPath$1(text.trim()) ? KEY_IS_PATH({}) : KEY_UNREADABLE({
 		length,
-		looksLike: "two JSON objects, one behind the other"
-	});
-	if (json !== void 0 && !json.endsWith("}")) return KEY_TRUNCATED({ length });
-	if (isPath$1(text.trim())) return KEY_IS_PATH({});
-	return KEY_UNREADABLE({
-		length,
-		...kindOfText(seen, json)
+		...kindOfText(seen)
 	});
 }
 function isPath$1(text) {
 	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
 }
 const KINDS = [
-	[/^-----BEGIN/, "a PEM block, not the JSON file around it"],
-	[/^H4sI/, "a compressed file (gzip)"],
-	[/^UEsDB/, "a compressed file (zip)"],
-	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, "a key file in the old P12 or DER format"],
-	[/^GOOG1?[A-Z0-9]{20}/, "an HMAC key of Cloud Storage"],
-	[/^[0-9a-f]{40}$/, "the ID of a key (private_key_id), not the key itself"],
-	[
-		/^[\w.-]+@[\w.-]+$/,
-		"an e-mail address",
-		"service_account"
-	],
-	[
-		/^projects\/\d+\/.*\/providers\//,
-		"the name of a provider",
-		"workload_identity_provider"
-	]
+	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
+	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
+	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
+	[/^GOOG1?[A-Z0-9]{20}/, { looksLike: "an HMAC key of Cloud Storage" }],
+	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
+	[/^[\w.-]+@[\w.-]+$/, {
+		looksLike: "an e-mail address",
+		belongsIn: "service_account"
+	}],
+	[/^projects\/\d+\/.*\/providers\//, {
+		looksLike: "the name of a provider",
+		belongsIn: "workload_identity_provider"
+	}]
 ];
-function kindOfText(seen, json) {
-	const [text = "", ...others] = seen;
-	if (json !== void 0) return { looksLike: json === text ? "an object that is not valid JSON" : "a coded form of an object that is not valid JSON" };
-	const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-	if (looksLike !== void 0) return {
-		looksLike,
-		...present({ belongsIn })
-	};
+function kindOfText([text, ...others]) {
+	const known = KINDS.find(([form]) => form.test(text))?.[1];
+	if (known) return known;
 	const shape = unmistakableShapeOf(text);
 	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
 	if (shape) return shape;
@@ -3464,7 +3454,7 @@ const ADC_REFUSED = explanation("ADC_REFUSED", "Google Cloud rejects the credent
 function explainFileRefusal(refused, fields, file, universe) {
 	const { host, answer } = refused;
 	const service = serviceAt(host, universe);
-	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, "audience") ?? "")?.[1];
+	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields["audience"]))?.[1];
 	const account = accountIn(fields);
 	if (service === "github") return explainGithubRefusal(refused);
 	if (service === "sts" && provider) return explainStsRefusal(refused, provider, {});
@@ -3498,8 +3488,8 @@ const OF_THE_FILE = new Set([
 ]);
 function serviceAt(host, universe) {
 	if (host.endsWith(".actions.githubusercontent.com")) return "github";
-	const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : "";
-	return api === "sts" || api === "iamcredentials" || api === "oauth2" ? api : "other";
+	const [api, ...domain] = host.split(".");
+	return (api === "sts" || api === "iamcredentials" || api === "oauth2") && domain.join(".") === universe ? api : "other";
 }
 // src/network/fetch.ts
 function fetchOver(network, { to, usable, watch }) {
@@ -3686,13 +3676,13 @@ async function subjectToken(source, read, network) {
 }
 function tokenIn(text, source) {
 	const format = source["format"] ?? {};
-	const field = (format["type"] === "json" ? jsonObject({
+	const body = jsonObject({
 		status: 200,
 		headers: {},
 		body: text
-	}) : void 0)?.[String(format["subject_token_field_name"])];
-	const token = format["type"] === "json" ? typeof field === "string" ? field : "" : text.trim();
-	return token === "" ? void 0 : { token: new Secret(token) };
+	});
+	const token = format["type"] === "json" ? body?.[String(format["subject_token_field_name"])] : text.trim();
+	return typeof token === "string" && token !== "" ? { token: new Secret(token) } : void 0;
 }
 function lacking(source) {
 	return source["format"]?.["type"] === "json" ? "is not a JSON object with the field that subject_token_field_name names" : "is empty";
@@ -3922,10 +3912,7 @@ async function gcloudConfiguration(machine) {
 	const name = env["CLOUDSDK_ACTIVE_CONFIG_NAME"] || textOf(join(folder, "active_config")) || "default";
 	const text = textOf(join(folder, "configurations", `config_${name}`));
 	const properties = text === "" ? {} : (await Promise.resolve().then(() => __toESM(require_ini(), 1))).parse(text);
-	const get = (section, property) => {
-		const value = properties[section]?.[property];
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
+	const get = (section, property) => textIn(Object(properties[section]), property);
 	const found = (section, property) => {
 		const value = get(section, property);
 		return value === void 0 ? [] : [{
@@ -4107,8 +4094,7 @@ function givenToken(given) {
 }
 function bare$1(text) {
 	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
-	const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
-	return (inside ?? token).replace(/^["']|["']$/g, "");
+	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
 }
 function kindOf(text) {
 	if (/^ya29\./.test(text)) {
@@ -8652,19 +8638,16 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
-	put(file, temporary, bytes, manner);
-	syncFolder(node_path.default.dirname(file));
-}
-function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
+	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		put(file, node_path.default.join(root, NEW_FILE), bytes, {
+		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -8672,7 +8655,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	put(file, temporary, bytes, manner);
+	replace(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -9333,12 +9316,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root, known = () => false) {
+async function load(root) {
 	const ledger = peek(root);
-	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
-	const strange = ledger.holders.filter((holder) => !known(holder));
+	const layers = ledger.holders.flatMap((holder) => holder.layers);
+	await loadFormats(layers);
 	try {
-		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
+		for (const layer of layers) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -9852,7 +9835,7 @@ async function release(root, machine, receipt) {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
 			return await locked(root, async () => {
 				const judge = judgeOf(machine);
-				const ledger = await load(root, (one) => isOf(one, receipt));
+				const ledger = await load(root);
 				const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge)));
 				recovered.push(...dead.files);
 				unrecovered.push(...dead.problems, ...dead.copies);
@@ -9919,15 +9902,12 @@ function stopped(root, receipt, error, done) {
 		because
 	}));
 }
-function recordOf(root, receipt) {
+function recordOf(root, { holder, key }) {
 	try {
-		return peek(root).holders.find((one) => isOf(one, receipt));
+		return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
 	} catch {
 		return;
 	}
-}
-function isOf(record, { holder, key }) {
-	return record.id === holder && isSealed(record, key);
 }
 function mayHold({ path, original }, { traces, key, renewed }) {
 	try {

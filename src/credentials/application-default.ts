@@ -6,7 +6,7 @@ import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import type { Obtained } from './access-token.ts';
 import type { CredentialFile } from './choose.ts';
-import { accountIn, type Fields, readCredentialFile, textIn } from './credential-file.ts';
+import { accountIn, type Fields, readCredentialFile } from './credential-file.ts';
 import { notJson, readText } from './credential-text.ts';
 import { tokenFromExecutable } from './executable.ts';
 import { explainImpersonationRefusal } from './explain-exchange.ts';
@@ -22,6 +22,7 @@ import {
 import { libraryToken, type Supplier, saidBy } from './google-library.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
+import { textIn } from './key-json.ts';
 import { projectOf } from './principal.ts';
 import { kindOf, parseKey } from './service-account-key.ts';
 import { subjectToken } from './subject-token.ts';

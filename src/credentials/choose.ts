@@ -143,9 +143,8 @@ function explainMissingSecret(situation: Situation): Problem | undefined {
       return NO_CREDENTIALS_ACT({});
     case 'reusable':
       return NO_CREDENTIALS_REUSABLE({});
-    case 'other_server':
-      return undefined;
   }
+  return undefined;
 }
 
 /** Why the job has no OIDC token in this situation; undefined where a permission is all that can be missing. */
@@ -159,9 +158,8 @@ function explainMissingToken(situation: Situation): Problem | undefined {
       return ID_TOKEN_ACT({});
     case 'other_server':
       return ID_TOKEN_OTHER_SERVER(situation);
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 const SEARCH_ORDER: readonly {

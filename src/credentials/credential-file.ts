@@ -210,9 +210,3 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function plain(name: string): string {
   return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 }
-
-/** A text in a field; absent where it is empty, or none. */
-export function textIn(fields: Fields, name: string): string | undefined {
-  const value = fields[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}

@@ -4,7 +4,7 @@ import { classify } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { wordsOf } from '../refusals/words.ts';
 import type { CredentialFile } from './choose.ts';
-import { accountIn, type Fields, textIn } from './credential-file.ts';
+import { accountIn, type Fields } from './credential-file.ts';
 import {
   explainGithubRefusal,
   explainImpersonationRefusal,
@@ -20,7 +20,7 @@ import { ADC_REFUSED } from './file-failures.ts';
 export function explainFileRefusal(refused: Refused, fields: Fields, file: CredentialFile, universe: string): Problem {
   const { host, answer } = refused;
   const service = serviceAt(host, universe);
-  const provider = /^\/\/iam\.[^/]+\/(projects\/.+)$/.exec(textIn(fields, 'audience') ?? '')?.[1];
+  const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields['audience']))?.[1];
   const account = accountIn(fields);
   if (service === 'github') return explainGithubRefusal(refused);
   if (service === 'sts' && provider) return explainStsRefusal(refused, provider, {});
@@ -49,6 +49,7 @@ const OF_THE_FILE: ReadonlySet<string> = new Set([
 /** Whose refusal it is. Sources of a subject token are hosts of any kind. */
 function serviceAt(host: string, universe: string): Service {
   if (host.endsWith('.actions.githubusercontent.com')) return 'github';
-  const api = host.endsWith(`.${universe}`) ? host.slice(0, -universe.length - 1) : '';
-  return api === 'sts' || api === 'iamcredentials' || api === 'oauth2' ? api : 'other';
+  const [api, ...domain] = host.split('.');
+  const isKnown = api === 'sts' || api === 'iamcredentials' || api === 'oauth2';
+  return isKnown && domain.join('.') === universe ? api : 'other';
 }

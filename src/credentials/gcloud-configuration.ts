@@ -2,6 +2,7 @@ import { type Machine, pathsOf } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import { present } from '../present.ts';
 import type { Defaults, Found } from '../registry/locate.ts';
+import { textIn } from './key-json.ts';
 
 /** The variables that name a project, in order: gcloud's own, then those of Google's libraries and actions. */
 const PROJECT_VARIABLES = [
@@ -50,11 +51,9 @@ export async function gcloudConfiguration(machine: Machine): Promise<GcloudConfi
   const name = env['CLOUDSDK_ACTIVE_CONFIG_NAME'] || textOf(join(folder, 'active_config')) || 'default';
   const file = join(folder, 'configurations', `config_${name}`);
   const text = textOf(file);
+  // Stryker disable next-line ConditionalExpression,StringLiteral: without a file the parser is not loaded, which would say the same
   const properties = text === '' ? {} : (await import('ini')).parse(text);
-  const get = (section: string, property: string): string | undefined => {
-    const value: unknown = properties[section]?.[property];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const get = (section: string, property: string): string | undefined => textIn(Object(properties[section]), property);
   const found = (section: string, property: string): Found[] => {
     const value = get(section, property);
     return value === undefined ? [] : [{ value, from: `${section}/${property} of the gcloud configuration ${name}` }];

@@ -21,7 +21,7 @@ function bare(text: string): string {
     /^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i,
     '',
   );
-  const [, inside] = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token) ?? [];
+  const inside = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1];
   return (inside ?? token).replace(/^["']|["']$/g, '');
 }
 

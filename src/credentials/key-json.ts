@@ -24,7 +24,14 @@ export function objectIn(text: string): Readonly<Record<string, unknown>> | unde
   if (!text.startsWith('{')) return undefined;
   try {
     return JSON.parse(text);
+    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
   } catch {
     return undefined;
   }
+}
+
+/** A text in a field; absent where it is empty, or none. */
+export function textIn(fields: Readable['fields'], name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

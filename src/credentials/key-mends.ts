@@ -3,8 +3,11 @@ import { isCredential, LONGEST, objectIn, type Readable } from './key-json.ts';
 /** One thing that happens to a key on its way into a secret, undone: the text without it, or undefined where it did not happen. Pure. */
 type Mend = (text: string) => string | undefined;
 
-/** What a search came to: the object, or every text on the way, the given one first, for an explanation. */
-export type Search = { readonly found: Readable } | { readonly seen: readonly string[] };
+/** Every text on the way of a search that found nothing, the given one first, for an explanation. */
+export type Unread = readonly [given: string, ...others: string[]];
+
+/** What a search came to. */
+export type Search = { readonly found: Readable } | { readonly seen: Unread };
 
 /** More than any chain of mends that makes sense, and far less than what a step would wait for. */
 const MOST_TEXTS = 60;
@@ -94,7 +97,7 @@ function longestBase64(text: string): string | undefined {
  * is found. Pure and bounded.
  */
 export function searchKey(pasted: string): Search {
-  const seen = [trimmed(pasted)];
+  const seen: [string, ...string[]] = [trimmed(pasted)];
   // Base64 is of a file, whose last line break belongs to its bytes; blanks that were typed around the text do not.
   const whole = [...seen];
   if (pasted.length > LONGEST) return { seen };

@@ -30,14 +30,8 @@ export function keyringSetting(source: Source, path: string, env: Machine['env']
 
 /** The text of the credential file; undefined where the job itself offers what the backend finds in its own search. */
 function credentialFor(source: Source, env: Machine['env']): Secret | undefined {
-  switch (source.kind) {
-    case 'service_account_key':
-      return source.key.json;
-    case 'workload_identity_federation':
-      return externalAccount(source.federation, env);
-    default:
-      return undefined;
-  }
+  if (source.kind === 'service_account_key') return source.key.json;
+  return source.kind === 'workload_identity_federation' ? externalAccount(source.federation, env) : undefined;
 }
 
 /** An external account file (AIP-4117) whose subject token is GitHub's OIDC token, asked for anew at each use. */

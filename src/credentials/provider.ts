@@ -54,8 +54,8 @@ export function parseLifetime(text: string): number {
     .replace(/\s|^pt/g, '')
     .replace(/hours?|hrs?/, 'h')
     .replace(/min(?:ute)?s?/, 'm')
-    .replace(/sec(?:ond)?s?/, 's');
-  const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9})s?)?$/.exec(value)?.groups;
+    .replace(/s(?:ec(?:ond)?s?)?$/, '');
+  const parts = /^(?=\d)(?:(?<hours>\d{1,9})h)?(?:(?<minutes>\d{1,9})m)?(?:(?<rest>\d{1,9}))?$/.exec(value)?.groups;
   if (!parts) throw new Failure(LIFETIME_MALFORMED({ value: text }));
   const { hours = 0, minutes = 0, rest = 0 } = parts;
   const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);

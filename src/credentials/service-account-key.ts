@@ -13,8 +13,8 @@ import {
   KEY_UNREADABLE,
   type OtherKind,
 } from './key-failures.ts';
-import { keyAsItIs, type Readable } from './key-json.ts';
-import { searchKey } from './key-mends.ts';
+import { keyAsItIs, type Readable, textIn } from './key-json.ts';
+import { searchKey, type Unread } from './key-mends.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
 
 /** A service account key, taken apart. */
@@ -48,10 +48,7 @@ export function parseKey(input: Text): ServiceAccountKey {
 }
 
 function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey {
-  const text = (name: string): string | undefined => {
-    const value = fields[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const text = (name: string): string | undefined => textIn(fields, name);
   const clientEmail = text('client_email');
   const privateKey = text('private_key');
   const isUntyped = fields['type'] === undefined && clientEmail !== undefined && privateKey !== undefined;
@@ -65,26 +62,25 @@ function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey 
   if (!isRsaKey(privateKey)) {
     // A key whose line breaks were lost, or escaped once too often, works after mending, but then not in its exact bytes.
     const mended = rewrapped(privateKey);
-    if (mended === undefined || !isRsaKey(mended)) {
+    if (!isRsaKey(mended)) {
       throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes('PRIVATE KEY') }));
     }
     return takeApart(...rewritten({ ...fields, private_key: mended }));
   }
   const base64 = new Secret(Buffer.from(json).toString('base64'));
-  const privateKeyId = text('private_key_id');
   const projectId = text('project_id') ?? projectOf(clientEmail);
   const universe = text('universe_domain');
-  const id = privateKeyId === undefined ? undefined : new Secret(privateKeyId);
+  const ids = [text('private_key_id') ?? []].flat().map((id) => new Secret(id));
   const secret = new Secret(privateKey);
   // The private key also as JSON writes it: on one line, as a stray print of the key would show it.
-  const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...(id ? [id] : [])];
+  const secrets = [base64, secret, secret.map((value) => JSON.stringify(value).slice(1, -1)), ...ids];
   return {
     json: new Secret(json),
     base64,
     clientEmail,
     privateKey: secret,
     secrets,
-    ...present({ projectId, privateKeyId: id, universe }),
+    ...present({ projectId, privateKeyId: ids[0], universe }),
   };
 }
 
@@ -95,17 +91,19 @@ function rewritten(fields: Readable['fields']): [string, Readable['fields']] {
 function isRsaKey(pem: string): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+    // Stryker disable next-line BlockStatement: an empty block gives what counts as false, too
   } catch {
     return false;
   }
 }
 
-/** The private key with the line breaks that PEM has, whatever became of them; undefined where its marks are not there. */
-function rewrapped(pem: string): string | undefined {
-  const [, mark, body = ''] =
-    /-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END/.exec(pem.replace(/\\+[nrt]/g, '\n')) ?? [];
-  const lines = body.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
-  return mark === undefined ? undefined : [`-----BEGIN ${mark}-----`, ...lines, `-----END ${mark}-----`, ''].join('\n');
+/** The private key with the line breaks that PEM has, whatever became of them, where its marks are there. */
+function rewrapped(pem: string): string {
+  const marks = /[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s;
+  return pem.replace(/\\+[nrt]/g, '').replace(marks, (_, mark: string, body: string) => {
+    const lines = body.replace(/\s/g, '').replace(/.{1,64}/g, '$&\n');
+    return `-----BEGIN ${mark}-----\n${lines}-----END ${mark}-----\n`;
+  });
 }
 
 const OTHER_KINDS = [
@@ -124,14 +122,16 @@ export function kindOf(fields: Readable['fields']): OtherKind | undefined {
   return OTHER_KINDS.find((name) => name === fields['type']);
 }
 
-function describeUnreadable(text: string, seen: readonly string[]): Problem {
+function describeUnreadable(text: string, seen: Unread): Problem {
   const { length } = text;
   const json = seen.find((one) => one.startsWith('{'));
-  if (json !== undefined && /\}\s*\{/.test(json))
-    return KEY_UNREADABLE({ length, looksLike: 'two JSON objects, one behind the other' });
-  if (json !== undefined && !json.endsWith('}')) return KEY_TRUNCATED({ length });
-  if (isPath(text.trim())) return KEY_IS_PATH({});
-  return KEY_UNREADABLE({ length, ...kindOfText(seen, json) });
+  if (json !== undefined) {
+    if (/\}\s*\{/.test(json)) return KEY_UNREADABLE({ length, looksLike: 'two JSON objects, one behind the other' });
+    if (!json.endsWith('}')) return KEY_TRUNCATED({ length });
+    const coded = json === seen[0] ? 'an object' : 'a coded form of an object';
+    return KEY_UNREADABLE({ length, looksLike: `${coded} that is not valid JSON` });
+  }
+  return isPath(text.trim()) ? KEY_IS_PATH({}) : KEY_UNREADABLE({ length, ...kindOfText(seen) });
 }
 
 /** What names a file, and is not what is in it. */
@@ -146,27 +146,20 @@ function isPath(text: string): boolean {
 type Kind = { readonly looksLike: string; readonly belongsIn?: string };
 
 /** Kinds of text that are known by how they begin, once they are no key. */
-const KINDS: readonly (readonly [RegExp, string, string?])[] = [
-  [/^-----BEGIN/, 'a PEM block, not the JSON file around it'],
-  [/^H4sI/, 'a compressed file (gzip)'],
-  [/^UEsDB/, 'a compressed file (zip)'],
-  [/^MI[IAG][A-Za-z0-9+/=\s]{200}/, 'a key file in the old P12 or DER format'],
-  [/^GOOG1?[A-Z0-9]{20}/, 'an HMAC key of Cloud Storage'],
-  [/^[0-9a-f]{40}$/, 'the ID of a key (private_key_id), not the key itself'],
-  [/^[\w.-]+@[\w.-]+$/, 'an e-mail address', 'service_account'],
-  [/^projects\/\d+\/.*\/providers\//, 'the name of a provider', 'workload_identity_provider'],
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/^-----BEGIN/, { looksLike: 'a PEM block, not the JSON file around it' }],
+  [/^H4sI/, { looksLike: 'a compressed file (gzip)' }],
+  [/^UEsDB/, { looksLike: 'a compressed file (zip)' }],
+  [/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: 'a key file in the old P12 or DER format' }],
+  [/^GOOG1?[A-Z0-9]{20}/, { looksLike: 'an HMAC key of Cloud Storage' }],
+  [/^[0-9a-f]{40}$/, { looksLike: 'the ID of a key (private_key_id), not the key itself' }],
+  [/^[\w.-]+@[\w.-]+$/, { looksLike: 'an e-mail address', belongsIn: 'service_account' }],
+  [/^projects\/\d+\/.*\/providers\//, { looksLike: 'the name of a provider', belongsIn: 'workload_identity_provider' }],
 ];
 
-function kindOfText(seen: readonly string[], json: string | undefined): Kind {
-  const [text = '', ...others] = seen;
-  if (json !== undefined) {
-    return {
-      looksLike:
-        json === text ? 'an object that is not valid JSON' : 'a coded form of an object that is not valid JSON',
-    };
-  }
-  const [, looksLike, belongsIn] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-  if (looksLike !== undefined) return { looksLike, ...present({ belongsIn }) };
+function kindOfText([text, ...others]: Unread): Kind {
+  const known = KINDS.find(([form]) => form.test(text))?.[1];
+  if (known) return known;
   const shape = unmistakableShapeOf(text);
   if (shape?.belongsIn === 'key') return { looksLike: 'a part of a service account key, or one among other text' };
   if (shape) return shape;

@@ -35,10 +35,9 @@ export async function subjectToken(
 
 function tokenIn(text: string, source: Fields): { token: Secret } | undefined {
   const format = (source['format'] ?? {}) as Fields;
-  const body = format['type'] === 'json' ? jsonObject({ status: 200, headers: {}, body: text }) : undefined;
-  const field = body?.[String(format['subject_token_field_name'])];
-  const token = format['type'] === 'json' ? (typeof field === 'string' ? field : '') : text.trim();
-  return token === '' ? undefined : { token: new Secret(token) };
+  const body = jsonObject({ status: 200, headers: {}, body: text });
+  const token = format['type'] === 'json' ? body?.[String(format['subject_token_field_name'])] : text.trim();
+  return typeof token === 'string' && token !== '' ? { token: new Secret(token) } : undefined;
 }
 
 function lacking(source: Fields): string {

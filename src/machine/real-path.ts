@@ -7,8 +7,7 @@ import { realpathSync } from 'node:fs';
 export function realPathOf(file: string): string {
   try {
     return realpathSync.native(file);
-  } catch (error) {
-    if (process.platform !== 'win32') throw error;
+  } catch {
     // Windows does not tell for drives that its mount manager does not know, such as disks in memory; Node.js follows links itself.
     return realpathSync(file);
   }
