@@ -1,9 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
+import type { Receipt } from '../../src/ledger/receipt.ts';
+import { release } from '../../src/ledger/release.ts';
 import { Secret } from '../../src/secret.ts';
 import { type Home, makeHome, shown, TOKEN } from './home.ts';
 import { receiptOf } from './job.ts';
@@ -75,3 +77,31 @@ it.each([
   await expect(refused).rejects.toMatchObject({ problems: [{ code, what: expect.stringMatching(told) }] });
   expect(home.picture()).toEqual(before);
 });
+
+it.each([
+  ['its own', 'a'],
+  ['another', 'b'],
+])(
+  'a change that netrc cannot hold, written into the record of %s use, stops post before it touches a file',
+  async (_, which) => {
+    const receipts = new Map<string, Receipt>();
+    for (const job of ['a', 'b']) {
+      const machine = home.machine(job);
+      const holder = { ...newHolder(machine), id: job };
+      await apply(home.root, machine, holder, changes(), { announce: (receipt) => receipts.set(job, receipt) });
+    }
+    const file = path.join(home.root, 'ledger.json');
+    const ledger = JSON.parse(readFileSync(file, 'utf8'));
+    const record = ledger.holders.find(({ id }: { id: string }) => id === which);
+    record.layers[0].edits[0].login = 'a\nmachine evil';
+    writeFileSync(file, JSON.stringify(ledger));
+    const before = home.picture();
+    const post = release(home.root, home.machine('a'), receipts.get('a') as Receipt);
+    await expect(post).rejects.toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: 'SECRET_MAY_REMAIN', what: expect.stringContaining(netrc()) }),
+      ]),
+    });
+    expect(home.picture()).toEqual(before);
+  },
+);

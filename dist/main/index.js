@@ -411,7 +411,8 @@ function kindOf$2(stats) {
 function realPathOf(file) {
 	try {
 		return node_fs.realpathSync.native(file);
-	} catch {
+	} catch (error) {
+		if (process.platform !== "win32") throw error;
 		return (0, node_fs.realpathSync)(file);
 	}
 }
@@ -4099,16 +4100,19 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
+	put(file, temporary, bytes, manner);
+	syncFolder(node_path.default.dirname(file));
+}
+function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
-	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
+		put(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -4116,7 +4120,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	replace(file, temporary, bytes, manner);
+	put(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -4537,12 +4541,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root) {
+async function load(root, known = () => false) {
 	const ledger = peek(root);
-	const layers = ledger.holders.flatMap((holder) => holder.layers);
-	await loadFormats(layers);
+	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+	const strange = ledger.holders.filter((holder) => !known(holder));
 	try {
-		for (const layer of layers) lay(null, [layer]);
+		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}

@@ -8638,16 +8638,19 @@ const PRIVATE_BY_FOLDER = {
 };
 const NEW_FILE = "file.new";
 function replace(file, temporary, bytes, manner) {
+	put(file, temporary, bytes, manner);
+	syncFolder(node_path.default.dirname(file));
+}
+function put(file, temporary, bytes, manner) {
 	writeNew(temporary, bytes, manner);
 	removedOnError(temporary, () => {
 		makeReplaceable(file);
 		renamePatiently(temporary, file);
 	});
-	syncFolder(node_path.default.dirname(file));
 }
 function replacePrivately(root, file, temporary, bytes, manner) {
 	if (WINDOWS) try {
-		replace(file, node_path.default.join(root, NEW_FILE), bytes, {
+		put(file, node_path.default.join(root, NEW_FILE), bytes, {
 			...manner,
 			private: false
 		});
@@ -8655,7 +8658,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 	} catch (error) {
 		if (error.code !== "EXDEV") throw error;
 	}
-	replace(file, temporary, bytes, manner);
+	put(file, temporary, bytes, manner);
 }
 function setAside(file, aside) {
 	try {
@@ -9316,12 +9319,12 @@ const UNFINISHED = [NEW_LEDGER, NEW_FILE];
 function digest$1(bytes) {
 	return (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-async function load(root) {
+async function load(root, known = () => false) {
 	const ledger = peek(root);
-	const layers = ledger.holders.flatMap((holder) => holder.layers);
-	await loadFormats(layers);
+	await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+	const strange = ledger.holders.filter((holder) => !known(holder));
 	try {
-		for (const layer of layers) lay(null, [layer]);
+		for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
 	} catch (error) {
 		throw damaged(node_path.default.join(root, LEDGER), "a change in it cannot be made", error);
 	}
@@ -9835,7 +9838,7 @@ async function release(root, machine, receipt) {
 			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
 			return await locked(root, async () => {
 				const judge = judgeOf(machine);
-				const ledger = await load(root);
+				const ledger = await load(root, (one) => isOf(one, receipt));
 				const dead = withdraw(root, ledger, ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge)));
 				recovered.push(...dead.files);
 				unrecovered.push(...dead.problems, ...dead.copies);
@@ -9902,12 +9905,15 @@ function stopped(root, receipt, error, done) {
 		because
 	}));
 }
-function recordOf(root, { holder, key }) {
+function recordOf(root, receipt) {
 	try {
-		return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+		return peek(root).holders.find((one) => isOf(one, receipt));
 	} catch {
 		return;
 	}
+}
+function isOf(record, { holder, key }) {
+	return record.id === holder && isSealed(record, key);
 }
 function mayHold({ path, original }, { traces, key, renewed }) {
 	try {

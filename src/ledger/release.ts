@@ -53,7 +53,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
       if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger no longer exists');
       return await locked(root, async () => {
         const judge = judgeOf(machine);
-        const ledger = await load(root);
+        const ledger = await load(root, (one) => isOf(one, receipt));
         const others = ledger.holders.filter((one) => one.id !== receipt.holder && isDead(one, judge));
         const dead = withdraw(root, ledger, others);
         recovered.push(...dead.files);
@@ -110,12 +110,17 @@ function stopped(root: string, receipt: Receipt, error: unknown, done: ReadonlyS
 }
 
 /** The record of this use, read without a lock, which may be what cannot be had. */
-function recordOf(root: string, { holder, key }: Receipt): HolderRecord | undefined {
+function recordOf(root: string, receipt: Receipt): HolderRecord | undefined {
   try {
-    return peek(root).holders.find((one) => one.id === holder && isSealed(one, key));
+    return peek(root).holders.find((one) => isOf(one, receipt));
   } catch {
     return undefined;
   }
+}
+
+/** Whether the record is that of this use, as the use wrote it. */
+function isOf(record: HolderRecord, { holder, key }: Receipt): boolean {
+  return record.id === holder && isSealed(record, key);
 }
 
 function mayHold({ path, original }: ReceiptFile, { traces, key, renewed }: Receipt): boolean {

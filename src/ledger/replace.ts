@@ -42,18 +42,23 @@ export const NEW_FILE = 'file.new';
  * `temporary` removed.
  */
 export function replace(file: string, temporary: string, bytes: Buffer | string, manner: Manner): void {
+  put(file, temporary, bytes, manner);
+  syncFolder(path.dirname(file));
+}
+
+function put(file: string, temporary: string, bytes: Buffer | string, manner: Manner): void {
   writeNew(temporary, bytes, manner);
   removedOnError(temporary, () => {
     makeReplaceable(file);
     renamePatiently(temporary, file);
   });
-  syncFolder(path.dirname(file));
 }
 
 /**
  * The same for what only its owner may read. Windows keeps the access list of a file that is moved within a volume, and setting one takes a
  * program: there the bytes go to the ledger's folder, which has such a list for all that is made in it. Only a file of another volume has its
- * list set, at `temporary`. Throws the system's error, and Failure NOT_PRIVATE.
+ * list set, at `temporary`. A power cut may bring the old file back, which the ledger knows as well as the new one. Throws the system's
+ * error, and Failure NOT_PRIVATE.
  */
 export function replacePrivately(
   root: string,
@@ -64,13 +69,13 @@ export function replacePrivately(
 ): void {
   if (WINDOWS) {
     try {
-      replace(file, path.join(root, NEW_FILE), bytes, { ...manner, private: false });
+      put(file, path.join(root, NEW_FILE), bytes, { ...manner, private: false });
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     }
   }
-  replace(file, temporary, bytes, manner);
+  put(file, temporary, bytes, manner);
 }
 
 /**

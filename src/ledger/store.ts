@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { finishBlot } from './blot.ts';
 import { LEDGER_DAMAGED } from './failures.ts';
-import { EMPTY, type FileRecord, type Ledger, parse, serialise } from './ledger.ts';
+import { EMPTY, type FileRecord, type HolderRecord, type Ledger, parse, serialise } from './ledger.ts';
 import { clearTickets, entriesOf } from './lock.ts';
 import { NEW_FILE, PRIVATE_BY_FOLDER, remove, replace, writeNew } from './replace.ts';
 import { lay, loadFormats } from './settle.ts';
@@ -22,15 +22,16 @@ export function digest(bytes: Buffer): string {
 
 /**
  * Reads the ledger in the root, and removes what a killed process left behind: new files that never got their name, and
- * originals that no ledger speaks of. For whoever has the lock. Throws Failure LEDGER_DAMAGED and the system's errors.
+ * originals that no ledger speaks of. For whoever has the lock. What stands in a record that is `known`, its own use has tried.
+ * Throws Failure LEDGER_DAMAGED and the system's errors.
  */
-export async function load(root: string): Promise<Ledger> {
+export async function load(root: string, known: (holder: HolderRecord) => boolean = () => false): Promise<Ledger> {
   const ledger = peek(root);
-  const layers = ledger.holders.flatMap((holder) => holder.layers);
-  await loadFormats(layers);
+  await loadFormats(ledger.holders.flatMap(({ layers }) => layers));
+  const strange = ledger.holders.filter((holder) => !known(holder));
   try {
     // Whether a format takes the edits does not depend on the file.
-    for (const layer of layers) lay(null, [layer]);
+    for (const layer of strange.flatMap(({ layers }) => layers)) lay(null, [layer]);
   } catch (error) {
     throw damaged(path.join(root, LEDGER), 'a change in it cannot be made', error);
   }

@@ -7,7 +7,8 @@ import { realpathSync } from 'node:fs';
 export function realPathOf(file: string): string {
   try {
     return realpathSync.native(file);
-  } catch {
+  } catch (error) {
+    if (process.platform !== 'win32') throw error;
     // Windows does not tell for drives that its mount manager does not know, such as disks in memory; Node.js follows links itself.
     return realpathSync(file);
   }
