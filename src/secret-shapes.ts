@@ -112,9 +112,10 @@ function userinfosIn(text: string): readonly string[] {
     const start = word.indexOf('//') < 0 ? 0 : word.indexOf('//') + 2;
     if (at <= start) return [];
     const between = word.slice(start, at);
-    // Without the two slashes it could be an address of e-mail, or the member of a policy: then a host and its path must follow.
-    if (start === 0 && !(between.includes(':') && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1))))
-      return [];
+    // Without the two slashes it could be an address of e-mail, or the member of a policy: then a host and its path must follow. Windows turns
+    // slashes round where an address is taken for a path, and its own paths have a colon behind the drive.
+    const named = between.replace(/^[a-z]:(?=[\\/])/i, '').includes(':');
+    if (start === 0 && !(named && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?[\\/]/.test(word.slice(at + 1)))) return [];
     const slash = between.search(/[/?#]/);
     const colon = between.indexOf(':');
     const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? '' : between.slice(colon));

@@ -194,7 +194,8 @@ export async function inFolder(
       },
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // Windows lets go of a program's folder a moment after its end.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

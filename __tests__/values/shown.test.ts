@@ -56,6 +56,12 @@ const PASTED: readonly (readonly [string, string, string, RegExp])[] = [
   ['the same without a scheme', 'me:hunter2hunter2@us-python.pkg.dev/p/r/', 'hunter2hunter2', /a URL with a user/],
   ['the same percent-encoded', encodeURIComponent('https://me:hunter2hunter2@host/p/'), 'hunter2', /a URL with a user/],
   ['a URL with slashes in the password', 'https://me:hunter2/hunter3/@us/p/r/', 'hunter2', /a URL with a user/],
+  [
+    'one that Windows took for a path',
+    'C:\\work\\https:\\me:hunter2hunter2@us-python.pkg.dev\\p\\r\\pip.ini',
+    'hunter2hunter2',
+    /a URL with a user/,
+  ],
   ['a token as a user', 'https://topsecret9opaque@us-python.pkg.dev/', 'topsecret9', /a URL with a user/],
   [
     'the line of print-settings',
@@ -121,7 +127,8 @@ describe('what may be shown', () => {
 
   test('paths with the names that programs make up', () => {
     const path = '/private/var/folders/6t/xy_9z0k13bn7lgvfxjt3h1rm0000gn/T/stage-AbC12/gha-creds-0123456789abcdef.json';
-    expect(shownPath(path)).toBe(path);
+    const named = 'C:\\Users\\me@example.com\\pip\\pip.ini';
+    expect([path, named].map(shownPath)).toEqual([path, named]);
     expect(shownPath(`/tmp/${TOKEN}`)).toMatch(/an access token/);
     expect(shownPath(`/tmp/${'x'.repeat(1500)}`)).toBe('1,505 characters');
   });

@@ -30,7 +30,8 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 	} finally {
 		(0, node_fs.rmSync)(cwd, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 5
 		});
 	}
 }

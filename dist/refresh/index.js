@@ -843,7 +843,8 @@ function userinfosIn(text) {
 		const start = word.indexOf("//") < 0 ? 0 : word.indexOf("//") + 2;
 		if (at <= start) return [];
 		const between = word.slice(start, at);
-		if (start === 0 && !(between.includes(":") && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(word.slice(at + 1)))) return [];
+		const named = between.replace(/^[a-z]:(?=[\\/])/i, "").includes(":");
+		if (start === 0 && !(named && /^[\w-]+(?:\.[\w-]+)+(?::\d+)?[\\/]/.test(word.slice(at + 1)))) return [];
 		const slash = between.search(/[/?#]/);
 		const colon = between.indexOf(":");
 		const port = /^:\d{1,5}(?:[/?#]|$)/.test(colon < 0 ? "" : between.slice(colon));
@@ -2319,7 +2320,8 @@ async function runChild(machine, command, args, { needs, set = {} } = {}) {
 	} finally {
 		(0, node_fs.rmSync)(cwd, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 5
 		});
 	}
 }

@@ -55,6 +55,7 @@ export async function runChild(
       env,
     });
   } finally {
-    rmSync(cwd, { recursive: true, force: true });
+    // Windows lets go of a program's folder a moment after its end.
+    rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
   }
 }
