@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests of other rooms that judge a room too. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   refusals: ['__tests__/scenarios/misconfigurations.test.ts', '__tests__/credentials/explain-exchange.test.ts'],
-  registry: ['__tests__/scenarios/misconfigurations.test.ts'],
   report: ['__tests__/values/*.test.ts'],
 };
 

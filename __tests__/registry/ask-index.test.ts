@@ -70,6 +70,11 @@ test.each<[string, Partial<Answer>]>([
   expect(await asked(answering(answer))).toMatchObject({ refusal: { host: HOST, status: answer.status ?? 200 } });
 });
 
+test('a package that the index does not have is known by its words', async () => {
+  const page = answering({ status: 404, body: `Package "${PACKAGE}" not found in "my-repo"\n` });
+  expect(await asked(page)).toMatchObject({ refusal: { cause: { kind: 'not-found' } } });
+});
+
 test('a fault of our own is not taken for a host that cannot be reached', async () => {
   const broken = Promise.reject(new RangeError('broken'));
   await expect(replyOf(broken, { service: 'index', host: HOST }, answering({}))).rejects.toThrow(RangeError);

@@ -247,6 +247,11 @@ test('what differs in how often and how long it was tried is one warning', () =>
   expect(short(judge(PLACE, report(after(9), elsewhere), BOTH))).toBe('?NOT_VERIFIED ?NOT_VERIFIED -');
 });
 
+test('a location that the project may not use is told with both', () => {
+  const [problem] = judge(PLACE, report(refused(403, 'LOCATION_POLICY_VIOLATED'), held()), BOTH).failures;
+  expect(problem?.what).toBe('The project my-project may not use the location us-central1.');
+});
+
 describe('a location that does not exist', () => {
   test('has the nearest name, and any that has the repository', () => {
     const place = { ...PLACE, location: 'us-centrall1' };
@@ -320,6 +325,10 @@ describe('what the index says', () => {
     const disabled = report(refused(403, 'SERVICE_DISABLED'), refused(403, 'SERVICE_DISABLED'));
     expect(short(judge(PLACE, disabled, BOTH, says(403, 'No.\n')))).toBe('!API_DISABLED -');
     expect(short(judge(PLACE, disabled, BOTH))).toBe('?API_DISABLED -');
+    expect(short(judge(PLACE, disabled, BOTH, says(404, 'Package "x" not found in "y"\n')))).toBe('?API_DISABLED -');
+    const counted = report(refused(403, 'USER_PROJECT_DENIED'), refused(403, 'USER_PROJECT_DENIED'));
+    expect(short(judge(PLACE, counted, BOTH))).toBe('?QUOTA_PROJECT_DENIED -');
+    expect(short(judge(PLACE, counted, BOTH, says(403, 'No.\n')))).toBe('!QUOTA_PROJECT_DENIED -');
   });
 
   test('alone, where the API has no name for the repository', () => {
@@ -338,7 +347,9 @@ describe('what the index says', () => {
     expect(problem?.fix).toContain('auth_method: access_token');
     // The API is asked with a token, whatever the clients send.
     const [ofApi] = judge(PLACE, report(refused(401), refused(401)), withKey).failures;
-    expect(ofApi?.what).toContain('rejects the access token');
+    expect(ofApi?.what).toBe('registry.test rejects the access token.');
+    const [ofToken] = judge(PLACE, fine, pip, says(401, 'no\n')).failures;
+    expect(ofToken?.what).toBe('index.test rejects the access token.');
   });
 
   test('is told of each thing that keeps it from being asked, and fails if one of them is no trouble that passes', () => {

@@ -1095,6 +1095,7 @@ function parseUrl({ host, project, id }, universe) {
 		project,
 		id
 	}));
+	const around = `https://${host}/${project.toLowerCase()}`;
 	return checked(complete({
 		location,
 		project,
@@ -1103,15 +1104,14 @@ function parseUrl({ host, project, id }, universe) {
 		project,
 		location,
 		id
-	}, host);
+	}, around);
 }
 function complete(parts) {
 	const empty = Object.keys(parts).filter((part) => parts[part] === "");
 	return empty.length > 0 ? [require_seldom().REPOSITORY_PART_EMPTY({ parts: empty })] : [];
 }
-function checked(first, request, host) {
+function checked(first, request, around) {
 	if (first.length > 0) throw new Failure(first);
-	const around = host === void 0 ? void 0 : `https://${host}/${request.project?.toLowerCase()}`;
 	const problems = [
 		request.id && checkRepositoryId(request.id, around),
 		request.location && checkLocation(request.location),

@@ -89,7 +89,8 @@ function parseUrl({ host, project, id }: { host: string; project: string; id: st
   if (universe !== GOOGLE_UNIVERSE) return checked(complete({ project, repository: id }), { project, id, host });
   const location = PYTHON_HOST.exec(host)?.[1];
   if (location === undefined) throw new Failure(REPOSITORY_NOT_PYTHON_HOST({ host, project, id }));
-  return checked(complete({ location, project, repository: id }), { project, location, id }, host);
+  const around = `https://${host}/${project.toLowerCase()}`;
+  return checked(complete({ location, project, repository: id }), { project, location, id }, around);
 }
 
 /** Parts that are empty: an expression in the address gave nothing. */
@@ -98,9 +99,8 @@ function complete(parts: Readonly<Record<string, string>>): readonly Problem[] {
   return empty.length > 0 ? [REPOSITORY_PART_EMPTY({ parts: empty })] : [];
 }
 
-function checked(first: readonly Problem[], request: RepositoryRequest, host?: string): RepositoryRequest {
+function checked(first: readonly Problem[], request: RepositoryRequest, around?: string): RepositoryRequest {
   if (first.length > 0) throw new Failure(first);
-  const around = host === undefined ? undefined : `https://${host}/${request.project?.toLowerCase()}`;
   const problems = [
     request.id && checkRepositoryId(request.id, around),
     request.location && checkLocation(request.location),
