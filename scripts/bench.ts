@@ -1,5 +1,6 @@
 // Prints what a step costs, as ratios within one run, and the size of each bundle. Against `node -e 0`: what the action costs
-// before and beside its work. Against a bare script that makes the same requests: what it costs where it talks to Google.
+// before and beside its work; a bare script that writes and removes the same files shows how much of that nothing could save. Against a
+// bare script that makes the same requests: what it costs where it talks to Google.
 // `npm run bench -- [ROUNDS] [--before FOLDER]`: with another dist/ in FOLDER, both are measured in turn in the same run.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { edit, unedit } from '../src/formats/python-config/python-config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bare = path.join(root, 'scripts/bare-exchange.mjs');
+const bareStep = path.join(root, 'scripts/bare-step.cjs');
 const { values, positionals } = parseArgs({ options: { before: { type: 'string' } }, allowPositionals: true });
 const ROUNDS = Number(positionals[0] ?? 15);
 
@@ -98,6 +100,8 @@ async function measureNode(counted: boolean): Promise<void> {
     if (counted) add(times, name, milliseconds);
   };
   note('node -e 0', await time(['-e', '0'], {}));
+  note('bare step', await time([bareStep, 'main'], withKey));
+  note('bare post', await time([bareStep, 'post'], {}));
   note('bare exchange', await time([bare], exchange));
   note('bare impersonation', await time([bare], { ...exchange, ACCOUNT: sample.account.email }));
 }
@@ -159,6 +163,8 @@ const both = (title: string): readonly string[] =>
 
 const ROWS = [
   ['node -e 0', 'node -e 0'],
+  ['bare step', 'node -e 0'],
+  ['bare post', 'node -e 0'],
   ['main, key', 'node -e 0'],
   ['main, wrong input', 'node -e 0'],
   ['post', 'node -e 0'],
