@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { client as pip } from '../src/clients/pip.ts';
 import { netrc } from '../src/formats/netrc/netrc.ts';
 import { edit, readOptions, unedit } from '../src/formats/python-config/python-config.ts';
 import { toml } from '../src/formats/toml/toml.ts';
+import { reveal } from '../src/secret.ts';
 import { secretsIn, shapeOf } from '../src/secret-shapes.ts';
 import { harmless, printable, said, screened, shown } from '../src/shown.ts';
+import { changesOf, disk, setting } from './clients/setting.ts';
 import { OURS } from './formats/change.ts';
 import { growsInProportion } from './growth.ts';
 
@@ -43,6 +46,19 @@ describe('an edit of a large file takes work in proportion to its size', () => {
       const restored = unedit(Buffer.concat([edited, MINE]), original, edits, 'pip');
       readOptions(edited, 'pip');
       expect(Buffer.compare(restored, Buffer.concat([original, MINE]))).toBe(0);
+    };
+    expect(growsInProportion(work, 40)).toBe(true);
+  });
+
+  test('two files of pip with many sections and options, which a file of our own takes the place of', () => {
+    const work = (count: number): void => {
+      const options = lines(count, (n) => `option-${n} = ${LINE}`);
+      const files = {
+        '/home/me/.pip/pip.conf': `[DEFAULT]\n${options}${lines(count, (n) => `[section-${n}]`)}[install]\n`,
+        '/home/me/.config/pip/pip.conf': `[global]\n${options}`,
+      };
+      const [copy] = changesOf(pip, setting({ scope: 'isolated', disk: disk(files) }));
+      expect(copy?.kind === 'create' && reveal(copy.content)).toBe(`[install]\n${options}[global]\n${options}`);
     };
     expect(growsInProportion(work, 40)).toBe(true);
   });

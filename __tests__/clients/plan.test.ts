@@ -40,20 +40,45 @@ describe('pip', () => {
     expect(lines(changesOf(pip, setting({ credential })))[0]).toContain(':%24%26%241@');
   });
 
-  test('is pointed at a file of our own with scope: isolated, with the settings that it hides', () => {
-    const hidden = {
-      '/etc/pip.conf': '[global]\nproxy = x\n[install]\nindex-url = y\n',
-      '/home/me/.pip/pip.conf': '[global]\ntimeout = 3\nretries = 2\ntrusted-host =\n    a\n\n    b\n',
-      [FILE]: '# mine é\n[global]\nretries = 1\n',
-    };
-    const plan = planOf(pip.files[0], setting({ scope: 'isolated', disk: disk(hidden) }));
+  test('is pointed at a file of our own with scope: isolated, a copy of the one that it hides', () => {
+    const plan = planOf(pip.files[0], setting({ scope: 'isolated', disk: disk({ [FILE]: '# mine\n[x]\ny = 1\n' }) }));
     expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
     expect(lines(plan?.changes ?? [])).toEqual([
-      '/tmp/job/own/pip.conf: create "# mine é\\n[global]\\nretries = 1\\n"',
-      '/tmp/job/own/pip.conf: set global timeout 3',
-      '/tmp/job/own/pip.conf: set global trusted-host a b',
+      '/tmp/job/own/pip.conf: create "# mine\\n[x]\\ny = 1\\n"',
       `/tmp/job/own/pip.conf: set global index-url ${url}`,
     ]);
+  });
+
+  describe('has in a file of its own, with scope: isolated, all that pip reads in the two files of the user', () => {
+    const copyOf = (earlier: string, later: string): string => {
+      const files = { '/home/me/.pip/pip.conf': earlier, [FILE]: later };
+      const [copy] = changesOf(pip, setting({ scope: 'isolated', disk: disk(files) }));
+      return copy?.kind === 'create' ? Buffer.from(reveal(copy.content), copy.encoding).toString() : '';
+    };
+    test.each([
+      ['the later one wins', '[global]\na = 1\nb = 2\n', '# mine\n[global]\nB = 3\n', '[global]\na = 1\nb = 3\n'],
+      [
+        '[DEFAULT] counts in the sections of its file',
+        '[DEFAULT]\na = 1\n[install]\n[list]\nc = 3\n',
+        '[DEFAULT]\nb = 2\n[list]\n',
+        '[install]\na = 1\n[list]\na = 1\nc = 3\nb = 2\n',
+      ],
+      [
+        'a list goes on one line',
+        '[global]\ntrusted-host =\n  a\n\n  # c\n  b\n',
+        '[global]\n',
+        '[global]\ntrusted-host = a b\n',
+      ],
+      [
+        'a path keeps its letters',
+        '[global]\ncert = /home/jos\u00e9/ca.pem\n',
+        '',
+        '[global]\ncert = /home/jos\u00e9/ca.pem\n',
+      ],
+      ['what no command of pip reads is left out', '[mine]\na = 1\n[global]\n[b =\n  c]\n', '', '\n'],
+    ])('%s', (_, earlier, later, gives) => {
+      expect(copyOf(earlier, later)).toBe(gives);
+    });
   });
 
   test('has it in each section that it copies, whichever of the hidden files has the section', () => {

@@ -2644,7 +2644,7 @@ const pipConf = {
 		return {
 			path,
 			reasons: reasons(setting, layout),
-			changes: [...own ? carryOver(setting, layout) : [], {
+			changes: [...own ? [copyOfHidden(setting, layout)] : [], {
 				kind: "edit",
 				path,
 				format: "pip",
@@ -2751,25 +2751,23 @@ function merged(all) {
 	const optionsOf = (section) => all.flatMap((options) => options.get(section) ?? []);
 	return new Map([...sections].map((section) => [section, optionsOf(section).reduce((below, above) => new Overlay(below, above))]));
 }
-function carryOver({ disk }, { files, path }) {
-	const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
-	const base = hidden.at(-1);
-	if (base === void 0) return [copyOf(void 0, path, disk)];
-	const edits = hidden.flatMap(({ options }) => missingFrom(base.options, options));
-	return [copyOf(base.path, path, disk), ...edits.length > 0 ? [{
-		kind: "edit",
+const SECTIONS = [...INDEX_COMMANDS, ..."global uninstall freeze inspect show check config search cache hash completion debug help".split(" ")];
+function copyOfHidden({ disk }, { files, path }) {
+	const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path && disk.isFile(file.path));
+	if (hidden.length < 2) return copyOf(hidden[0]?.path, path, disk);
+	return {
+		kind: "create",
 		path,
-		format: "pip",
-		edits
-	}] : []];
+		content: new Secret(`${SECTIONS.flatMap((section) => {
+			const read = new Map(hidden.flatMap((file) => rawOptions(file, section, disk)));
+			return read.size > 0 ? [`[${section}]`, ...read.values()] : [];
+		}).join("\n")}\n`),
+		encoding: "latin1"
+	};
 }
-function missingFrom(base, options) {
-	return [...options].flatMap(([section, keys]) => [...keys].filter(([key]) => !base.get(section)?.has(key)).map(([key, { value }]) => ({
-		op: "set",
-		section,
-		key,
-		value: new Secret(onOneLine(value))
-	})));
+function rawOptions({ path, options }, section, disk) {
+	const encoding = encodingOf(disk.read(path) ?? Buffer.alloc(0));
+	return [...options.get(section) ?? []].filter(([name]) => /^[\w-]+$/.test(name)).map(([name, { value }]) => [name, `${name} = ${Buffer.from(onOneLine(value), encoding).toString("latin1")}`]);
 }
 function onOneLine(value) {
 	return value.split("\n").filter((line) => line !== "").join(" ");

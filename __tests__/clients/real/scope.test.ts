@@ -80,7 +80,7 @@ test('scope: virtualenv writes the file of the environment alone', async () => {
 test('scope: isolated touches nothing in the home, and carries the settings of the user over', async () => {
   const home = stage.home({
     '.pip/pip.conf': '[global]\nretries = 1\nfind-links =\n    /opt/a\n    /opt/b\n[install]\nno-compile = yes\n',
-    '.config/pip/pip.conf': '# caf\u00e9\n[global]\nretries = 2\n',
+    '.config/pip/pip.conf': '[global]\nretries = 2\n[wheel]\nwheel-dir = /tmp/caf\u00e9\n',
     '.pypirc': '[pypi]\nusername = __token__\npassword = pypi-token\n',
   });
   const before = photograph(home);
@@ -91,7 +91,7 @@ test('scope: isolated touches nothing in the home, and carries the settings of t
   const file = main.outputs['pip_config_file'] ?? '';
   expect(main.env['PIP_CONFIG_FILE']).toBe(file);
   expect(file.startsWith(job.temp)).toBe(true);
-  expect(readFileSync(file, 'utf8')).toContain('# caf\u00e9');
+  expect(readFileSync(file, 'utf8')).toContain('wheel-dir = /tmp/caf\u00e9\n');
   for (const version of PIPS) {
     expect(await listed(job, version)).toMatchObject({
       'global.retries': '2',

@@ -2,7 +2,8 @@ import type { Credential } from '../../credentials/credential.ts';
 import { Failure } from '../../failure.ts';
 import { Overlay } from '../../formats/python-config/overlay.ts';
 import type { Edit } from '../../formats/python-config/python-config.ts';
-import type { Change } from '../../ledger/change.ts';
+import { encodingOf } from '../../formats/python-config/text.ts';
+import type { CreateFile } from '../../ledger/change.ts';
 import { isInCheckout } from '../../machine/checkout.ts';
 import type { Disk } from '../../machine/disk.ts';
 import { type Machine, pathsOf } from '../../machine/machine.ts';
@@ -56,7 +57,7 @@ export const pipConf: ConfigFile = {
     return {
       path,
       reasons: reasons(setting, layout),
-      changes: [...(own ? carryOver(setting, layout) : []), { kind: 'edit', path, format: 'pip', edits }],
+      changes: [...(own ? [copyOfHidden(setting, layout)] : []), { kind: 'edit', path, format: 'pip', edits }],
       ...(own ? { variables: { PIP_CONFIG_FILE: path } } : {}),
     };
   },
@@ -165,24 +166,29 @@ function merged(all: readonly Options[]): Options {
   );
 }
 
-/** The last of the files that ours hides, with the options that only an earlier one of them has. */
-function carryOver({ disk }: Setting, { files, path }: PipLayout): readonly Change[] {
-  const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path);
-  const base = hidden.at(-1);
-  if (base === undefined) return [copyOf(undefined, path, disk)];
-  const edits = hidden.flatMap(({ options }) => missingFrom(base.options, options));
-  return [
-    copyOf(base.path, path, disk),
-    ...(edits.length > 0 ? [{ kind: 'edit', path, format: 'pip', edits } as const] : []),
-  ];
+/** The sections that pip reads: one for all of its commands, and one a command. */
+const SECTIONS = [
+  ...INDEX_COMMANDS,
+  ...'global uninstall freeze inspect show check config search cache hash completion debug help'.split(' '),
+];
+
+/** A file of our own that says what those that it hides say: the same bytes as the one, or all that pip reads in several. */
+function copyOfHidden({ disk }: Setting, { files, path }: PipLayout): CreateFile {
+  const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path && disk.isFile(file.path));
+  if (hidden.length < 2) return copyOf(hidden[0]?.path, path, disk);
+  const lines = SECTIONS.flatMap((section) => {
+    const read = new Map(hidden.flatMap((file) => rawOptions(file, section, disk)));
+    return read.size > 0 ? [`[${section}]`, ...read.values()] : [];
+  });
+  return { kind: 'create', path, content: new Secret(`${lines.join('\n')}\n`), encoding: 'latin1' };
 }
 
-function missingFrom(base: Options, options: Options): readonly Edit<Text>[] {
-  return [...options].flatMap(([section, keys]) =>
-    [...keys]
-      .filter(([key]) => !base.get(section)?.has(key))
-      .map(([key, { value }]) => ({ op: 'set', section, key, value: new Secret(onOneLine(value)) })),
-  );
+/** The options of a section as lines, by name; bytes as characters, as pip may take them for any encoding. */
+function rawOptions({ path, options }: ReadFile, section: string, disk: Disk): readonly [name: string, line: string][] {
+  const encoding = encodingOf(disk.read(path) ?? Buffer.alloc(0));
+  return [...(options.get(section) ?? [])]
+    .filter(([name]) => /^[\w-]+$/.test(name))
+    .map(([name, { value }]) => [name, `${name} = ${Buffer.from(onOneLine(value), encoding).toString('latin1')}`]);
 }
 
 /** A list over several lines is the same list on one: pip splits at any white space. */
