@@ -66,7 +66,7 @@ function test(place: string): ReadonlyMap<string, number> {
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
-    timeoutMS: 30_000,
+    timeoutMS: 5_000,
     ignorePatterns: ['.clients', '.windows', '.mutation', 'coverage'],
     tempDirName: `.mutation/work-${name}`,
     reporters: ['clear-text', 'json', 'progress-append-only'],
