@@ -2125,9 +2125,19 @@ function pairAt({ pairs }, path) {
 function lineAt(text, at) {
 	return text.slice(0, at).split("\n").length;
 }
+function commaAfter({ tokens }, at) {
+	const next = tokens.find(({ range }) => range[0] >= at);
+	return next?.value === "," ? next : void 0;
+}
 function lineOf({ loc }) {
 	return loc.start.line;
 }
+Object.defineProperty(exports, "commaAfter", {
+	enumerable: true,
+	get: function() {
+		return commaAfter;
+	}
+});
 Object.defineProperty(exports, "decode", {
 	enumerable: true,
 	get: function() {

@@ -17,14 +17,17 @@ function inOrder(splices) {
 	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 function lineStart(text, at) {
-	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+	return text.slice(0, at).lastIndexOf("\n") + 1;
 }
 function nextLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end + 1;
+	return text.indexOf("\n", at) + 1 || text.length;
 }
 function indentAt(text, at) {
-	return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? "";
+	const line = text.slice(lineStart(text, at), at);
+	return line.slice(0, line.length - line.trimStart().length);
+}
+function afterBlanks(text, at) {
+	return at + text.slice(at).search(/[^ \t]|$/);
 }
 function linesAt(text, at, lines) {
 	const lineBreak = lineBreakOf(text);
@@ -41,7 +44,7 @@ function isBlank(text, at) {
 	return text.slice(at, nextLine(text, at)).trim() === "";
 }
 function isBlankBefore(text, at) {
-	return at === 0 || text.slice(lineStart(text, at - 1), at).trim() === "";
+	return text.slice(lineStart(text, at - 1), at).trim() === "";
 }
 // src/formats/toml/literal.ts
 function literal(value) {
@@ -61,7 +64,7 @@ function added(document, table, key, value) {
 	const braces = bracesFor(document, table);
 	if (braces) {
 		const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-		return inBraces$1(document, braces.value, pair);
+		return inBraces(document, braces.value, pair);
 	}
 	const header = document.tables.find(({ path }) => require_document.isSame(path, table));
 	if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -81,18 +84,15 @@ function underHeader(text, { node, pairs }, line) {
 	if (last) return linesAt(text, nextLine(text, last.range[1]), [indentAt(text, last.range[0]) + line]);
 	if (node.type === "TOMLTopLevelTable") return linesAt(text, 0, [line]);
 	const [start, end] = node.key.range;
-	return linesAt(text, nextLine(text, end), [text.slice(lineStart(text, start), start).replace(/\S.*$/, "") + line]);
+	return linesAt(text, nextLine(text, end), [indentAt(text, start) + line]);
 }
-function bracesFor(document, table) {
-	for (let length = table.length; length > 0; length -= 1) {
-		const pair = require_document.pairAt(document, table.slice(0, length));
-		if (pair?.node.value.type === "TOMLInlineTable") return {
-			path: pair.path,
-			value: pair.node.value
-		};
-	}
+function bracesFor({ pairs }, table) {
+	return pairs.flatMap(({ path, node: { value } }) => value.type === "TOMLInlineTable" ? [{
+		path,
+		value
+	}] : []).findLast(({ path }) => require_document.startsWith(table, path));
 }
-function inBraces$1({ tokens }, braces, pair) {
+function inBraces(document, braces, pair) {
 	const last = braces.body.at(-1);
 	if (!last) return {
 		start: braces.range[0],
@@ -100,10 +100,10 @@ function inBraces$1({ tokens }, braces, pair) {
 		text: `{ ${pair} }`
 	};
 	const end = last.range[1];
-	const next = tokens.find(({ range }) => range[0] >= end);
-	if (next?.value === ",") return {
-		start: next.range[1],
-		end: next.range[1],
+	const comma = require_document.commaAfter(document, end);
+	if (comma) return {
+		start: comma.range[1],
+		end: comma.range[1],
 		text: ` ${pair},`
 	};
 	return {
@@ -113,11 +113,11 @@ function inBraces$1({ tokens }, braces, pair) {
 	};
 }
 function dottedNeighbour({ tables }, table) {
-	return tables.filter(({ path }) => path.length < table.length && require_document.startsWith(table, path)).flatMap(({ path, pairs }) => pairs.map((node) => ({
+	return tables.filter(({ path }) => require_document.startsWith(table, path)).flatMap(({ path, pairs }) => pairs.map((node) => ({
 		node,
 		from: path.length,
 		path: [...path, ...require_document.keysOf(node.key)]
-	}))).findLast(({ path }) => path.length > table.length && require_document.startsWith(path, table));
+	}))).findLast(({ path }) => require_document.startsWith(path, table));
 }
 // src/formats/toml/refuse.ts
 function refuseWay({ tables, pairs }, path) {
@@ -147,40 +147,32 @@ function refuseOtherThanList({ tables, pairs }, path) {
 // src/formats/toml/remove.ts
 function removed(document, path) {
 	const { text, tables, pairs } = document;
+	const sections = tables.filter((table) => require_document.startsWith(table.path, path)).map(({ node }) => node);
 	const found = pairs.filter((pair) => require_document.startsWith(pair.path, path));
-	const inLines = [...tables.filter((table) => require_document.startsWith(table.path, path)).map(({ node }) => sectionOf(text, node)), ...found.filter(({ holder }) => holder.type !== "TOMLInlineTable").map(({ node }) => wholeLines(text, node.range))];
-	const [first] = found;
-	return inLines.length > 0 || !first ? outermost(inLines) : [inBraces(document, first)];
+	const inBraces = found.find(({ holder }) => holder.type === "TOMLInlineTable");
+	const going = new Set(sections);
+	const lines = found.filter(({ holder }) => holder.type !== "TOMLInlineTable" && !going.has(holder));
+	const nodes = [...sections, ...lines.map(({ node }) => node)];
+	return nodes.length > 0 || !inBraces ? nodes.map((node) => wholeLines(text, node)) : [withoutPair(document, inBraces)];
 }
-function sectionOf(text, { range, body, ...node }) {
-	const last = body.findLast(({ type }) => type === "TOMLKeyValue") ?? ("key" in node ? node.key : void 0);
-	return wholeLines(text, [range[0], last?.range[1] ?? range[0]]);
-}
-function wholeLines(text, [start, end]) {
+function wholeLines(text, { range: [start, end] }) {
 	return {
 		start: lineStart(text, start),
 		end: nextLine(text, end),
 		text: ""
 	};
 }
-function outermost(splices) {
-	const kept = [];
-	for (const splice of splices.toSorted((one, other) => one.start - other.start || other.end - one.end)) if (splice.start >= (kept.at(-1)?.end ?? 0)) kept.push(splice);
-	return kept;
-}
-function inBraces({ tokens, text }, { node, holder }) {
+function withoutPair(document, { node, holder }) {
 	const [start, end] = node.range;
-	const next = tokens.find(({ range }) => range[0] >= end);
-	if (next?.value === ",") {
-		const blanks = /^[ \t]*/.exec(text.slice(next.range[1]))?.[0].length ?? 0;
-		return {
-			start,
-			end: next.range[1] + blanks,
-			text: ""
-		};
-	}
+	const comma = require_document.commaAfter(document, end);
+	if (comma) return {
+		start,
+		end: afterBlanks(document.text, comma.range[1]),
+		text: ""
+	};
+	const { body } = holder;
 	return {
-		start: holder.body.findLast(({ range }) => range[1] <= start)?.range[1] ?? start,
+		start: body[body.indexOf(node) - 1]?.range[1] ?? start,
 		end,
 		text: ""
 	};
@@ -208,52 +200,41 @@ function givesWay(value, { name, values }) {
 }
 function underHeaders(document, edit) {
 	const { text, tables } = document;
-	const isItem = (path) => path.length > edit.array.length && require_document.startsWith(path, edit.array);
-	const parts = tables.flatMap(({ path, node }) => node.type === "TOMLTable" && isItem(path) ? [{
-		path,
-		node
-	}] : []);
-	const heads = parts.filter(({ path }) => path.length === edit.array.length + 1);
-	if (heads.length === 0) return [firstItem(document, edit)];
-	const valued = heads.map(({ path, node }) => ({
-		path,
-		node,
-		value: tableOf(node)
+	const parts = tables.filter(({ path }) => require_document.startsWith(path, edit.array));
+	const items = parts.filter(({ path }) => path.length === edit.array.length + 1).map((table) => ({
+		...table,
+		value: Object.assign({}, ...table.pairs.map((pair) => require_document.getStaticTOMLValue(pair)))
 	}));
-	const giving = valued.filter(({ value }) => givesWay(value, edit));
-	const [only] = giving;
-	const end = edit.place === "first" ? valued[0] : valued.at(-1);
-	const isWhole = parts.filter(({ path }) => only && require_document.startsWith(path, only.path)).length === 1;
-	if (giving.length === 1 && only === end && isWhole && isWanted(only?.value, edit)) return [];
-	const going = parts.filter(({ path }) => giving.some((one) => require_document.startsWith(path, one.path))).map(({ node }) => sectionOf(text, node));
-	const at = edit.place === "first" ? aboveComments(text, sectionOf(text, heads[0]?.node).start) : sectionOf(text, parts.at(-1)?.node).end;
+	const [first] = items;
+	const last = parts.at(-1);
+	if (!first || !last) return [firstItem(document, edit)];
+	const end = edit.place === "first" ? first : items.at(-1);
+	const giving = items.filter((item) => givesWay(item.value, edit));
+	const going = parts.filter(({ path }) => giving.some((item) => require_document.startsWith(path, item.path)));
+	if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+	const at = edit.place === "first" ? aboveComments(text, lineStart(text, first.node.range[0])) : nextLine(text, last.node.range[1]);
 	const lines = sectionLines(edit);
 	const opened = isBlankBefore(text, at) ? lines : ["", ...lines];
-	const spaced = at === text.length || isBlank(text, at) ? opened : [...opened, ""];
-	return [...going, linesAt(text, at, spaced)];
-}
-function tableOf(node) {
-	return Object.fromEntries(node.body.map(({ key, value }) => [require_document.getStaticTOMLValue(key).join("."), require_document.getStaticTOMLValue(value)]));
+	const spaced = isBlank(text, at) ? opened : [...opened, ""];
+	return [...going.map(({ node }) => wholeLines(text, node)), linesAt(text, at, spaced)];
 }
 function sectionLines(edit) {
 	const pairs = Object.entries(valuesOf(edit)).map(([key, value]) => `${dotted([key])} = ${literal(value)}`);
 	return [`[[${dotted(edit.array)}]]`, ...pairs];
 }
 function aboveComments(text, start) {
-	let at = start;
-	while (at > 0) {
+	for (let at = start;;) {
 		const above = lineStart(text, at - 1);
-		if (!text.slice(above, at).trimStart().startsWith("#")) break;
+		if (!text.slice(above, at).trimStart().startsWith("#")) return at;
 		at = above;
 	}
-	return at;
 }
 function firstItem(document, edit) {
 	const table = edit.array.slice(0, -1);
-	const isKey = document.pairs.some(({ path }) => table.length > 0 && path.length >= table.length && require_document.startsWith(path, table));
-	const header = document.tables.some(({ path }) => require_document.isSame(path, table));
-	if (isKey && !header) return added(document, table, edit.array.at(-1) ?? "", `[${inlineTable(valuesOf(edit))}]`);
-	return newSection(document.text, sectionLines(edit));
+	const isKey = document.pairs.some(({ path }) => require_document.startsWith(path, table));
+	const hasHeader = document.tables.some(({ path }) => require_document.isSame(path, table));
+	if (!isKey || hasHeader) return newSection(document.text, sectionLines(edit));
+	return added(document, table, edit.array[table.length], `[${inlineTable(valuesOf(edit))}]`);
 }
 function inBrackets(document, array, edit) {
 	const foreign = array.elements.find(({ type }) => type !== "TOMLInlineTable");
@@ -261,65 +242,62 @@ function inBrackets(document, array, edit) {
 		line: require_document.lineOf(foreign),
 		reason: "a list of tables was expected here"
 	});
-	const values = array.elements.map((element) => require_document.getStaticTOMLValue(element));
-	const index = values.findIndex((value) => givesWay(value, edit));
-	const wanted = edit.place === "first" ? 0 : values.length - 1;
-	const alone = values.every((value, at) => at === index || !givesWay(value, edit));
-	if (index >= 0 && index === wanted && alone && isWanted(values[index], edit)) return [];
-	const element = array.elements[index];
-	if (element) return [withoutElement(document, element)];
-	return [withElement(document, array, inlineTable(valuesOf(edit)), edit.place)];
+	const items = array.elements.map((element) => ({
+		element,
+		value: require_document.getStaticTOMLValue(element)
+	}));
+	const [giving, ...more] = items.filter(({ value }) => givesWay(value, edit));
+	const end = edit.place === "first" ? items[0] : items.at(-1);
+	if (!giving) return [withElement(document, array, inlineTable(valuesOf(edit)), edit.place)];
+	if (giving === end && more.length === 0 && isWanted(giving.value, edit)) return [];
+	return [withoutElement(document, giving.element)];
 }
-function withoutElement({ text, tokens }, { range }) {
-	const next = tokens.find((token) => token.range[0] >= range[1]);
-	const end = next?.value === "," ? next.range[1] : range[1];
-	const start = lineStart(text, range[0]);
-	if (text.slice(start, range[0]).trim() === "" && isBlank(text, end) && end < text.length) return {
-		start,
-		end: nextLine(text, end),
+function withoutElement(document, { range: [start, end] }) {
+	const { text } = document;
+	const after = require_document.commaAfter(document, end)?.range[1] ?? end;
+	const line = lineStart(text, start);
+	if (text.slice(line, start).trim() === "" && isBlank(text, after)) return {
+		start: line,
+		end: nextLine(text, after),
 		text: ""
 	};
-	const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
 	return {
-		start: range[0],
-		end: end + blanks,
+		start,
+		end: afterBlanks(text, after),
 		text: ""
 	};
 }
-function withElement({ text, tokens }, array, element, place) {
-	const [first] = array.elements;
-	const last = array.elements.at(-1);
-	if (!first || !last) {
-		const at = array.range[0] + 1;
-		return {
-			start: at,
-			end: at,
-			text: text.charAt(at) === "]" ? element : `${element},`
-		};
-	}
-	const space = require_document.lineOf(first) > require_document.lineOf(array) ? lineBreakOf(text) + indentAt(text, first.range[0]) : " ";
+function withElement(document, array, element, place) {
+	const { text } = document;
+	const [first, ...more] = array.elements;
 	const put = (at, piece) => ({
 		start: at,
 		end: at,
 		text: piece
 	});
+	if (!first) {
+		const at = array.range[0] + 1;
+		return put(at, text.charAt(at) === "]" ? element : `${element},`);
+	}
+	const space = require_document.lineOf(first) > require_document.lineOf(array) ? lineBreakOf(text) + indentAt(text, first.range[0]) : " ";
 	if (place === "first") return put(first.range[0], `${element},${space}`);
-	const next = tokens.find((token) => token.range[0] >= last.range[1]);
-	return next?.value === "," ? put(next.range[1], `${space}${element},`) : put(last.range[1], `,${space}${element}`);
+	const end = (more.at(-1) ?? first).range[1];
+	const comma = require_document.commaAfter(document, end);
+	return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
 }
 // src/formats/toml/edit.ts
 function stepsOf(text, edits) {
 	const steps = [];
-	require_document.parse(text);
-	for (const edit of edits) for (let before = steps.at(-1)?.after ?? text;; before = steps.at(-1)?.after ?? text) {
-		const splices = splicesFor(before, edit);
-		if (splices.length === 0) break;
+	let before = text;
+	for (const edit of edits) for (let splices = splicesFor(before, edit); splices.length > 0; splices = splicesFor(before, edit)) {
+		const after = spliced(before, splices);
 		steps.push({
 			edit,
 			before,
 			splices,
-			after: spliced(before, splices)
+			after
 		});
+		before = after;
 	}
 	return steps;
 }
@@ -345,35 +323,36 @@ function splicesFor(text, edit) {
 	return [added(document, edit.table, edit.key, literal(edit.value))];
 }
 // src/formats/toml/align.ts
-const MOST = 4e6;
+const MOST = 2e3;
 function align(some, others) {
-	const least = Math.min(some.length, others.length);
-	let head = 0;
-	while (head < least && some[head] === others[head]) head += 1;
-	let tail = 0;
-	while (tail < least - head && some.at(-1 - tail) === others.at(-1 - tail)) tail += 1;
-	const middle = common(some.slice(head, some.length - tail), others.slice(head, others.length - tail));
-	return some.map((_, index) => {
-		if (index < head) return index;
-		if (index >= some.length - tail) return index - some.length + others.length;
-		const found = middle[index - head];
-		return found === void 0 ? void 0 : found + head;
+	const furthest = new Map();
+	furthest.set(1, {
+		one: 0,
+		same: void 0
 	});
-}
-function common(some, others) {
-	const found = some.map(() => void 0);
-	const width = others.length + 1;
-	if (some.length * others.length > MOST) return found;
-	const lengths = new Uint32Array((some.length + 1) * width);
-	const length = (one, other) => lengths[one * width + other] ?? 0;
-	for (let one = some.length - 1; one >= 0; one -= 1) for (let other = others.length - 1; other >= 0; other -= 1) {
-		const same = some[one] === others[other];
-		lengths[one * width + other] = same ? length(one + 1, other + 1) + 1 : Math.max(length(one + 1, other), length(one, other + 1));
+	for (const differences of Array(MOST).keys()) for (let more = -differences; more <= differences; more += 2) {
+		const [less, further] = [furthest.get(more - 1), furthest.get(more + 1)];
+		const [passed, stayed] = [less ? less.one + 1 : 0, further?.one ?? -1];
+		let one = Math.max(passed, stayed);
+		let same = (passed > stayed ? less : further)?.same;
+		let other = one - more;
+		for (; other < others.length && some[one] === others[other]; one += 1, other += 1) same = {
+			one,
+			other,
+			above: same
+		};
+		if (one === some.length && other === others.length) return placesOf(same, some.length);
+		furthest.set(more, {
+			one,
+			same
+		});
 	}
-	for (let one = 0, other = 0; one < some.length && other < others.length;) if (some[one] === others[other]) found[one++] = other++;
-	else if (length(one + 1, other) >= length(one, other + 1)) one += 1;
-	else other += 1;
-	return found;
+	return placesOf(void 0, some.length);
+}
+function placesOf(last, length) {
+	const places = Array.from({ length });
+	for (let same = last; same; same = same.above) places[same.one] = same.other;
+	return places;
 }
 // src/formats/toml/merge.ts
 function merge(current, { before, after, splices }, { putBack, isStray }) {
@@ -384,39 +363,40 @@ function merge(current, { before, after, splices }, { putBack, isStray }) {
 	];
 	const toOld = toBefore(before, after, splices);
 	const toNow = align(ours.map(contentOf), now.map(contentOf));
-	const going = new Set(toNow.filter((at, index) => at !== void 0 && toOld[index] === void 0));
+	const going = new Set(toNow.filter((_, index) => toOld[index] === void 0));
 	for (const at of takenOver(now, going)) going.delete(at);
 	const known = new Set(toNow);
 	for (const [at, line] of now.entries()) if (!known.has(at) && isStray(line)) going.add(at);
 	const coming = new Map();
 	for (const hunk of putBack ? hunksOf(toOld, old) : []) {
 		const at = placeOf(hunk, toNow);
-		if (at !== void 0 && (hunk.from === hunk.to || going.has(at))) coming.set(at, [...coming.get(at) ?? [], ...hunk.old]);
+		if (hunk.from === hunk.to || going.has(at)) coming.set(at, [...coming.get(at) ?? [], ...hunk.old]);
 	}
-	const lines = [...now.keys(), now.length].flatMap((at) => [...coming.get(at) ?? [], ...at === now.length || going.has(at) ? [] : [now[at]]]);
-	return lines.map((line, index) => index < lines.length - 1 && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	const comingAt = (at) => coming.get(at) ?? [];
+	const lines = [...now.flatMap((line, at) => [...comingAt(at), ...going.has(at) ? [] : [line]]), ...comingAt(now.length)];
+	const last = lines.pop() ?? "";
+	return lines.map((line) => line.replace(/\n?$/, "\n")).join("") + last;
 }
 function toBefore(before, after, splices) {
-	const at = new Map();
-	let moved = 0;
+	const indexAt = new Map();
 	let start = 0;
-	const rest = [...inOrder(splices)];
 	for (const [index, line] of linesOf(before).entries()) {
-		const end = start + line.length;
-		while (rest[0] && rest[0].end <= start) moved += lengthened(rest.shift());
-		if (!(rest[0] !== void 0 && rest[0].start < end)) at.set(start + moved, index);
-		while (rest[0] && rest[0].end <= end && rest[0].start < end) moved += lengthened(rest.shift());
+		const [from, end] = [start, start + line.length];
+		if (!splices.some((splice) => splice.start < end && splice.end > from)) {
+			const moved = splices.filter((splice) => splice.end <= from).reduce((sum, splice) => sum + lengthOf(splice), 0);
+			indexAt.set(from + moved, index);
+		}
 		start = end;
 	}
 	let offset = 0;
 	return linesOf(after).map((line) => {
-		const index = at.get(offset);
+		const index = indexAt.get(offset);
 		offset += line.length;
 		return index;
 	});
 }
-function lengthened(splice) {
-	return splice ? splice.text.length - (splice.end - splice.start) : 0;
+function lengthOf({ start, end, text }) {
+	return text.length - (end - start);
 }
 function hunksOf(toOld, old) {
 	const hunks = [];
@@ -424,7 +404,7 @@ function hunksOf(toOld, old) {
 	let oldFrom = 0;
 	for (const [index, at] of [...toOld, old.length].entries()) {
 		if (at === void 0) continue;
-		if (index > from || at > oldFrom) hunks.push({
+		hunks.push({
 			from,
 			to: index,
 			old: old.slice(oldFrom, at)
@@ -441,48 +421,51 @@ function placeOf({ from, to }, toNow) {
 }
 function* takenOver(lines, going) {
 	for (const [at, line] of lines.entries()) {
-		if (!going.has(at) || !line.trimStart().startsWith("[")) continue;
-		const next = lines.findIndex((other, index) => index > at && other.trimStart().startsWith("["));
-		const end = next < 0 ? lines.length : next;
-		const under = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
-		if (under.every((index) => going.has(index) || isIdle(lines[index] ?? ""))) continue;
+		if (!going.has(at) || !line.startsWith("[")) continue;
+		const rest = [...lines.entries()].slice(at + 1);
+		const size = rest.findIndex(([, other]) => other.trimStart().startsWith("["));
+		const under = size < 0 ? rest : rest.slice(0, size);
+		if (under.every(([index, other]) => going.has(index) || isIdle(other))) continue;
 		yield at;
-		if (line.trimStart().startsWith("[[")) yield* under.filter((index) => going.has(index));
+		if (line.startsWith("[[")) yield* under.map(([index]) => index);
 	}
 }
 function isIdle(line) {
 	return /^\s*(?:#|$)/.test(line);
 }
 function linesOf(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function contentOf(line) {
-	return line.replace(/\r?\n$/, "");
+	return line.replace(/\r?\n/, "");
 }
 // src/formats/toml/undo.ts
 function undo(current, step) {
 	if (current === step.after) return step.before;
-	const isStray = parsed(current) === void 0 ? (line) => holdsValue(line, step) : () => false;
+	const isBroken = parsed(current) === void 0;
+	const isStray = (line) => isBroken && holdsValue(line, step);
 	const left = merge(current, step, {
 		putBack: true,
 		isStray
 	});
-	return withoutValue(parsed(left) === void 0 && parsed(current) !== void 0 ? merge(current, step, {
+	return withoutValue(!isBroken && parsed(left) === void 0 ? merge(current, step, {
 		putBack: false,
 		isStray
 	}) : left, step);
 }
 function holdsValue(line, { edit }) {
-	if (edit.op !== "set" || typeof edit.value !== "string") return false;
-	const at = line.indexOf(literal(edit.value));
-	return at >= 0 && /=\s*$/.test(line.slice(0, at));
+	const value = "value" in edit && edit.value;
+	if (typeof value !== "string") return false;
+	const [before = "", ...after] = line.split(literal(value));
+	return after.length > 0 && /=\s*$/.test(before);
 }
 function withoutValue(text, { edit, before }) {
 	if (edit.op !== "set") return text;
 	const path = [...edit.table, edit.key];
 	const document = parsed(text);
-	const value = document && require_document.pairAt(document, path)?.node.value;
-	if (document === void 0 || value?.type !== "TOMLValue" || value.value !== edit.value) return text;
+	if (!document) return text;
+	const value = require_document.pairAt(document, path)?.node.value;
+	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = require_document.pairAt(require_document.parse(before), path)?.node.value;
 	const [start, end] = value.range;
 	return spliced(text, old ? [{

@@ -1064,122 +1064,135 @@ const ADC_REFUSED = require_index.explanation("ADC_REFUSED", "Google Cloud rejec
 // src/formats/netrc/undo.ts
 function undo$1(current, step) {
 	if (current === step.after) return step.before;
-	const entries = entriesOf(current, step);
-	const left = entries.filter(hasPassword);
-	if (left.length === step.lent.length + (step.ours === "" ? 0 : 1)) {
-		const own = step.ours === "" ? void 0 : left.find((entry) => isWhole(current, step, entry)) ?? left[0];
-		const lent = left.filter((entry) => entry !== own);
-		return require_index.patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
-	}
-	const found = new Map();
-	const own = step.ours === "" ? void 0 : placeOf(require_index.entryLine(step.edit), current, found);
-	if (own) found.set(own.start, wholeLine(current, own));
+	const left = entriesOf(current, step).filter(hasPassword);
+	const own = step.ours === "" ? void 0 : ownEntry(left, step);
+	const patches = own ? ownPatches(current, step, own) : [];
+	const others = left.flatMap((entry) => entry === own ? beyond(entry, patches) : [entry]);
+	const areAll = others.length === step.lent.length;
 	const lost = [];
 	for (const lent of step.lent) {
-		const { start, end, patches } = lent;
-		const old = step.before.slice(start, end);
-		const local = patches.map((patch) => ({
-			...patch,
-			start: patch.start - start,
-			end: patch.end - start
-		}));
-		const place = placeOf(require_index.patched(old, local), current, found);
-		if (place === void 0) lost.push(lent);
-		else found.set(place.start, {
-			...place,
-			text: old
-		});
+		const at = areAll ? 0 : others.findIndex((entry) => startsWith(entry, writtenFor(lent, step)));
+		const entry = others[at];
+		if (entry) {
+			const back = lentPatches(current, step, lent, entry);
+			patches.push(...back);
+			others.splice(at, 1, ...beyond(entry, back));
+		} else lost.push(lent);
 	}
-	const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-	const mine = own === void 0 && step.ours !== "" ? others.shift() : void 0;
-	const patches = [...mine ? ownPatches(current, step, mine) : [], ...lentPatches(current, step, lost, others)];
-	return require_index.patched(current, [...found.values(), ...patches]);
+	return require_index.patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
 }
-function isWhole(current, { edit }, { machine, values }) {
-	return current.slice(machine?.start, values.at(-1)?.value.end).replace(/^#/, "") === require_index.entryLine(edit);
+function entriesOf(current, { edit }) {
+	const entries = [];
+	let last;
+	for (const { 0: text, index: start } of current.matchAll(/[^ \t\r\n]+/g)) {
+		const end = start + text.length;
+		const entry = entries.at(-1);
+		if (entry && last && /^(?:login|user|password|account)$/.test(last.keyword)) {
+			const name = last.keyword === "password" ? "password" : "login";
+			if (last.keyword !== "account" && [text, text.slice(1, -1)].includes(edit[name])) entry.values.push({
+				name,
+				from: last.from,
+				start,
+				end
+			});
+			else entry.hostEnd = void 0;
+			last = void 0;
+		} else {
+			if (entry && last?.keyword === "machine" && text === edit.host) entry.hostEnd = end;
+			const written = text.replace(/.*["#]/, "");
+			const keyword = written.replaceAll("\\", "");
+			last = {
+				keyword,
+				from: end - written.length
+			};
+			if (!entry || keyword === "machine" || keyword === "default") entries.push({
+				start: last.from,
+				hostEnd: void 0,
+				values: []
+			});
+		}
+	}
+	return entries.map((entry) => ({
+		...entry,
+		rest: current.slice(entry.start)
+	}));
 }
-function wholeLine(current, { start, end }) {
-	const [lineBreak = ""] = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start)) && /^(?:\r\n?|\n)/.exec(current.slice(end)) || [];
+function hasPassword({ values }) {
+	return values.some(({ name }) => name === "password");
+}
+function beyond({ start, rest, hostEnd, values }, patches) {
+	const end = Math.max(...patches.map((patch) => patch.end));
+	const after = values.filter(({ from }) => from > end);
+	const left = {
+		start: end,
+		rest: rest.slice(end - start),
+		hostEnd,
+		values: after
+	};
+	return hasPassword(left) ? [left] : [];
+}
+function startsWith({ rest }, text) {
+	return rest.startsWith(text) && /^\s?$/.test(rest.charAt(text.length));
+}
+function ownEntry(left, step) {
+	const written = step.lent.map((lent) => writtenFor(lent, step));
+	return left.find(isWhole(step)) ?? left.find((entry) => !written.some((text) => startsWith(entry, text)));
+}
+function isWhole({ edit }) {
+	const line = require_index.entryLine(edit);
+	return (entry) => startsWith(entry, line) && !/^\s+account\s/.test(entry.rest.slice(line.length));
+}
+function writtenFor({ start, end, patches }, { before }) {
+	const within = patches.map((patch) => ({
+		...patch,
+		start: patch.start - start,
+		end: patch.end - start
+	}));
+	return require_index.patched(before.slice(start, end), within);
+}
+function ownPatches(current, step, own) {
+	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + require_index.entryLine(step.edit).length)];
+	return [...own.hostEnd === void 0 ? [] : [cut(current, own.start, own.hostEnd)], ...own.values.map(({ from, end }) => cut(current, from, end))];
+}
+function wholeLine(current, from, end) {
+	const start = current.charAt(from - 1) === "#" ? from - 1 : from;
+	if (!"\r\n".includes(current.charAt(start - 1))) return cut(current, start, end);
+	const [lineBreak = ""] = /^(?:\r\n?|\n)/.exec(current.slice(end)) ?? [];
 	return {
 		start,
 		end: end + lineBreak.length,
 		text: ""
 	};
 }
-function placeOf(text, current, found) {
-	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-		const end = start + text.length;
-		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
-			start,
-			end
-		};
-	}
-}
-function isIn(from, to, found) {
-	return found.values().some(({ start, end }) => from < end && to > start);
-}
-function outside(entry, found) {
-	return {
-		...entry,
-		values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found))
-	};
-}
-function hasPassword({ values }) {
-	return values.some(({ name }) => name === "password");
-}
-function entriesOf(current, { edit }) {
-	const lexer = new require_index.Lexer(current, require_index.READERS[0]);
-	const entries = [{
-		machine: void 0,
-		host: void 0,
-		values: []
+function lentPatches(current, step, lent, entry) {
+	const text = writtenFor(lent, step);
+	if (!startsWith(entry, text)) return valuePatches(current, step, [lent], [entry]);
+	return [{
+		start: entry.start,
+		end: entry.start + text.length,
+		text: step.before.slice(lent.start, lent.end)
 	}];
-	for (let word = lexer.word(); word; word = lexer.word()) {
-		const keyword = word.value.replace(/^#/, "");
-		if (/^(?:machine|default|macdef)$/.test(keyword)) {
-			const host = keyword === "default" ? void 0 : lexer.word();
-			entries.push({
-				machine: word,
-				host: keyword === "machine" ? host : void 0,
-				values: []
-			});
-		} else if (keyword === "account") lexer.word();
-		else if (/^(?:login|user|password)$/.test(keyword)) {
-			const name = keyword === "password" ? "password" : "login";
-			const value = lexer.word();
-			if (value?.value === edit[name]) entries.at(-1)?.values.push({
-				name,
-				keyword: word,
-				value
-			});
-		}
-	}
-	return entries;
 }
-function ownPatches(current, step, entry) {
-	const { machine, host, values } = entry;
-	if (isWhole(current, step, entry)) return [wholeLine(current, {
-		start: machine?.start ?? 0,
-		end: values.at(-1)?.value.end ?? 0
-	})];
-	return [...host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [], ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
-}
-function lentPatches(current, { before }, lost, left) {
+function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ keyword, value }, index) => {
-			const old = olds[index];
-			return old.start === old.end ? cut(current, keyword.start, value.end) : {
-				start: value.start,
-				end: value.end,
-				text: before.slice(old.start, old.end)
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index] ?? {
+				start: 0,
+				end: 0
 			};
+			const old = before.slice(oldStart, oldEnd);
+			return old ? {
+				start,
+				end,
+				text: old
+			} : cut(current, from, end);
 		});
 	});
 }
 function cut(text, from, end) {
 	let start = from;
-	while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+	while (/[ \t]/.test(text.charAt(start - 1))) start -= 1;
 	return {
 		start,
 		end,
@@ -1215,7 +1228,7 @@ function holderOf(current, step, ours, holds, stray) {
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const value = edit.op === "set" ? edit.value : "";
+	const { value } = edit;
 	const stray = strayIn(current, step, ours, was);
 	const mine = holderOf(current, step, ours, (option) => require_index.valueIn(current, option) === value, stray !== void 0);
 	if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : "") : current;
@@ -1225,7 +1238,7 @@ function takeValue(current, step, was, ours) {
 	let end = mine.end;
 	const others = [];
 	for (const line of require_index.linesOf(current, mine.end, current.length)) {
-		if (met === kept.length || !require_index.isIdle(current, line)) break;
+		if (!require_index.isIdle(current, line)) break;
 		const raw = rawIn(current)(line);
 		if (raw === kept[met]) met += 1;
 		else others.push(raw);
@@ -1245,7 +1258,7 @@ function withoutFirstLine(text, option, old) {
 }
 function takeItem(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const item = edit.op === "append" ? edit.item : "";
+	const { item } = edit;
 	const stray = strayIn(current, step, ours, void 0);
 	const holds = (option) => require_index.words(require_index.valueIn(current, option)).includes(item);
 	const mine = holderOf(current, step, ours, holds, stray !== void 0);
@@ -1256,18 +1269,17 @@ function takeItem(current, step, was, ours) {
 	const listed = new Set(require_index.words(require_index.valueIn(after, ours)));
 	if (!was && require_index.words(require_index.valueIn(current, mine)).every((word) => listed.has(word))) return rewrite(current, mine, (line) => require_index.isIdle(current, line));
 	const content = contentOf(after, ourLine(step, ours));
-	const lines = Array.from(require_index.linesOf(current, mine.start, mine.end)).filter((line) => !require_index.isIdle(current, line));
-	const line = lines.find((one) => contentOf(current, one) === content) ?? lines.find((one) => require_index.words(current.slice(one.start, one.end)).includes(item));
-	if (!line) return current;
+	const line = require_index.linesOf(current, mine.start, mine.end).find((one) => contentOf(current, one) === content) ?? require_index.lineWith(current, mine, item);
 	const from = require_index.valueStart(mine, line);
 	const without = step.replaced === void 0 ? withoutWord(current, line, from, item) : require_index.withWord(current, line, from, item, step.replaced);
 	return require_index.replaceLines(current, line.start, line.next, without);
 }
-function ourLine({ edit, after, replaced }, ours) {
-	return (edit.op === "append" && replaced !== void 0 ? require_index.lineWith(after, ours, edit.item) : void 0) ?? require_index.lineAt(after, ours.last);
+function ourLine({ edit, after }, ours) {
+	const { item } = edit;
+	return require_index.lineWith(after, ours, item) ?? require_index.lineAt(after, ours.last);
 }
 function oldLine({ before, replaced }, was) {
-	const line = was && replaced !== void 0 ? require_index.lineWith(before, was, replaced) : void 0;
+	const line = was && require_index.lineWith(before, was, replaced);
 	return line ? rawIn(before)(line) : "";
 }
 function contentOf(text, line) {
@@ -1281,7 +1293,6 @@ function withoutWord(text, line, from, word) {
 	const spans = Array.from(require_index.wordsOf(text, from, line.end));
 	const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
 	const span = spans[index];
-	if (!span) return text.slice(line.start, line.next);
 	if (spans.length === 1 && from === line.start) return "";
 	const start = spans[index - 1]?.end ?? span.start;
 	const end = index === 0 ? spans[1]?.start ?? line.end : span.end;
@@ -1295,7 +1306,7 @@ function strayIn(current, step, ours, replaced) {
 	const found = allLines(current).filter(equals(current)).toArray();
 	const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
 	const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[Math.min(earlier, found.length - 1)] : void 0;
+	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[earlier] : void 0;
 }
 function takeStray(current, stray, old) {
 	const option = require_index.scan(current).sections.flatMap((section) => section.options).find(({ start, last }) => start === stray.start && last > start);
@@ -1345,9 +1356,7 @@ function putBackByHeader({ text, flaw }, before, section, was) {
 	return flaw || !require_index.scan(back).flaw ? back : text;
 }
 function lineStartBefore(text, at) {
-	let start = text.slice(Math.max(0, at - 2), at) === "\r\n" ? at - 2 : Math.max(0, at - 1);
-	while (!require_index.startsLine(text, start)) start -= 1;
-	return start;
+	return require_index.lastLine(text.slice(0, at)).start;
 }
 // src/inputs/failures.ts
 const SECRET_MISPLACED = require_index.explanation("SECRET_MISPLACED", "a secret is in the wrong input", {

@@ -821,34 +821,33 @@ function run(story, report) {
 	}, report);
 }
 // src/formats/netrc/lexer.ts
-const SPACE = " 	\r\n";
-const SPECIAL = /[ \t\r\n\\"]/g;
+const SPACE$1 = " 	\r\n";
+const PLAIN = /[^ \t\r\n\\"]*/y;
 var Lexer = class {
-	breaks = 0;
+	lastBreak = 0;
 	#at = 0;
 	#text;
-	#reader;
-	constructor(text, reader) {
+	#character;
+	#line;
+	constructor(text, { lineBreak }) {
 		this.#text = text;
-		this.#reader = reader;
+		this.#character = new RegExp(`(${lineBreak})|[^]`, "y");
+		this.#line = new RegExp(`([^]*?)(?:${lineBreak}|$)`, "y");
 	}
 	word() {
 		const text = this.#text;
-		while (this.#at < text.length && SPACE.includes(text.charAt(this.#at))) this.#pass();
+		while (this.#at < text.length && SPACE$1.includes(text.charAt(this.#at))) this.#pass();
 		const start = this.#at;
 		if (start === text.length) return void 0;
 		const quoted = text.charAt(start) === "\"";
 		if (quoted) this.#at += 1;
 		let value = "";
-		let run = this.#at;
 		while (this.#at < text.length) {
-			SPECIAL.lastIndex = this.#at;
-			this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
-			if (this.#at === text.length) break;
+			const [plain = ""] = this.#take(PLAIN);
+			value += plain;
 			const at = this.#at;
 			const char = text.charAt(at);
-			if (quoted ? char === "\"" : SPACE.includes(char)) {
-				value += text.slice(run, at);
+			if (quoted ? char === "\"" : SPACE$1.includes(char)) {
 				this.#pass();
 				return {
 					start,
@@ -856,55 +855,40 @@ var Lexer = class {
 					value
 				};
 			}
-			const escapes = char === "\\";
-			if (escapes || char === "\r" || char === "\n") {
-				value += text.slice(run, at);
-				if (escapes) this.#at += 1;
-				value += this.#pass();
-				run = this.#at;
-			} else this.#at += 1;
+			if (char === "\\") this.#at += 1;
+			value += this.#pass();
 		}
 		return {
 			start,
 			end: text.length,
-			value: value + text.slice(run)
+			value
 		};
 	}
 	line() {
-		const from = this.#at;
-		if (from === this.#text.length) return void 0;
-		const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
-		ends.lastIndex = from;
-		const end = ends.exec(this.#text);
-		this.#at = end ? ends.lastIndex : this.#text.length;
-		return {
-			text: this.#text.slice(from, end?.index ?? this.#text.length),
-			whole: end !== null
-		};
+		return this.#at === this.#text.length ? void 0 : this.#take(this.#line)[1];
 	}
 	#pass() {
-		const text = this.#text;
-		if (this.#at === text.length) return this.#reader.lastBackslash;
-		const char = text.charAt(this.#at);
-		this.#at += 1;
-		if (char === "\r" && this.#reader.anyLineBreak) {
-			if (text.charAt(this.#at) === "\n") this.#at += 1;
-			this.breaks += 1;
-			return "\n";
-		}
-		if (char === "\n") this.breaks += 1;
-		return char;
+		const [character = "", lineBreak] = this.#take(this.#character);
+		if (lineBreak === void 0) return character;
+		this.lastBreak = this.#at;
+		return "\n";
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.#at;
+		const taken = pattern.exec(this.#text) ?? [];
+		this.#at += taken[0]?.length ?? 0;
+		return taken;
 	}
 };
-const READERS = [{
-	anyLineBreak: true,
-	closesMacro: (line) => line?.text === "" && line.whole,
-	lastBackslash: ""
-}, {
-	anyLineBreak: false,
-	closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ""),
-	lastBackslash: " "
-}];
+// src/formats/netrc/read.ts
+const PYTHON = {
+	lineBreak: "\\r\\n?|\\n",
+	closesMacro: (line) => line === ""
+};
+const UV = {
+	lineBreak: "\\n",
+	closesMacro: (line = "") => /^\p{White_Space}*$/u.test(line)
+};
 const KEYWORDS = new Map([
 	["login", "login"],
 	["user", "login"],
@@ -917,7 +901,7 @@ function read$1(text, reader) {
 	let leading;
 	let pushed;
 	for (;;) {
-		const breaks = lexer.breaks;
+		const { lastBreak } = lexer;
 		const word = pushed ?? lexer.word();
 		pushed = void 0;
 		if (!word?.value) return {
@@ -925,7 +909,7 @@ function read$1(text, reader) {
 			leading: leading ?? entries
 		};
 		if (word.value.startsWith("#")) {
-			if (lexer.breaks === breaks && word.value === "#") lexer.line();
+			if (lexer.lastBreak === lastBreak && word.value === "#") lexer.line();
 		} else if (word.value === "macdef") {
 			lexer.word();
 			leading ??= [...entries];
@@ -941,11 +925,7 @@ function read$1(text, reader) {
 				head,
 				...entry
 			});
-			pushed = next ?? {
-				start: text.length,
-				end: text.length,
-				value: ""
-			};
+			pushed = next;
 		}
 	}
 }
@@ -960,10 +940,10 @@ function readEntry(text, lexer, head) {
 	const pairs = [];
 	let last = head;
 	for (;;) {
-		const breaks = lexer.breaks;
+		const { lastBreak } = lexer;
 		const word = lexer.word();
 		if (word?.value.startsWith("#")) {
-			if (lexer.breaks === breaks) lexer.line();
+			if (lexer.lastBreak === lastBreak) lexer.line();
 			continue;
 		}
 		if (!word?.value || [
@@ -977,13 +957,16 @@ function readEntry(text, lexer, head) {
 		};
 		const name = KEYWORDS.get(word.value);
 		if (!name) throw flaw(text, word.start, unexpected(text, word));
-		const value = lexer.word();
+		last = lexer.word() ?? {
+			start: word.end,
+			end: word.end,
+			value: ""
+		};
 		if (name !== "account") pairs.push({
 			name,
 			keyword: word,
-			value
+			value: last
 		});
-		last = value ?? word;
 	}
 }
 function flaw(text, at, reason) {
@@ -996,8 +979,7 @@ function lineOf(text, at) {
 	return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 function unexpected(text, { start }) {
-	const line = text.slice(0, start).split(/[\r\n]/).at(-1) ?? "";
-	return /^\s*#/.test(line) ? "this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it" : "a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes";
+	return /(?:^|[\r\n])[ \t]*#[^\r\n]*$/.test(text.slice(0, start)) ? "this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it" : "a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes";
 }
 // src/formats/netrc/edit.ts
 function stepsOf$1(text, edits) {
@@ -1010,21 +992,25 @@ function entryLine({ host, login, password }) {
 	return `machine ${host} login ${login} password ${password}`;
 }
 function step(before, edit, hosts) {
-	const views = READERS.map((reader) => read$1(before, reader));
-	const lent = distinct(views.flatMap(({ entries }) => entries).filter(({ host }) => host === edit.host).map((entry) => ({
-		start: entry.start,
-		end: entry.last.end,
-		patches: patchesFor(before, entry, edit)
-	})).filter(({ patches }) => patches.length > 0));
-	const ours = views.every((view) => comesFirst(before, view, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
+	const views = [PYTHON, UV].map((reader) => ({
+		reader,
+		seen: read$1(before, reader)
+	}));
+	const entries = views.flatMap(({ seen }) => seen.entries).filter(({ host }) => host === edit.host);
+	const lent = [...Map.groupBy(entries, ({ start }) => start)].map(([start, same]) => ({
+		start,
+		end: same.at(-1).last.end,
+		patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
+	}));
+	const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
 	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
-	for (const [index, reader] of READERS.entries()) check$1(views[index], read$1(after, reader), before, edit);
+	for (const { reader, seen } of views) check$1(seen, read$1(after, reader), before, edit);
 	return {
 		edit,
 		before,
 		after,
 		ours,
-		lent
+		lent: inOrder(lent)
 	};
 }
 function distinct(list) {
@@ -1037,15 +1023,13 @@ function comesFirst(text, { leading }, { host }, hosts) {
 function isPlain$2(text, { start, last, pairs }) {
 	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
 }
+function inOrder(pieces) {
+	return pieces.toSorted((one, other) => one.start - other.start);
+}
 function patched(text, patches) {
 	let at = 0;
 	let result = "";
-	const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
-	for (const { start, end, text: piece } of inOrder) {
-		if (start < at) throw new UnreadableConfig({
-			line: lineOf(text, start),
-			reason: DIFFERENT
-		});
+	for (const { start, end, text: piece } of inOrder(patches)) {
 		result += text.slice(at, start) + piece;
 		at = end;
 	}
@@ -1053,7 +1037,7 @@ function patched(text, patches) {
 }
 function patchesFor(text, { pairs, head }, edit) {
 	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
-	return [...pairs.filter(({ name, value }) => value?.value !== edit[name]).map((pair) => ({
+	return [...pairs.map((pair) => ({
 		name: pair.name,
 		...patchFor(text, pair, edit[pair.name])
 	})), ...missing.map((name) => ({
@@ -1062,7 +1046,7 @@ function patchesFor(text, { pairs, head }, edit) {
 	}))];
 }
 function patchFor(text, { keyword, value }, wanted) {
-	if (value === void 0) return insertion(text, keyword, wanted);
+	if (value.start === keyword.end) return insertion(text, keyword, wanted);
 	return {
 		start: value.start,
 		end: value.end,
@@ -1083,147 +1067,153 @@ function lineBreakOf(text) {
 	return /^[^\r\n]*\r\n/.test(text) ? "\r\n" : "\n";
 }
 const DIFFERENT = "the programs that read netrc take the words here in different ways";
-function check$1(before, after, text, { host, login, password }) {
-	const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+function check$1(before, after, text, edit) {
+	const others = ({ entries }) => entries.filter(({ host }) => host !== edit.host);
 	const [had, has] = [others(before), others(after)];
-	const lost = had[had.findIndex((entry, at) => contentOf$1(entry) !== contentOf$1(has[at]))] ?? (has.length === had.length ? void 0 : had.at(-1));
-	const found = after.entries.every((entry) => entry.host !== host || holds(entry));
-	if (lost || !found || has.length !== had.length) throw new UnreadableConfig({
+	const isOurs = ({ host, pairs }) => host !== edit.host || ["login", "password"].every((wanted) => pairs.findLast(({ name }) => name === wanted)?.value.value === edit[wanted]);
+	const contents = has.map(contentOf$1);
+	const lost = had.find((entry, index) => contentOf$1(entry) !== contents[index]);
+	if (!lost && has.length === had.length && after.entries.every(isOurs)) return;
+	throw new UnreadableConfig({
 		line: lineOf(text, lost?.start ?? 0),
 		reason: DIFFERENT
 	});
-	function holds(entry) {
-		return valueIn$1(entry, "login") === login && valueIn$1(entry, "password") === password;
-	}
 }
-function valueIn$1({ pairs }, wanted) {
-	return pairs.findLast(({ name }) => name === wanted)?.value?.value;
-}
-function contentOf$1(entry) {
-	return entry && JSON.stringify([
-		entry.host,
-		valueIn$1(entry, "login"),
-		valueIn$1(entry, "password")
-	]);
+function contentOf$1({ host, pairs }) {
+	return JSON.stringify([host, ...pairs.map(({ name, value }) => [name, value.value])]);
 }
 // src/formats/netrc/undo.ts
 function undo$1(current, step) {
 	if (current === step.after) return step.before;
-	const entries = entriesOf$1(current, step);
-	const left = entries.filter(hasPassword);
-	if (left.length === step.lent.length + (step.ours === "" ? 0 : 1)) {
-		const own = step.ours === "" ? void 0 : left.find((entry) => isWhole(current, step, entry)) ?? left[0];
-		const lent = left.filter((entry) => entry !== own);
-		return patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
-	}
-	const found = new Map();
-	const own = step.ours === "" ? void 0 : placeOf(entryLine(step.edit), current, found);
-	if (own) found.set(own.start, wholeLine(current, own));
+	const left = entriesOf$1(current, step).filter(hasPassword);
+	const own = step.ours === "" ? void 0 : ownEntry(left, step);
+	const patches = own ? ownPatches(current, step, own) : [];
+	const others = left.flatMap((entry) => entry === own ? beyond(entry, patches) : [entry]);
+	const areAll = others.length === step.lent.length;
 	const lost = [];
 	for (const lent of step.lent) {
-		const { start, end, patches } = lent;
-		const old = step.before.slice(start, end);
-		const place = placeOf(patched(old, patches.map((patch) => ({
-			...patch,
-			start: patch.start - start,
-			end: patch.end - start
-		}))), current, found);
-		if (place === void 0) lost.push(lent);
-		else found.set(place.start, {
-			...place,
-			text: old
-		});
+		const at = areAll ? 0 : others.findIndex((entry) => startsWith(entry, writtenFor(lent, step)));
+		const entry = others[at];
+		if (entry) {
+			const back = lentPatches(current, step, lent, entry);
+			patches.push(...back);
+			others.splice(at, 1, ...beyond(entry, back));
+		} else lost.push(lent);
 	}
-	const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-	const mine = own === void 0 && step.ours !== "" ? others.shift() : void 0;
-	const patches = [...mine ? ownPatches(current, step, mine) : [], ...lentPatches(current, step, lost, others)];
-	return patched(current, [...found.values(), ...patches]);
+	return patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
 }
-function isWhole(current, { edit }, { machine, values }) {
-	return current.slice(machine?.start, values.at(-1)?.value.end).replace(/^#/, "") === entryLine(edit);
+function entriesOf$1(current, { edit }) {
+	const entries = [];
+	let last;
+	for (const { 0: text, index: start } of current.matchAll(/[^ \t\r\n]+/g)) {
+		const end = start + text.length;
+		const entry = entries.at(-1);
+		if (entry && last && /^(?:login|user|password|account)$/.test(last.keyword)) {
+			const name = last.keyword === "password" ? "password" : "login";
+			if (last.keyword !== "account" && [text, text.slice(1, -1)].includes(edit[name])) entry.values.push({
+				name,
+				from: last.from,
+				start,
+				end
+			});
+			else entry.hostEnd = void 0;
+			last = void 0;
+		} else {
+			if (entry && last?.keyword === "machine" && text === edit.host) entry.hostEnd = end;
+			const written = text.replace(/.*["#]/, "");
+			const keyword = written.replaceAll("\\", "");
+			last = {
+				keyword,
+				from: end - written.length
+			};
+			if (!entry || keyword === "machine" || keyword === "default") entries.push({
+				start: last.from,
+				hostEnd: void 0,
+				values: []
+			});
+		}
+	}
+	return entries.map((entry) => ({
+		...entry,
+		rest: current.slice(entry.start)
+	}));
 }
-function wholeLine(current, { start, end }) {
-	const [lineBreak = ""] = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start)) && /^(?:\r\n?|\n)/.exec(current.slice(end)) || [];
+function hasPassword({ values }) {
+	return values.some(({ name }) => name === "password");
+}
+function beyond({ start, rest, hostEnd, values }, patches) {
+	const end = Math.max(...patches.map((patch) => patch.end));
+	const after = values.filter(({ from }) => from > end);
+	const left = {
+		start: end,
+		rest: rest.slice(end - start),
+		hostEnd,
+		values: after
+	};
+	return hasPassword(left) ? [left] : [];
+}
+function startsWith({ rest }, text) {
+	return rest.startsWith(text) && /^\s?$/.test(rest.charAt(text.length));
+}
+function ownEntry(left, step) {
+	const written = step.lent.map((lent) => writtenFor(lent, step));
+	return left.find(isWhole(step)) ?? left.find((entry) => !written.some((text) => startsWith(entry, text)));
+}
+function isWhole({ edit }) {
+	const line = entryLine(edit);
+	return (entry) => startsWith(entry, line) && !/^\s+account\s/.test(entry.rest.slice(line.length));
+}
+function writtenFor({ start, end, patches }, { before }) {
+	const within = patches.map((patch) => ({
+		...patch,
+		start: patch.start - start,
+		end: patch.end - start
+	}));
+	return patched(before.slice(start, end), within);
+}
+function ownPatches(current, step, own) {
+	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + entryLine(step.edit).length)];
+	return [...own.hostEnd === void 0 ? [] : [cut(current, own.start, own.hostEnd)], ...own.values.map(({ from, end }) => cut(current, from, end))];
+}
+function wholeLine(current, from, end) {
+	const start = current.charAt(from - 1) === "#" ? from - 1 : from;
+	if (!"\r\n".includes(current.charAt(start - 1))) return cut(current, start, end);
+	const [lineBreak = ""] = /^(?:\r\n?|\n)/.exec(current.slice(end)) ?? [];
 	return {
 		start,
 		end: end + lineBreak.length,
 		text: ""
 	};
 }
-function placeOf(text, current, found) {
-	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-		const end = start + text.length;
-		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
-			start,
-			end
-		};
-	}
-}
-function isIn(from, to, found) {
-	return found.values().some(({ start, end }) => from < end && to > start);
-}
-function outside(entry, found) {
-	return {
-		...entry,
-		values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found))
-	};
-}
-function hasPassword({ values }) {
-	return values.some(({ name }) => name === "password");
-}
-function entriesOf$1(current, { edit }) {
-	const lexer = new Lexer(current, READERS[0]);
-	const entries = [{
-		machine: void 0,
-		host: void 0,
-		values: []
+function lentPatches(current, step, lent, entry) {
+	const text = writtenFor(lent, step);
+	if (!startsWith(entry, text)) return valuePatches(current, step, [lent], [entry]);
+	return [{
+		start: entry.start,
+		end: entry.start + text.length,
+		text: step.before.slice(lent.start, lent.end)
 	}];
-	for (let word = lexer.word(); word; word = lexer.word()) {
-		const keyword = word.value.replace(/^#/, "");
-		if (/^(?:machine|default|macdef)$/.test(keyword)) {
-			const host = keyword === "default" ? void 0 : lexer.word();
-			entries.push({
-				machine: word,
-				host: keyword === "machine" ? host : void 0,
-				values: []
-			});
-		} else if (keyword === "account") lexer.word();
-		else if (/^(?:login|user|password)$/.test(keyword)) {
-			const name = keyword === "password" ? "password" : "login";
-			const value = lexer.word();
-			if (value?.value === edit[name]) entries.at(-1)?.values.push({
-				name,
-				keyword: word,
-				value
-			});
-		}
-	}
-	return entries;
 }
-function ownPatches(current, step, entry) {
-	const { machine, host, values } = entry;
-	if (isWhole(current, step, entry)) return [wholeLine(current, {
-		start: machine?.start ?? 0,
-		end: values.at(-1)?.value.end ?? 0
-	})];
-	return [...host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [], ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
-}
-function lentPatches(current, { before }, lost, left) {
+function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ keyword, value }, index) => {
-			const old = olds[index];
-			return old.start === old.end ? cut(current, keyword.start, value.end) : {
-				start: value.start,
-				end: value.end,
-				text: before.slice(old.start, old.end)
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index] ?? {
+				start: 0,
+				end: 0
 			};
+			const old = before.slice(oldStart, oldEnd);
+			return old ? {
+				start,
+				end,
+				text: old
+			} : cut(current, from, end);
 		});
 	});
 }
 function cut(text, from, end) {
 	let start = from;
-	while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+	while (/[ \t]/.test(text.charAt(start - 1))) start -= 1;
 	return {
 		start,
 		end,
@@ -1235,8 +1225,7 @@ const netrc = {
 	edit(bytes, edits) {
 		edits.forEach(checkEdit);
 		const text = decode$1(bytes);
-		const last = stepsOf$1(text, edits).at(-1);
-		return last && last.after !== text ? Buffer.from(last.after) : bytes;
+		return Buffer.from(stepsOf$1(text, edits).at(-1)?.after ?? text);
 	},
 	unedit(current, original, edits) {
 		const steps = stepsOf$1(decode$1(original), edits);
@@ -1274,22 +1263,24 @@ function decode(bytes, encoding) {
 function encode(text, encoding) {
 	return new Uint8Array(Buffer.from(text, encoding));
 }
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const BREAK = /[\r\n]/g;
+const SPACES = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const SPACE = new RegExp(`[${SPACES}]`);
+const WORD = new RegExp(`[^${SPACES}]+`);
+const WORDS = new RegExp(WORD, "g");
+const BREAK = /\r\n?|\n|$/g;
+function isSpace(character) {
+	return SPACE.test(character);
+}
 function lineAt(text, start) {
-	let end = start;
-	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
-	const first = end;
-	BREAK.lastIndex = first;
-	end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
-	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+	BREAK.lastIndex = start;
+	const { index: end, 0: lineBreak } = BREAK.exec(text);
+	let first = start;
+	while (first < end && isSpace(text.charAt(first))) first += 1;
 	return {
 		start,
 		first,
 		end,
-		next: Math.min(text.length, end + (crlf ? 2 : 1))
+		next: end + lineBreak.length
 	};
 }
 function* linesOf(text, from, to) {
@@ -1299,55 +1290,41 @@ function* linesOf(text, from, to) {
 		at = line.next;
 	}
 }
-function isIdle(text, line) {
-	return line.first === line.end || isComment(text, line);
+function lastLine(text) {
+	let last = lineAt(text, 0);
+	for (const line of linesOf(text, last.next, text.length)) last = line;
+	return last;
 }
-function isComment(text, line) {
-	return startsComment(text.charAt(line.first));
+function isIdle(text, line) {
+	return line.first === line.end || startsComment(text.charAt(line.first));
 }
 function startsComment(content) {
-	return content.startsWith("#") || content.startsWith(";");
+	return /^[#;]/.test(content);
 }
 function stripped(text, from, to) {
-	let start = from;
-	let end = to;
-	while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-	while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-	return text.slice(start, end);
+	const content = text.slice(from, to);
+	let end = content.length;
+	while (isSpace(content.charAt(end - 1))) end -= 1;
+	return content.slice(content.search(WORD), end);
 }
-function* wordsOf(text, from = 0, to = text.length) {
-	for (let at = from; at < to; at += 1) {
-		if (isSpace(text.charCodeAt(at))) continue;
-		const start = at;
-		while (at < to && !isSpace(text.charCodeAt(at))) at += 1;
-		yield {
-			start,
-			end: at
-		};
-	}
+function* wordsOf(text, from, to) {
+	for (const { 0: word, index } of text.slice(from, to).matchAll(WORDS)) yield {
+		start: from + index,
+		end: from + index + word.length
+	};
 }
 function words(text) {
-	return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
-}
-function isSpace(code) {
-	if (code <= 32) return code === 32 || code >= TAB && code <= CR || code >= 28;
-	if (code < 133) return false;
-	return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
-}
-function isLineSpace(code) {
-	return isSpace(code) && code !== LF && code !== CR;
+	return Array.from(text.matchAll(WORDS), ([word]) => word);
 }
 function lineBreakNear(text, at) {
-	if (text.charCodeAt(at - 1) === LF) return text.charCodeAt(at - 2) === CR ? "\r\n" : "\n";
-	if (text.charCodeAt(at - 1) === CR) return "\r\n";
-	const { end } = lineAt(text, 0);
-	return text.charCodeAt(end) === CR ? "\r\n" : "\n";
+	const first = lineAt(text, 0);
+	const [near = text.slice(first.end, first.next)] = /[\r\n]+$/.exec(text.slice(0, at).slice(-2)) ?? [];
+	return near.includes("\r") ? "\r\n" : "\n";
 }
 function startsLine(text, at) {
-	return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+	return "\r\n".includes(text.charAt(at - 1));
 }
 function replaceLines(text, from, to, lines) {
-	if (lines === "") return joinLines([text.slice(0, from), text.slice(to)]);
 	const opening = startsLine(text, from) ? "" : lineBreakNear(text, from);
 	const closing = to === text.length || startsLine(lines, lines.length) ? "" : lineBreakNear(text, to);
 	return joinLines([
@@ -1365,6 +1342,7 @@ const DEFAULT_SECTION = "DEFAULT";
 function scan(text) {
 	const sections = [];
 	const taken = new Map();
+	let names = new Set();
 	let fatal;
 	let unreadable;
 	let option;
@@ -1388,7 +1366,8 @@ function scan(text) {
 				line: number,
 				reason: `the section ${shown(`[${header}]`)} appears a second time`
 			};
-			if (!taken.has(header)) taken.set(header, new Set());
+			names = taken.get(header) ?? new Set();
+			taken.set(header, names);
 			sections.push({
 				name: header,
 				start: line.start,
@@ -1420,15 +1399,14 @@ function scan(text) {
 			line: number,
 			reason: "there is no option name before the “=” or “:”"
 		};
-		const names = taken.get(section.name);
-		if (names?.has(name)) {
+		if (names.has(name)) {
 			const place = shown(`[${section.name}]`);
 			fatal ??= {
 				line: number,
 				reason: `the option ${shown(name)} appears a second time in the section ${place}`
 			};
 		}
-		names?.add(name);
+		names.add(name);
 		option = {
 			name,
 			line: number,
@@ -1467,14 +1445,12 @@ function headerIn(text, first, end) {
 	return close > 1 ? line.slice(1, close) : void 0;
 }
 function delimiterIn(text, first, end) {
-	for (let at = first; at < end; at += 1) {
-		const character = text.charAt(at);
-		if (character === "=" || character === ":") return at;
-	}
+	const at = text.slice(first, end).search(/[=:]/);
+	return at < 0 ? void 0 : first + at;
 }
 function mark(text) {
-	if (text.startsWith("﻿") || text.startsWith("ï»¿")) return "the file starts with a byte order mark; save it as UTF-8 without one";
-	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "the file is UTF-16; save it as UTF-8 without a byte order mark";
+	if (/^(?:\ufeff|\u00ef\u00bb\u00bf)/.test(text)) return "the file starts with a byte order mark; save it as UTF-8 without one";
+	if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(text)) return "the file is UTF-16; save it as UTF-8 without a byte order mark";
 }
 function shown(name) {
 	return /^[\w .[\]-]{1,40}$/.test(name) ? `\u201c${name}\u201d` : "with a long or unusual name";
@@ -1490,10 +1466,6 @@ function defaultsOf(config) {
 	return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
 function spellings(defaults, own) {
-	if (defaults.length === 0) return own.map((option) => ({
-		option,
-		inherited: false
-	}));
 	const held = new Map();
 	for (const option of defaults) held.set(option.name, {
 		option,
@@ -1513,9 +1485,10 @@ function effective(config, section, key, dialect) {
 const LIST_INDENT = "    ";
 function stepsOf(text, edits, dialect) {
 	const steps = [];
-	for (const edit of edits) for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+	let before = text;
+	for (const edit of edits) for (let step = nextStep(before, edit, dialect); step; step = nextStep(before, edit, dialect)) {
 		steps.push(step);
-		step = edit.op === "set" ? void 0 : nextStep(step.after, edit, dialect);
+		before = step.after;
 	}
 	return steps;
 }
@@ -1546,9 +1519,9 @@ function nextStep(before, edit, dialect) {
 		if (held && !held.inherited) return step(name, withValue(before, held.option, edit.value));
 		return step(name, withOption(config, section, edit.section, name, [edit.value]));
 	}
-	const items = words(value ?? "");
+	const items = value === void 0 ? edit.first ?? [] : words(value);
 	const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
-	if (replaced === void 0 && items.includes(edit.item)) return void 0;
+	if (value !== void 0 && replaced === void 0 && items.includes(edit.item)) return void 0;
 	if (held && !held.inherited) {
 		if (replaced === void 0) return step(name, withItem(before, held.option, edit.item));
 		return {
@@ -1556,13 +1529,13 @@ function nextStep(before, edit, dialect) {
 			replaced
 		};
 	}
-	const others = (value === void 0 ? edit.first ?? [] : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+	const others = items.filter((other) => other !== edit.item && !edit.instead?.includes(other));
 	return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 function withValue(text, option, value) {
 	const line = lineAt(text, option.start);
 	let at = option.delimiter + 1;
-	while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+	while (at < line.end && isSpace(text.charAt(at))) at += 1;
 	const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : "");
 	const head = text.slice(option.start, option.delimiter + 1) + (value === "" ? "" : spacing + value);
 	const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
@@ -1570,7 +1543,7 @@ function withValue(text, option, value) {
 	return replaceLines(text, option.start, option.end, joinLines(lines));
 }
 function spacingFor(text, { delimiter }) {
-	return text.charAt(delimiter) === ":" || isSpace(text.charCodeAt(delimiter - 1)) ? " " : "";
+	return text.charAt(delimiter) === ":" || isSpace(text.charAt(delimiter - 1)) ? " " : "";
 }
 function withItem(text, option, item) {
 	const last = lineAt(text, option.last);
@@ -1579,19 +1552,17 @@ function withItem(text, option, item) {
 }
 function withItemFor(text, option, other, item) {
 	const line = lineWith(text, option, other);
-	if (!line) return text;
 	return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
 }
 function lineWith(text, option, word) {
-	return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+	return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).some((one) => one === word));
 }
 function valueStart(option, line) {
 	return line.start === option.start ? option.delimiter + 1 : line.start;
 }
 function withWord(text, line, from, word, other) {
-	const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
-	if (!span) return text.slice(line.start, line.next);
-	return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
+	const { start, end } = wordsOf(text, from, line.end).find((span) => text.slice(span.start, span.end) === word);
+	return text.slice(line.start, start) + other + text.slice(end, line.next);
 }
 function withOption(config, section, sectionName, name, items) {
 	const { text } = config;
@@ -1618,15 +1589,8 @@ function insertLines(text, at, lines) {
 	return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(""));
 }
 function endsBlank(text) {
-	let at = text.length;
-	let breaks = startsLine(text, at) ? 0 : 1;
-	while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-		at -= 1;
-		if (text.charAt(at) === "\n" && text.charAt(at - 1) === "\r") at -= 1;
-		if (text.charAt(at) === "\n" || text.charAt(at) === "\r") breaks += 1;
-		if (breaks > 1) return true;
-	}
-	return at === 0;
+	const last = lastLine(text);
+	return last.first === last.end;
 }
 // src/formats/python-config/undo.ts
 function undo(current, step) {
@@ -1657,7 +1621,7 @@ function holderOf(current, step, ours, holds, stray) {
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const value = edit.op === "set" ? edit.value : "";
+	const { value } = edit;
 	const stray = strayIn(current, step, ours, was);
 	const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== void 0);
 	if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : "") : current;
@@ -1667,7 +1631,7 @@ function takeValue(current, step, was, ours) {
 	let end = mine.end;
 	const others = [];
 	for (const line of linesOf(current, mine.end, current.length)) {
-		if (met === kept.length || !isIdle(current, line)) break;
+		if (!isIdle(current, line)) break;
 		const raw = rawIn(current)(line);
 		if (raw === kept[met]) met += 1;
 		else others.push(raw);
@@ -1687,7 +1651,7 @@ function withoutFirstLine(text, option, old) {
 }
 function takeItem(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const item = edit.op === "append" ? edit.item : "";
+	const { item } = edit;
 	const stray = strayIn(current, step, ours, void 0);
 	const holds = (option) => words(valueIn(current, option)).includes(item);
 	const mine = holderOf(current, step, ours, holds, stray !== void 0);
@@ -1698,18 +1662,17 @@ function takeItem(current, step, was, ours) {
 	const listed = new Set(words(valueIn(after, ours)));
 	if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) return rewrite(current, mine, (line) => isIdle(current, line));
 	const content = contentOf(after, ourLine(step, ours));
-	const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-	const line = lines.find((one) => contentOf(current, one) === content) ?? lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-	if (!line) return current;
+	const line = linesOf(current, mine.start, mine.end).find((one) => contentOf(current, one) === content) ?? lineWith(current, mine, item);
 	const from = valueStart(mine, line);
 	const without = step.replaced === void 0 ? withoutWord(current, line, from, item) : withWord(current, line, from, item, step.replaced);
 	return replaceLines(current, line.start, line.next, without);
 }
-function ourLine({ edit, after, replaced }, ours) {
-	return (edit.op === "append" && replaced !== void 0 ? lineWith(after, ours, edit.item) : void 0) ?? lineAt(after, ours.last);
+function ourLine({ edit, after }, ours) {
+	const { item } = edit;
+	return lineWith(after, ours, item) ?? lineAt(after, ours.last);
 }
 function oldLine({ before, replaced }, was) {
-	const line = was && replaced !== void 0 ? lineWith(before, was, replaced) : void 0;
+	const line = was && lineWith(before, was, replaced);
 	return line ? rawIn(before)(line) : "";
 }
 function contentOf(text, line) {
@@ -1723,7 +1686,6 @@ function withoutWord(text, line, from, word) {
 	const spans = Array.from(wordsOf(text, from, line.end));
 	const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
 	const span = spans[index];
-	if (!span) return text.slice(line.start, line.next);
 	if (spans.length === 1 && from === line.start) return "";
 	const start = spans[index - 1]?.end ?? span.start;
 	const end = index === 0 ? spans[1]?.start ?? line.end : span.end;
@@ -1737,7 +1699,7 @@ function strayIn(current, step, ours, replaced) {
 	const found = allLines(current).filter(equals(current)).toArray();
 	const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
 	const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[Math.min(earlier, found.length - 1)] : void 0;
+	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[earlier] : void 0;
 }
 function takeStray(current, stray, old) {
 	const option = scan(current).sections.flatMap((section) => section.options).find(({ start, last }) => start === stray.start && last > start);
@@ -1786,9 +1748,7 @@ function putBackByHeader({ text, flaw }, before, section, was) {
 	return flaw || !scan(back).flaw ? back : text;
 }
 function lineStartBefore(text, at) {
-	let start = text.slice(Math.max(0, at - 2), at) === "\r\n" ? at - 2 : Math.max(0, at - 1);
-	while (!startsLine(text, start)) start -= 1;
-	return start;
+	return lastLine(text.slice(0, at)).start;
 }
 // src/formats/python-config/python-config.ts
 function pythonConfig(dialect) {
@@ -1814,13 +1774,7 @@ function refuseOtherReading(bytes, edited, edits, dialect) {
 	});
 }
 function isDone(text, edits, dialect) {
-	try {
-		const last = stepsOf(text, edits, dialect).at(-1);
-		return last === void 0 || last.after === text;
-	} catch (error) {
-		if (error instanceof UnreadableConfig) return false;
-		throw error;
-	}
+	return !scan(text).flaw && stepsOf(text, edits, dialect).length === 0;
 }
 function unedit(current, original, edits, dialect) {
 	edits.forEach(check);
@@ -1836,7 +1790,8 @@ function check(edit) {
 	demand(isPlain$1(edit.section) && !/[[\]]/.test(edit.section), "section", edit.section);
 	demand(edit.section !== DEFAULT_SECTION, "section", edit.section);
 	demand(isPlain$1(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), "key", edit.key);
-	if (edit.op === "set") demand(edit.value === "" || isPlain$1(edit.value), "value");
+	const { value = "" } = edit;
+	demand(value === "" || isPlain$1(value), "value");
 	if (edit.op === "append") for (const item of [edit.item, ...edit.first ?? []]) demand(isPlain$1(item) && !item.includes(" ") && !startsComment(item), "item");
 }
 function demand(holds, what, shown) {

@@ -1187,7 +1187,7 @@ function titleOf({ body }) {
 	return (/<title[^<>]{0,200}>([^<]{1,200})/i.exec(body.slice(0, LOOKED_AT))?.[1])?.replace(/\s+/g, " ").trim() || void 0;
 }
 // src/network/call.ts
-function placeOf$2(call) {
+function placeOf$1(call) {
 	const url = URL.parse(call.url);
 	return {
 		host: url?.host ?? "",
@@ -1356,7 +1356,7 @@ async function request(network, call, read) {
 	const results = [];
 	for (let number = 1;; number++) {
 		const current = typeof call === "function" ? await call() : call;
-		const place = placeOf$2(current);
+		const place = placeOf$1(current);
 		const began = network.now();
 		let status;
 		let asked;
@@ -1415,7 +1415,7 @@ function report(network, call, number, result, began) {
 	network.onTry?.({
 		method: call.method,
 		scheme: /^http:/i.test(call.url) ? "http" : "https",
-		...placeOf$2(call),
+		...placeOf$1(call),
 		number,
 		result,
 		milliseconds: Math.round(network.now() - began)
@@ -2560,7 +2560,7 @@ const REASONS = {
 	}),
 	ACCESS_TOKEN_SCOPE_INSUFFICIENT: () => ({ kind: "scope-insufficient" })
 };
-const WORDS = {
+const WORDS$1 = {
 	sts: [
 		[/attribute condition/i, "condition"],
 		[/issuer in ID Token/i, "issuer"],
@@ -2668,7 +2668,7 @@ function redirectOf({ headers }, host) {
 const CLOCK_TOLERANCE = 60;
 function classify(asked, answer) {
 	const said = saidIn(answer);
-	const cause = strangerIn(asked.service, asked.host, answer, said) ?? first$1(said.reasons, (reason) => REASONS[reason]?.(said)) ?? first$1(WORDS[asked.service], ([words, cause]) => words.test(`${said.code}: ${said.message}`) ? causeOf(cause, asked, answer, said) : void 0) ?? first$1(COMMON_WORDS, ([words, cause]) => words.test(said.message) ? cause(said) : void 0) ?? byStatus(asked, answer, said);
+	const cause = strangerIn(asked.service, asked.host, answer, said) ?? first$1(said.reasons, (reason) => REASONS[reason]?.(said)) ?? first$1(WORDS$1[asked.service], ([words, cause]) => words.test(`${said.code}: ${said.message}`) ? causeOf(cause, asked, answer, said) : void 0) ?? first$1(COMMON_WORDS, ([words, cause]) => words.test(said.message) ? cause(said) : void 0) ?? byStatus(asked, answer, said);
 	const skew = skewOf(answer, asked.now);
 	return {
 		host: asked.host,
@@ -6392,17 +6392,21 @@ function inside(path, value) {
 function keysOf({ keys }) {
 	return keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
 }
-function startsWith(path, start) {
+function startsWith$1(path, start) {
 	return start.every((key, index) => path[index] === key);
 }
 function isSame(one, other) {
-	return one.length === other.length && startsWith(one, other);
+	return one.length === other.length && startsWith$1(one, other);
 }
 function pairAt({ pairs }, path) {
 	return pairs.find((pair) => isSame(pair.path, path));
 }
 function lineAt$1(text, at) {
 	return text.slice(0, at).split("\n").length;
+}
+function commaAfter({ tokens }, at) {
+	const next = tokens.find(({ range }) => range[0] >= at);
+	return next?.value === "," ? next : void 0;
 }
 function lineOf$1({ loc }) {
 	return loc.start.line;
@@ -6411,24 +6415,27 @@ function lineOf$1({ loc }) {
 function spliced(text, splices) {
 	let at = 0;
 	let result = "";
-	for (const { start, end, text: piece } of inOrder(splices)) {
+	for (const { start, end, text: piece } of inOrder$1(splices)) {
 		result += text.slice(at, start) + piece;
 		at = end;
 	}
 	return result + text.slice(at);
 }
-function inOrder(splices) {
+function inOrder$1(splices) {
 	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 function lineStart(text, at) {
-	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+	return text.slice(0, at).lastIndexOf("\n") + 1;
 }
 function nextLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end + 1;
+	return text.indexOf("\n", at) + 1 || text.length;
 }
 function indentAt(text, at) {
-	return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? "";
+	const line = text.slice(lineStart(text, at), at);
+	return line.slice(0, line.length - line.trimStart().length);
+}
+function afterBlanks(text, at) {
+	return at + text.slice(at).search(/[^ \t]|$/);
 }
 function linesAt(text, at, lines) {
 	const lineBreak = lineBreakOf$1(text);
@@ -6445,7 +6452,7 @@ function isBlank(text, at) {
 	return text.slice(at, nextLine(text, at)).trim() === "";
 }
 function isBlankBefore(text, at) {
-	return at === 0 || text.slice(lineStart(text, at - 1), at).trim() === "";
+	return text.slice(lineStart(text, at - 1), at).trim() === "";
 }
 // src/formats/toml/literal.ts
 function literal(value) {
@@ -6465,7 +6472,7 @@ function added(document, table, key, value) {
 	const braces = bracesFor(document, table);
 	if (braces) {
 		const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-		return inBraces$1(document, braces.value, pair);
+		return inBraces(document, braces.value, pair);
 	}
 	const header = document.tables.find(({ path }) => isSame(path, table));
 	if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -6485,18 +6492,15 @@ function underHeader(text, { node, pairs }, line) {
 	if (last) return linesAt(text, nextLine(text, last.range[1]), [indentAt(text, last.range[0]) + line]);
 	if (node.type === "TOMLTopLevelTable") return linesAt(text, 0, [line]);
 	const [start, end] = node.key.range;
-	return linesAt(text, nextLine(text, end), [text.slice(lineStart(text, start), start).replace(/\S.*$/, "") + line]);
+	return linesAt(text, nextLine(text, end), [indentAt(text, start) + line]);
 }
-function bracesFor(document, table) {
-	for (let length = table.length; length > 0; length -= 1) {
-		const pair = pairAt(document, table.slice(0, length));
-		if (pair?.node.value.type === "TOMLInlineTable") return {
-			path: pair.path,
-			value: pair.node.value
-		};
-	}
+function bracesFor({ pairs }, table) {
+	return pairs.flatMap(({ path, node: { value } }) => value.type === "TOMLInlineTable" ? [{
+		path,
+		value
+	}] : []).findLast(({ path }) => startsWith$1(table, path));
 }
-function inBraces$1({ tokens }, braces, pair) {
+function inBraces(document, braces, pair) {
 	const last = braces.body.at(-1);
 	if (!last) return {
 		start: braces.range[0],
@@ -6504,10 +6508,10 @@ function inBraces$1({ tokens }, braces, pair) {
 		text: `{ ${pair} }`
 	};
 	const end = last.range[1];
-	const next = tokens.find(({ range }) => range[0] >= end);
-	if (next?.value === ",") return {
-		start: next.range[1],
-		end: next.range[1],
+	const comma = commaAfter(document, end);
+	if (comma) return {
+		start: comma.range[1],
+		end: comma.range[1],
 		text: ` ${pair},`
 	};
 	return {
@@ -6517,15 +6521,15 @@ function inBraces$1({ tokens }, braces, pair) {
 	};
 }
 function dottedNeighbour({ tables }, table) {
-	return tables.filter(({ path }) => path.length < table.length && startsWith(table, path)).flatMap(({ path, pairs }) => pairs.map((node) => ({
+	return tables.filter(({ path }) => startsWith$1(table, path)).flatMap(({ path, pairs }) => pairs.map((node) => ({
 		node,
 		from: path.length,
 		path: [...path, ...keysOf(node.key)]
-	}))).findLast(({ path }) => path.length > table.length && startsWith(path, table));
+	}))).findLast(({ path }) => startsWith$1(path, table));
 }
 // src/formats/toml/refuse.ts
 function refuseWay({ tables, pairs }, path) {
-	const isWay = (other) => other.length < path.length && startsWith(path, other);
+	const isWay = (other) => other.length < path.length && startsWith$1(path, other);
 	const value = pairs.find((pair) => isWay(pair.path) && pair.node.value.type !== "TOMLInlineTable");
 	const list = tables.find((table) => typeof table.path.at(-1) === "number" && isWay(table.path.slice(0, -1)));
 	const other = value?.node ?? list?.node;
@@ -6535,14 +6539,14 @@ function refuseWay({ tables, pairs }, path) {
 	});
 }
 function refuseTable({ tables, pairs }, path) {
-	const other = [...tables, ...pairs].find((one) => startsWith(one.path, path));
+	const other = [...tables, ...pairs].find((one) => startsWith$1(one.path, path));
 	if (other) throw new UnreadableConfig({
 		line: lineOf$1(other.node),
 		reason: "a value was expected here, not a table"
 	});
 }
 function refuseOtherThanList({ tables, pairs }, path) {
-	const other = [...tables, ...pairs].find((one) => startsWith(one.path, path) && typeof one.path[path.length] !== "number");
+	const other = [...tables, ...pairs].find((one) => startsWith$1(one.path, path) && typeof one.path[path.length] !== "number");
 	if (other) throw new UnreadableConfig({
 		line: lineOf$1(other.node),
 		reason: "a list of tables was expected here"
@@ -6551,40 +6555,32 @@ function refuseOtherThanList({ tables, pairs }, path) {
 // src/formats/toml/remove.ts
 function removed(document, path) {
 	const { text, tables, pairs } = document;
-	const found = pairs.filter((pair) => startsWith(pair.path, path));
-	const inLines = [...tables.filter((table) => startsWith(table.path, path)).map(({ node }) => sectionOf(text, node)), ...found.filter(({ holder }) => holder.type !== "TOMLInlineTable").map(({ node }) => wholeLines(text, node.range))];
-	const [first] = found;
-	return inLines.length > 0 || !first ? outermost(inLines) : [inBraces(document, first)];
+	const sections = tables.filter((table) => startsWith$1(table.path, path)).map(({ node }) => node);
+	const found = pairs.filter((pair) => startsWith$1(pair.path, path));
+	const inBraces = found.find(({ holder }) => holder.type === "TOMLInlineTable");
+	const going = new Set(sections);
+	const lines = found.filter(({ holder }) => holder.type !== "TOMLInlineTable" && !going.has(holder));
+	const nodes = [...sections, ...lines.map(({ node }) => node)];
+	return nodes.length > 0 || !inBraces ? nodes.map((node) => wholeLines(text, node)) : [withoutPair(document, inBraces)];
 }
-function sectionOf(text, { range, body, ...node }) {
-	const last = body.findLast(({ type }) => type === "TOMLKeyValue") ?? ("key" in node ? node.key : void 0);
-	return wholeLines(text, [range[0], last?.range[1] ?? range[0]]);
-}
-function wholeLines(text, [start, end]) {
+function wholeLines(text, { range: [start, end] }) {
 	return {
 		start: lineStart(text, start),
 		end: nextLine(text, end),
 		text: ""
 	};
 }
-function outermost(splices) {
-	const kept = [];
-	for (const splice of splices.toSorted((one, other) => one.start - other.start || other.end - one.end)) if (splice.start >= (kept.at(-1)?.end ?? 0)) kept.push(splice);
-	return kept;
-}
-function inBraces({ tokens, text }, { node, holder }) {
+function withoutPair(document, { node, holder }) {
 	const [start, end] = node.range;
-	const next = tokens.find(({ range }) => range[0] >= end);
-	if (next?.value === ",") {
-		const blanks = /^[ \t]*/.exec(text.slice(next.range[1]))?.[0].length ?? 0;
-		return {
-			start,
-			end: next.range[1] + blanks,
-			text: ""
-		};
-	}
+	const comma = commaAfter(document, end);
+	if (comma) return {
+		start,
+		end: afterBlanks(document.text, comma.range[1]),
+		text: ""
+	};
+	const { body } = holder;
 	return {
-		start: holder.body.findLast(({ range }) => range[1] <= start)?.range[1] ?? start,
+		start: body[body.indexOf(node) - 1]?.range[1] ?? start,
 		end,
 		text: ""
 	};
@@ -6612,52 +6608,41 @@ function givesWay(value, { name, values }) {
 }
 function underHeaders(document, edit) {
 	const { text, tables } = document;
-	const isItem = (path) => path.length > edit.array.length && startsWith(path, edit.array);
-	const parts = tables.flatMap(({ path, node }) => node.type === "TOMLTable" && isItem(path) ? [{
-		path,
-		node
-	}] : []);
-	const heads = parts.filter(({ path }) => path.length === edit.array.length + 1);
-	if (heads.length === 0) return [firstItem(document, edit)];
-	const valued = heads.map(({ path, node }) => ({
-		path,
-		node,
-		value: tableOf(node)
+	const parts = tables.filter(({ path }) => startsWith$1(path, edit.array));
+	const items = parts.filter(({ path }) => path.length === edit.array.length + 1).map((table) => ({
+		...table,
+		value: Object.assign({}, ...table.pairs.map((pair) => getStaticTOMLValue(pair)))
 	}));
-	const giving = valued.filter(({ value }) => givesWay(value, edit));
-	const [only] = giving;
-	const end = edit.place === "first" ? valued[0] : valued.at(-1);
-	const isWhole = parts.filter(({ path }) => only && startsWith(path, only.path)).length === 1;
-	if (giving.length === 1 && only === end && isWhole && isWanted(only?.value, edit)) return [];
-	const going = parts.filter(({ path }) => giving.some((one) => startsWith(path, one.path))).map(({ node }) => sectionOf(text, node));
-	const at = edit.place === "first" ? aboveComments(text, sectionOf(text, heads[0]?.node).start) : sectionOf(text, parts.at(-1)?.node).end;
+	const [first] = items;
+	const last = parts.at(-1);
+	if (!first || !last) return [firstItem(document, edit)];
+	const end = edit.place === "first" ? first : items.at(-1);
+	const giving = items.filter((item) => givesWay(item.value, edit));
+	const going = parts.filter(({ path }) => giving.some((item) => startsWith$1(path, item.path)));
+	if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+	const at = edit.place === "first" ? aboveComments(text, lineStart(text, first.node.range[0])) : nextLine(text, last.node.range[1]);
 	const lines = sectionLines(edit);
 	const opened = isBlankBefore(text, at) ? lines : ["", ...lines];
-	const spaced = at === text.length || isBlank(text, at) ? opened : [...opened, ""];
-	return [...going, linesAt(text, at, spaced)];
-}
-function tableOf(node) {
-	return Object.fromEntries(node.body.map(({ key, value }) => [getStaticTOMLValue(key).join("."), getStaticTOMLValue(value)]));
+	const spaced = isBlank(text, at) ? opened : [...opened, ""];
+	return [...going.map(({ node }) => wholeLines(text, node)), linesAt(text, at, spaced)];
 }
 function sectionLines(edit) {
 	const pairs = Object.entries(valuesOf(edit)).map(([key, value]) => `${dotted([key])} = ${literal(value)}`);
 	return [`[[${dotted(edit.array)}]]`, ...pairs];
 }
 function aboveComments(text, start) {
-	let at = start;
-	while (at > 0) {
+	for (let at = start;;) {
 		const above = lineStart(text, at - 1);
-		if (!text.slice(above, at).trimStart().startsWith("#")) break;
+		if (!text.slice(above, at).trimStart().startsWith("#")) return at;
 		at = above;
 	}
-	return at;
 }
 function firstItem(document, edit) {
 	const table = edit.array.slice(0, -1);
-	const isKey = document.pairs.some(({ path }) => table.length > 0 && path.length >= table.length && startsWith(path, table));
-	const header = document.tables.some(({ path }) => isSame(path, table));
-	if (isKey && !header) return added(document, table, edit.array.at(-1) ?? "", `[${inlineTable(valuesOf(edit))}]`);
-	return newSection(document.text, sectionLines(edit));
+	const isKey = document.pairs.some(({ path }) => startsWith$1(path, table));
+	const hasHeader = document.tables.some(({ path }) => isSame(path, table));
+	if (!isKey || hasHeader) return newSection(document.text, sectionLines(edit));
+	return added(document, table, edit.array[table.length], `[${inlineTable(valuesOf(edit))}]`);
 }
 function inBrackets(document, array, edit) {
 	const foreign = array.elements.find(({ type }) => type !== "TOMLInlineTable");
@@ -6665,65 +6650,62 @@ function inBrackets(document, array, edit) {
 		line: lineOf$1(foreign),
 		reason: "a list of tables was expected here"
 	});
-	const values = array.elements.map((element) => getStaticTOMLValue(element));
-	const index = values.findIndex((value) => givesWay(value, edit));
-	const wanted = edit.place === "first" ? 0 : values.length - 1;
-	const alone = values.every((value, at) => at === index || !givesWay(value, edit));
-	if (index >= 0 && index === wanted && alone && isWanted(values[index], edit)) return [];
-	const element = array.elements[index];
-	if (element) return [withoutElement(document, element)];
-	return [withElement(document, array, inlineTable(valuesOf(edit)), edit.place)];
+	const items = array.elements.map((element) => ({
+		element,
+		value: getStaticTOMLValue(element)
+	}));
+	const [giving, ...more] = items.filter(({ value }) => givesWay(value, edit));
+	const end = edit.place === "first" ? items[0] : items.at(-1);
+	if (!giving) return [withElement(document, array, inlineTable(valuesOf(edit)), edit.place)];
+	if (giving === end && more.length === 0 && isWanted(giving.value, edit)) return [];
+	return [withoutElement(document, giving.element)];
 }
-function withoutElement({ text, tokens }, { range }) {
-	const next = tokens.find((token) => token.range[0] >= range[1]);
-	const end = next?.value === "," ? next.range[1] : range[1];
-	const start = lineStart(text, range[0]);
-	if (text.slice(start, range[0]).trim() === "" && isBlank(text, end) && end < text.length) return {
-		start,
-		end: nextLine(text, end),
+function withoutElement(document, { range: [start, end] }) {
+	const { text } = document;
+	const after = commaAfter(document, end)?.range[1] ?? end;
+	const line = lineStart(text, start);
+	if (text.slice(line, start).trim() === "" && isBlank(text, after)) return {
+		start: line,
+		end: nextLine(text, after),
 		text: ""
 	};
-	const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
 	return {
-		start: range[0],
-		end: end + blanks,
+		start,
+		end: afterBlanks(text, after),
 		text: ""
 	};
 }
-function withElement({ text, tokens }, array, element, place) {
-	const [first] = array.elements;
-	const last = array.elements.at(-1);
-	if (!first || !last) {
-		const at = array.range[0] + 1;
-		return {
-			start: at,
-			end: at,
-			text: text.charAt(at) === "]" ? element : `${element},`
-		};
-	}
-	const space = lineOf$1(first) > lineOf$1(array) ? lineBreakOf$1(text) + indentAt(text, first.range[0]) : " ";
+function withElement(document, array, element, place) {
+	const { text } = document;
+	const [first, ...more] = array.elements;
 	const put = (at, piece) => ({
 		start: at,
 		end: at,
 		text: piece
 	});
+	if (!first) {
+		const at = array.range[0] + 1;
+		return put(at, text.charAt(at) === "]" ? element : `${element},`);
+	}
+	const space = lineOf$1(first) > lineOf$1(array) ? lineBreakOf$1(text) + indentAt(text, first.range[0]) : " ";
 	if (place === "first") return put(first.range[0], `${element},${space}`);
-	const next = tokens.find((token) => token.range[0] >= last.range[1]);
-	return next?.value === "," ? put(next.range[1], `${space}${element},`) : put(last.range[1], `,${space}${element}`);
+	const end = (more.at(-1) ?? first).range[1];
+	const comma = commaAfter(document, end);
+	return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
 }
 // src/formats/toml/edit.ts
 function stepsOf$2(text, edits) {
 	const steps = [];
-	parse$1(text);
-	for (const edit of edits) for (let before = steps.at(-1)?.after ?? text;; before = steps.at(-1)?.after ?? text) {
-		const splices = splicesFor(before, edit);
-		if (splices.length === 0) break;
+	let before = text;
+	for (const edit of edits) for (let splices = splicesFor(before, edit); splices.length > 0; splices = splicesFor(before, edit)) {
+		const after = spliced(before, splices);
 		steps.push({
 			edit,
 			before,
 			splices,
-			after: spliced(before, splices)
+			after
 		});
+		before = after;
 	}
 	return steps;
 }
@@ -6749,35 +6731,36 @@ function splicesFor(text, edit) {
 	return [added(document, edit.table, edit.key, literal(edit.value))];
 }
 // src/formats/toml/align.ts
-const MOST = 4e6;
+const MOST = 2e3;
 function align(some, others) {
-	const least = Math.min(some.length, others.length);
-	let head = 0;
-	while (head < least && some[head] === others[head]) head += 1;
-	let tail = 0;
-	while (tail < least - head && some.at(-1 - tail) === others.at(-1 - tail)) tail += 1;
-	const middle = common(some.slice(head, some.length - tail), others.slice(head, others.length - tail));
-	return some.map((_, index) => {
-		if (index < head) return index;
-		if (index >= some.length - tail) return index - some.length + others.length;
-		const found = middle[index - head];
-		return found === void 0 ? void 0 : found + head;
+	const furthest = new Map();
+	furthest.set(1, {
+		one: 0,
+		same: void 0
 	});
-}
-function common(some, others) {
-	const found = some.map(() => void 0);
-	const width = others.length + 1;
-	if (some.length * others.length > MOST) return found;
-	const lengths = new Uint32Array((some.length + 1) * width);
-	const length = (one, other) => lengths[one * width + other] ?? 0;
-	for (let one = some.length - 1; one >= 0; one -= 1) for (let other = others.length - 1; other >= 0; other -= 1) {
-		const same = some[one] === others[other];
-		lengths[one * width + other] = same ? length(one + 1, other + 1) + 1 : Math.max(length(one + 1, other), length(one, other + 1));
+	for (const differences of Array(MOST).keys()) for (let more = -differences; more <= differences; more += 2) {
+		const [less, further] = [furthest.get(more - 1), furthest.get(more + 1)];
+		const [passed, stayed] = [less ? less.one + 1 : 0, further?.one ?? -1];
+		let one = Math.max(passed, stayed);
+		let same = (passed > stayed ? less : further)?.same;
+		let other = one - more;
+		for (; other < others.length && some[one] === others[other]; one += 1, other += 1) same = {
+			one,
+			other,
+			above: same
+		};
+		if (one === some.length && other === others.length) return placesOf(same, some.length);
+		furthest.set(more, {
+			one,
+			same
+		});
 	}
-	for (let one = 0, other = 0; one < some.length && other < others.length;) if (some[one] === others[other]) found[one++] = other++;
-	else if (length(one + 1, other) >= length(one, other + 1)) one += 1;
-	else other += 1;
-	return found;
+	return placesOf(void 0, some.length);
+}
+function placesOf(last, length) {
+	const places = Array.from({ length });
+	for (let same = last; same; same = same.above) places[same.one] = same.other;
+	return places;
 }
 // src/formats/toml/merge.ts
 function merge(current, { before, after, splices }, { putBack, isStray }) {
@@ -6788,39 +6771,40 @@ function merge(current, { before, after, splices }, { putBack, isStray }) {
 	];
 	const toOld = toBefore(before, after, splices);
 	const toNow = align(ours.map(contentOf$2), now.map(contentOf$2));
-	const going = new Set(toNow.filter((at, index) => at !== void 0 && toOld[index] === void 0));
+	const going = new Set(toNow.filter((_, index) => toOld[index] === void 0));
 	for (const at of takenOver(now, going)) going.delete(at);
 	const known = new Set(toNow);
 	for (const [at, line] of now.entries()) if (!known.has(at) && isStray(line)) going.add(at);
 	const coming = new Map();
 	for (const hunk of putBack ? hunksOf(toOld, old) : []) {
-		const at = placeOf$1(hunk, toNow);
-		if (at !== void 0 && (hunk.from === hunk.to || going.has(at))) coming.set(at, [...coming.get(at) ?? [], ...hunk.old]);
+		const at = placeOf(hunk, toNow);
+		if (hunk.from === hunk.to || going.has(at)) coming.set(at, [...coming.get(at) ?? [], ...hunk.old]);
 	}
-	const lines = [...now.keys(), now.length].flatMap((at) => [...coming.get(at) ?? [], ...at === now.length || going.has(at) ? [] : [now[at]]]);
-	return lines.map((line, index) => index < lines.length - 1 && !line.endsWith("\n") ? `${line}\n` : line).join("");
+	const comingAt = (at) => coming.get(at) ?? [];
+	const lines = [...now.flatMap((line, at) => [...comingAt(at), ...going.has(at) ? [] : [line]]), ...comingAt(now.length)];
+	const last = lines.pop() ?? "";
+	return lines.map((line) => line.replace(/\n?$/, "\n")).join("") + last;
 }
 function toBefore(before, after, splices) {
-	const at = new Map();
-	let moved = 0;
+	const indexAt = new Map();
 	let start = 0;
-	const rest = [...inOrder(splices)];
 	for (const [index, line] of linesOf$1(before).entries()) {
-		const end = start + line.length;
-		while (rest[0] && rest[0].end <= start) moved += lengthened(rest.shift());
-		if (!(rest[0] !== void 0 && rest[0].start < end)) at.set(start + moved, index);
-		while (rest[0] && rest[0].end <= end && rest[0].start < end) moved += lengthened(rest.shift());
+		const [from, end] = [start, start + line.length];
+		if (!splices.some((splice) => splice.start < end && splice.end > from)) {
+			const moved = splices.filter((splice) => splice.end <= from).reduce((sum, splice) => sum + lengthOf$1(splice), 0);
+			indexAt.set(from + moved, index);
+		}
 		start = end;
 	}
 	let offset = 0;
 	return linesOf$1(after).map((line) => {
-		const index = at.get(offset);
+		const index = indexAt.get(offset);
 		offset += line.length;
 		return index;
 	});
 }
-function lengthened(splice) {
-	return splice ? splice.text.length - (splice.end - splice.start) : 0;
+function lengthOf$1({ start, end, text }) {
+	return text.length - (end - start);
 }
 function hunksOf(toOld, old) {
 	const hunks = [];
@@ -6828,7 +6812,7 @@ function hunksOf(toOld, old) {
 	let oldFrom = 0;
 	for (const [index, at] of [...toOld, old.length].entries()) {
 		if (at === void 0) continue;
-		if (index > from || at > oldFrom) hunks.push({
+		hunks.push({
 			from,
 			to: index,
 			old: old.slice(oldFrom, at)
@@ -6838,55 +6822,58 @@ function hunksOf(toOld, old) {
 	}
 	return hunks;
 }
-function placeOf$1({ from, to }, toNow) {
+function placeOf({ from, to }, toNow) {
 	if (from < to) return toNow.slice(from, to).find((at) => at !== void 0);
 	const above = toNow.slice(0, from).findLast((at) => at !== void 0);
 	return above === void 0 ? 0 : above + 1;
 }
 function* takenOver(lines, going) {
 	for (const [at, line] of lines.entries()) {
-		if (!going.has(at) || !line.trimStart().startsWith("[")) continue;
-		const next = lines.findIndex((other, index) => index > at && other.trimStart().startsWith("["));
-		const end = next < 0 ? lines.length : next;
-		const under = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
-		if (under.every((index) => going.has(index) || isIdle$1(lines[index] ?? ""))) continue;
+		if (!going.has(at) || !line.startsWith("[")) continue;
+		const rest = [...lines.entries()].slice(at + 1);
+		const size = rest.findIndex(([, other]) => other.trimStart().startsWith("["));
+		const under = size < 0 ? rest : rest.slice(0, size);
+		if (under.every(([index, other]) => going.has(index) || isIdle$1(other))) continue;
 		yield at;
-		if (line.trimStart().startsWith("[[")) yield* under.filter((index) => going.has(index));
+		if (line.startsWith("[[")) yield* under.map(([index]) => index);
 	}
 }
 function isIdle$1(line) {
 	return /^\s*(?:#|$)/.test(line);
 }
 function linesOf$1(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function contentOf$2(line) {
-	return line.replace(/\r?\n$/, "");
+	return line.replace(/\r?\n/, "");
 }
 // src/formats/toml/undo.ts
 function undo$2(current, step) {
 	if (current === step.after) return step.before;
-	const isStray = parsed(current) === void 0 ? (line) => holdsValue(line, step) : () => false;
+	const isBroken = parsed(current) === void 0;
+	const isStray = (line) => isBroken && holdsValue(line, step);
 	const left = merge(current, step, {
 		putBack: true,
 		isStray
 	});
-	return withoutValue(parsed(left) === void 0 && parsed(current) !== void 0 ? merge(current, step, {
+	return withoutValue(!isBroken && parsed(left) === void 0 ? merge(current, step, {
 		putBack: false,
 		isStray
 	}) : left, step);
 }
 function holdsValue(line, { edit }) {
-	if (edit.op !== "set" || typeof edit.value !== "string") return false;
-	const at = line.indexOf(literal(edit.value));
-	return at >= 0 && /=\s*$/.test(line.slice(0, at));
+	const value = "value" in edit && edit.value;
+	if (typeof value !== "string") return false;
+	const [before = "", ...after] = line.split(literal(value));
+	return after.length > 0 && /=\s*$/.test(before);
 }
 function withoutValue(text, { edit, before }) {
 	if (edit.op !== "set") return text;
 	const path = [...edit.table, edit.key];
 	const document = parsed(text);
-	const value = document && pairAt(document, path)?.node.value;
-	if (document === void 0 || value?.type !== "TOMLValue" || value.value !== edit.value) return text;
+	if (!document) return text;
+	const value = pairAt(document, path)?.node.value;
+	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = pairAt(parse$1(before), path)?.node.value;
 	const [start, end] = value.range;
 	return spliced(text, old ? [{
@@ -7162,34 +7149,33 @@ function untilRenewal(expiresAt, now) {
 	return Math.max(0, expiresAt.getTime() - now.getTime()) / 3;
 }
 // src/formats/netrc/lexer.ts
-const SPACE = " 	\r\n";
-const SPECIAL = /[ \t\r\n\\"]/g;
+const SPACE$1 = " 	\r\n";
+const PLAIN = /[^ \t\r\n\\"]*/y;
 var Lexer = class {
-	breaks = 0;
+	lastBreak = 0;
 	#at = 0;
 	#text;
-	#reader;
-	constructor(text, reader) {
+	#character;
+	#line;
+	constructor(text, { lineBreak }) {
 		this.#text = text;
-		this.#reader = reader;
+		this.#character = new RegExp(`(${lineBreak})|[^]`, "y");
+		this.#line = new RegExp(`([^]*?)(?:${lineBreak}|$)`, "y");
 	}
 	word() {
 		const text = this.#text;
-		while (this.#at < text.length && SPACE.includes(text.charAt(this.#at))) this.#pass();
+		while (this.#at < text.length && SPACE$1.includes(text.charAt(this.#at))) this.#pass();
 		const start = this.#at;
 		if (start === text.length) return void 0;
 		const quoted = text.charAt(start) === "\"";
 		if (quoted) this.#at += 1;
 		let value = "";
-		let run = this.#at;
 		while (this.#at < text.length) {
-			SPECIAL.lastIndex = this.#at;
-			this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
-			if (this.#at === text.length) break;
+			const [plain = ""] = this.#take(PLAIN);
+			value += plain;
 			const at = this.#at;
 			const char = text.charAt(at);
-			if (quoted ? char === "\"" : SPACE.includes(char)) {
-				value += text.slice(run, at);
+			if (quoted ? char === "\"" : SPACE$1.includes(char)) {
 				this.#pass();
 				return {
 					start,
@@ -7197,55 +7183,40 @@ var Lexer = class {
 					value
 				};
 			}
-			const escapes = char === "\\";
-			if (escapes || char === "\r" || char === "\n") {
-				value += text.slice(run, at);
-				if (escapes) this.#at += 1;
-				value += this.#pass();
-				run = this.#at;
-			} else this.#at += 1;
+			if (char === "\\") this.#at += 1;
+			value += this.#pass();
 		}
 		return {
 			start,
 			end: text.length,
-			value: value + text.slice(run)
+			value
 		};
 	}
 	line() {
-		const from = this.#at;
-		if (from === this.#text.length) return void 0;
-		const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
-		ends.lastIndex = from;
-		const end = ends.exec(this.#text);
-		this.#at = end ? ends.lastIndex : this.#text.length;
-		return {
-			text: this.#text.slice(from, end?.index ?? this.#text.length),
-			whole: end !== null
-		};
+		return this.#at === this.#text.length ? void 0 : this.#take(this.#line)[1];
 	}
 	#pass() {
-		const text = this.#text;
-		if (this.#at === text.length) return this.#reader.lastBackslash;
-		const char = text.charAt(this.#at);
-		this.#at += 1;
-		if (char === "\r" && this.#reader.anyLineBreak) {
-			if (text.charAt(this.#at) === "\n") this.#at += 1;
-			this.breaks += 1;
-			return "\n";
-		}
-		if (char === "\n") this.breaks += 1;
-		return char;
+		const [character = "", lineBreak] = this.#take(this.#character);
+		if (lineBreak === void 0) return character;
+		this.lastBreak = this.#at;
+		return "\n";
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.#at;
+		const taken = pattern.exec(this.#text) ?? [];
+		this.#at += taken[0]?.length ?? 0;
+		return taken;
 	}
 };
-const READERS = [{
-	anyLineBreak: true,
-	closesMacro: (line) => line?.text === "" && line.whole,
-	lastBackslash: ""
-}, {
-	anyLineBreak: false,
-	closesMacro: (line) => /^\p{White_Space}*$/u.test(line?.text ?? ""),
-	lastBackslash: " "
-}];
+// src/formats/netrc/read.ts
+const PYTHON = {
+	lineBreak: "\\r\\n?|\\n",
+	closesMacro: (line) => line === ""
+};
+const UV = {
+	lineBreak: "\\n",
+	closesMacro: (line = "") => /^\p{White_Space}*$/u.test(line)
+};
 const KEYWORDS = new Map([
 	["login", "login"],
 	["user", "login"],
@@ -7258,7 +7229,7 @@ function read$1(text, reader) {
 	let leading;
 	let pushed;
 	for (;;) {
-		const breaks = lexer.breaks;
+		const { lastBreak } = lexer;
 		const word = pushed ?? lexer.word();
 		pushed = void 0;
 		if (!word?.value) return {
@@ -7266,7 +7237,7 @@ function read$1(text, reader) {
 			leading: leading ?? entries
 		};
 		if (word.value.startsWith("#")) {
-			if (lexer.breaks === breaks && word.value === "#") lexer.line();
+			if (lexer.lastBreak === lastBreak && word.value === "#") lexer.line();
 		} else if (word.value === "macdef") {
 			lexer.word();
 			leading ??= [...entries];
@@ -7282,11 +7253,7 @@ function read$1(text, reader) {
 				head,
 				...entry
 			});
-			pushed = next ?? {
-				start: text.length,
-				end: text.length,
-				value: ""
-			};
+			pushed = next;
 		}
 	}
 }
@@ -7301,10 +7268,10 @@ function readEntry(text, lexer, head) {
 	const pairs = [];
 	let last = head;
 	for (;;) {
-		const breaks = lexer.breaks;
+		const { lastBreak } = lexer;
 		const word = lexer.word();
 		if (word?.value.startsWith("#")) {
-			if (lexer.breaks === breaks) lexer.line();
+			if (lexer.lastBreak === lastBreak) lexer.line();
 			continue;
 		}
 		if (!word?.value || [
@@ -7318,13 +7285,16 @@ function readEntry(text, lexer, head) {
 		};
 		const name = KEYWORDS.get(word.value);
 		if (!name) throw flaw(text, word.start, unexpected(text, word));
-		const value = lexer.word();
+		last = lexer.word() ?? {
+			start: word.end,
+			end: word.end,
+			value: ""
+		};
 		if (name !== "account") pairs.push({
 			name,
 			keyword: word,
-			value
+			value: last
 		});
-		last = value ?? word;
 	}
 }
 function flaw(text, at, reason) {
@@ -7337,8 +7307,7 @@ function lineOf(text, at) {
 	return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 function unexpected(text, { start }) {
-	const line = text.slice(0, start).split(/[\r\n]/).at(-1) ?? "";
-	return /^\s*#/.test(line) ? "this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it" : "a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes";
+	return /(?:^|[\r\n])[ \t]*#[^\r\n]*$/.test(text.slice(0, start)) ? "this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it" : "a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes";
 }
 // src/formats/netrc/edit.ts
 function stepsOf$1(text, edits) {
@@ -7351,21 +7320,25 @@ function entryLine({ host, login, password }) {
 	return `machine ${host} login ${login} password ${password}`;
 }
 function step(before, edit, hosts) {
-	const views = READERS.map((reader) => read$1(before, reader));
-	const lent = distinct(views.flatMap(({ entries }) => entries).filter(({ host }) => host === edit.host).map((entry) => ({
-		start: entry.start,
-		end: entry.last.end,
-		patches: patchesFor(before, entry, edit)
-	})).filter(({ patches }) => patches.length > 0));
-	const ours = views.every((view) => comesFirst(before, view, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
+	const views = [PYTHON, UV].map((reader) => ({
+		reader,
+		seen: read$1(before, reader)
+	}));
+	const entries = views.flatMap(({ seen }) => seen.entries).filter(({ host }) => host === edit.host);
+	const lent = [...Map.groupBy(entries, ({ start }) => start)].map(([start, same]) => ({
+		start,
+		end: same.at(-1).last.end,
+		patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
+	}));
+	const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
 	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
-	for (const [index, reader] of READERS.entries()) check$1(views[index], read$1(after, reader), before, edit);
+	for (const { reader, seen } of views) check$1(seen, read$1(after, reader), before, edit);
 	return {
 		edit,
 		before,
 		after,
 		ours,
-		lent
+		lent: inOrder(lent)
 	};
 }
 function distinct(list) {
@@ -7378,15 +7351,13 @@ function comesFirst(text, { leading }, { host }, hosts) {
 function isPlain$2(text, { start, last, pairs }) {
 	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
 }
+function inOrder(pieces) {
+	return pieces.toSorted((one, other) => one.start - other.start);
+}
 function patched(text, patches) {
 	let at = 0;
 	let result = "";
-	const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
-	for (const { start, end, text: piece } of inOrder) {
-		if (start < at) throw new UnreadableConfig({
-			line: lineOf(text, start),
-			reason: DIFFERENT
-		});
+	for (const { start, end, text: piece } of inOrder(patches)) {
 		result += text.slice(at, start) + piece;
 		at = end;
 	}
@@ -7394,7 +7365,7 @@ function patched(text, patches) {
 }
 function patchesFor(text, { pairs, head }, edit) {
 	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
-	return [...pairs.filter(({ name, value }) => value?.value !== edit[name]).map((pair) => ({
+	return [...pairs.map((pair) => ({
 		name: pair.name,
 		...patchFor(text, pair, edit[pair.name])
 	})), ...missing.map((name) => ({
@@ -7403,7 +7374,7 @@ function patchesFor(text, { pairs, head }, edit) {
 	}))];
 }
 function patchFor(text, { keyword, value }, wanted) {
-	if (value === void 0) return insertion(text, keyword, wanted);
+	if (value.start === keyword.end) return insertion(text, keyword, wanted);
 	return {
 		start: value.start,
 		end: value.end,
@@ -7424,147 +7395,153 @@ function lineBreakOf(text) {
 	return /^[^\r\n]*\r\n/.test(text) ? "\r\n" : "\n";
 }
 const DIFFERENT = "the programs that read netrc take the words here in different ways";
-function check$1(before, after, text, { host, login, password }) {
-	const others = ({ entries }) => entries.filter((entry) => entry.host !== host);
+function check$1(before, after, text, edit) {
+	const others = ({ entries }) => entries.filter(({ host }) => host !== edit.host);
 	const [had, has] = [others(before), others(after)];
-	const lost = had[had.findIndex((entry, at) => contentOf$1(entry) !== contentOf$1(has[at]))] ?? (has.length === had.length ? void 0 : had.at(-1));
-	const found = after.entries.every((entry) => entry.host !== host || holds(entry));
-	if (lost || !found || has.length !== had.length) throw new UnreadableConfig({
+	const isOurs = ({ host, pairs }) => host !== edit.host || ["login", "password"].every((wanted) => pairs.findLast(({ name }) => name === wanted)?.value.value === edit[wanted]);
+	const contents = has.map(contentOf$1);
+	const lost = had.find((entry, index) => contentOf$1(entry) !== contents[index]);
+	if (!lost && has.length === had.length && after.entries.every(isOurs)) return;
+	throw new UnreadableConfig({
 		line: lineOf(text, lost?.start ?? 0),
 		reason: DIFFERENT
 	});
-	function holds(entry) {
-		return valueIn$1(entry, "login") === login && valueIn$1(entry, "password") === password;
-	}
 }
-function valueIn$1({ pairs }, wanted) {
-	return pairs.findLast(({ name }) => name === wanted)?.value?.value;
-}
-function contentOf$1(entry) {
-	return entry && JSON.stringify([
-		entry.host,
-		valueIn$1(entry, "login"),
-		valueIn$1(entry, "password")
-	]);
+function contentOf$1({ host, pairs }) {
+	return JSON.stringify([host, ...pairs.map(({ name, value }) => [name, value.value])]);
 }
 // src/formats/netrc/undo.ts
 function undo$1(current, step) {
 	if (current === step.after) return step.before;
-	const entries = entriesOf$1(current, step);
-	const left = entries.filter(hasPassword);
-	if (left.length === step.lent.length + (step.ours === "" ? 0 : 1)) {
-		const own = step.ours === "" ? void 0 : left.find((entry) => isWhole(current, step, entry)) ?? left[0];
-		const lent = left.filter((entry) => entry !== own);
-		return patched(current, [...own ? ownPatches(current, step, own) : [], ...lentPatches(current, step, step.lent, lent)]);
-	}
-	const found = new Map();
-	const own = step.ours === "" ? void 0 : placeOf(entryLine(step.edit), current, found);
-	if (own) found.set(own.start, wholeLine(current, own));
+	const left = entriesOf$1(current, step).filter(hasPassword);
+	const own = step.ours === "" ? void 0 : ownEntry(left, step);
+	const patches = own ? ownPatches(current, step, own) : [];
+	const others = left.flatMap((entry) => entry === own ? beyond(entry, patches) : [entry]);
+	const areAll = others.length === step.lent.length;
 	const lost = [];
 	for (const lent of step.lent) {
-		const { start, end, patches } = lent;
-		const old = step.before.slice(start, end);
-		const place = placeOf(patched(old, patches.map((patch) => ({
-			...patch,
-			start: patch.start - start,
-			end: patch.end - start
-		}))), current, found);
-		if (place === void 0) lost.push(lent);
-		else found.set(place.start, {
-			...place,
-			text: old
-		});
+		const at = areAll ? 0 : others.findIndex((entry) => startsWith(entry, writtenFor(lent, step)));
+		const entry = others[at];
+		if (entry) {
+			const back = lentPatches(current, step, lent, entry);
+			patches.push(...back);
+			others.splice(at, 1, ...beyond(entry, back));
+		} else lost.push(lent);
 	}
-	const others = entries.map((entry) => outside(entry, found)).filter(hasPassword);
-	const mine = own === void 0 && step.ours !== "" ? others.shift() : void 0;
-	const patches = [...mine ? ownPatches(current, step, mine) : [], ...lentPatches(current, step, lost, others)];
-	return patched(current, [...found.values(), ...patches]);
+	return patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
 }
-function isWhole(current, { edit }, { machine, values }) {
-	return current.slice(machine?.start, values.at(-1)?.value.end).replace(/^#/, "") === entryLine(edit);
+function entriesOf$1(current, { edit }) {
+	const entries = [];
+	let last;
+	for (const { 0: text, index: start } of current.matchAll(/[^ \t\r\n]+/g)) {
+		const end = start + text.length;
+		const entry = entries.at(-1);
+		if (entry && last && /^(?:login|user|password|account)$/.test(last.keyword)) {
+			const name = last.keyword === "password" ? "password" : "login";
+			if (last.keyword !== "account" && [text, text.slice(1, -1)].includes(edit[name])) entry.values.push({
+				name,
+				from: last.from,
+				start,
+				end
+			});
+			else entry.hostEnd = void 0;
+			last = void 0;
+		} else {
+			if (entry && last?.keyword === "machine" && text === edit.host) entry.hostEnd = end;
+			const written = text.replace(/.*["#]/, "");
+			const keyword = written.replaceAll("\\", "");
+			last = {
+				keyword,
+				from: end - written.length
+			};
+			if (!entry || keyword === "machine" || keyword === "default") entries.push({
+				start: last.from,
+				hostEnd: void 0,
+				values: []
+			});
+		}
+	}
+	return entries.map((entry) => ({
+		...entry,
+		rest: current.slice(entry.start)
+	}));
 }
-function wholeLine(current, { start, end }) {
-	const [lineBreak = ""] = /^$|[\r\n]$/.test(current.slice(Math.max(0, start - 1), start)) && /^(?:\r\n?|\n)/.exec(current.slice(end)) || [];
+function hasPassword({ values }) {
+	return values.some(({ name }) => name === "password");
+}
+function beyond({ start, rest, hostEnd, values }, patches) {
+	const end = Math.max(...patches.map((patch) => patch.end));
+	const after = values.filter(({ from }) => from > end);
+	const left = {
+		start: end,
+		rest: rest.slice(end - start),
+		hostEnd,
+		values: after
+	};
+	return hasPassword(left) ? [left] : [];
+}
+function startsWith({ rest }, text) {
+	return rest.startsWith(text) && /^\s?$/.test(rest.charAt(text.length));
+}
+function ownEntry(left, step) {
+	const written = step.lent.map((lent) => writtenFor(lent, step));
+	return left.find(isWhole(step)) ?? left.find((entry) => !written.some((text) => startsWith(entry, text)));
+}
+function isWhole({ edit }) {
+	const line = entryLine(edit);
+	return (entry) => startsWith(entry, line) && !/^\s+account\s/.test(entry.rest.slice(line.length));
+}
+function writtenFor({ start, end, patches }, { before }) {
+	const within = patches.map((patch) => ({
+		...patch,
+		start: patch.start - start,
+		end: patch.end - start
+	}));
+	return patched(before.slice(start, end), within);
+}
+function ownPatches(current, step, own) {
+	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + entryLine(step.edit).length)];
+	return [...own.hostEnd === void 0 ? [] : [cut(current, own.start, own.hostEnd)], ...own.values.map(({ from, end }) => cut(current, from, end))];
+}
+function wholeLine(current, from, end) {
+	const start = current.charAt(from - 1) === "#" ? from - 1 : from;
+	if (!"\r\n".includes(current.charAt(start - 1))) return cut(current, start, end);
+	const [lineBreak = ""] = /^(?:\r\n?|\n)/.exec(current.slice(end)) ?? [];
 	return {
 		start,
 		end: end + lineBreak.length,
 		text: ""
 	};
 }
-function placeOf(text, current, found) {
-	for (let start = current.indexOf(text); start >= 0; start = current.indexOf(text, start + 1)) {
-		const end = start + text.length;
-		if (/^$|\s$/.test(current.slice(Math.max(0, start - 1), start)) && /^$|^\s/.test(current.slice(end, end + 1)) && !isIn(start, end, found)) return {
-			start,
-			end
-		};
-	}
-}
-function isIn(from, to, found) {
-	return found.values().some(({ start, end }) => from < end && to > start);
-}
-function outside(entry, found) {
-	return {
-		...entry,
-		values: entry.values.filter(({ keyword, value }) => !isIn(keyword.start, value.end, found))
-	};
-}
-function hasPassword({ values }) {
-	return values.some(({ name }) => name === "password");
-}
-function entriesOf$1(current, { edit }) {
-	const lexer = new Lexer(current, READERS[0]);
-	const entries = [{
-		machine: void 0,
-		host: void 0,
-		values: []
+function lentPatches(current, step, lent, entry) {
+	const text = writtenFor(lent, step);
+	if (!startsWith(entry, text)) return valuePatches(current, step, [lent], [entry]);
+	return [{
+		start: entry.start,
+		end: entry.start + text.length,
+		text: step.before.slice(lent.start, lent.end)
 	}];
-	for (let word = lexer.word(); word; word = lexer.word()) {
-		const keyword = word.value.replace(/^#/, "");
-		if (/^(?:machine|default|macdef)$/.test(keyword)) {
-			const host = keyword === "default" ? void 0 : lexer.word();
-			entries.push({
-				machine: word,
-				host: keyword === "machine" ? host : void 0,
-				values: []
-			});
-		} else if (keyword === "account") lexer.word();
-		else if (/^(?:login|user|password)$/.test(keyword)) {
-			const name = keyword === "password" ? "password" : "login";
-			const value = lexer.word();
-			if (value?.value === edit[name]) entries.at(-1)?.values.push({
-				name,
-				keyword: word,
-				value
-			});
-		}
-	}
-	return entries;
 }
-function ownPatches(current, step, entry) {
-	const { machine, host, values } = entry;
-	if (isWhole(current, step, entry)) return [wholeLine(current, {
-		start: machine?.start ?? 0,
-		end: values.at(-1)?.value.end ?? 0
-	})];
-	return [...host?.value === step.edit.host && machine ? [cut(current, machine.start, host.end)] : [], ...values.map(({ keyword, value }) => cut(current, keyword.start, value.end))];
-}
-function lentPatches(current, { before }, lost, left) {
+function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ keyword, value }, index) => {
-			const old = olds[index];
-			return old.start === old.end ? cut(current, keyword.start, value.end) : {
-				start: value.start,
-				end: value.end,
-				text: before.slice(old.start, old.end)
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index] ?? {
+				start: 0,
+				end: 0
 			};
+			const old = before.slice(oldStart, oldEnd);
+			return old ? {
+				start,
+				end,
+				text: old
+			} : cut(current, from, end);
 		});
 	});
 }
 function cut(text, from, end) {
 	let start = from;
-	while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+	while (/[ \t]/.test(text.charAt(start - 1))) start -= 1;
 	return {
 		start,
 		end,
@@ -7576,8 +7553,7 @@ const netrc = {
 	edit(bytes, edits) {
 		edits.forEach(checkEdit);
 		const text = decode$1(bytes);
-		const last = stepsOf$1(text, edits).at(-1);
-		return last && last.after !== text ? Buffer.from(last.after) : bytes;
+		return Buffer.from(stepsOf$1(text, edits).at(-1)?.after ?? text);
 	},
 	unedit(current, original, edits) {
 		const steps = stepsOf$1(decode$1(original), edits);
@@ -7615,22 +7591,24 @@ function decode(bytes, encoding) {
 function encode(text, encoding) {
 	return new Uint8Array(Buffer.from(text, encoding));
 }
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const BREAK = /[\r\n]/g;
+const SPACES = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const SPACE = new RegExp(`[${SPACES}]`);
+const WORD = new RegExp(`[^${SPACES}]+`);
+const WORDS = new RegExp(WORD, "g");
+const BREAK = /\r\n?|\n|$/g;
+function isSpace(character) {
+	return SPACE.test(character);
+}
 function lineAt(text, start) {
-	let end = start;
-	while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
-	const first = end;
-	BREAK.lastIndex = first;
-	end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
-	const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+	BREAK.lastIndex = start;
+	const { index: end, 0: lineBreak } = BREAK.exec(text);
+	let first = start;
+	while (first < end && isSpace(text.charAt(first))) first += 1;
 	return {
 		start,
 		first,
 		end,
-		next: Math.min(text.length, end + (crlf ? 2 : 1))
+		next: end + lineBreak.length
 	};
 }
 function* linesOf(text, from, to) {
@@ -7640,55 +7618,41 @@ function* linesOf(text, from, to) {
 		at = line.next;
 	}
 }
-function isIdle(text, line) {
-	return line.first === line.end || isComment(text, line);
+function lastLine(text) {
+	let last = lineAt(text, 0);
+	for (const line of linesOf(text, last.next, text.length)) last = line;
+	return last;
 }
-function isComment(text, line) {
-	return startsComment(text.charAt(line.first));
+function isIdle(text, line) {
+	return line.first === line.end || startsComment(text.charAt(line.first));
 }
 function startsComment(content) {
-	return content.startsWith("#") || content.startsWith(";");
+	return /^[#;]/.test(content);
 }
 function stripped(text, from, to) {
-	let start = from;
-	let end = to;
-	while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-	while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-	return text.slice(start, end);
+	const content = text.slice(from, to);
+	let end = content.length;
+	while (isSpace(content.charAt(end - 1))) end -= 1;
+	return content.slice(content.search(WORD), end);
 }
-function* wordsOf(text, from = 0, to = text.length) {
-	for (let at = from; at < to; at += 1) {
-		if (isSpace(text.charCodeAt(at))) continue;
-		const start = at;
-		while (at < to && !isSpace(text.charCodeAt(at))) at += 1;
-		yield {
-			start,
-			end: at
-		};
-	}
+function* wordsOf(text, from, to) {
+	for (const { 0: word, index } of text.slice(from, to).matchAll(WORDS)) yield {
+		start: from + index,
+		end: from + index + word.length
+	};
 }
 function words(text) {
-	return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
-}
-function isSpace(code) {
-	if (code <= 32) return code === 32 || code >= TAB && code <= CR || code >= 28;
-	if (code < 133) return false;
-	return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
-}
-function isLineSpace(code) {
-	return isSpace(code) && code !== LF && code !== CR;
+	return Array.from(text.matchAll(WORDS), ([word]) => word);
 }
 function lineBreakNear(text, at) {
-	if (text.charCodeAt(at - 1) === LF) return text.charCodeAt(at - 2) === CR ? "\r\n" : "\n";
-	if (text.charCodeAt(at - 1) === CR) return "\r\n";
-	const { end } = lineAt(text, 0);
-	return text.charCodeAt(end) === CR ? "\r\n" : "\n";
+	const first = lineAt(text, 0);
+	const [near = text.slice(first.end, first.next)] = /[\r\n]+$/.exec(text.slice(0, at).slice(-2)) ?? [];
+	return near.includes("\r") ? "\r\n" : "\n";
 }
 function startsLine(text, at) {
-	return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+	return "\r\n".includes(text.charAt(at - 1));
 }
 function replaceLines(text, from, to, lines) {
-	if (lines === "") return joinLines([text.slice(0, from), text.slice(to)]);
 	const opening = startsLine(text, from) ? "" : lineBreakNear(text, from);
 	const closing = to === text.length || startsLine(lines, lines.length) ? "" : lineBreakNear(text, to);
 	return joinLines([
@@ -7706,6 +7670,7 @@ const DEFAULT_SECTION = "DEFAULT";
 function scan(text) {
 	const sections = [];
 	const taken = new Map();
+	let names = new Set();
 	let fatal;
 	let unreadable;
 	let option;
@@ -7729,7 +7694,8 @@ function scan(text) {
 				line: number,
 				reason: `the section ${shown(`[${header}]`)} appears a second time`
 			};
-			if (!taken.has(header)) taken.set(header, new Set());
+			names = taken.get(header) ?? new Set();
+			taken.set(header, names);
 			sections.push({
 				name: header,
 				start: line.start,
@@ -7761,15 +7727,14 @@ function scan(text) {
 			line: number,
 			reason: "there is no option name before the “=” or “:”"
 		};
-		const names = taken.get(section.name);
-		if (names?.has(name)) {
+		if (names.has(name)) {
 			const place = shown(`[${section.name}]`);
 			fatal ??= {
 				line: number,
 				reason: `the option ${shown(name)} appears a second time in the section ${place}`
 			};
 		}
-		names?.add(name);
+		names.add(name);
 		option = {
 			name,
 			line: number,
@@ -7808,14 +7773,12 @@ function headerIn(text, first, end) {
 	return close > 1 ? line.slice(1, close) : void 0;
 }
 function delimiterIn(text, first, end) {
-	for (let at = first; at < end; at += 1) {
-		const character = text.charAt(at);
-		if (character === "=" || character === ":") return at;
-	}
+	const at = text.slice(first, end).search(/[=:]/);
+	return at < 0 ? void 0 : first + at;
 }
 function mark(text) {
-	if (text.startsWith("﻿") || text.startsWith("ï»¿")) return "the file starts with a byte order mark; save it as UTF-8 without one";
-	if (text.startsWith("ÿþ") || text.startsWith("þÿ")) return "the file is UTF-16; save it as UTF-8 without a byte order mark";
+	if (/^(?:\ufeff|\u00ef\u00bb\u00bf)/.test(text)) return "the file starts with a byte order mark; save it as UTF-8 without one";
+	if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(text)) return "the file is UTF-16; save it as UTF-8 without a byte order mark";
 }
 function shown(name) {
 	return /^[\w .[\]-]{1,40}$/.test(name) ? `\u201c${name}\u201d` : "with a long or unusual name";
@@ -7831,10 +7794,6 @@ function defaultsOf(config) {
 	return config.sections.filter(({ name }) => name === DEFAULT_SECTION).flatMap(({ options }) => options);
 }
 function spellings(defaults, own) {
-	if (defaults.length === 0) return own.map((option) => ({
-		option,
-		inherited: false
-	}));
 	const held = new Map();
 	for (const option of defaults) held.set(option.name, {
 		option,
@@ -7854,9 +7813,10 @@ function effective(config, section, key, dialect) {
 const LIST_INDENT = "    ";
 function stepsOf(text, edits, dialect) {
 	const steps = [];
-	for (const edit of edits) for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step;) {
+	let before = text;
+	for (const edit of edits) for (let step = nextStep(before, edit, dialect); step; step = nextStep(before, edit, dialect)) {
 		steps.push(step);
-		step = edit.op === "set" ? void 0 : nextStep(step.after, edit, dialect);
+		before = step.after;
 	}
 	return steps;
 }
@@ -7887,9 +7847,9 @@ function nextStep(before, edit, dialect) {
 		if (held && !held.inherited) return step(name, withValue(before, held.option, edit.value));
 		return step(name, withOption(config, section, edit.section, name, [edit.value]));
 	}
-	const items = words(value ?? "");
+	const items = value === void 0 ? edit.first ?? [] : words(value);
 	const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
-	if (replaced === void 0 && items.includes(edit.item)) return void 0;
+	if (value !== void 0 && replaced === void 0 && items.includes(edit.item)) return void 0;
 	if (held && !held.inherited) {
 		if (replaced === void 0) return step(name, withItem(before, held.option, edit.item));
 		return {
@@ -7897,13 +7857,13 @@ function nextStep(before, edit, dialect) {
 			replaced
 		};
 	}
-	const others = (value === void 0 ? edit.first ?? [] : items).filter((other) => other !== edit.item && !edit.instead?.includes(other));
+	const others = items.filter((other) => other !== edit.item && !edit.instead?.includes(other));
 	return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 function withValue(text, option, value) {
 	const line = lineAt(text, option.start);
 	let at = option.delimiter + 1;
-	while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+	while (at < line.end && isSpace(text.charAt(at))) at += 1;
 	const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : "");
 	const head = text.slice(option.start, option.delimiter + 1) + (value === "" ? "" : spacing + value);
 	const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
@@ -7911,7 +7871,7 @@ function withValue(text, option, value) {
 	return replaceLines(text, option.start, option.end, joinLines(lines));
 }
 function spacingFor(text, { delimiter }) {
-	return text.charAt(delimiter) === ":" || isSpace(text.charCodeAt(delimiter - 1)) ? " " : "";
+	return text.charAt(delimiter) === ":" || isSpace(text.charAt(delimiter - 1)) ? " " : "";
 }
 function withItem(text, option, item) {
 	const last = lineAt(text, option.last);
@@ -7920,19 +7880,17 @@ function withItem(text, option, item) {
 }
 function withItemFor(text, option, other, item) {
 	const line = lineWith(text, option, other);
-	if (!line) return text;
 	return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
 }
 function lineWith(text, option, word) {
-	return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word));
+	return linesOf(text, option.start, option.end).find((line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).some((one) => one === word));
 }
 function valueStart(option, line) {
 	return line.start === option.start ? option.delimiter + 1 : line.start;
 }
 function withWord(text, line, from, word, other) {
-	const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
-	if (!span) return text.slice(line.start, line.next);
-	return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
+	const { start, end } = wordsOf(text, from, line.end).find((span) => text.slice(span.start, span.end) === word);
+	return text.slice(line.start, start) + other + text.slice(end, line.next);
 }
 function withOption(config, section, sectionName, name, items) {
 	const { text } = config;
@@ -7959,15 +7917,8 @@ function insertLines(text, at, lines) {
 	return replaceLines(text, at, at, lines.map((line) => line + lineBreak).join(""));
 }
 function endsBlank(text) {
-	let at = text.length;
-	let breaks = startsLine(text, at) ? 0 : 1;
-	while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-		at -= 1;
-		if (text.charAt(at) === "\n" && text.charAt(at - 1) === "\r") at -= 1;
-		if (text.charAt(at) === "\n" || text.charAt(at) === "\r") breaks += 1;
-		if (breaks > 1) return true;
-	}
-	return at === 0;
+	const last = lastLine(text);
+	return last.first === last.end;
 }
 // src/formats/python-config/undo.ts
 function undo(current, step) {
@@ -7998,7 +7949,7 @@ function holderOf(current, step, ours, holds, stray) {
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const value = edit.op === "set" ? edit.value : "";
+	const { value } = edit;
 	const stray = strayIn(current, step, ours, was);
 	const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== void 0);
 	if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : "") : current;
@@ -8008,7 +7959,7 @@ function takeValue(current, step, was, ours) {
 	let end = mine.end;
 	const others = [];
 	for (const line of linesOf(current, mine.end, current.length)) {
-		if (met === kept.length || !isIdle(current, line)) break;
+		if (!isIdle(current, line)) break;
 		const raw = rawIn(current)(line);
 		if (raw === kept[met]) met += 1;
 		else others.push(raw);
@@ -8028,7 +7979,7 @@ function withoutFirstLine(text, option, old) {
 }
 function takeItem(current, step, was, ours) {
 	const { edit, before, after } = step;
-	const item = edit.op === "append" ? edit.item : "";
+	const { item } = edit;
 	const stray = strayIn(current, step, ours, void 0);
 	const holds = (option) => words(valueIn(current, option)).includes(item);
 	const mine = holderOf(current, step, ours, holds, stray !== void 0);
@@ -8039,18 +7990,17 @@ function takeItem(current, step, was, ours) {
 	const listed = new Set(words(valueIn(after, ours)));
 	if (!was && words(valueIn(current, mine)).every((word) => listed.has(word))) return rewrite(current, mine, (line) => isIdle(current, line));
 	const content = contentOf(after, ourLine(step, ours));
-	const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-	const line = lines.find((one) => contentOf(current, one) === content) ?? lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-	if (!line) return current;
+	const line = linesOf(current, mine.start, mine.end).find((one) => contentOf(current, one) === content) ?? lineWith(current, mine, item);
 	const from = valueStart(mine, line);
 	const without = step.replaced === void 0 ? withoutWord(current, line, from, item) : withWord(current, line, from, item, step.replaced);
 	return replaceLines(current, line.start, line.next, without);
 }
-function ourLine({ edit, after, replaced }, ours) {
-	return (edit.op === "append" && replaced !== void 0 ? lineWith(after, ours, edit.item) : void 0) ?? lineAt(after, ours.last);
+function ourLine({ edit, after }, ours) {
+	const { item } = edit;
+	return lineWith(after, ours, item) ?? lineAt(after, ours.last);
 }
 function oldLine({ before, replaced }, was) {
-	const line = was && replaced !== void 0 ? lineWith(before, was, replaced) : void 0;
+	const line = was && lineWith(before, was, replaced);
 	return line ? rawIn(before)(line) : "";
 }
 function contentOf(text, line) {
@@ -8064,7 +8014,6 @@ function withoutWord(text, line, from, word) {
 	const spans = Array.from(wordsOf(text, from, line.end));
 	const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
 	const span = spans[index];
-	if (!span) return text.slice(line.start, line.next);
 	if (spans.length === 1 && from === line.start) return "";
 	const start = spans[index - 1]?.end ?? span.start;
 	const end = index === 0 ? spans[1]?.start ?? line.end : span.end;
@@ -8078,7 +8027,7 @@ function strayIn(current, step, ours, replaced) {
 	const found = allLines(current).filter(equals(current)).toArray();
 	const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
 	const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
-	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[Math.min(earlier, found.length - 1)] : void 0;
+	return found.length > allLines(theirs).filter(equals(theirs)).toArray().length ? found[earlier] : void 0;
 }
 function takeStray(current, stray, old) {
 	const option = scan(current).sections.flatMap((section) => section.options).find(({ start, last }) => start === stray.start && last > start);
@@ -8127,9 +8076,7 @@ function putBackByHeader({ text, flaw }, before, section, was) {
 	return flaw || !scan(back).flaw ? back : text;
 }
 function lineStartBefore(text, at) {
-	let start = text.slice(Math.max(0, at - 2), at) === "\r\n" ? at - 2 : Math.max(0, at - 1);
-	while (!startsLine(text, start)) start -= 1;
-	return start;
+	return lastLine(text.slice(0, at)).start;
 }
 // src/formats/python-config/python-config.ts
 function pythonConfig(dialect) {
@@ -8155,13 +8102,7 @@ function refuseOtherReading(bytes, edited, edits, dialect) {
 	});
 }
 function isDone(text, edits, dialect) {
-	try {
-		const last = stepsOf(text, edits, dialect).at(-1);
-		return last === void 0 || last.after === text;
-	} catch (error) {
-		if (error instanceof UnreadableConfig) return false;
-		throw error;
-	}
+	return !scan(text).flaw && stepsOf(text, edits, dialect).length === 0;
 }
 function unedit(current, original, edits, dialect) {
 	edits.forEach(check);
@@ -8177,7 +8118,8 @@ function check(edit) {
 	demand(isPlain$1(edit.section) && !/[[\]]/.test(edit.section), "section", edit.section);
 	demand(edit.section !== DEFAULT_SECTION, "section", edit.section);
 	demand(isPlain$1(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), "key", edit.key);
-	if (edit.op === "set") demand(edit.value === "" || isPlain$1(edit.value), "value");
+	const { value = "" } = edit;
+	demand(value === "" || isPlain$1(value), "value");
 	if (edit.op === "append") for (const item of [edit.item, ...edit.first ?? []]) demand(isPlain$1(item) && !item.includes(" ") && !startsComment(item), "item");
 }
 function demand(holds, what, shown) {

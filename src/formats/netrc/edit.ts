@@ -1,6 +1,6 @@
 import { UnreadableConfig } from '../format.ts';
 import type { Word } from './lexer.ts';
-import { type Entry, lineOf, type Netrc, type Pair, READERS, read } from './read.ts';
+import { type Entry, lineOf, type Netrc, type Pair, PYTHON, read, UV } from './read.ts';
 import type { Edit } from './vocabulary.ts';
 
 /** A piece of the text before that is replaced; empty where something is put in. */
@@ -46,24 +46,23 @@ export function entryLine({ host, login, password }: Edit): string {
 }
 
 function step(before: string, edit: Edit, hosts: ReadonlySet<string>): AppliedEdit {
-  const views = READERS.map((reader) => read(before, reader));
-  const lent = distinct(
-    views
-      .flatMap(({ entries }) => entries)
-      .filter(({ host }) => host === edit.host)
-      .map((entry) => ({ start: entry.start, end: entry.last.end, patches: patchesFor(before, entry, edit) }))
-      .filter(({ patches }) => patches.length > 0),
-  );
-  const ours = views.every((view) => comesFirst(before, view, edit, hosts))
+  const views = [PYTHON, UV].map((reader) => ({ reader, seen: read(before, reader) }));
+  const entries = views.flatMap(({ seen }) => seen.entries).filter(({ host }) => host === edit.host);
+  const lent = [...Map.groupBy(entries, ({ start }) => start)].map(([start, same]) => ({
+    start,
+    end: (same.at(-1) as Entry).last.end,
+    patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit)))),
+  }));
+  const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts))
     ? ''
     : entryLine(edit) + lineBreakOf(before);
   const patches = distinct(lent.flatMap((one) => one.patches));
   const after = ours + patched(before, patches);
-  for (const [index, reader] of READERS.entries()) check(views[index] as Netrc, read(after, reader), before, edit);
-  return { edit, before, after, ours, lent };
+  for (const { reader, seen } of views) check(seen, read(after, reader), before, edit);
+  return { edit, before, after, ours, lent: inOrder(lent) };
 }
 
-// The readers mostly agree, so that each thing is found twice.
+// The readers mostly agree, so that each patch is found twice.
 function distinct<T>(list: readonly T[]): T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -79,13 +78,15 @@ function isPlain(text: string, { start, last, pairs }: Entry): boolean {
   return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
 }
 
-/** The text with its pieces replaced. Throws UnreadableConfig where they overlap. */
+function inOrder<T extends { readonly start: number }>(pieces: readonly T[]): T[] {
+  return pieces.toSorted((one, other) => one.start - other.start);
+}
+
+/** The text with its pieces replaced, of which none overlaps another. */
 export function patched(text: string, patches: readonly Patch[]): string {
   let at = 0;
   let result = '';
-  const inOrder = patches.toSorted((one, other) => one.start - other.start || one.end - other.end);
-  for (const { start, end, text: piece } of inOrder) {
-    if (start < at) throw new UnreadableConfig({ line: lineOf(text, start), reason: DIFFERENT });
+  for (const { start, end, text: piece } of inOrder(patches)) {
     result += text.slice(at, start) + piece;
     at = end;
   }
@@ -97,15 +98,13 @@ export function patched(text: string, patches: readonly Patch[]): string {
 function patchesFor(text: string, { pairs, head }: Entry, edit: Edit): ValuePatch[] {
   const missing = (['login', 'password'] as const).filter((name) => !pairs.some((pair) => pair.name === name));
   return [
-    ...pairs
-      .filter(({ name, value }) => value?.value !== edit[name])
-      .map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
+    ...pairs.map((pair) => ({ name: pair.name, ...patchFor(text, pair, edit[pair.name]) })),
     ...missing.map((name) => ({ name, ...insertion(text, head, `${name} ${edit[name]}`) })),
   ];
 }
 
 function patchFor(text: string, { keyword, value }: Pair, wanted: string): Patch {
-  if (value === undefined) return insertion(text, keyword, wanted);
+  if (value.start === keyword.end) return insertion(text, keyword, wanted);
   return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
 }
 
@@ -124,25 +123,21 @@ function lineBreakOf(text: string): string {
 
 const DIFFERENT = 'the programs that read netrc take the words here in different ways';
 
-// Where a comment stands decides how its readers take it, so what all others find is compared.
-function check(before: Netrc, after: Netrc, text: string, { host, login, password }: Edit): void {
-  const others = ({ entries }: Netrc) => entries.filter((entry) => entry.host !== host);
+// Where a comment stands decides how its readers take it: ours must not make words of one, nor one of words.
+function check(before: Netrc, after: Netrc, text: string, edit: Edit): void {
+  const others = ({ entries }: Netrc) => entries.filter(({ host }) => host !== edit.host);
   const [had, has] = [others(before), others(after)];
-  const index = had.findIndex((entry, at) => contentOf(entry) !== contentOf(has[at]));
-  const lost = had[index] ?? (has.length === had.length ? undefined : had.at(-1));
-  const found = after.entries.every((entry) => entry.host !== host || holds(entry));
-  if (lost || !found || has.length !== had.length) {
-    throw new UnreadableConfig({ line: lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
-  }
-  function holds(entry: Entry): boolean {
-    return valueIn(entry, 'login') === login && valueIn(entry, 'password') === password;
-  }
+  const isOurs = ({ host, pairs }: Entry) =>
+    host !== edit.host ||
+    (['login', 'password'] as const).every(
+      (wanted) => pairs.findLast(({ name }) => name === wanted)?.value.value === edit[wanted],
+    );
+  const contents = has.map(contentOf);
+  const lost = had.find((entry, index) => contentOf(entry) !== contents[index]);
+  if (!lost && has.length === had.length && after.entries.every(isOurs)) return;
+  throw new UnreadableConfig({ line: lineOf(text, lost?.start ?? 0), reason: DIFFERENT });
 }
 
-function valueIn({ pairs }: Entry, wanted: Pair['name']): string | undefined {
-  return pairs.findLast(({ name }) => name === wanted)?.value?.value;
-}
-
-function contentOf(entry: Entry | undefined): string | undefined {
-  return entry && JSON.stringify([entry.host, valueIn(entry, 'login'), valueIn(entry, 'password')]);
+function contentOf({ host, pairs }: Entry): string {
+  return JSON.stringify([host, ...pairs.map(({ name, value }) => [name, value.value])]);
 }

@@ -1,17 +1,9 @@
 /** How one of the readers of netrc differs from the others. */
 export interface Reader {
-  /** Whether CR LF and a lone CR are line breaks, as in a file that Python opens as text; otherwise LF alone is. */
-  readonly anyLineBreak: boolean;
+  /** What ends a line, as a pattern: CR LF and a lone CR too in a file that Python opens as text. */
+  readonly lineBreak: string;
   /** Whether this line, without its line break, closes a macro; undefined is the end of the file. */
-  closesMacro(line: Line | undefined): boolean;
-  /** What a backslash stands for that ends the file. */
-  readonly lastBackslash: string;
-}
-
-/** A line without its line break; `whole` where it had one. */
-export interface Line {
-  readonly text: string;
-  readonly whole: boolean;
+  closesMacro(line: string | undefined): boolean;
 }
 
 /** A word by its offsets, and what it means without quotes and escapes. */
@@ -23,23 +15,25 @@ export interface Word {
 
 const SPACE = ' \t\r\n';
 
-/** What a word does not simply go on with. */
-const SPECIAL = /[ \t\r\n\\"]/g;
+/** What a word simply goes on with. */
+const PLAIN = /[^ \t\r\n\\"]*/y;
 
 /**
  * Takes a netrc text into words, as Python's `netrc` does since 3.11 and uv's copy of it: a word in quotes may hold white space, and
  * a backslash takes the special meaning from what follows. A word that no quote opens takes one character of white space along.
  */
 export class Lexer {
-  /** Line breaks passed in and around words; those that `line` passed do not count, as they do not with the readers. */
-  breaks = 0;
+  /** Where the last line break in or around a word ended; those that `line` passed do not count, as they do not with the readers. */
+  lastBreak = 0;
   #at = 0;
   readonly #text: string;
-  readonly #reader: Reader;
+  readonly #character: RegExp;
+  readonly #line: RegExp;
 
-  constructor(text: string, reader: Reader) {
+  constructor(text: string, { lineBreak }: Reader) {
     this.#text = text;
-    this.#reader = reader;
+    this.#character = new RegExp(`(${lineBreak})|[^]`, 'y');
+    this.#line = new RegExp(`([^]*?)(?:${lineBreak}|$)`, 'y');
   }
 
   /** The next word; undefined at the end. Its value may be empty, in quotes. */
@@ -51,53 +45,39 @@ export class Lexer {
     const quoted = text.charAt(start) === '"';
     if (quoted) this.#at += 1;
     let value = '';
-    let run = this.#at;
     while (this.#at < text.length) {
       // A word may be a whole key, of which each character would take a turn.
-      SPECIAL.lastIndex = this.#at;
-      this.#at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
-      if (this.#at === text.length) break;
+      const [plain = ''] = this.#take(PLAIN);
+      value += plain;
       const at = this.#at;
       const char = text.charAt(at);
       if (quoted ? char === '"' : SPACE.includes(char)) {
-        value += text.slice(run, at);
         this.#pass();
         return { start, end: quoted ? this.#at : at, value };
       }
-      const escapes = char === '\\';
-      if (escapes || char === '\r' || char === '\n') {
-        value += text.slice(run, at);
-        if (escapes) this.#at += 1;
-        value += this.#pass();
-        run = this.#at;
-      } else this.#at += 1;
+      if (char === '\\') this.#at += 1;
+      value += this.#pass();
     }
-    return { start, end: text.length, value: value + text.slice(run) };
+    return { start, end: text.length, value };
   }
 
-  /** What is left of the line; undefined at the end of the text. */
-  line(): Line | undefined {
-    const from = this.#at;
-    if (from === this.#text.length) return undefined;
-    const ends = this.#reader.anyLineBreak ? /\r\n?|\n/g : /\n/g;
-    ends.lastIndex = from;
-    const end = ends.exec(this.#text);
-    this.#at = end ? ends.lastIndex : this.#text.length;
-    return { text: this.#text.slice(from, end?.index ?? this.#text.length), whole: end !== null };
+  /** What is left of the line, without its line break; undefined at the end of the text. */
+  line(): string | undefined {
+    return this.#at === this.#text.length ? undefined : this.#take(this.#line)[1];
   }
 
-  // Goes past one character, and gives it as the reader sees it.
+  // Goes past one character, and gives it as the reader sees it; nothing at the end.
   #pass(): string {
-    const text = this.#text;
-    if (this.#at === text.length) return this.#reader.lastBackslash;
-    const char = text.charAt(this.#at);
-    this.#at += 1;
-    if (char === '\r' && this.#reader.anyLineBreak) {
-      if (text.charAt(this.#at) === '\n') this.#at += 1;
-      this.breaks += 1;
-      return '\n';
-    }
-    if (char === '\n') this.breaks += 1;
-    return char;
+    const [character = '', lineBreak] = this.#take(this.#character);
+    if (lineBreak === undefined) return character;
+    this.lastBreak = this.#at;
+    return '\n';
+  }
+
+  #take(pattern: RegExp): readonly string[] {
+    pattern.lastIndex = this.#at;
+    const taken = pattern.exec(this.#text) ?? [];
+    this.#at += taken[0]?.length ?? 0;
+    return taken;
   }
 }

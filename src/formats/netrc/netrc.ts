@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Format, UnreadableConfig } from '../format.ts';
 import { stepsOf } from './edit.ts';
-import { lineOf, READERS, read } from './read.ts';
+import { lineOf, PYTHON, read, UV } from './read.ts';
 import { undo } from './undo.ts';
 import type { Edit } from './vocabulary.ts';
 
@@ -14,8 +14,7 @@ export const netrc: Format<Edit> = {
   edit(bytes, edits) {
     edits.forEach(checkEdit);
     const text = decode(bytes);
-    const last = stepsOf(text, edits).at(-1);
-    return last && last.after !== text ? Buffer.from(last.after) : bytes;
+    return Buffer.from(stepsOf(text, edits).at(-1)?.after ?? text);
   },
   unedit(current, original, edits) {
     const steps = stepsOf(decode(original), edits);
@@ -40,10 +39,11 @@ export interface EntryRead {
 /** The entries of a netrc file, without their passwords. Throws UnreadableConfig where Python or uv refuses it. */
 export function readNetrc(bytes: Uint8Array): readonly EntryRead[] {
   const text = decode(bytes);
-  const [entries = []] = READERS.map((reader) => read(text, reader).entries);
+  const { entries } = read(text, PYTHON);
+  read(text, UV);
   return entries.map(({ host, start, pairs }) => ({
     host,
-    login: pairs.findLast(({ name }) => name === 'login')?.value?.value ?? '',
+    login: pairs.findLast(({ name }) => name === 'login')?.value.value ?? '',
     line: lineOf(text, start),
   }));
 }

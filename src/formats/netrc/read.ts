@@ -1,11 +1,11 @@
 import { UnreadableConfig } from '../format.ts';
-import { Lexer, type Line, type Reader, type Word } from './lexer.ts';
+import { Lexer, type Reader, type Word } from './lexer.ts';
 
-/** A keyword of an entry and its value; without one where the file ends. */
+/** A keyword of an entry and its value; where the file ends before that, the value is nothing right after the keyword. */
 export interface Pair {
   readonly name: 'login' | 'password';
   readonly keyword: Word;
-  readonly value: Word | undefined;
+  readonly value: Word;
 }
 
 /** An entry of a machine, or of `default`. */
@@ -26,21 +26,16 @@ export interface Netrc {
 }
 
 /** Python since 3.11, which pip, poetry, pdm and pipenv read with. */
-const PYTHON: Reader = {
-  anyLineBreak: true,
-  closesMacro: (line: Line | undefined) => line?.text === '' && line.whole,
-  lastBackslash: '',
+export const PYTHON: Reader = {
+  lineBreak: '\\r\\n?|\\n',
+  closesMacro: (line) => line === '',
 };
 
 /** uv, whose copy of Python's reader differs where lines end. */
-const UV: Reader = {
-  anyLineBreak: false,
-  closesMacro: (line: Line | undefined) => /^\p{White_Space}*$/u.test(line?.text ?? ''),
-  lastBackslash: ' ',
+export const UV: Reader = {
+  lineBreak: '\\n',
+  closesMacro: (line = '') => /^\p{White_Space}*$/u.test(line),
 };
-
-/** The readers that refuse a file as a whole; curl takes everything, and of two entries the first. */
-export const READERS = [PYTHON, UV] as const;
 
 const KEYWORDS: ReadonlyMap<string, Pair['name'] | 'account'> = new Map([
   ['login', 'login'],
@@ -49,21 +44,24 @@ const KEYWORDS: ReadonlyMap<string, Pair['name'] | 'account'> = new Map([
   ['account', 'account'],
 ]);
 
-/** The file as a reader takes it. Throws UnreadableConfig where it refuses it. */
+/**
+ * The file as a reader takes it. Throws UnreadableConfig where it refuses it. Python and uv refuse a file as a whole; curl takes
+ * everything, and of two entries the first.
+ */
 export function read(text: string, reader: Reader): Netrc {
   const lexer = new Lexer(text, reader);
   const entries: Entry[] = [];
   let leading: readonly Entry[] | undefined;
   let pushed: Word | undefined;
   for (;;) {
-    const breaks = lexer.breaks;
+    const { lastBreak } = lexer;
     const word = pushed ?? lexer.word();
     pushed = undefined;
     // Quotes around nothing end a file as its end does.
     if (!word?.value) return { entries, leading: leading ?? entries };
     if (word.value.startsWith('#')) {
       // Only a lone # makes a comment of the line, and only where no line break came between: so the readers have it.
-      if (lexer.breaks === breaks && word.value === '#') lexer.line();
+      if (lexer.lastBreak === lastBreak && word.value === '#') lexer.line();
     } else if (word.value === 'macdef') {
       lexer.word();
       leading ??= [...entries];
@@ -74,7 +72,7 @@ export function read(text: string, reader: Reader): Netrc {
       if (!head?.value) throw flaw(text, word.start, 'the file ends after the word machine');
       const { next, ...entry } = readEntry(text, lexer, head);
       entries.push({ host: head.value, start: word.start, head, ...entry });
-      pushed = next ?? { start: text.length, end: text.length, value: '' };
+      pushed = next;
     }
   }
 }
@@ -96,18 +94,17 @@ function readEntry(
   const pairs: Pair[] = [];
   let last = head;
   for (;;) {
-    const breaks = lexer.breaks;
+    const { lastBreak } = lexer;
     const word = lexer.word();
     if (word?.value.startsWith('#')) {
-      if (lexer.breaks === breaks) lexer.line();
+      if (lexer.lastBreak === lastBreak) lexer.line();
       continue;
     }
     if (!word?.value || ['machine', 'default', 'macdef'].includes(word.value)) return { pairs, last, next: word };
     const name = KEYWORDS.get(word.value);
     if (!name) throw flaw(text, word.start, unexpected(text, word));
-    const value = lexer.word();
-    if (name !== 'account') pairs.push({ name, keyword: word, value });
-    last = value ?? word;
+    last = lexer.word() ?? { start: word.end, end: word.end, value: '' };
+    if (name !== 'account') pairs.push({ name, keyword: word, value: last });
   }
 }
 
@@ -122,12 +119,7 @@ export function lineOf(text: string, at: number): number {
 
 // Never the word itself: it may be the rest of a password with a space in it.
 function unexpected(text: string, { start }: Word): string {
-  const line =
-    text
-      .slice(0, start)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
-  return /^\s*#/.test(line)
+  return /(?:^|[\r\n])[ \t]*#[^\r\n]*$/.test(text.slice(0, start))
     ? 'this comment is read as words; it needs a space after its #, and no empty line or line that ends in a space before it'
     : 'a word here is not a keyword (machine, default, login, password, account, macdef); a value with a space needs quotes';
 }

@@ -6,12 +6,13 @@ import {
   isSpace,
   joinLines,
   type Line,
+  lastLine,
   lineAt,
   lineBreakNear,
   linesOf,
   replaceLines,
+  type Span,
   startsComment,
-  startsLine,
   words,
   wordsOf,
 } from './text.ts';
@@ -52,11 +53,12 @@ const LIST_INDENT = '    ';
 /** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig. */
 export function stepsOf(text: string, edits: readonly Edit[], dialect: Dialect): readonly AppliedEdit[] {
   const steps: AppliedEdit[] = [];
+  let before = text;
   for (const edit of edits) {
     // An edit takes a step for each spelling of the option, or for each item that it replaces, of which there are few.
-    for (let step = nextStep(steps.at(-1)?.after ?? text, edit, dialect); step; ) {
+    for (let step = nextStep(before, edit, dialect); step; step = nextStep(before, edit, dialect)) {
       steps.push(step);
-      step = edit.op === 'set' ? undefined : nextStep(step.after, edit, dialect);
+      before = step.after;
     }
   }
   return steps;
@@ -87,16 +89,14 @@ function nextStep(before: string, edit: Edit, dialect: Dialect): AppliedEdit | u
     if (held && !held.inherited) return step(name, withValue(before, held.option, edit.value));
     return step(name, withOption(config, section, edit.section, name, [edit.value]));
   }
-  const items = words(value ?? '');
+  const items = value === undefined ? (edit.first ?? []) : words(value);
   const replaced = items.find((item) => item !== edit.item && edit.instead?.includes(item));
-  if (replaced === undefined && items.includes(edit.item)) return undefined;
+  if (value !== undefined && replaced === undefined && items.includes(edit.item)) return undefined;
   if (held && !held.inherited) {
     if (replaced === undefined) return step(name, withItem(before, held.option, edit.item));
     return { ...step(name, withItemFor(before, held.option, replaced, edit.item)), replaced };
   }
-  const others = (value === undefined ? (edit.first ?? []) : items).filter(
-    (other) => other !== edit.item && !edit.instead?.includes(other),
-  );
+  const others = items.filter((other) => other !== edit.item && !edit.instead?.includes(other));
   return step(name, withOption(config, section, edit.section, name, [...others, edit.item]));
 }
 
@@ -104,7 +104,7 @@ function nextStep(before: string, edit: Edit, dialect: Dialect): AppliedEdit | u
 function withValue(text: string, option: Option, value: string): string {
   const line = lineAt(text, option.start);
   let at = option.delimiter + 1;
-  while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < line.end && isSpace(text.charAt(at))) at += 1;
   const spacing = text.slice(option.delimiter + 1, at) || (at === line.end ? spacingFor(text, option) : '');
   const head = text.slice(option.start, option.delimiter + 1) + (value === '' ? '' : spacing + value);
   const kept = Array.from(linesOf(text, line.next, option.end)).filter((other) => isIdle(text, other));
@@ -113,7 +113,7 @@ function withValue(text: string, option: Option, value: string): string {
 }
 
 function spacingFor(text: string, { delimiter }: Option): string {
-  return text.charAt(delimiter) === ':' || isSpace(text.charCodeAt(delimiter - 1)) ? ' ' : '';
+  return text.charAt(delimiter) === ':' || isSpace(text.charAt(delimiter - 1)) ? ' ' : '';
 }
 
 // Indented like the list's last line, or more than the option where the value has only the option's own line.
@@ -126,15 +126,14 @@ function withItem(text: string, option: Option, item: string): string {
 
 // The item in the place of another.
 function withItemFor(text: string, option: Option, other: string, item: string): string {
-  const line = lineWith(text, option, other);
-  if (!line) return text;
+  const line = lineWith(text, option, other) as Line;
   return replaceLines(text, line.start, line.next, withWord(text, line, valueStart(option, line), other, item));
 }
 
 /** The line of the option's value that has this word. */
-export function lineWith(text: string, option: Option, word: string): Line | undefined {
+export function lineWith(text: string, option: Option, word: string | undefined): Line | undefined {
   return linesOf(text, option.start, option.end).find(
-    (line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).includes(word),
+    (line) => !isIdle(text, line) && words(text.slice(valueStart(option, line), line.end)).some((one) => one === word),
   );
 }
 
@@ -143,11 +142,11 @@ export function valueStart(option: Option, line: Line): number {
   return line.start === option.start ? option.delimiter + 1 : line.start;
 }
 
-/** The line with one word of its value, which starts at `from`, in another's place. */
+/** The line with one word of its value, which starts at `from` and has it, in another's place. */
 export function withWord(text: string, line: Line, from: number, word: string, other: string): string {
-  const span = wordsOf(text, from, line.end).find(({ start, end }) => text.slice(start, end) === word);
-  if (!span) return text.slice(line.start, line.next);
-  return text.slice(line.start, span.start) + other + text.slice(span.end, line.next);
+  const spans = wordsOf(text, from, line.end);
+  const { start, end } = spans.find((span) => text.slice(span.start, span.end) === word) as Span;
+  return text.slice(line.start, start) + other + text.slice(end, line.next);
 }
 
 // After the section's last option, or right after its header, or in a section of its own at the end of the file.
@@ -188,15 +187,6 @@ function insertLines(text: string, at: number, lines: readonly string[]): string
 
 /** Is there no last line, or a blank one? */
 export function endsBlank(text: string): boolean {
-  let at = text.length;
-  let breaks = startsLine(text, at) ? 0 : 1;
-  // Back over white space: the last line is blank if a second line break, or the start, comes before any content.
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-    at -= 1;
-    const crlf = text.charAt(at) === '\n' && text.charAt(at - 1) === '\r';
-    if (crlf) at -= 1;
-    if (text.charAt(at) === '\n' || text.charAt(at) === '\r') breaks += 1;
-    if (breaks > 1) return true;
-  }
-  return at === 0;
+  const last = lastLine(text);
+  return last.first === last.end;
 }

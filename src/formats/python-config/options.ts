@@ -32,8 +32,7 @@ function defaultsOf(config: Config): readonly Option[] {
  * All that a section holds under one name of its client, in Python's order (`RawConfigParser.items`): first what comes from
  * `[DEFAULT]`, each in its place there even where the section overrides it, then the section's own.
  */
-function spellings(defaults: readonly Option[], own: readonly Option[]): readonly Held[] {
-  if (defaults.length === 0) return own.map((option) => ({ option, inherited: false }));
+function spellings(defaults: Iterable<Option>, own: readonly Option[]): readonly Held[] {
   const held = new Map<string, Held>();
   for (const option of defaults) held.set(option.name, { option, inherited: true });
   for (const option of own) held.set(option.name, { option, inherited: false });
@@ -63,9 +62,7 @@ export function effectiveIn<V>(
   const byName = (options: readonly Option[]) => Map.groupBy(options, ({ name }) => folded(name, dialect));
   const inherited = byName(defaultsOf(config));
   const lastOf = (name: string, own: readonly Option[]): [string, V][] =>
-    spellings(inherited.get(name) ?? [], own)
-      .slice(-1)
-      .map(({ option }) => [name, read(option)]);
+    spellings(new Set(inherited.get(name)), own).map(({ option }) => [name, read(option)]);
   const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
   const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
   return new Map(

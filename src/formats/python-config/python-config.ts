@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Format, UnreadableConfig } from '../format.ts';
 import { type Edit, read, stepsOf } from './edit.ts';
 import { type Dialect, effectiveIn } from './options.ts';
-import { DEFAULT_SECTION, valueIn } from './scan.ts';
+import { DEFAULT_SECTION, scan, valueIn } from './scan.ts';
 import { decode, encode, encodingOf, linesOf, startsComment } from './text.ts';
 import { undo } from './undo.ts';
 
@@ -58,13 +58,7 @@ function refuseOtherReading(bytes: Uint8Array, edited: Uint8Array, edits: readon
 
 // Whether the edits are in the text, as Python reads it.
 function isDone(text: string, edits: readonly Edit[], dialect: Dialect): boolean {
-  try {
-    const last = stepsOf(text, edits, dialect).at(-1);
-    return last === undefined || last.after === text;
-  } catch (error) {
-    if (error instanceof UnreadableConfig) return false;
-    throw error;
-  }
+  return !scan(text).flaw && stepsOf(text, edits, dialect).length === 0;
 }
 
 /**
@@ -91,7 +85,8 @@ function check(edit: Edit): void {
   demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
   demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
   demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
-  if (edit.op === 'set') demand(edit.value === '' || isPlain(edit.value), 'value');
+  const { value = '' } = edit as { readonly value?: string };
+  demand(value === '' || isPlain(value), 'value');
   if (edit.op === 'append') {
     for (const item of [edit.item, ...(edit.first ?? [])]) {
       demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');

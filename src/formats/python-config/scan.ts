@@ -50,6 +50,7 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 export function scan(text: string): Config {
   const sections: (Section & { readonly options: Option[] })[] = [];
   const taken = new Map<string, Set<string>>();
+  let names = new Set<string>();
   // Python stops at a duplicate or a missing header, and reports lines that it could not read only at the end.
   let fatal: Flaw | undefined;
   let unreadable: Flaw | undefined;
@@ -73,7 +74,8 @@ export function scan(text: string): Config {
       if (header !== DEFAULT_SECTION && taken.has(header)) {
         fatal ??= { line: number, reason: `the section ${shown(`[${header}]`)} appears a second time` };
       }
-      if (!taken.has(header)) taken.set(header, new Set());
+      names = taken.get(header) ?? new Set();
+      taken.set(header, names);
       sections.push({ name: header, start: line.start, indent, next: line.next, options: [] });
       option = undefined;
       continue;
@@ -90,12 +92,11 @@ export function scan(text: string): Config {
     }
     const name = stripped(text, line.first, delimiter).toLowerCase();
     if (name === '') unreadable ??= { line: number, reason: 'there is no option name before the “=” or “:”' };
-    const names = taken.get(section.name);
-    if (names?.has(name)) {
+    if (names.has(name)) {
       const place = shown(`[${section.name}]`);
       fatal ??= { line: number, reason: `the option ${shown(name)} appears a second time in the section ${place}` };
     }
-    names?.add(name);
+    names.add(name);
     option = { name, line: number, start: line.start, indent, delimiter, last: line.start, end: line.next };
     section.options.push(option);
   }
@@ -128,18 +129,15 @@ function headerIn(text: string, first: number, end: number): string | undefined 
 }
 
 function delimiterIn(text: string, first: number, end: number): number | undefined {
-  for (let at = first; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (character === '=' || character === ':') return at;
-  }
-  return undefined;
+  const at = text.slice(first, end).search(/[=:]/);
+  return at < 0 ? undefined : first + at;
 }
 
 function mark(text: string): string | undefined {
-  if (text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')) {
+  if (/^(?:\ufeff|\u00ef\u00bb\u00bf)/.test(text)) {
     return 'the file starts with a byte order mark; save it as UTF-8 without one';
   }
-  if (text.startsWith('\u00ff\u00fe') || text.startsWith('\u00fe\u00ff')) {
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(text)) {
     return 'the file is UTF-16; save it as UTF-8 without a byte order mark';
   }
   return undefined;

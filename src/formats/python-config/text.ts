@@ -29,21 +29,25 @@ export interface Line {
   readonly next: number;
 }
 
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const BREAK = /[\r\n]/g;
+/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
+const SPACES = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE = new RegExp(`[${SPACES}]`);
+const WORD = new RegExp(`[^${SPACES}]+`);
+const WORDS = new RegExp(WORD, 'g');
+const BREAK = /\r\n?|\n|$/g;
+
+/** Is a character white space? */
+export function isSpace(character: string): boolean {
+  return SPACE.test(character);
+}
 
 /** The line that starts at `start`. Like Python's text files it ends at LF, CR LF or CR, and at nothing else. */
 export function lineAt(text: string, start: number): Line {
-  let end = start;
-  while (end < text.length && isLineSpace(text.charCodeAt(end))) end += 1;
-  const first = end;
-  // Character by character would be slow: a line may hold a whole key, and nothing is compiled yet.
-  BREAK.lastIndex = first;
-  end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
-  const crlf = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-  return { start, first, end, next: Math.min(text.length, end + (crlf ? 2 : 1)) };
+  BREAK.lastIndex = start;
+  const { index: end, 0: lineBreak } = BREAK.exec(text) as RegExpExecArray;
+  let first = start;
+  while (first < end && isSpace(text.charAt(first))) first += 1;
+  return { start, first, end, next: end + lineBreak.length };
 }
 
 /** The lines of `text` from one offset to another. */
@@ -55,82 +59,63 @@ export function* linesOf(text: string, from: number, to: number): Generator<Line
   }
 }
 
-/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
-export function isIdle(text: string, line: Line): boolean {
-  return line.first === line.end || isComment(text, line);
+/** The last line of `text`; an empty one where there is none. */
+export function lastLine(text: string): Line {
+  let last = lineAt(text, 0);
+  for (const line of linesOf(text, last.next, text.length)) last = line;
+  return last;
 }
 
-/** Is the line a comment? */
-function isComment(text: string, line: Line): boolean {
-  return startsComment(text.charAt(line.first));
+/** Is there nothing to read in the line: white space, or a comment (which may be indented)? */
+export function isIdle(text: string, line: Line): boolean {
+  return line.first === line.end || startsComment(text.charAt(line.first));
 }
 
 /** Would a line that starts with this be a comment? */
 export function startsComment(content: string): boolean {
-  return content.startsWith('#') || content.startsWith(';');
+  return /^[#;]/.test(content);
 }
 
 /** The part of `text` between two offsets, without white space at its ends (Python's `str.strip`). */
 export function stripped(text: string, from: number, to: number): string {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end);
+  const content = text.slice(from, to);
+  let end = content.length;
+  while (isSpace(content.charAt(end - 1))) end -= 1;
+  return content.slice(content.search(WORD), end);
 }
 
-/** The words of `text`, by offsets (Python's `str.split` without an argument). */
-export function* wordsOf(text: string, from = 0, to = text.length): Generator<{ start: number; end: number }> {
-  for (let at = from; at < to; at += 1) {
-    if (isSpace(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < to && !isSpace(text.charCodeAt(at))) at += 1;
-    yield { start, end: at };
+/** A word by its offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of `text` between two offsets (Python's `str.split` without an argument). */
+export function* wordsOf(text: string, from: number, to: number): Generator<Span> {
+  for (const { 0: word, index } of text.slice(from, to).matchAll(WORDS)) {
+    yield { start: from + index, end: from + index + word.length };
   }
 }
 
 /** The words of `text`. */
 export function words(text: string): string[] {
-  return Array.from(wordsOf(text), ({ start, end }) => text.slice(start, end));
-}
-
-/** Python's `str.isspace`, which differs from JavaScript's in U+001C to U+001F, U+0085 and U+FEFF. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= TAB && code <= CR) || code >= 0x1c;
-  if (code < 0x85) return false;
-  return (
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
-
-function isLineSpace(code: number): boolean {
-  return isSpace(code) && code !== LF && code !== CR;
+  return Array.from(text.matchAll(WORDS), ([word]) => word);
 }
 
 /** The line break before `at`; where there is none, that of the first line. A lone CR is answered with CR LF, lest it melt into a following LF. */
 export function lineBreakNear(text: string, at: number): string {
-  if (text.charCodeAt(at - 1) === LF) return text.charCodeAt(at - 2) === CR ? '\r\n' : '\n';
-  if (text.charCodeAt(at - 1) === CR) return '\r\n';
-  const { end } = lineAt(text, 0);
-  return text.charCodeAt(end) === CR ? '\r\n' : '\n';
+  const first = lineAt(text, 0);
+  const [near = text.slice(first.end, first.next)] = /[\r\n]+$/.exec(text.slice(0, at).slice(-2)) ?? [];
+  return near.includes('\r') ? '\r\n' : '\n';
 }
 
 /** Is `at` the start of a line? */
 export function startsLine(text: string, at: number): boolean {
-  return at === 0 || text.charCodeAt(at - 1) === LF || text.charCodeAt(at - 1) === CR;
+  return '\r\n'.includes(text.charAt(at - 1));
 }
 
 /** `text` with the lines from one offset to another replaced; lines that were apart stay apart. */
 export function replaceLines(text: string, from: number, to: number, lines: string): string {
-  if (lines === '') return joinLines([text.slice(0, from), text.slice(to)]);
   const opening = startsLine(text, from) ? '' : lineBreakNear(text, from);
   const closing = to === text.length || startsLine(lines, lines.length) ? '' : lineBreakNear(text, to);
   return joinLines([text.slice(0, from), opening + lines + closing, text.slice(to)]);

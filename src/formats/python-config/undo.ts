@@ -1,13 +1,15 @@
-import { type AppliedEdit, endsBlank, lineWith, valueStart, withWord } from './edit.ts';
+import { type AppliedEdit, type Edit, endsBlank, lineWith, valueStart, withWord } from './edit.ts';
 import { type Config, type Option, type Section, scan, valueIn } from './scan.ts';
 import {
   isIdle,
   joinLines,
   type Line,
+  lastLine,
   lineAt,
   lineBreakNear,
   linesOf,
   replaceLines,
+  type Span,
   startsLine,
   stripped,
   words,
@@ -67,7 +69,7 @@ function holderOf(
 
 function takeValue(current: string, step: AppliedEdit, was: Option | undefined, ours: Option): string {
   const { edit, before, after } = step;
-  const value = edit.op === 'set' ? edit.value : '';
+  const { value } = edit as Extract<Edit, { op: 'set' }>;
   const stray = strayIn(current, step, ours, was);
   const mine = holderOf(current, step, ours, (option) => valueIn(current, option) === value, stray !== undefined);
   if (!mine) return stray ? takeStray(current, stray, was ? before.slice(was.start, was.end) : '') : current;
@@ -78,7 +80,7 @@ function takeValue(current: string, step: AppliedEdit, was: Option | undefined, 
   let end = mine.end;
   const others: string[] = [];
   for (const line of linesOf(current, mine.end, current.length)) {
-    if (met === kept.length || !isIdle(current, line)) break;
+    if (!isIdle(current, line)) break;
     const raw = rawIn(current)(line);
     if (raw === kept[met]) met += 1;
     else others.push(raw);
@@ -103,7 +105,7 @@ function withoutFirstLine(text: string, option: Option, old: string): string {
 
 function takeItem(current: string, step: AppliedEdit, was: Option | undefined, ours: Option): string {
   const { edit, before, after } = step;
-  const item = edit.op === 'append' ? edit.item : '';
+  const { item } = edit as Extract<Edit, { op: 'append' }>;
   const stray = strayIn(current, step, ours, undefined);
   const holds = (option: Option) => words(valueIn(current, option)).includes(item);
   const mine = holderOf(current, step, ours, holds, stray !== undefined);
@@ -116,11 +118,8 @@ function takeItem(current: string, step: AppliedEdit, was: Option | undefined, o
     return rewrite(current, mine, (line) => isIdle(current, line));
   }
   const content = contentOf(after, ourLine(step, ours));
-  const lines = Array.from(linesOf(current, mine.start, mine.end)).filter((line) => !isIdle(current, line));
-  const line =
-    lines.find((one) => contentOf(current, one) === content) ??
-    lines.find((one) => words(current.slice(one.start, one.end)).includes(item));
-  if (!line) return current;
+  const ourOwn = linesOf(current, mine.start, mine.end).find((one) => contentOf(current, one) === content);
+  const line = ourOwn ?? (lineWith(current, mine, item) as Line);
   const from = valueStart(mine, line);
   const without =
     step.replaced === undefined
@@ -130,14 +129,14 @@ function takeItem(current: string, step: AppliedEdit, was: Option | undefined, o
 }
 
 /** The line that has what we wrote: the last one of the option, but where our item took another's place. */
-function ourLine({ edit, after, replaced }: AppliedEdit, ours: Option): Line {
-  const placed = edit.op === 'append' && replaced !== undefined ? lineWith(after, ours, edit.item) : undefined;
-  return placed ?? lineAt(after, ours.last);
+function ourLine({ edit, after }: AppliedEdit, ours: Option): Line {
+  const { item } = edit as { readonly item?: string };
+  return lineWith(after, ours, item) ?? lineAt(after, ours.last);
 }
 
 /** The line in which our item took the place of another, as it was. */
 function oldLine({ before, replaced }: AppliedEdit, was: Option | undefined): string {
-  const line = was && replaced !== undefined ? lineWith(before, was, replaced) : undefined;
+  const line = was && lineWith(before, was, replaced);
   return line ? rawIn(before)(line) : '';
 }
 
@@ -155,8 +154,7 @@ function rewrite(text: string, option: Option, keeps: (line: Line) => boolean): 
 function withoutWord(text: string, line: Line, from: number, word: string): string {
   const spans = Array.from(wordsOf(text, from, line.end));
   const index = spans.findIndex(({ start, end }) => text.slice(start, end) === word);
-  const span = spans[index];
-  if (!span) return text.slice(line.start, line.next);
+  const span = spans[index] as Span;
   if (spans.length === 1 && from === line.start) return '';
   // The first word leaves its place to the next, another goes with the space before it.
   const start = spans[index - 1]?.end ?? span.start;
@@ -175,7 +173,7 @@ function strayIn(current: string, step: AppliedEdit, ours: Option, replaced: Opt
   const earlier = allLines(after.slice(0, line.start)).filter(equals(after)).toArray().length;
   const theirs = replaced ? before.slice(0, replaced.start) + before.slice(replaced.end) : before;
   const isOurs = found.length > allLines(theirs).filter(equals(theirs)).toArray().length;
-  return isOurs ? found[Math.min(earlier, found.length - 1)] : undefined;
+  return isOurs ? found[earlier] : undefined;
 }
 
 function takeStray(current: string, stray: Line, old: string): string {
@@ -240,7 +238,5 @@ function putBackByHeader({ text, flaw }: Config, before: string, section: Sectio
 
 // Start of the line that ends at `at`.
 function lineStartBefore(text: string, at: number): number {
-  let start = text.slice(Math.max(0, at - 2), at) === '\r\n' ? at - 2 : Math.max(0, at - 1);
-  while (!startsLine(text, start)) start -= 1;
-  return start;
+  return lastLine(text.slice(0, at)).start;
 }

@@ -1,6 +1,6 @@
 import type { AST } from 'toml-eslint-parser';
-import { type Document, isSame, keysOf, type Path, pairAt, startsWith, type Table } from './document.ts';
-import { indentAt, isBlankBefore, lineStart, linesAt, nextLine, type Splice } from './lines.ts';
+import { commaAfter, type Document, isSame, keysOf, type Path, startsWith, type Table } from './document.ts';
+import { indentAt, isBlankBefore, linesAt, nextLine, type Splice } from './lines.ts';
 import { dotted } from './literal.ts';
 
 /**
@@ -36,37 +36,34 @@ function underHeader(text: string, { node, pairs }: Table, line: string): Splice
   // The file's own table may have no key yet: then ours is the first line.
   if (node.type === 'TOMLTopLevelTable') return linesAt(text, 0, [line]);
   const [start, end] = node.key.range;
-  return linesAt(text, nextLine(text, end), [text.slice(lineStart(text, start), start).replace(/\S.*$/, '') + line]);
+  return linesAt(text, nextLine(text, end), [indentAt(text, start) + line]);
 }
 
 /** The innermost braces that the table is, or is in. */
 function bracesFor(
-  document: Document,
+  { pairs }: Document,
   table: Path,
 ): { readonly path: Path; readonly value: AST.TOMLInlineTable } | undefined {
-  for (let length = table.length; length > 0; length -= 1) {
-    const pair = pairAt(document, table.slice(0, length));
-    if (pair?.node.value.type === 'TOMLInlineTable') return { path: pair.path, value: pair.node.value };
-  }
-  return undefined;
+  const all = pairs.flatMap(({ path, node: { value } }) => (value.type === 'TOMLInlineTable' ? [{ path, value }] : []));
+  return all.findLast(({ path }) => startsWith(table, path));
 }
 
-function inBraces({ tokens }: Document, braces: AST.TOMLInlineTable, pair: string): Splice {
+function inBraces(document: Document, braces: AST.TOMLInlineTable, pair: string): Splice {
   const last = braces.body.at(-1);
   if (!last) return { start: braces.range[0], end: braces.range[1], text: `{ ${pair} }` };
   const end = last.range[1];
-  const next = tokens.find(({ range }) => range[0] >= end);
+  const comma = commaAfter(document, end);
   // A comma at the end is new in version 1.1.
-  if (next?.value === ',') return { start: next.range[1], end: next.range[1], text: ` ${pair},` };
+  if (comma) return { start: comma.range[1], end: comma.range[1], text: ` ${pair},` };
   return { start: end, end, text: `, ${pair}` };
 }
 
 // A table that dotted keys define must not have a header of its own.
 function dottedNeighbour({ tables }: Document, table: readonly string[]) {
   return tables
-    .filter(({ path }) => path.length < table.length && startsWith(table, path))
+    .filter(({ path }) => startsWith(table, path))
     .flatMap(({ path, pairs }) =>
       pairs.map((node) => ({ node, from: path.length, path: [...path, ...keysOf(node.key)] })),
     )
-    .findLast(({ path }) => path.length > table.length && startsWith(path, table));
+    .findLast(({ path }) => startsWith(path, table));
 }

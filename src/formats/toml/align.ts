@@ -1,41 +1,39 @@
-/** How much work the middle of two files may be before their lines are only compared one by one from both ends. */
-const MOST = 4_000_000;
+/** How many lines may differ before nothing is compared any more. */
+const MOST = 2000;
 
-/** For each line of `some`, the index of the same line in `others`, in order; undefined where it is not there. */
-export function align(some: readonly string[], others: readonly string[]): readonly (number | undefined)[] {
-  const least = Math.min(some.length, others.length);
-  let head = 0;
-  while (head < least && some[head] === others[head]) head += 1;
-  let tail = 0;
-  while (tail < least - head && some.at(-1 - tail) === others.at(-1 - tail)) tail += 1;
-  const middle = common(some.slice(head, some.length - tail), others.slice(head, others.length - tail));
-  return some.map((_, index) => {
-    if (index < head) return index;
-    if (index >= some.length - tail) return index - some.length + others.length;
-    const found = middle[index - head];
-    return found === undefined ? undefined : found + head;
-  });
+/** A line that is in both, and those above that are. */
+interface Same {
+  readonly one: number;
+  readonly other: number;
+  readonly above: Same | undefined;
 }
 
-// The longest common subsequence.
-function common(some: readonly string[], others: readonly string[]): (number | undefined)[] {
-  const found: (number | undefined)[] = some.map(() => undefined);
-  const width = others.length + 1;
-  if (some.length * others.length > MOST) return found;
-  const lengths = new Uint32Array((some.length + 1) * width);
-  const length = (one: number, other: number) => lengths[one * width + other] ?? 0;
-  for (let one = some.length - 1; one >= 0; one -= 1) {
-    for (let other = others.length - 1; other >= 0; other -= 1) {
-      const same = some[one] === others[other];
-      lengths[one * width + other] = same
-        ? length(one + 1, other + 1) + 1
-        : Math.max(length(one + 1, other), length(one, other + 1));
+/**
+ * For each line of `some`, the index of the same line in `others`, in order, as many as there can be; undefined where it is not there
+ * (E. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986).
+ */
+export function align(some: readonly string[], others: readonly string[]): readonly (number | undefined)[] {
+  // By how many more lines of `some` were passed than of `others`: the furthest line of `some` for the differences so far.
+  const furthest = new Map<number, { readonly one: number; readonly same: Same | undefined }>();
+  furthest.set(1, { one: 0, same: undefined });
+  for (const differences of Array(MOST).keys()) {
+    for (let more = -differences; more <= differences; more += 2) {
+      const [less, further] = [furthest.get(more - 1), furthest.get(more + 1)];
+      const [passed, stayed] = [less ? less.one + 1 : 0, further?.one ?? -1];
+      let one = Math.max(passed, stayed);
+      let same = (passed > stayed ? less : further)?.same;
+      let other = one - more;
+      for (; other < others.length && some[one] === others[other]; one += 1, other += 1)
+        same = { one, other, above: same };
+      if (one === some.length && other === others.length) return placesOf(same, some.length);
+      furthest.set(more, { one, same });
     }
   }
-  for (let one = 0, other = 0; one < some.length && other < others.length; ) {
-    if (some[one] === others[other]) found[one++] = other++;
-    else if (length(one + 1, other) >= length(one, other + 1)) one += 1;
-    else other += 1;
-  }
-  return found;
+  return placesOf(undefined, some.length);
+}
+
+function placesOf(last: Same | undefined, length: number): readonly (number | undefined)[] {
+  const places = Array.from<number | undefined>({ length });
+  for (let same = last; same; same = same.above) places[same.one] = same.other;
+  return places;
 }

@@ -115,6 +115,12 @@ function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
+/** The comma that comes next after an offset, if one does. */
+export function commaAfter({ tokens }: Document, at: number): AST.Token | undefined {
+  const next = tokens.find(({ range }) => range[0] >= at);
+  return next?.value === ',' ? next : undefined;
+}
+
 /** The line, from 1, of a node. */
 export function lineOf({ loc }: AST.TOMLNode): number {
   return loc.start.line;

@@ -19,13 +19,13 @@ export interface AppliedEdit {
 /** The steps that the edits take on `text`, in order; none where all is as the edits want it. Throws UnreadableConfig and RangeError. */
 export function stepsOf(text: string, edits: readonly Edit[]): readonly AppliedEdit[] {
   const steps: AppliedEdit[] = [];
-  parse(text);
+  let before = text;
   for (const edit of edits) {
     // What stands in braces and brackets goes one by one; each step leaves less to do.
-    for (let before = steps.at(-1)?.after ?? text; ; before = steps.at(-1)?.after ?? text) {
-      const splices = splicesFor(before, edit);
-      if (splices.length === 0) break;
-      steps.push({ edit, before, splices, after: spliced(before, splices) });
+    for (let splices = splicesFor(before, edit); splices.length > 0; splices = splicesFor(before, edit)) {
+      const after = spliced(before, splices);
+      steps.push({ edit, before, splices, after });
+      before = after;
     }
   }
   return steps;

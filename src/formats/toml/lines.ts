@@ -23,18 +23,23 @@ export function inOrder(splices: readonly Splice[]): readonly Splice[] {
 
 /** The start of the line that an offset is in. */
 export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(0, at).lastIndexOf('\n') + 1;
 }
 
 /** The start of the line after the one that an offset is in. */
 export function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+  return text.indexOf('\n', at) + 1 || text.length;
 }
 
 /** The white space that a line starts with. */
 export function indentAt(text: string, at: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
+  const line = text.slice(lineStart(text, at), at);
+  return line.slice(0, line.length - line.trimStart().length);
+}
+
+/** Where the blanks from an offset on end. */
+export function afterBlanks(text: string, at: number): number {
+  return at + text.slice(at).search(/[^ \t]|$/);
 }
 
 /** Lines put in where a line starts, or at the end, whose last line may lack its line break. */
@@ -56,5 +61,5 @@ export function isBlank(text: string, at: number): boolean {
 
 /** Whether the line that ends before an offset is blank, or there is none. */
 export function isBlankBefore(text: string, at: number): boolean {
-  return at === 0 || text.slice(lineStart(text, at - 1), at).trim() === '';
+  return text.slice(lineStart(text, at - 1), at).trim() === '';
 }

@@ -1,6 +1,6 @@
 import { align } from './align.ts';
 import type { AppliedEdit } from './edit.ts';
-import { inOrder, type Splice } from './lines.ts';
+import type { Splice } from './lines.ts';
 
 /** Lines of ours in a row that are not in the old file, and the lines of the old file that they stand for. */
 interface Hunk {
@@ -21,50 +21,47 @@ export function merge(
   const [old, ours, now] = [linesOf(before), linesOf(after), linesOf(current)];
   const toOld = toBefore(before, after, splices);
   const toNow = align(ours.map(contentOf), now.map(contentOf));
-  const going = new Set(toNow.filter((at, index) => at !== undefined && toOld[index] === undefined));
+  const going = new Set(toNow.filter((_, index) => toOld[index] === undefined));
   for (const at of takenOver(now, going)) going.delete(at);
   const known = new Set(toNow);
   for (const [at, line] of now.entries()) if (!known.has(at) && isStray(line)) going.add(at);
-  const coming = new Map<number, readonly string[]>();
+  const coming = new Map<number | undefined, readonly string[]>();
   for (const hunk of putBack ? hunksOf(toOld, old) : []) {
     const at = placeOf(hunk, toNow);
     // Where the user took our lines out, or over, the old ones have no place.
-    if (at !== undefined && (hunk.from === hunk.to || going.has(at)))
-      coming.set(at, [...(coming.get(at) ?? []), ...hunk.old]);
+    if (hunk.from === hunk.to || going.has(at)) coming.set(at, [...(coming.get(at) ?? []), ...hunk.old]);
   }
-  const lines = [...now.keys(), now.length].flatMap((at) => [
-    ...(coming.get(at) ?? []),
-    ...(at === now.length || going.has(at) ? [] : [now[at] as string]),
-  ]);
+  const comingAt = (at: number) => coming.get(at) ?? [];
+  const kept = now.flatMap((line, at) => [...comingAt(at), ...(going.has(at) ? [] : [line])]);
+  const lines = [...kept, ...comingAt(now.length)];
   // Only a last line may lack its line break.
-  return lines.map((line, index) => (index < lines.length - 1 && !line.endsWith('\n') ? `${line}\n` : line)).join('');
+  const last = lines.pop() ?? '';
+  return lines.map((line) => line.replace(/\n?$/, '\n')).join('') + last;
 }
 
 // For each line of `after`, the line of `before` that it is, as the splices tell.
 function toBefore(before: string, after: string, splices: readonly Splice[]): readonly (number | undefined)[] {
-  const at = new Map<number, number>();
-  let moved = 0;
+  const indexAt = new Map<number, number>();
   let start = 0;
-  const rest = [...inOrder(splices)];
   for (const [index, line] of linesOf(before).entries()) {
-    const end = start + line.length;
-    // Put in before the line, or after a last one that lacks its line break.
-    while (rest[0] && rest[0].end <= start) moved += lengthened(rest.shift());
-    const isTouched = rest[0] !== undefined && rest[0].start < end;
-    if (!isTouched) at.set(start + moved, index);
-    while (rest[0] && rest[0].end <= end && rest[0].start < end) moved += lengthened(rest.shift());
+    const [from, end] = [start, start + line.length];
+    if (!splices.some((splice) => splice.start < end && splice.end > from)) {
+      const moved = splices.filter((splice) => splice.end <= from).reduce((sum, splice) => sum + lengthOf(splice), 0);
+      indexAt.set(from + moved, index);
+    }
     start = end;
   }
   let offset = 0;
   return linesOf(after).map((line) => {
-    const index = at.get(offset);
+    const index = indexAt.get(offset);
     offset += line.length;
     return index;
   });
 }
 
-function lengthened(splice: Splice | undefined): number {
-  return splice ? splice.text.length - (splice.end - splice.start) : 0;
+/** By how much a splice makes the text longer. */
+function lengthOf({ start, end, text }: Splice): number {
+  return text.length - (end - start);
 }
 
 function hunksOf(toOld: readonly (number | undefined)[], old: readonly string[]): Hunk[] {
@@ -73,7 +70,7 @@ function hunksOf(toOld: readonly (number | undefined)[], old: readonly string[])
   let oldFrom = 0;
   for (const [index, at] of [...toOld, old.length].entries()) {
     if (at === undefined) continue;
-    if (index > from || at > oldFrom) hunks.push({ from, to: index, old: old.slice(oldFrom, at) });
+    hunks.push({ from, to: index, old: old.slice(oldFrom, at) });
     from = index + 1;
     oldFrom = at + 1;
   }
@@ -92,13 +89,13 @@ function placeOf({ from, to }: Hunk, toNow: readonly (number | undefined)[]): nu
  */
 function* takenOver(lines: readonly string[], going: ReadonlySet<number | undefined>): Generator<number> {
   for (const [at, line] of lines.entries()) {
-    if (!going.has(at) || !line.trimStart().startsWith('[')) continue;
-    const next = lines.findIndex((other, index) => index > at && other.trimStart().startsWith('['));
-    const end = next < 0 ? lines.length : next;
-    const under = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
-    if (under.every((index) => going.has(index) || isIdle(lines[index] ?? ''))) continue;
+    if (!going.has(at) || !line.startsWith('[')) continue;
+    const rest = [...lines.entries()].slice(at + 1);
+    const size = rest.findIndex(([, other]) => other.trimStart().startsWith('['));
+    const under = size < 0 ? rest : rest.slice(0, size);
+    if (under.every(([index, other]) => going.has(index) || isIdle(other))) continue;
     yield at;
-    if (line.trimStart().startsWith('[[')) yield* under.filter((index) => going.has(index));
+    if (line.startsWith('[[')) yield* under.map(([index]) => index);
   }
 }
 
@@ -107,9 +104,9 @@ function isIdle(line: string): boolean {
 }
 
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 
 function contentOf(line: string): string {
-  return line.replace(/\r?\n$/, '');
+  return line.replace(/\r?\n/, '');
 }

@@ -1,46 +1,32 @@
 import type { AST } from 'toml-eslint-parser';
-import { type Document, type Pair, type Path, startsWith } from './document.ts';
-import { lineStart, nextLine, type Splice } from './lines.ts';
+import { commaAfter, type Document, type Holder, type Pair, type Path, startsWith } from './document.ts';
+import { afterBlanks, lineStart, nextLine, type Splice } from './lines.ts';
 
 /** What takes a key away, be it a value, a table under headers, or one that dotted keys define; of those in braces the first. */
 export function removed(document: Document, path: Path): readonly Splice[] {
   const { text, tables, pairs } = document;
+  const sections = tables.filter((table) => startsWith(table.path, path)).map(({ node }) => node);
   const found = pairs.filter((pair) => startsWith(pair.path, path));
-  const inLines = [
-    ...tables.filter((table) => startsWith(table.path, path)).map(({ node }) => sectionOf(text, node)),
-    ...found.filter(({ holder }) => holder.type !== 'TOMLInlineTable').map(({ node }) => wholeLines(text, node.range)),
-  ];
-  const [first] = found;
-  return inLines.length > 0 || !first ? outermost(inLines) : [inBraces(document, first)];
+  const inBraces = found.find(({ holder }) => holder.type === 'TOMLInlineTable');
+  // A key goes with the section that it stands in, or the braces.
+  const going = new Set<Holder>(sections);
+  const lines = found.filter(({ holder }) => holder.type !== 'TOMLInlineTable' && !going.has(holder));
+  const nodes = [...sections, ...lines.map(({ node }) => node)];
+  return nodes.length > 0 || !inBraces
+    ? nodes.map((node) => wholeLines(text, node))
+    : [withoutPair(document, inBraces)];
 }
 
-/** What takes a header away with all its keys, in whole lines. */
-export function sectionOf(text: string, { range, body, ...node }: AST.TOMLTable | AST.TOMLTopLevelTable): Splice {
-  const last = body.findLast(({ type }) => type === 'TOMLKeyValue') ?? ('key' in node ? node.key : undefined);
-  return wholeLines(text, [range[0], last?.range[1] ?? range[0]]);
-}
-
-function wholeLines(text: string, [start, end]: readonly [number, number]): Splice {
+/** What takes a header with all its keys away, or a key, in whole lines. */
+export function wholeLines(text: string, { range: [start, end] }: AST.TOMLNode): Splice {
   return { start: lineStart(text, start), end: nextLine(text, end), text: '' };
 }
 
-// A key goes with the section that it stands in.
-function outermost(splices: readonly Splice[]): readonly Splice[] {
-  const kept: Splice[] = [];
-  for (const splice of splices.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    if (splice.start >= (kept.at(-1)?.end ?? 0)) kept.push(splice);
-  }
-  return kept;
-}
-
 // With the comma after it, or the one before it where it is the last.
-function inBraces({ tokens, text }: Document, { node, holder }: Pair): Splice {
+function withoutPair(document: Document, { node, holder }: Pair): Splice {
   const [start, end] = node.range;
-  const next = tokens.find(({ range }) => range[0] >= end);
-  if (next?.value === ',') {
-    const blanks = /^[ \t]*/.exec(text.slice(next.range[1]))?.[0].length ?? 0;
-    return { start, end: next.range[1] + blanks, text: '' };
-  }
-  const before = (holder as AST.TOMLInlineTable).body.findLast(({ range }) => range[1] <= start);
-  return { start: before?.range[1] ?? start, end, text: '' };
+  const comma = commaAfter(document, end);
+  if (comma) return { start, end: afterBlanks(document.text, comma.range[1]), text: '' };
+  const { body } = holder as AST.TOMLInlineTable;
+  return { start: body[body.indexOf(node) - 1]?.range[1] ?? start, end, text: '' };
 }

@@ -12,26 +12,29 @@ import { removed } from './remove.ts';
  */
 export function undo(current: string, step: AppliedEdit): string {
   if (current === step.after) return step.before;
-  const isStray = parsed(current) === undefined ? (line: string) => holdsValue(line, step) : () => false;
+  const isBroken = parsed(current) === undefined;
+  const isStray = (line: string) => isBroken && holdsValue(line, step);
   const left = merge(current, step, { putBack: true, isStray });
   // What the user has set again meanwhile does not come back beside it.
-  const isSpoilt = parsed(left) === undefined && parsed(current) !== undefined;
+  const isSpoilt = !isBroken && parsed(left) === undefined;
   return withoutValue(isSpoilt ? merge(current, step, { putBack: false, isStray }) : left, step);
 }
 
 // In a file that is not TOML any more, a line that gives a key our value is ours.
 function holdsValue(line: string, { edit }: AppliedEdit): boolean {
-  if (edit.op !== 'set' || typeof edit.value !== 'string') return false;
-  const at = line.indexOf(literal(edit.value));
-  return at >= 0 && /=\s*$/.test(line.slice(0, at));
+  const value = 'value' in edit && edit.value;
+  if (typeof value !== 'string') return false;
+  const [before = '', ...after] = line.split(literal(value));
+  return after.length > 0 && /=\s*$/.test(before);
 }
 
 function withoutValue(text: string, { edit, before }: AppliedEdit): string {
   if (edit.op !== 'set') return text;
   const path = [...edit.table, edit.key];
   const document = parsed(text);
-  const value = document && pairAt(document, path)?.node.value;
-  if (document === undefined || value?.type !== 'TOMLValue' || value.value !== edit.value) return text;
+  if (!document) return text;
+  const value = pairAt(document, path)?.node.value;
+  if (value?.type !== 'TOMLValue' || value.value !== edit.value) return text;
   const old = pairAt(parse(before), path)?.node.value;
   const [start, end] = value.range;
   return spliced(text, old ? [{ start, end, text: before.slice(...old.range) }] : removed(document, path));
