@@ -1,10 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Gives a whole run a temporary folder of its own, which Node.js and the programs that it starts find by these variables. */
 export default function setup(): () => void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tests-'));
+  // Windows' own may have a short name (RUNNER~1), in whose place messages have the long one; a link on macOS stays as it is.
+  const above = process.platform === 'win32' ? realpathSync.native(tmpdir()) : tmpdir();
+  const folder = mkdtempSync(path.join(above, 'tests-'));
   // Some tests run the action as another user, who has to get through.
   chmodSync(folder, 0o755);
   const names = process.platform === 'win32' ? ['TEMP', 'TMP'] : ['TMPDIR'];

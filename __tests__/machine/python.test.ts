@@ -75,6 +75,23 @@ describe('a Python on PATH', () => {
       [{ prefix: 'C:\\Py' }],
     ],
     [
+      'on Windows, above its pip',
+      machine({ Path: 'C:\\Py\\Scripts' }, 'win32'),
+      { 'C:\\Py\\Scripts\\pip.exe': 'MZ', 'C:\\Py\\Lib\\os.py': '' },
+      [{ prefix: 'C:\\Py' }],
+    ],
+    [
+      "on Windows, that pyenv's batch file finds",
+      machine({ Path: 'C:\\pyenv\\shims' }, 'win32'),
+      {
+        'C:\\pyenv\\shims\\python.bat': '@echo off',
+        'C:\\pyenv\\shims\\pip.bat': '@echo off',
+        'C:\\pyenv\\version': '3.12.1\r\n',
+        'C:\\pyenv\\versions\\3.12.1\\Lib\\os.py': '',
+      },
+      [{ prefix: 'C:\\pyenv\\versions\\3.12.1' }, { prefix: 'C:\\pyenv\\versions\\3.12.1' }],
+    ],
+    [
       'of conda, where an environment is active',
       machine({ PATH: '', CONDA_PREFIX: '/c/envs/x' }),
       {},

@@ -5193,7 +5193,7 @@ function pythonsOn(machine, disk) {
 	].flatMap((name) => {
 		const file = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix))).find((file) => disk.isFile(file));
 		if (file === void 0) return [];
-		const program = name === "pip" ? interpreterOf(file, disk) : file;
+		const program = name === "pip" && machine.platform !== "win32" ? interpreterOf(file, disk) : file;
 		if (program === void 0) return [];
 		const prefix = prefixOf(program, machine, disk) ?? pyenvPrefix(program, machine, disk);
 		if (prefix !== void 0) return [{ prefix }];

@@ -21,7 +21,8 @@ export function pythonsOn(machine: Machine, disk: Disk): readonly Python[] {
     const files = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix)));
     const file = files.find((file) => disk.isFile(file));
     if (file === undefined) return [];
-    const program = name === 'pip' ? interpreterOf(file, disk) : file;
+    // pip is a script of its Python's, and on Windows a program beside it.
+    const program = name === 'pip' && machine.platform !== 'win32' ? interpreterOf(file, disk) : file;
     if (program === undefined) return [];
     const prefix = prefixOf(program, machine, disk) ?? pyenvPrefix(program, machine, disk);
     if (prefix !== undefined) return [{ prefix }];
