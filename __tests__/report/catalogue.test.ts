@@ -63,9 +63,12 @@ function shown(html: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** Words of a shell of Unix, which a user of PowerShell cannot paste, and of places that Windows has not. */
+/**
+ * Words of a shell of Unix, which a user of PowerShell cannot paste, and of places that Windows has not; and what Windows PowerShell appends
+ * in UTF-16, which the runner does not read.
+ */
 const UNIX =
-  /\bchmod\b|\bchown\b|\bsudo\b|\bexport \w+=|base64 -|\bHOME\b|~\/|\$\(|\/dev\/|\/etc\/|\/tmp\/|\b(?:rm|rmdir|cp|mv|ls|df|ln|cat|mkdir|touch|source) (?:-|')|"?\$(?:GITHUB|RUNNER|PYPIRC)_|&& | \\$/m;
+  /\bchmod\b|\bchown\b|\bsudo\b|\bexport \w+=|base64 -|\bHOME\b|~\/|\$\(|\/dev\/|\/etc\/|\/tmp\/|\b(?:rm|rmdir|cp|mv|ls|df|ln|cat|mkdir|touch|source) (?:-|')|"?\$(?:GITHUB|RUNNER|PYPIRC)_|&& | \\$|>> \$env:/m;
 
 /** The sources of all explanations, by code: what their words make a difference of stands there. */
 const sources = new Map(
@@ -110,6 +113,19 @@ test.each(all.map((explain) => [explain.code, explain] as const))(
       );
       // What Google Cloud's own shell is named for is pasted there.
       if (!fix.includes('Cloud Shell')) expect(said).not.toMatch(UNIX);
+    }
+  },
+);
+
+/** Programs and options that macOS does not have. */
+const LINUX = /\btimedatectl\b|\bsystemctl\b|\bapt(?:-get)? |\bbase64 -w|\bsed -i |\/proc\/|\bstat -c/;
+
+test.each(all.map((explain) => [explain.code, explain] as const))(
+  '%s: what a user of macOS is told to paste, macOS has',
+  (_, explain) => {
+    for (const seen of variants(explain.code, explain.example)) {
+      const { what, why, fix } = explain(seen as typeof explain.example, 'darwin');
+      if (!fix.includes('Cloud Shell')) expect([what, why, fix].join('\n')).not.toMatch(LINUX);
     }
   },
 );

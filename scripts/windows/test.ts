@@ -9,8 +9,10 @@ const CANNOT_SHOW = `
 Wine does not show: access lists (its icacls does nothing), symbolic links, Windows' store of certificates, virus scanners and
 indexers that hold files, NTFS itself, a real PowerShell. The Windows jobs of CI alone show these.`;
 
-const ROOMS = ['clients', 'credentials', 'formats', 'ledger', 'machine', 'report'].map((room) => `__tests__/${room}/`);
-const SCENARIOS = ['key', 'netrc'];
+const ROOMS = ['clients', 'credentials', 'formats', 'ledger', 'machine', 'network', 'report', 'values'].map(
+  (room) => `__tests__/${room}/`,
+);
+const SCENARIOS = ['key', 'netrc', 'planted', 'start'];
 const SLOW = [
   'access-rights',
   'bad-input',
