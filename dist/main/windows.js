@@ -32,7 +32,7 @@ function makePrivate(path, kind) {
 }
 // src/ledger/private-folder.ts
 function makePrivateFolder(folder) {
-	removeLeft(folder);
+	removeUnfinished(folder);
 	const unfinished = `${folder}.${process.pid}`;
 	require_index.makeFolders(unfinished, 448);
 	try {
@@ -42,12 +42,18 @@ function makePrivateFolder(folder) {
 		removeEmpty(unfinished);
 	}
 }
-function removeLeft(folder) {
-	const above = node_path.default.dirname(folder);
-	if (!isThere(above)) return;
-	for (const name of (0, node_fs.readdirSync)(above)) {
-		const pid = name.startsWith(`${node_path.default.basename(folder)}.`) ? name.slice(node_path.default.basename(folder).length + 1) : "";
+function removeUnfinished(folder) {
+	const [above, begin] = [node_path.default.dirname(folder), `${node_path.default.basename(folder)}.`];
+	for (const name of namesIn(above)) {
+		const pid = name.startsWith(begin) ? name.slice(begin.length) : "";
 		if (/^\d+$/.test(pid) && require_index.isOver({ pid: Number(pid) })) removeEmpty(node_path.default.join(above, name));
+	}
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder);
+	} catch {
+		return [];
 	}
 }
 function isThere(folder) {

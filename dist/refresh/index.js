@@ -9024,7 +9024,7 @@ const HARD_LINK_LEFT = explanation("HARD_LINK_LEFT", "a hard link keeps lines of
 }));
 // src/ledger/private-folder.ts
 function makePrivateFolder(folder) {
-	removeLeft(folder);
+	removeUnfinished(folder);
 	const unfinished = `${folder}.${process.pid}`;
 	makeFolders(unfinished, 448);
 	try {
@@ -9034,12 +9034,18 @@ function makePrivateFolder(folder) {
 		removeEmpty(unfinished);
 	}
 }
-function removeLeft(folder) {
-	const above = node_path.default.dirname(folder);
-	if (!isThere(above)) return;
-	for (const name of (0, node_fs.readdirSync)(above)) {
-		const pid = name.startsWith(`${node_path.default.basename(folder)}.`) ? name.slice(node_path.default.basename(folder).length + 1) : "";
+function removeUnfinished(folder) {
+	const [above, begin] = [node_path.default.dirname(folder), `${node_path.default.basename(folder)}.`];
+	for (const name of namesIn(above)) {
+		const pid = name.startsWith(begin) ? name.slice(begin.length) : "";
 		if (/^\d+$/.test(pid) && isOver({ pid: Number(pid) })) removeEmpty(node_path.default.join(above, name));
+	}
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder);
+	} catch {
+		return [];
 	}
 }
 function isThere(folder) {
@@ -9779,7 +9785,10 @@ async function release(root, machine, receipt) {
 	await seeOffAny(recordOf(root, receipt)?.keeper);
 	try {
 		problems = await patiently(async () => {
-			if (!isOurs(root, machine.user)) return lost(root, receipt, "the ledger no longer exists");
+			if (!isOurs(root, machine.user)) {
+				if (process.platform === "win32") removeUnfinished(root);
+				return lost(root, receipt, "the ledger no longer exists");
+			}
 			return await locked(root, async () => {
 				const judge = judgeOf(machine);
 				const ledger = await load(root, (one) => isOf(one, receipt));

@@ -11,7 +11,7 @@ import { renamePatiently } from './replace.ts';
  * again. Throws Failure NOT_PRIVATE and the system's errors.
  */
 export function makePrivateFolder(folder: string): void {
-  removeLeft(folder);
+  removeUnfinished(folder);
   const unfinished = `${folder}.${process.pid}`;
   makeFolders(unfinished, 0o700);
   try {
@@ -23,13 +23,20 @@ export function makePrivateFolder(folder: string): void {
   }
 }
 
-/** Removes what processes made that were killed before it had its name. */
-function removeLeft(folder: string): void {
-  const above = path.dirname(folder);
-  if (!isThere(above)) return;
-  for (const name of readdirSync(above)) {
-    const pid = name.startsWith(`${path.basename(folder)}.`) ? name.slice(path.basename(folder).length + 1) : '';
+/** For Windows: removes what processes made of a folder that were killed before it had its name. Throws nothing. */
+export function removeUnfinished(folder: string): void {
+  const [above, begin] = [path.dirname(folder), `${path.basename(folder)}.`];
+  for (const name of namesIn(above)) {
+    const pid = name.startsWith(begin) ? name.slice(begin.length) : '';
     if (/^\d+$/.test(pid) && isOver({ pid: Number(pid) })) removeEmpty(path.join(above, name));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -8,6 +8,7 @@ import type { HolderRecord } from './ledger.ts';
 import { locked } from './lock.ts';
 import { isReplaced, look, reasonOf } from './look.ts';
 import { patiently, systemCode } from './patience.ts';
+import { removeUnfinished } from './private-folder.ts';
 import type { Receipt, ReceiptFile } from './receipt.ts';
 import { remove } from './replace.ts';
 import { isOurs } from './root.ts';
@@ -50,7 +51,10 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   await seeOffAny(recordOf(root, receipt)?.keeper);
   try {
     problems = await patiently(async () => {
-      if (!isOurs(root, machine.user)) return lost(root, receipt, 'the ledger no longer exists');
+      if (!isOurs(root, machine.user)) {
+        if (process.platform === 'win32') removeUnfinished(root);
+        return lost(root, receipt, 'the ledger no longer exists');
+      }
       return await locked(root, async () => {
         const judge = judgeOf(machine);
         const ledger = await load(root, (one) => isOf(one, receipt));
