@@ -49,15 +49,30 @@ const unkept = { ...direct, INPUT_REFRESH: 'false' };
 const acting = { ...direct, INPUT_SERVICE_ACCOUNT: sample.account.email };
 const exchange = { ...job, PROVIDER: sample.provider.name };
 
-/** Milliseconds of a whole process, from outside. Throws where it does not end with `status`. */
-function time(args: readonly string[], env: Record<string, string>, status = 0): Promise<number> {
+/** What a whole process took, from outside, in milliseconds: until its end, and of the processors, whoever else uses them. */
+interface Cost {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/** Milliseconds that the processors spent on all processes that this one started and that ended (proc_pid_stat(5), fields 16 and 17). */
+function spentOnChildren(): number {
+  const stat = readFileSync('/proc/self/stat', 'latin1');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
+
+/** Throws where the process does not end with `status`. */
+function time(args: readonly string[], env: Record<string, string>, status = 0): Promise<Cost> {
   for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(file(name), '');
   return new Promise((resolve, reject) => {
+    const before = spentOnChildren();
     const start = process.hrtime.bigint();
     const child = spawn(process.execPath, args, { env: { ...base, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (code === status) resolve(Number(process.hrtime.bigint() - start) / 1e6);
+      const wall = Number(process.hrtime.bigint() - start) / 1e6;
+      if (code === status) resolve({ wall, processor: spentOnChildren() - before });
       else reject(new Error(`${args} ended with ${code}`));
     });
   });
@@ -88,16 +103,16 @@ function residentOf(pid: number): number {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
-const times = new Map<string, number[]>();
+const costs = new Map<string, Cost[]>();
 
-function add(to: Map<string, number[]>, name: string, value: number): void {
+function add<T>(to: Map<string, T[]>, name: string, value: T): void {
   to.set(name, [...(to.get(name) ?? []), value]);
 }
 
 /** Measures what does not depend on the action. */
 async function measureNode(counted: boolean): Promise<void> {
-  const note = (name: string, milliseconds: number): void => {
-    if (counted) add(times, name, milliseconds);
+  const note = (name: string, cost: Cost): void => {
+    if (counted) add(costs, name, cost);
   };
   note('node -e 0', await time(['-e', '0'], {}));
   note('bare step', await time([bareStep, 'main'], withKey));
@@ -108,8 +123,8 @@ async function measureNode(counted: boolean): Promise<void> {
 
 /** Measures the steps of one dist/. */
 async function measureSteps({ when, folder }: (typeof DISTS)[number], counted: boolean): Promise<void> {
-  const note = (name: string, milliseconds: number): void => {
-    if (counted) add(times, `${name}, ${when}`, milliseconds);
+  const note = (name: string, cost: Cost): void => {
+    if (counted) add(costs, `${name}, ${when}`, cost);
   };
   const main = (env: Record<string, string>, status = 0) => time([path.join(folder, 'main/index.js')], env, status);
   const post = () => time([path.join(folder, 'post/index.js')], savedState());
@@ -117,8 +132,8 @@ async function measureSteps({ when, folder }: (typeof DISTS)[number], counted: b
     note(name, await main(env));
     if (name === 'main, kept fresh')
       for (const pid of keepersOf({ home: file('home') })) if (counted) add(memory, when, residentOf(pid));
-    const milliseconds = await post();
-    if (undo !== '') note(undo, milliseconds);
+    const cost = await post();
+    if (undo !== '') note(undo, cost);
   };
   await set('main, key', withKey, 'post');
   note('main, wrong input', await main({ ...withKey, INPUT_REPOSITORY: 'No Repository' }, 1));
@@ -150,8 +165,16 @@ try {
 const middle = (values: readonly number[] = []): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** The median of a step; of what does not depend on the action, whatever `when` is. */
-const median = (name: string, when: string): number => middle(times.get(name) ?? times.get(`${name}, ${when}`));
+/** The costs of a step; of what does not depend on the action, whatever `when` is. */
+const costsOf = (name: string, when: string): readonly Cost[] => costs.get(name) ?? costs.get(`${name}, ${when}`) ?? [];
+
+const median = (name: string, when: string): number => middle(costsOf(name, when).map(({ wall }) => wall));
+
+/** The mean, as the system counts in steps of ten milliseconds. */
+function processor(name: string, when: string): number {
+  const all = costsOf(name, when);
+  return all.reduce((sum, one) => sum + one.processor, 0) / all.length;
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
@@ -176,14 +199,22 @@ const ROWS = [
   ['bare impersonation', 'bare impersonation'],
   ['main, impersonation', 'bare impersonation'],
 ] as const;
-process.stdout.write('verify: false but where it says so\n\n');
+process.stdout.write(
+  'verify: false but where it says so; processor: what the processors spent, also where others use them\n\n',
+);
+const MEASURES = [
+  ['', median],
+  ['processor ', processor],
+] as const;
 table(
-  ['step', 'to', ...both('ms'), ...both('ratio')],
+  ['step', 'to', ...MEASURES.flatMap(([of]) => [...both(`${of}ms`), ...both(`${of}ratio`)])],
   ROWS.map(([name, to]) => [
     name,
     to,
-    ...DISTS.map(({ when }) => median(name, when).toFixed(1)),
-    ...DISTS.map(({ when }) => (median(name, when) / median(to, when)).toFixed(2)),
+    ...MEASURES.flatMap(([, measure]) => [
+      ...DISTS.map(({ when }) => measure(name, when).toFixed(1)),
+      ...DISTS.map(({ when }) => (measure(name, when) / measure(to, when)).toFixed(2)),
+    ]),
   ]),
 );
 
