@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { searchKey } from '../../src/credentials/key-mends.ts';
+
+const FIELDS = { type: 't', in: { a: 'b c', n: 'x\ny' } };
+/** An object in an object, in which nothing is found by looking for what is between two braces. */
+const OBJECT = JSON.stringify(FIELDS, undefined, 2);
+const ON_ONE_LINE = JSON.stringify(FIELDS);
+const FLAT = '{"type": "t", "a": "b"}';
+const BASE64 = Buffer.from(OBJECT).toString('base64');
+const encode = (text: string): string => Buffer.from(text).toString('base64');
+
+function found(text: string): unknown {
+  const search = searchKey(text);
+  return 'found' in search ? search.found.fields : undefined;
+}
+
+describe('an object is found', () => {
+  it.each<[string, string]>([
+    ['as it is', OBJECT],
+    ['between blanks', `\n ${OBJECT} \n`],
+    ['behind a byte order mark', `\ufeff${OBJECT}`],
+    ['in double quotes', `"${OBJECT}"`],
+    ['in single quotes', `'${OBJECT}'`],
+    ['in backticks', `\`${OBJECT}\``],
+    ['in quotes with a comma behind them', `'${OBJECT}',`],
+    ['in quotes with a semicolon behind them', `"${OBJECT}";`],
+    ['in a fence', `\`\`\`\n${OBJECT}\n\`\`\``],
+    ['in a fence of JSON', `\`\`\`json\n${OBJECT}\n\`\`\``],
+    ['in a block of YAML', `|\n${OBJECT}`],
+    ['in a block of YAML that keeps its end', `|+2\n${OBJECT}`],
+    ['in a folded block of YAML', `>-\n\n${OBJECT}`],
+    ['behind a name', `KEY=${OBJECT}`],
+    ['behind a name with a point', `my.key-x: ${OBJECT}`],
+    ['behind a name and blanks', `KEY  =  ${OBJECT}`],
+    ['behind an export', `export  KEY=${OBJECT}`],
+    ['behind a set', `set KEY=${OBJECT}`],
+    ['behind a variable of PowerShell', `$env:KEY = ${OBJECT}`],
+    ['in an item of YAML', `- KEY: ${OBJECT}`],
+    ['in a block of YAML behind its name', `KEY: |\n${OBJECT}`],
+    ['in a folded block behind its name', `KEY: >- ${OBJECT}`],
+    ['in a data: address', `data:application/json;charset=utf-8,${OBJECT}`],
+    ['in a certificate', `-----BEGIN A B-----\n${BASE64}\n-----END A B-----`],
+    ['percent-encoded', encodeURIComponent(OBJECT)],
+    ['with its quotes percent-encoded', ON_ONE_LINE.replaceAll('"', '%22')],
+    ['with its braces percent-encoded', OBJECT.replaceAll('{', '%7b').replaceAll('}', '%7d')],
+    ['in base64 whose end is percent-encoded', `${encode(`${ON_ONE_LINE} `).replace(/=+$/, '')}%3D`],
+    ['in base64', BASE64],
+    ['in base64 with an end for each line', BASE64.replace(/.{20}/g, '$&\\n')],
+    ['in base64 with returns', BASE64.replace(/.{20}/g, '$&\\r\\n')],
+    ['in base64 with blanks', BASE64.replace(/.{20}/g, '$& ')],
+    ['in base64 of UTF-16', Buffer.from(OBJECT, 'utf16le').toString('base64')],
+    ['in base64 of UTF-16 of the other order', Buffer.from(OBJECT, 'utf16le').swap16().toString('base64')],
+    ['in base64 of UTF-16 with a mark', Buffer.from(`\ufeff${OBJECT}`, 'utf16le').toString('base64')],
+    [
+      'in base64 of UTF-16 of the other order with a mark',
+      Buffer.from(`\ufeff${OBJECT}`, 'utf16le').swap16().toString('base64'),
+    ],
+    ['in base64 twice', encode(BASE64)],
+    ['in hexadecimal', Buffer.from(OBJECT).toString('hex')],
+    ['in hexadecimal with blanks', Buffer.from(OBJECT).toString('hex').toUpperCase().replace(/../g, '$& ')],
+    ['with quotation marks of an editor', OBJECT.replaceAll('"', '\u201d')],
+    ['with blanks that do not break', OBJECT.replaceAll(' ', '\u00a0').replace('b\u00a0c', 'b c')],
+    ['with signs that nobody sees', OBJECT.replaceAll('{', '{\u200b')],
+    ['with the quotes of HTML', OBJECT.replaceAll('"', '&quot;')],
+    ['with the quotes of HTML by their number', OBJECT.replaceAll('"', '&#34;')],
+    ['with a comma behind it', `${OBJECT},`],
+    ['with a semicolon behind it', `${OBJECT};`],
+    ['as a text of JSON', JSON.stringify(OBJECT)],
+    ['as the inside of a text of JSON', JSON.stringify(OBJECT).slice(1, -1)],
+    ['with the ends of its lines written out', OBJECT.replaceAll('\n', '\\n')],
+    ['with returns and tabs written out', OBJECT.replaceAll('\n', '\\r\\n\\t')],
+    ['with a line that really ends', OBJECT.replace('x\\ny', 'x\ny')],
+    ['with a line that really ends by two signs', OBJECT.replace('x\\ny', 'x\r\ny')],
+    ['with a comment', OBJECT.replace('"in"', '// "a" //\n "in"')],
+    ['with a comment of a shell', OBJECT.replace('"in"', '\n # "a"\n "in"')],
+    ['with a comma behind the last field', OBJECT.replace(/\n\}$/, ',\n}')],
+    ['with a comma behind the last of the inner fields', OBJECT.replace(/"\n {2}\}/, '",\n  }')],
+    ['in a list', `[ ${OBJECT} ]`],
+    ['in a list with a comma behind it', `[${OBJECT}],`],
+    ['in a quotation of a mail', OBJECT.replace(/^/gm, '> ')],
+    ['in a quotation of a mail without blanks', OBJECT.replace(/^/gm, '>')],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual(FIELDS);
+  });
+
+  it.each<[string, string]>([
+    ['as Python prints it', "{'type': 't', 'a': 'b'}"],
+    ['as Python prints it on two lines', "{ \n'type': 't', 'a': 'b'}"],
+    ['behind other lines', `# a\n${FLAT}`],
+    ['before other lines', `${FLAT}\nEOF`],
+    ['among other lines', `a <<EOF\n${FLAT}\nEOF`],
+  ])('%s, where it is flat', (_, text) => {
+    expect(found(text)).toEqual({ type: 't', a: 'b' });
+  });
+
+  it('in base64 for URLs', () => {
+    const fields = { ...FIELDS, u: '???>>>~~~' };
+    const base64 = encode(JSON.stringify(fields));
+    expect(base64).toMatch(/\+.*\/|\/.*\+/);
+    expect(found(base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''))).toEqual(fields);
+    expect(found(encodeURIComponent(base64))).toEqual(fields);
+  });
+
+  it('with letters of more than one byte in it', () => {
+    expect(found(encode('{"type": "ä"}'))).toEqual({ type: 'ä' });
+    expect(found(Buffer.from('{"type": "ä"}', 'latin1').toString('base64'))).toBeUndefined();
+  });
+
+  it('with its quotes escaped, once or twice', () => {
+    expect(found(FLAT.replaceAll('"', '\\"'))).toEqual({ type: 't', a: 'b' });
+    expect(found(FLAT.replaceAll('"', '\\\\"').replace('{', '{\\n'))).toEqual({ type: 't', a: 'b' });
+    expect(found('{"type": "t", "a": "say \\"b\\""}')).toEqual({ type: 't', a: 'say "b"' });
+  });
+
+  it('with slashes in a text, which are no comment, and a comma and a brace in one', () => {
+    const text = '{\n"type": "t", "a": "https://b,}",\n}';
+    expect(found(text)).toEqual({ type: 't', a: 'https://b,}' });
+    expect(found('{\n// c\n"type": "t", "a": "https://b # c"}')).toEqual({ type: 't', a: 'https://b # c' });
+  });
+
+  it('behind what is long, and once more behind itself', () => {
+    const long = JSON.stringify({ type: 't', pad: { x: 'x y'.repeat(200) } });
+    expect(found(`${long}\n${long}`)).toEqual(JSON.parse(long));
+    expect(found(`${long} ${long.replace('"t"', '"u"')}`)).toBeUndefined();
+    expect(found(`user: "a b" password ${encode(long)} {}`)).toEqual(JSON.parse(long));
+    // Two stretches could both be meant.
+    expect(found(`a: ${encode(long)} and b: ${encode(long)} {}`)).toBeUndefined();
+  });
+
+  it('in its exact bytes where it is in base64, and without the blanks around it elsewhere', () => {
+    const json = (text: string): unknown => {
+      const search = searchKey(text);
+      return 'found' in search && search.found.json;
+    };
+    expect(json(`  ${FLAT}\n\n`)).toBe(FLAT);
+    expect(json(encode(`\ufeff\n${FLAT}\n\n`))).toBe(`${FLAT}\n\n`);
+    expect(json(JSON.stringify(`${FLAT}\n`))).toBe(FLAT);
+  });
+});
+
+describe('a key is found inside what holds it', () => {
+  const KEY = { type: 'service_account', private_key: 'x', note: 'n'.repeat(400) };
+  const TEXT = JSON.stringify(KEY);
+  it.each<[string, unknown]>([
+    ['an object of an object', { key: KEY }],
+    ['an object of an object of an object', { a: { b: KEY } }],
+    ['a list in an object', { keys: [KEY] }],
+    ['a text in an object', { key: TEXT }],
+    ['a text in base64 in an object', { data: { key: encode(TEXT), other: 'eA==' } }],
+    ['an object with a type that is no text', { type: 5, key: KEY }],
+    ['the last of sixty', { ...Object.fromEntries(Array.from({ length: 59 }, (_, i) => [`f${i}`, 'x'])), key: KEY }],
+  ])('%s', (_, outer) => {
+    expect(found(JSON.stringify(outer))).toEqual(KEY);
+  });
+
+  it.each<[string, unknown]>([
+    ['an object too deep', { a: { b: { c: KEY } } }],
+    ['two of them', { a: KEY, b: KEY }],
+    ['null', { a: null }],
+    ['a short text in base64', { key: encode('"private_key"') }],
+    ['long base64 of something else', { key: encode('x'.repeat(400)) }],
+    ['more than sixty', { ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, 'x'])), key: KEY }],
+  ])('%s is not, and the outer object is told', (_, outer) => {
+    expect(found(JSON.stringify(outer))).toEqual(outer);
+  });
+
+  it('nor inside a credential', () => {
+    const outer = { type: 'external_account', key: KEY };
+    expect(found(JSON.stringify(outer))).toEqual(outer);
+  });
+});
+
+describe('nothing is found', () => {
+  it.each<[string, string]>([
+    ['in nothing', ''],
+    ['in words', 'no key here'],
+    ['where quotes differ from what they hold', `x"${OBJECT}"`],
+    ['where something follows the quotes', `"${OBJECT}"x`],
+    ['behind an address', `https://${OBJECT}`],
+    ['behind a name that begins with a digit', `1KEY=${OBJECT}`],
+    ['in a certificate that does not end', `-----BEGIN A-----\n${BASE64}`],
+    ['in a certificate behind words', `see -----BEGIN A-----\n${BASE64}\n-----END A-----`],
+    ['in base64 that is too short', encode('{"type":""}').replace(/=+$/, '')],
+    ['in base64 of bytes that are no text', Buffer.from([0xff, 0x80, ...Buffer.from(OBJECT)]).toString('base64')],
+    ['in base64 of what has control signs', encode(`\u0007${OBJECT}`)],
+    ['in hexadecimal of an odd length', `${Buffer.from(OBJECT).toString('hex')}a`],
+    ['in a percent-encoding that is none', `%7${encodeURIComponent(OBJECT)}`],
+    ['in a list of two', `[${OBJECT}, ${OBJECT}]`],
+    ['where the object does not end', OBJECT.slice(0, -1)],
+    ['in what is longer than any key', `"${' '.repeat(100_000)}${OBJECT}"`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toBeUndefined();
+  });
+
+  it('and what was seen begins with what was given, and has each text once', () => {
+    const search = searchKey(' "x1=`no`" ');
+    const seen = 'seen' in search ? search.seen : [];
+    expect(seen.slice(0, 2)).toEqual(['"x1=`no`"', 'x1=`no`']);
+    expect(seen).toContain('no');
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(searchKey('x'.repeat(100_001))).toEqual({ seen: ['x'.repeat(100_001)] });
+  });
+});
