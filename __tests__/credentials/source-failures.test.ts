@@ -83,7 +83,10 @@ test.each<[FileFault, string, string, string]>([
 
 test.each<[string, string, string]>([
   ['', 'it is empty', 'printf %s "$GAR_KEY" >'],
-  ['\ufffd{\0"\0', 'it is UTF-16 text', 'printf %s "$GAR_KEY" >'],
+  ['\ufffd\ufffd{\0"\0t\0y\0', 'it is UTF-16 text', 'printf %s "$GAR_KEY" >'],
+  ['\0{\0"\0t\0y\0p', 'it is UTF-16 text', 'printf %s "$GAR_KEY" >'],
+  ['PK\x03\x04\0\0', 'it is not text', 'keys create key.json'],
+  ['0\ufffd\x02\x01\x03', 'it is not text', 'keys create key.json'],
   ['<!DOCTYPE html>', 'it is a web page', 'curl --fail'],
   ['<?xml version="1.0"?>', 'it is a web page', 'curl --fail'],
   ['***', 'it holds only stars', 'printf %s "$GAR_KEY" >'],

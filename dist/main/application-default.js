@@ -220,7 +220,8 @@ function readText(path) {
 function notJson(text) {
 	const start = text.trim();
 	if (start === "") return "nothing";
-	if (text.includes("\0")) return "UTF-16";
+	if (/^\ufffd{0,2}\0?(?:[^\0]\0){4}/.test(text)) return "UTF-16";
+	if (/^PK|[^\P{Cc}\s]/u.test(text)) return "binary";
 	if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return "page";
 	if (/^\*{3}$/.test(start)) return "stars";
 	if (!start.startsWith("{")) return isKey(text) ? "key" : "other";

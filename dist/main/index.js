@@ -963,6 +963,7 @@ function readPasted(text) {
 	if (url === null || url.port !== "") return { kind: "unreadable" };
 	const segments = url.pathname.slice(1).split("/").map(decoded);
 	if (url.host === CONSOLE) return ofConsole(segments);
+	if (/repositories\/.*repositories\//.test(url.pathname)) return { kind: "unreadable" };
 	const name = FULL_NAME.exec(url.pathname)?.groups;
 	if (name) return {
 		kind: "name",
@@ -3034,6 +3035,7 @@ function kindOf$1(text) {
 	}
 	const shape = unmistakableShapeOf(text);
 	if (shape && shape.belongsIn !== "access_token") return shape;
+	if (/^</.test(text)) return { looksLike: "a web page" };
 	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
 	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
 	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
@@ -3180,6 +3182,7 @@ function isPath$1(text) {
 }
 const KINDS = [
 	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
+	[/^<(?:!doctype|html|\?xml)/i, { looksLike: "a web page" }],
 	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
 	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
 	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],

@@ -323,19 +323,23 @@ const REPOSITORY_MALFORMED = require_index.explanation("REPOSITORY_MALFORMED", "
 		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
 	].join("\n")
 }));
-const REPOSITORY_SEVERAL = require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => ({
-	what: `repository names ${all.length} repositories, but each use of this action configures one.`,
-	why: "Clients take one index as their own; others can only stand beside it.",
-	fix: [
-		"To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
-		"with:",
-		`  repository: ${require_index.pasted(all[1] ?? "", "OTHER")}`,
-		"  index_mode: extra"
-	].join("\n")
-}));
+const REPOSITORY_SEVERAL = require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => {
+	const [first, second = first] = all.filter((one) => !/\b(?:pypi|pythonhosted)\.org\b/.test(one));
+	const withPypi = first === second;
+	return {
+		what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+		why: `Clients take one index as their own; others can only stand beside it.${withPypi ? " PyPI needs no credential of Google Cloud." : ""}`,
+		fix: [
+			withPypi ? "Use a virtual repository, which serves your packages and those from PyPI. Or keep PyPI beside your own:" : "To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
+			"with:",
+			`  repository: ${require_index.pasted(second ?? "", "OTHER")}`,
+			"  index_mode: extra"
+		].join("\n")
+	};
+});
 function listedIn(text) {
-	const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== "");
-	const isAddress = (part) => /^https?:\/\//.test(part);
+	const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== "" && part !== "-");
+	const isAddress = (part) => /^(?:https?:\/\/|projects\/)/.test(part);
 	return /[\n,;[]/.test(text) && parts.every((part) => isAddress(part) || /^[a-z][a-z0-9-]*$/.test(part)) || parts.every(isAddress) ? parts : [];
 }
 function explainRepository(repository, around) {
@@ -425,12 +429,15 @@ const REPOSITORY_CONTRADICTION = require_index.explanation("REPOSITORY_CONTRADIC
 	likely: "One of the two inputs was left over from another repository.",
 	fix: `Remove ${part}, or correct it.`
 }));
+function onlyOne(text) {
+	return /[,;\n]\s*\S/.test(text) ? "This looks like a list, and a repository has one. " : "";
+}
 const LOCATION_MALFORMED = require_index.explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location, nearest }) => {
 	const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
 	const meant = isZone ? location.replace(/-[a-z]$/, "") : nearest;
 	return {
 		what: `location is not a region or multi-region of Google Cloud: ${require_index.quoted(location)}.`,
-		why: isZone ? "This is a zone; repositories are in regions." : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
+		why: isZone ? "This is a zone; repositories are in regions." : `${onlyOne(location)}Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
 		fix: meant === void 0 ? "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\"" : `with:\n  location: ${meant}`
 	};
 });
@@ -452,7 +459,7 @@ const PROJECT_MALFORMED = require_index.explanation("PROJECT_MALFORMED", "projec
 	const meant = meantProject(project);
 	return {
 		what,
-		why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+		why: `${onlyOne(project)}A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
 		fix: [
 			...meant === void 0 ? [] : [
 				"Perhaps:",
@@ -981,6 +988,11 @@ const HELD = {
 		"Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.",
 		"again"
 	],
+	binary: [
+		"it is not text",
+		"It is a compressed file, or a key in the old P12 format.",
+		"create"
+	],
 	page: [
 		"it is a web page",
 		"A sign-in or error page was saved in place of the file.",
@@ -1026,7 +1038,8 @@ const ADC_NOT_JSON = require_index.explanation("ADC_NOT_JSON", "the credential f
 			"with:",
 			`  key: ${require_index.expression("secrets.GAR_KEY")}`
 		],
-		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"]
+		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"],
+		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT"]
 	}[fix];
 	return {
 		what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,

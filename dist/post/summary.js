@@ -35,16 +35,20 @@ require_index.explanation("REPOSITORY_MALFORMED", "repository is not a valid rep
 		"  repository: https://us-central1-python.pkg.dev/my-project/my-repo/"
 	].join("\n")
 }));
-require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => ({
-	what: `repository names ${all.length} repositories, but each use of this action configures one.`,
-	why: "Clients take one index as their own; others can only stand beside it.",
-	fix: [
-		"To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
-		"with:",
-		`  repository: ${require_index.pasted(all[1] ?? "", "OTHER")}`,
-		"  index_mode: extra"
-	].join("\n")
-}));
+require_index.explanation("REPOSITORY_SEVERAL", "repository names several repositories", { all: ["my-repo", "other"] }, ({ all }) => {
+	const [first, second = first] = all.filter((one) => !/\b(?:pypi|pythonhosted)\.org\b/.test(one));
+	const withPypi = first === second;
+	return {
+		what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+		why: `Clients take one index as their own; others can only stand beside it.${withPypi ? " PyPI needs no credential of Google Cloud." : ""}`,
+		fix: [
+			withPypi ? "Use a virtual repository, which serves your packages and those from PyPI. Or keep PyPI beside your own:" : "To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:",
+			"with:",
+			`  repository: ${require_index.pasted(second ?? "", "OTHER")}`,
+			"  index_mode: extra"
+		].join("\n")
+	};
+});
 require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL contains a password", {}, () => ({
 	what: "The URL in repository contains a user name or password, which this action does not use.",
 	why: "URLs copied from pip.conf often contain a credential. GitHub prints inputs in the log, so it may already be exposed.",
@@ -125,12 +129,15 @@ require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts an
 	likely: "One of the two inputs was left over from another repository.",
 	fix: `Remove ${part}, or correct it.`
 }));
+function onlyOne(text) {
+	return /[,;\n]\s*\S/.test(text) ? "This looks like a list, and a repository has one. " : "";
+}
 require_index.explanation("LOCATION_MALFORMED", "location is not a region or multi-region", { location: "us-central1-a" }, ({ location, nearest }) => {
 	const isZone = /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
 	const meant = isZone ? location.replace(/-[a-z]$/, "") : nearest;
 	return {
 		what: `location is not a region or multi-region of Google Cloud: ${require_index.quoted(location)}.`,
-		why: isZone ? "This is a zone; repositories are in regions." : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
+		why: isZone ? "This is a zone; repositories are in regions." : `${onlyOne(location)}Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === void 0 ? "" : ` The nearest name is ${meant}.`}`,
 		fix: meant === void 0 ? "Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format=\"table(name,location)\"" : `with:\n  location: ${meant}`
 	};
 });
@@ -152,7 +159,7 @@ require_index.explanation("PROJECT_MALFORMED", "project is not a project ID", { 
 	const meant = meantProject(project);
 	return {
 		what,
-		why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+		why: `${onlyOne(project)}A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
 		fix: [
 			...meant === void 0 ? [] : [
 				"Perhaps:",

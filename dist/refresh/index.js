@@ -2212,6 +2212,7 @@ function isPath$1(text) {
 }
 const KINDS = [
 	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
+	[/^<(?:!doctype|html|\?xml)/i, { looksLike: "a web page" }],
 	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
 	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
 	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
@@ -2252,7 +2253,8 @@ function readText(path) {
 function notJson(text) {
 	const start = text.trim();
 	if (start === "") return "nothing";
-	if (text.includes("\0")) return "UTF-16";
+	if (/^\ufffd{0,2}\0?(?:[^\0]\0){4}/.test(text)) return "UTF-16";
+	if (/^PK|[^\P{Cc}\s]/u.test(text)) return "binary";
 	if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return "page";
 	if (/^\*{3}$/.test(start)) return "stars";
 	if (!start.startsWith("{")) return isKey(text) ? "key" : "other";
@@ -3372,6 +3374,11 @@ const HELD = {
 		"Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.",
 		"again"
 	],
+	binary: [
+		"it is not text",
+		"It is a compressed file, or a key in the old P12 format.",
+		"create"
+	],
 	page: [
 		"it is a web page",
 		"A sign-in or error page was saved in place of the file.",
@@ -3417,7 +3424,8 @@ const ADC_NOT_JSON = explanation("ADC_NOT_JSON", "the credential file is not JSO
 			"with:",
 			`  key: ${expression("secrets.GAR_KEY")}`
 		],
-		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"]
+		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"],
+		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT"]
 	}[fix];
 	return {
 		what: `This action cannot use the credential file ${shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,
@@ -4105,6 +4113,7 @@ function kindOf(text) {
 	}
 	const shape = unmistakableShapeOf(text);
 	if (shape && shape.belongsIn !== "access_token") return shape;
+	if (/^</.test(text)) return { looksLike: "a web page" };
 	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
 	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
 	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {

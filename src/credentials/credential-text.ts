@@ -25,14 +25,15 @@ export function readText(path: string): { text: string } | { reason: string } {
 }
 
 /** What a credential file holds that is no JSON object. */
-export type NotJson = 'nothing' | 'UTF-16' | 'page' | 'stars' | 'half' | 'broken' | 'key' | 'other';
+export type NotJson = 'nothing' | 'UTF-16' | 'binary' | 'page' | 'stars' | 'half' | 'broken' | 'key' | 'other';
 
 /** What the text of a file is, read as UTF-8, where it is no JSON object. Pure. */
 export function notJson(text: string): NotJson {
   const start = text.trim();
   if (start === '') return 'nothing';
-  // Every other byte of it is zero.
-  if (text.includes('\0')) return 'UTF-16';
+  // Of its signs every other byte is zero.
+  if (/^\ufffd{0,2}\0?(?:[^\0]\0){4}/.test(text)) return 'UTF-16';
+  if (/^PK|[^\P{Cc}\s]/u.test(text)) return 'binary';
   if (/^<(?:!doctype|html|head|\?xml)/i.test(start)) return 'page';
   if (/^\*{3}$/.test(start)) return 'stars';
   if (!start.startsWith('{')) return isKey(text) ? 'key' : 'other';

@@ -88,9 +88,12 @@ export const ADC_UNREADABLE = explanation<{ file: string; from: string; reason: 
 );
 
 /** What each kind of content is, why it is there, and what to do. */
-const HELD: Readonly<Record<NotJson, readonly [is: string, likely: string, fix: 'again' | 'download' | 'input']>> = {
+const HELD: Readonly<
+  Record<NotJson, readonly [is: string, likely: string, fix: 'again' | 'download' | 'input' | 'create']>
+> = {
   nothing: ['it is empty', 'The secret that it was written from is empty, or does not exist under this name.', 'again'],
   'UTF-16': ['it is UTF-16 text', 'Windows PowerShell wrote it with > or Out-File. JSON is read as UTF-8.', 'again'],
+  binary: ['it is not text', 'It is a compressed file, or a key in the old P12 format.', 'create'],
   page: ['it is a web page', 'A sign-in or error page was saved in place of the file.', 'download'],
   stars: ['it holds only stars', 'The content was copied from a log, where the runner hides secrets.', 'again'],
   half: ['its JSON starts but does not end', 'Only a part of it was written, often the first line.', 'again'],
@@ -127,7 +130,11 @@ export const ADC_NOT_JSON = explanation<{ file: string; from: string; holds: Not
       'Let the step that downloads the file fail on such a page, and sign in there:',
       '  curl --fail --silent --show-error --output key.json URL',
     ];
-    const advice = { again, input, download }[fix];
+    const create = [
+      'Use the JSON file of the key, or create a new one:',
+      '  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT',
+    ];
+    const advice = { again, input, download, create }[fix];
     return {
       what: `This action cannot use the credential file ${shownPath(file)}: ${is}${holds === 'half' ? ` (${length} characters)` : ''}.`,
       likely: `${from} names it. ${likely}`,

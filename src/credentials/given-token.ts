@@ -34,6 +34,7 @@ function kindOf(text: string): { readonly looksLike: string; readonly belongsIn?
   }
   const shape = unmistakableShapeOf(text);
   if (shape && shape.belongsIn !== 'access_token') return shape;
+  if (/^</.test(text)) return { looksLike: 'a web page' };
   if (/^\{/.test(text)) return { looksLike: 'JSON without an access token' };
   if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: 'a URL or the path of a file' };
   if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return { looksLike: 'an e-mail address', belongsIn: 'service_account' };

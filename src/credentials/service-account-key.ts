@@ -148,6 +148,7 @@ type Kind = { readonly looksLike: string; readonly belongsIn?: string };
 /** Kinds of text that are known by how they begin, once they are no key. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^-----BEGIN/, { looksLike: 'a PEM block, not the JSON file around it' }],
+  [/^<(?:!doctype|html|\?xml)/i, { looksLike: 'a web page' }],
   [/^H4sI/, { looksLike: 'a compressed file (gzip)' }],
   [/^UEsDB/, { looksLike: 'a compressed file (zip)' }],
   [/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: 'a key file in the old P12 or DER format' }],

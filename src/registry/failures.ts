@@ -45,22 +45,28 @@ export const REPOSITORY_SEVERAL = explanation<{ all: readonly string[] }>(
   'REPOSITORY_SEVERAL',
   'repository names several repositories',
   { all: ['my-repo', 'other'] },
-  ({ all }) => ({
-    what: `repository names ${all.length} repositories, but each use of this action configures one.`,
-    why: 'Clients take one index as their own; others can only stand beside it.',
-    fix: [
-      'To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:',
-      'with:',
-      `  repository: ${pasted(all[1] ?? '', 'OTHER')}`,
-      '  index_mode: extra',
-    ].join('\n'),
-  }),
+  ({ all }) => {
+    const [first, second = first] = all.filter((one) => !/\b(?:pypi|pythonhosted)\.org\b/.test(one));
+    const withPypi = first === second;
+    return {
+      what: `repository names ${all.length} repositories, but each use of this action configures one.`,
+      why: `Clients take one index as their own; others can only stand beside it.${withPypi ? ' PyPI needs no credential of Google Cloud.' : ''}`,
+      fix: [
+        withPypi
+          ? 'Use a virtual repository, which serves your packages and those from PyPI. Or keep PyPI beside your own:'
+          : 'To install from all of them, set repository to a virtual repository that has them as upstreams. Or use this action once for each, from the second use on beside the first:',
+        'with:',
+        `  repository: ${pasted(second ?? '', 'OTHER')}`,
+        '  index_mode: extra',
+      ].join('\n'),
+    };
+  },
 );
 
 /** The repositories that a text lists, by commas, lines or brackets, or as addresses one behind the other; empty where it lists none. */
 function listedIn(text: string): readonly string[] {
-  const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== '');
-  const isAddress = (part: string) => /^https?:\/\//.test(part);
+  const parts = text.split(/[\s,;"'[\]]+/).filter((part) => part !== '' && part !== '-');
+  const isAddress = (part: string) => /^(?:https?:\/\/|projects\/)/.test(part);
   const isList = /[\n,;[]/.test(text) && parts.every((part) => isAddress(part) || /^[a-z][a-z0-9-]*$/.test(part));
   return isList || parts.every(isAddress) ? parts : [];
 }
@@ -160,6 +166,11 @@ export const REPOSITORY_CONTRADICTION = explanation(
   }),
 );
 
+/** What there is to say of a list in the place of one name. */
+function onlyOne(text: string): string {
+  return /[,;\n]\s*\S/.test(text) ? 'This looks like a list, and a repository has one. ' : '';
+}
+
 export const LOCATION_MALFORMED = explanation<{ location: string; nearest?: string }>(
   'LOCATION_MALFORMED',
   'location is not a region or multi-region',
@@ -171,7 +182,7 @@ export const LOCATION_MALFORMED = explanation<{ location: string; nearest?: stri
       what: `location is not a region or multi-region of Google Cloud: ${quoted(location)}.`,
       why: isZone
         ? 'This is a zone; repositories are in regions.'
-        : `Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === undefined ? '' : ` The nearest name is ${meant}.`}`,
+        : `${onlyOne(location)}Regions look like us-central1 or europe-west10; multi-regions are us, europe and asia.${meant === undefined ? '' : ` The nearest name is ${meant}.`}`,
       fix:
         meant === undefined
           ? 'Copy the location from the list of your repositories:\ngcloud artifacts repositories list --format="table(name,location)"'
@@ -206,7 +217,7 @@ export const PROJECT_MALFORMED = explanation(
     const meant = meantProject(project);
     return {
       what,
-      why: `A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
+      why: `${onlyOne(project)}A project ID has lower-case letters, digits and hyphens, such as my-project or example.com:my-project. It is not the display name.${strangersIn(project)}`,
       fix: [
         ...(meant === undefined ? [] : ['Perhaps:', 'with:', `  project: ${meant}`]),
         'Find the ID:',

@@ -33,6 +33,7 @@ export function readPasted(text: string): Pasted {
   if (url === null || url.port !== '') return { kind: 'unreadable' };
   const segments = url.pathname.slice(1).split('/').map(decoded);
   if (url.host === CONSOLE) return ofConsole(segments);
+  if (/repositories\/.*repositories\//.test(url.pathname)) return { kind: 'unreadable' };
   const name = FULL_NAME.exec(url.pathname)?.groups as FullName | undefined;
   if (name) return { kind: 'name', ...name, project: decoded(name.project) };
   const [project, id] = [...segments, ''] as [string, string];

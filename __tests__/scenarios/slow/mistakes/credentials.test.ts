@@ -266,6 +266,28 @@ const MISTAKES: readonly Mistake[] = [
     env: (stage) => naming(stage, '<!DOCTYPE html>\n<html><title>Sign in</title></html>\n'),
   },
   {
+    broken: 'a key in the old format as credential file',
+    code: 'ADC_NOT_JSON',
+    cause: 'it is not text',
+    fix: 'gcloud iam service-accounts keys create key.json',
+    inputs: () => WHERE,
+    env: (stage) => naming(stage, Buffer.from('3082000002010330820000', 'hex')),
+  },
+  {
+    broken: 'a sign-in page as key',
+    code: 'KEY_UNREADABLE',
+    cause: 'look like a web page',
+    fix: 'gh secret set GAR_KEY',
+    inputs: () => ({ ...WHERE, key: '<!DOCTYPE html><html><title>Sign in</title></html>' }),
+  },
+  {
+    broken: 'a sign-in page as token',
+    code: 'ACCESS_TOKEN_MALFORMED',
+    cause: 'looks like a web page',
+    fix: 'access_token: steps.auth.outputs.access_token',
+    inputs: () => ({ ...WHERE, access_token: '<html><body>x</body></html>' }),
+  },
+  {
     broken: 'the first half of a credential file',
     code: 'ADC_NOT_JSON',
     cause: 'its JSON starts but does not end (900 characters)',

@@ -80,6 +80,31 @@ const MISTAKES: readonly Mistake[] = [
     }),
   },
   {
+    broken: 'PyPI beside the repository',
+    code: 'REPOSITORY_SEVERAL',
+    cause: 'PyPI needs no credential of Google Cloud',
+    fix: 'repository: https://us-central1-python.pkg.dev/my-project/my-python-repo/\n  index_mode: extra',
+    inputs: withKey({
+      repository: 'https://us-central1-python.pkg.dev/my-project/my-python-repo/, https://pypi.org/simple/',
+    }),
+  },
+  {
+    broken: 'two full names',
+    code: 'REPOSITORY_SEVERAL',
+    cause: 'names 2 repositories',
+    fix: 'repository: projects/my-project/locations/us/repositories/other\n',
+    inputs: withKey({
+      repository: 'projects/my-project/locations/us/repositories/a,projects/my-project/locations/us/repositories/other',
+    }),
+  },
+  {
+    broken: 'two locations',
+    code: 'LOCATION_MALFORMED',
+    cause: 'This looks like a list',
+    fix: 'gcloud artifacts repositories list',
+    inputs: withKey({ location: 'us-central1, us' }),
+  },
+  {
     broken: 'a list of repositories',
     code: 'REPOSITORY_SEVERAL',
     cause: 'names 2 repositories',
