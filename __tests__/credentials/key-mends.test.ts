@@ -9,6 +9,12 @@ const FLAT = '{"type": "t", "a": "b"}';
 const BASE64 = Buffer.from(OBJECT).toString('base64');
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
+const numbered = (text: string, inFront: (line: number) => string): string =>
+  text
+    .split('\n')
+    .map((line, at) => `${inFront(at + 1)}${line}`)
+    .join('\n');
+
 function found(text: string): unknown {
   const search = searchKey(text);
   return 'found' in search ? search.found.fields : undefined;
@@ -75,6 +81,21 @@ describe('an object is found', () => {
     ['with a comment of a shell', OBJECT.replace('"in"', '\n # "a"\n "in"')],
     ['with a comma behind the last field', OBJECT.replace(/\n\}$/, ',\n}')],
     ['with a comma behind the last of the inner fields', OBJECT.replace(/"\n {2}\}/, '",\n  }')],
+    ['in an item of YAML with blanks', `-   KEY: ${OBJECT}`],
+    ['behind a set and blanks', `set   KEY=${OBJECT}`],
+    ['in a block of YAML with blanks', `>\n   ${OBJECT}`],
+    ['with quotes of another language', ON_ONE_LINE.replace(/"([^"]*)"/g, '\u00ab\u00a0$1\u00a0\u00bb')],
+    ['with quotes of another language and no blanks', ON_ONE_LINE.replace(/"([^"]*)"/g, '\u00ab$1\u00bb')],
+    ['with every blank one that does not break', OBJECT.replaceAll(' ', '\u00a0')],
+    ['with the ends of its lines written out twice', OBJECT.replaceAll('\n', '\\\\n')],
+    ['with a comment behind a field', OBJECT.replace('"t",', '"t", # "x"')],
+    ['numbered as an editor shows it', numbered(OBJECT, (n) => `${n}| `)],
+    ['numbered as cat does', numbered(OBJECT, (n) => `${String(n).padStart(6)}\t`)],
+    ['numbered as grep does', numbered(OBJECT, (n) => `${n}:`)],
+    ['numbered by points, from the middle of a page', numbered(OBJECT, (n) => `${n + 998}. `)],
+    ['numbered by brackets', numbered(OBJECT, (n) => `${n})`)],
+    ['numbered beside a line', numbered(OBJECT, (n) => ` ${n} \u2502 `)],
+    ['numbered by blanks', numbered(OBJECT, (n) => `  ${n} `)],
     ['in a list', `[ ${OBJECT} ]`],
     ['in a list with a comma behind it', `[${OBJECT}],`],
     ['in a quotation of a mail', OBJECT.replace(/^/gm, '> ')],
@@ -106,8 +127,13 @@ describe('an object is found', () => {
     expect(found(Buffer.from('{"type": "ä"}', 'latin1').toString('base64'))).toBeUndefined();
   });
 
+  it('in a quotation of a mail, with such a sign in a text', () => {
+    expect(found('> {\n> "type": "a > b"\n> }')).toEqual({ type: 'a > b' });
+  });
+
   it('with its quotes escaped, once or twice', () => {
     expect(found(FLAT.replaceAll('"', '\\"'))).toEqual({ type: 't', a: 'b' });
+    expect(found(FLAT.replaceAll('"', '\\"').replace('{', '{ \\n\\n '))).toEqual({ type: 't', a: 'b' });
     expect(found(FLAT.replaceAll('"', '\\\\"').replace('{', '{\\n'))).toEqual({ type: 't', a: 'b' });
     expect(found('{"type": "t", "a": "say \\"b\\""}')).toEqual({ type: 't', a: 'say "b"' });
   });
@@ -121,7 +147,13 @@ describe('an object is found', () => {
   it('behind what is long, and once more behind itself', () => {
     const long = JSON.stringify({ type: 't', pad: { x: 'x y'.repeat(200) } });
     expect(found(`${long}\n${long}`)).toEqual(JSON.parse(long));
+    expect(found(`${long}\n\n${long}`)).toEqual(JSON.parse(long));
     expect(found(`${long} ${long.replace('"t"', '"u"')}`)).toBeUndefined();
+    // As long as a key at least is.
+    const shortest = JSON.stringify({ type: 't', pad: { x: 'x'.repeat(400 - 27) } });
+    expect(shortest).toHaveLength(400);
+    expect(found(`${shortest}${shortest}`)).toEqual(JSON.parse(shortest));
+    expect(found(`${shortest.slice(1)}${shortest}`)).toBeUndefined();
     expect(found(`user: "a b" password ${encode(long)} {}`)).toEqual(JSON.parse(long));
     // Two stretches could both be meant.
     expect(found(`a: ${encode(long)} and b: ${encode(long)} {}`)).toBeUndefined();
@@ -159,8 +191,18 @@ describe('a key is found inside what holds it', () => {
     ['null', { a: null }],
     ['a short text in base64', { key: encode('"private_key"') }],
     ['long base64 of something else', { key: encode('x'.repeat(400)) }],
+    ['a long text that is no base64', { key: '!'.repeat(400) }],
     ['more than sixty', { ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, 'x'])), key: KEY }],
   ])('%s is not, and the outer object is told', (_, outer) => {
+    expect(found(JSON.stringify(outer))).toEqual(outer);
+  });
+
+  it('in base64 that is only just long enough for one', () => {
+    const key = { type: 'service_account', private_key: 'x' };
+    const text = JSON.stringify(key).padEnd(300);
+    expect(encode(text)).toHaveLength(400);
+    expect(found(JSON.stringify({ key: encode(text) }))).toEqual(key);
+    const outer = { key: encode(text.slice(0, -3)) };
     expect(found(JSON.stringify(outer))).toEqual(outer);
   });
 
@@ -190,6 +232,59 @@ describe('nothing is found', () => {
     ['in what is longer than any key', `"${' '.repeat(100_000)}${OBJECT}"`],
   ])('%s', (_, text) => {
     expect(found(text)).toBeUndefined();
+  });
+
+  const LETTERS = encode('\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a');
+  it.each<[string, string]>([
+    ['words', 'no key here'],
+    ['a sign of YAML in words', 'x| y z'],
+    ['an address of data in words', 'x data:a,b'],
+    ['a certificate with more behind it', '-----BEGIN A-----x-----END A-----y'],
+    ['a bracket and a comma in words', 'a[,'],
+    ['an object of Python in words', "a {'b'"],
+    ['an escaped object in words', 'a {\\"b'],
+    ['a tab that is written out', 'a\\tb'],
+    ['a comment in words', 'a // b'],
+    ['a list in words', 'x [{"a":{}}]'],
+    ['a list with more behind it', '[{"a":{}}] x'],
+    ['a quotation in words', 'a > {"b":{}'],
+    ['two objects in words', 'a {b} {c}'],
+    ['two objects with words between and behind', 'a {b}{c} d'],
+    ['two objects', '{b} {c}'],
+    ['twice a word', 'abab'],
+    ['a number in front of one line', '5 abc'],
+    ['numbers that leave one out', '1 a\n3 b'],
+    ['numbers on some lines', '1 a\nb'],
+    ['a word and a number on each line', 'a1 b\na2 c'],
+    ['numbers without an end', '1a\n2b'],
+    ['two hexadecimal digits', '41'],
+    ['base64 with its end in the middle', `${LETTERS.slice(0, 8)}=${LETTERS.slice(8)}`],
+    ['base64 behind another sign', `!${LETTERS}`],
+    ['base64 before another sign', `${LETTERS}!`],
+    ['base64 of what begins with a control sign', encode('\u0007aaaaaaaaaaaaaaaaa')],
+    ['base64 of what ends with a control sign', encode('aaaaaaaaaaaaaaaaa\u0007')],
+  ])('in %s, and nothing is mended', (_, text) => {
+    expect(searchKey(text)).toEqual({ seen: [text] });
+  });
+
+  it('in letters by their numbers or in base64, though they are read', () => {
+    expect(searchKey('4142')).toEqual({ seen: ['4142', 'AB'] });
+    expect(searchKey(LETTERS)).toEqual({
+      seen: [LETTERS, '\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a'],
+    });
+    expect(searchKey('a\ufeffb')).toEqual({ seen: ['a\ufeffb', 'ab'] });
+  });
+
+  it('in more than a search looks at', () => {
+    const search = searchKey('x="y=\\"z=`'.repeat(40));
+    expect('seen' in search && search.seen.length).toBeLessThan(90);
+  });
+
+  it('past what is longer than any key, and up to there it is', () => {
+    const padded = (length: number): string => `"${OBJECT.padStart(length - 2)}"`;
+    expect(padded(100_000)).toHaveLength(100_000);
+    expect(found(padded(100_000))).toEqual(FIELDS);
+    expect(found(padded(100_001))).toBeUndefined();
   });
 
   it('and what was seen begins with what was given, and has each text once', () => {

@@ -1990,24 +1990,24 @@ function textIn(fields, name) {
 const MOST_TEXTS = 60;
 const MENDS = [
 	(text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
-	(text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
-	(text) => /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(text)?.[1],
-	(text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+	(text) => /^[|>][+-]?\d?\s(.+)/s.exec(text)?.[1],
+	(text) => /^(?:(?:export|set|-)\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?!\/\/)(.+)/s.exec(text)?.[1],
+	(text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
 	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => changed(text, text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, "")),
-	(text) => changed(text, text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\"")),
-	(text) => /^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, "")) : void 0,
+	(text) => text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, ""),
+	(text) => text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\""),
+	(text) => /^[{[]/.test(text) ? text.replace(/[,;]$/, "") : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
-	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, "\"") : void 0,
+	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replaceAll("\\\"", "\"") : void 0,
 	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
 	jsonString,
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => part.startsWith("\"") ? part : " "),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => part.startsWith("\"") ? part : ""),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => part.startsWith("\"") ? part : ""),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\/\/|#)[^\n]*/gs, ifText),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
 	(text) => withoutNumbers(text),
 	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
@@ -2027,35 +2027,32 @@ function twice(text) {
 }
 const SHORTEST_BASE64$1 = 400;
 function longestBase64(text) {
-	const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64$1);
-	return long.length === 1 && !text.includes("private_key") ? long[0] : void 0;
+	const long = text.match(/[\w+/-]{400,}={0,2}/g);
+	return long?.length === 1 && !text.includes("private_key") ? long[0] : void 0;
 }
 function searchKey(pasted) {
-	const seen = [trimmed(pasted)];
-	const whole = [...seen];
-	if (pasted.length > 1e5) return { seen };
-	for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
-		const text = seen[at] ?? "";
+	const given = trimmed(pasted);
+	const seen = new Map([[given, given]]);
+	if (pasted.length > 1e5) return { seen: [given] };
+	for (const [text, json] of seen) {
+		if (seen.size >= MOST_TEXTS) break;
 		const fields = objectIn(text);
 		const inside = fields && keyInside(fields);
 		if (fields && inside === void 0) return { found: {
-			json: whole[at] ?? text,
+			json,
 			fields
 		} };
 		if (inside !== void 0) {
-			seen.push(inside);
-			whole.push(inside);
+			seen.set(inside, inside);
 			continue;
 		}
 		for (const mend of MENDS) {
-			const exact = mend(text) ?? "";
-			const mended = trimmed(exact);
-			if (mended === "" || seen.includes(mended)) continue;
-			seen.push(mended);
-			whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
+			const exact = mend(text);
+			if (exact === void 0 || seen.has(trimmed(exact))) continue;
+			seen.set(trimmed(exact), mend === fromBase64 ? withoutMark(exact).trimStart() : trimmed(exact));
 		}
 	}
-	return { seen };
+	return { seen: [given, ...[...seen.keys()].slice(1)] };
 }
 function trimmed(text) {
 	return withoutMark(text).trim();
@@ -2076,7 +2073,7 @@ function keysIn(value, depth) {
 	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
 }
 function jsonString(text) {
-	if (!text.startsWith("\"")) return void 0;
+	if (!/^"/.test(text)) return void 0;
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2105,10 +2102,10 @@ function asText(bytes) {
 	}
 }
 function inObject(text, pattern, mend) {
-	return text.startsWith("{") ? changed(text, text.replace(pattern, mend)) : void 0;
+	return text.startsWith("{") ? text.replace(pattern, mend) : void 0;
 }
-function changed(before, after) {
-	return before === after ? void 0 : after;
+function ifText(part) {
+	return part[0] === "\"" ? part : "";
 }
 // src/credentials/service-account-key.ts
 function parseKey(input) {

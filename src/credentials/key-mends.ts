@@ -17,13 +17,10 @@ const MENDS: readonly Mend[] = [
   // "…", '…', `…`, ```json … ```, “…”
   (text) => /^(```(?:json)?|["'`])(.+?)(?:```|["'`])[,;]?$/s.exec(text)?.[2],
   // | and > of YAML, whose block begins in the next line
-  (text) => /^[|>][+-]?\d?\s+(.+)$/s.exec(text)?.[1],
-  // NAME='…', export NAME=…, $env:NAME = …, name: …, name: | and lines below
-  (text) =>
-    /^(?:export\s+|set\s+|-\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?:[|>][+-]?\s)?(?!\/\/)(.+)$/s.exec(
-      text,
-    )?.[1],
-  (text) => /^data:[\w.+/;=-]{0,99},(.+)$/s.exec(text)?.[1],
+  (text) => /^[|>][+-]?\d?\s(.+)/s.exec(text)?.[1],
+  // NAME='…', export NAME=…, $env:NAME = …, name: …, - name: …
+  (text) => /^(?:(?:export|set|-)\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?!\/\/)(.+)/s.exec(text)?.[1],
+  (text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
   // certutil -encode
   (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
   (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : undefined),
@@ -31,28 +28,25 @@ const MENDS: readonly Mend[] = [
   (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
   // What editors and chats make of quotes and blanks.
   (text) =>
-    changed(
-      text,
-      text
-        .replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, '"')
-        .replace(/[\u00a0\u202f]/g, ' ')
-        .replace(/[\u200b\u2060\ufeff]/g, ''),
-    ),
-  (text) => changed(text, text.replaceAll('&quot;', '"').replaceAll('&#34;', '"')),
-  (text) => (/^[{[]/.test(text) ? changed(text, text.replace(/[,;]$/, '')) : undefined),
+    text
+      .replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, '"')
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace(/[\u200b\u2060\ufeff]/g, ''),
+  (text) => text.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+  (text) => (/^[{[]/.test(text) ? text.replace(/[,;]$/, '') : undefined),
   // {'type': …} as Python prints a dictionary
   (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
   // {\"type\": …}: the text as the inside of a JSON string, and the same with its line breaks unescaped
-  (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replace(/\\+"/g, '"') : undefined),
+  (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replaceAll('\\"', '"') : undefined),
   (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
   jsonString,
   // {\n "type": …} with a backslash and an n between the fields
-  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\\+[nrt])+/gs, (part) => (part.startsWith('"') ? part : ' ')),
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
   // Real line breaks inside "private_key": "…"
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
   // Comments, and commas behind the last field
-  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|^\s*#[^\n]*/gms, (part) => (part.startsWith('"') ? part : '')),
-  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, (part) => (part.startsWith('"') ? part : '')),
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\/\/|#)[^\n]*/gs, ifText),
+  (text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
   // [{…}], a list of one
   (text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
   // The number in front of each line, as editors and `cat -n` show it
@@ -86,10 +80,10 @@ function twice(text: string): string | undefined {
 /** What a key has at least, in base64. */
 const SHORTEST_BASE64 = 400;
 
-/** The one long stretch of base64 in a text that has something else besides. Linear: its parts are apart. */
+/** The one long stretch of base64 in a text that has something else besides, of `SHORTEST_BASE64`. Linear: its parts are apart. */
 function longestBase64(text: string): string | undefined {
-  const long = (text.match(/[\w+/-]+={0,2}/g) ?? []).filter(({ length }) => length >= SHORTEST_BASE64);
-  return long.length === 1 && !text.includes('private_key') ? long[0] : undefined;
+  const long = text.match(/[\w+/-]{400,}={0,2}/g);
+  return long?.length === 1 && !text.includes('private_key') ? long[0] : undefined;
 }
 
 /**
@@ -97,29 +91,27 @@ function longestBase64(text: string): string | undefined {
  * is found. Pure and bounded.
  */
 export function searchKey(pasted: string): Search {
-  const seen: [string, ...string[]] = [trimmed(pasted)];
+  const given = trimmed(pasted);
   // Base64 is of a file, whose last line break belongs to its bytes; blanks that were typed around the text do not.
-  const whole = [...seen];
-  if (pasted.length > LONGEST) return { seen };
-  for (let at = 0; at < seen.length && seen.length < MOST_TEXTS; at += 1) {
-    const text = seen[at] ?? '';
+  const seen = new Map([[given, given]]);
+  if (pasted.length > LONGEST) return { seen: [given] };
+  for (const [text, json] of seen) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: it bounds the work, with room for what makes sense
+    if (seen.size >= MOST_TEXTS) break;
     const fields = objectIn(text);
     const inside = fields && keyInside(fields);
-    if (fields && inside === undefined) return { found: { json: whole[at] ?? text, fields } };
+    if (fields && inside === undefined) return { found: { json, fields } };
     if (inside !== undefined) {
-      seen.push(inside);
-      whole.push(inside);
+      seen.set(inside, inside);
       continue;
     }
     for (const mend of MENDS) {
-      const exact = mend(text) ?? '';
-      const mended = trimmed(exact);
-      if (mended === '' || seen.includes(mended)) continue;
-      seen.push(mended);
-      whole.push(mend === fromBase64 ? withoutMark(exact).trimStart() : mended);
+      const exact = mend(text);
+      if (exact === undefined || seen.has(trimmed(exact))) continue;
+      seen.set(trimmed(exact), mend === fromBase64 ? withoutMark(exact).trimStart() : trimmed(exact));
     }
   }
-  return { seen };
+  return { seen: [given, ...[...seen.keys()].slice(1)] };
 }
 
 function trimmed(text: string): string {
@@ -155,9 +147,10 @@ function keysIn(value: unknown, depth: number): readonly string[] {
 }
 
 function jsonString(text: string): string | undefined {
-  if (!text.startsWith('"')) return undefined;
+  if (!/^"/.test(text)) return undefined;
   try {
     return JSON.parse(text);
+    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
   } catch {
     return undefined;
   }
@@ -166,6 +159,7 @@ function jsonString(text: string): string | undefined {
 function decodedUri(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
+    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
   } catch {
     return undefined;
   }
@@ -193,15 +187,17 @@ function asText(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return /^[\P{Cc}\s]+$/u.test(text) ? text : undefined;
+    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
   } catch {
     return undefined;
   }
 }
 
 function inObject(text: string, pattern: RegExp, mend: (part: string) => string): string | undefined {
-  return text.startsWith('{') ? changed(text, text.replace(pattern, mend)) : undefined;
+  return text.startsWith('{') ? text.replace(pattern, mend) : undefined;
 }
 
-function changed(before: string, after: string): string | undefined {
-  return before === after ? undefined : after;
+/** A part that is a text in quotes; of any other nothing is left. */
+function ifText(part: string): string {
+  return part[0] === '"' ? part : '';
 }
