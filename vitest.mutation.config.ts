@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of other rooms that judge a room too. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  refusals: ['__tests__/scenarios/misconfigurations.test.ts', '__tests__/credentials/explain-exchange.test.ts'],
+  refusals: ['__tests__/credentials/explain-exchange.test.ts'],
   report: ['__tests__/values/*.test.ts'],
 };
 
