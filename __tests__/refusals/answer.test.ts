@@ -23,7 +23,9 @@ test.each<[string, unknown, Partial<Said>]>([
   ['something else there', { message: { a: 1 }, error: null }, { message: '', code: '' }],
   ['an error of Google', { error: { message: 'm', status: 'S' } }, { message: 'm', code: 'S', reasons: [] }],
   ['one in a list', { error: [{ message: 'm', status: 'S' }] }, { message: 'm', code: 'S' }],
-  ['details that are no list', { error: { details: { reason: 'A' }, errors: 3 } }, { reasons: [], metadata: {} }],
+  ['a detail that is in no list', { error: { details: { reason: 'A' }, errors: 3 } }, { reasons: ['A'], metadata: {} }],
+  ['a byte order mark within', '{"message": "a\uFEFFb"}', { message: 'a\uFEFFb' }],
+  ['words beside an error that is none', { error: null, message: 'x' }, { message: 'x' }],
   ['details that are nothing', { error: { details: [null, 'x', { reason: 'A' }] } }, { reasons: ['A'] }],
   [
     'the reasons of details before those of older APIs',

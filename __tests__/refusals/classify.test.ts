@@ -37,6 +37,7 @@ describe('the words of the token service', () => {
     ['invalid_target', 'Nothing known.', 'provider-unknown'],
     ['invalid_request', 'Invalid value for audience.', 'provider-unknown'],
     ['invalid_request', 'The answer to that is called invalid_target.', 'unknown'],
+    ['invalid_grant', 'The attribute condition looked at iam.serviceAccounts.actAs.', 'condition'],
   ])('%s: %s', (code, description, kind) => {
     expect(causeOf('sts', 400, oauth(code, description))).toEqual({ kind });
     // They mean something to it alone.
@@ -136,6 +137,7 @@ describe("Google's reasons, whatever the words and the service", () => {
   test.each<[string, Record<string, string>, Cause]>([
     ['SECURITY_POLICY_VIOLATED', { uid: 'Ab-9' }, { kind: 'perimeter', id: 'Ab-9' }],
     ['SECURITY_POLICY_VIOLATED', { uid: 'a $(b)' }, { kind: 'perimeter' }],
+    ['SECURITY_POLICY_VIOLATED', { uid: '$(b) a' }, { kind: 'perimeter' }],
     ['SECURITY_POLICY_VIOLATED', {}, { kind: 'perimeter' }],
     ['SERVICE_DISABLED', { service: 'sts.googleapis.com' }, { kind: 'api-disabled', api: 'sts.googleapis.com' }],
     ['SERVICE_DISABLED', { service: 'x; rm -rf y' }, { kind: 'api-disabled' }],
@@ -150,6 +152,8 @@ describe("Google's reasons, whatever the words and the service", () => {
     ['USER_PROJECT_DENIED', { consumer: 'projects/my-project' }, of('quota-project-denied')],
     ['RATE_LIMIT_EXCEEDED', { quota_limit: 'PerMinute' }, { kind: 'rate-limited', limit: 'PerMinute' }],
     ['RESOURCE_QUOTA_EXCEEDED', { quota_limit: '' }, { kind: 'rate-limited' }],
+    ['RESOURCE_QUOTA_EXCEEDED', { quota_limit: 'a $(b)' }, { kind: 'rate-limited' }],
+    ['RESOURCE_QUOTA_EXCEEDED', { quota_limit: '$(b) a' }, { kind: 'rate-limited' }],
     ['rateLimitExceeded', {}, { kind: 'rate-limited' }],
     ['userRateLimitExceeded', {}, { kind: 'rate-limited' }],
     ['quotaExceeded', {}, { kind: 'rate-limited' }],
@@ -251,6 +255,11 @@ describe('without a reason and without words, the status tells no more than this
     ['index', 404, '<title>Error 404 (Not Found)!!1</title>', { kind: 'front-end' }],
   ])('%s %i %j', (service, status, body, cause) => {
     expect(causeOf(service, status, body)).toEqual(cause);
+  });
+
+  test('an empty answer of the index denies nothing unless its status does', () => {
+    const asks = { 'www-authenticate': 'Basic realm="Artifact Registry"' };
+    expect(causeOf('index', 500, '', asks)).toEqual(unknown);
   });
 
   test('a metadata server without an account has no page for it', () => {

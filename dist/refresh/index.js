@@ -2444,7 +2444,7 @@ function firstOf(value) {
 	return Array.isArray(value) ? value[0] : value;
 }
 function listOf(value) {
-	return Array.isArray(value) ? value.slice(0, MOST$1).map(fieldsOf) : [];
+	return [value].flat().slice(0, MOST$1).map(fieldsOf);
 }
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : {};
@@ -2483,14 +2483,13 @@ function organisationPolicy({ message }) {
 	};
 }
 function projectIn({ message, metadata }) {
-	const named = metadata["consumer"] ?? metadata["containerInfo"] ?? "";
-	return present({ project: /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ?? /\b(?:projects?[ /=#:]{1,3})+([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1] });
+	return present({ project: (metadata["consumer"] ?? metadata["containerInfo"])?.match(/^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/)?.[1] ?? /\b(?:projects?[ /=#:]{1,3})+([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1] });
 }
 function permissionIn({ message, metadata }) {
 	return present({ permission: shaped(metadata["permission"] ?? /\b[a-z]{2,40}\.[A-Za-z]{2,40}\.[A-Za-z]{2,60}\b/.exec(message)?.[0], /^[A-Za-z.]{1,150}$/) });
 }
 function shaped(name, shape) {
-	return name !== void 0 && shape.test(name) ? name : void 0;
+	return name?.match(shape)?.[0];
 }
 // src/refusals/signs.ts
 const DENY_POLICY = /\bdeny polic|access boundary|context-aware access/i;
@@ -2634,19 +2633,16 @@ function strangerIn(service, host, answer, said) {
 }
 function isOfTheService(service, answer, { form, message, code, reasons }) {
 	if (service === "metadata") return answer.headers["metadata-flavor"] === "Google";
-	switch (form) {
-		case "JSON": return message !== "" || code !== "" || reasons.length > 0;
-		case "text": return service === "index" || service === "github";
-		case "nothing": return hasChallenge(answer) || mayBeEmpty(service, answer.status);
-		case "Google's error page": return service !== "github";
-		default: return false;
-	}
+	if (form === "JSON") return message !== "" || code !== "" || reasons.length > 0;
+	if (form === "text") return service === "index" || service === "github";
+	if (form === "nothing") return hasChallenge(answer) || mayBeEmpty(service, answer.status);
+	return form === "Google's error page" && service !== "github";
 }
 function mayBeEmpty(service, status) {
 	return service === "github" || service === "index" && (status === 401 || status === 403 || status === 404);
 }
 function hasChallenge({ headers }) {
-	return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(String(headers["www-authenticate"] ?? ""));
+	return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(String(headers["www-authenticate"]));
 }
 function inWords$1({ form, message }) {
 	const words = {
@@ -2660,7 +2656,7 @@ function inWords$1({ form, message }) {
 	return message === "" ? words[form] : `${words[form]}, "${message}"`;
 }
 function redirectOf({ headers }, host) {
-	const to = URL.parse(String(headers["location"] ?? ""), `https://${host}`)?.host;
+	const to = URL.parse(String(headers["location"]), `https://${host}`)?.host;
 	return to === void 0 || to === "" || to === host ? "a redirect" : `a redirect to ${to}`;
 }
 // src/refusals/classify.ts

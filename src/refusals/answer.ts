@@ -68,8 +68,9 @@ function firstOf(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
+/** A list, or the one thing in the place of one. */
 function listOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.slice(0, MOST).map(fieldsOf) : [];
+  return [value].flat().slice(0, MOST).map(fieldsOf);
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -25,9 +25,9 @@ export function organisationPolicy({ message }: Said): Cause {
 
 /** The project that a refusal is about, by id or number: where it is named at all, it is named in one of these places. */
 export function projectIn({ message, metadata }: Said): { readonly project?: string } {
-  const named = metadata['consumer'] ?? metadata['containerInfo'] ?? '';
+  const named = metadata['consumer'] ?? metadata['containerInfo'];
   const project =
-    /^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/.exec(named)?.[1] ??
+    named?.match(/^(?:projects\/)?([a-z0-9][a-z0-9.:-]{0,80})$/)?.[1] ??
     /\b(?:projects?[ /=#:]{1,3})+([a-z0-9][a-z0-9-]{3,80})\b/.exec(message)?.[1];
   return present({ project });
 }
@@ -39,5 +39,5 @@ export function permissionIn({ message, metadata }: Said): { readonly permission
 
 /** A name in an answer, if it has the shape of one: it will stand in words and commands. */
 function shaped(name: string | undefined, shape: RegExp): string | undefined {
-  return name !== undefined && shape.test(name) ? name : undefined;
+  return name?.match(shape)?.[0];
 }

@@ -19,19 +19,11 @@ export function strangerIn(service: Service, host: string, answer: Answer, said:
 /** Google's own pages, the text of the index and of the metadata server are theirs. */
 function isOfTheService(service: Service, answer: Answer, { form, message, code, reasons }: Said): boolean {
   if (service === 'metadata') return answer.headers['metadata-flavor'] === 'Google';
-  switch (form) {
-    case 'JSON':
-      // JSON of any service of Google's has one of these; so has that of GitHub.
-      return message !== '' || code !== '' || reasons.length > 0;
-    case 'text':
-      return service === 'index' || service === 'github';
-    case 'nothing':
-      return hasChallenge(answer) || mayBeEmpty(service, answer.status);
-    case "Google's error page":
-      return service !== 'github';
-    default:
-      return false;
-  }
+  // JSON of any service of Google's has one of these; so has that of GitHub.
+  if (form === 'JSON') return message !== '' || code !== '' || reasons.length > 0;
+  if (form === 'text') return service === 'index' || service === 'github';
+  if (form === 'nothing') return hasChallenge(answer) || mayBeEmpty(service, answer.status);
+  return form === "Google's error page" && service !== 'github';
 }
 
 /** Artifact Registry has refused pip without a word before (artifact-registry-python-tools#7), and GitHub may. */
@@ -41,9 +33,7 @@ function mayBeEmpty(service: Service, status: number): boolean {
 
 /** The realm by which Google's APIs and Artifact Registry ask for a credential. */
 function hasChallenge({ headers }: Answer): boolean {
-  return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(
-    String(headers['www-authenticate'] ?? ''),
-  );
+  return /realm="?(?:https:\/\/accounts\.google\.com|artifact registry)/i.test(String(headers['www-authenticate']));
 }
 
 function inWords({ form, message }: Said): string {
@@ -59,6 +49,7 @@ function inWords({ form, message }: Said): string {
 }
 
 function redirectOf({ headers }: Answer, host: string): string {
-  const to = URL.parse(String(headers['location'] ?? ''), `https://${host}`)?.host;
+  // Without a location this is a path of the same host.
+  const to = URL.parse(String(headers['location']), `https://${host}`)?.host;
   return to === undefined || to === '' || to === host ? 'a redirect' : `a redirect to ${to}`;
 }
