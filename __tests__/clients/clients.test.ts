@@ -191,6 +191,12 @@ describe('poetry', () => {
     ]);
   });
 
+  test('a name with a dot, which older versions split, is warned of', () => {
+    const codes = (serverId: string) => poetry.warnings?.(setting({ serverId })).map(({ code }) => code);
+    expect(codes('my.repo')).toEqual(['POETRY_SPLITS_NAME']);
+    expect(codes('my-repo')).toEqual([]);
+  });
+
   test('has no passwords to hide where nobody stored any', () => {
     expect(planOf(poetry.files[0], setting({ ...bare, scope: 'isolated' }))?.changes).toHaveLength(2);
   });
