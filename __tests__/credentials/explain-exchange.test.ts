@@ -151,6 +151,12 @@ describe('a refusal of GitHub', () => {
       code: 'OIDC_AUDIENCE',
       what: expect.stringContaining('"https://github.com/apps/my-app"'),
     });
+    // Without its name, GitHub's own words tell more.
+    const unnamed = answer(400, { ...JSON.parse(refusal.body), errorMessage: "Can't issue ID_TOKEN for audience." });
+    expect(explainGithubRefusal(refused(host, unnamed))).toMatchObject({
+      code: 'OIDC_REFUSED',
+      what: expect.stringContaining("Can't issue ID_TOKEN for audience."),
+    });
   });
   it.each([
     [401, 'has expired'],

@@ -185,6 +185,11 @@ describe('a key that is taken', () => {
     expect(bare.secrets).toHaveLength(3);
   });
 
+  it('is mended into exactly its private key, whatever stands around that', () => {
+    const around = `private: ${pem.replaceAll('\n', ' ')} end`;
+    expect(parseKey(JSON.stringify({ ...fields, private_key: around })).privateKey.reveal()).toBe(pem);
+  });
+
   it('is found at once where it was pasted as it is in its file', () => {
     expect(keyAsItIs(`\n${json}\n`)).toEqual({ json, fields });
     const long = (length: number) => keyAsItIs(`${json}${' '.repeat(length - json.length)}`);

@@ -196,7 +196,7 @@ describe('a principal that a server, a file or gcloud names', () => {
     "o'neil+x@Example.com",
     'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/repo:OWNER/r:x',
     'principalSet://iam.example-cloud.fr/x',
-    `principal://iam.googleapis.com/${'x-'.repeat(184)}`,
+    `principal://iam.googleapis.com/${'x-'.repeat(184)}x`,
   ])('%s is one', (text) => {
     expect(isPrincipal(text)).toBe(true);
   });

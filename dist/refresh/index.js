@@ -3282,7 +3282,8 @@ function explainGithubRefusal(refused) {
 	}, refused.answer);
 	const { cause, host, status, said } = refusal;
 	if (cause.kind === "stranger") return explainRefusal(refusal);
-	if (cause.kind === "audience") return OIDC_AUDIENCE({ audience: /audience '(.*)'/s.exec(said.message)?.[1] ?? "" });
+	const audience = cause.kind === "audience" ? /audience '(.*)'/s.exec(said.message)?.[1] : void 0;
+	if (audience !== void 0) return OIDC_AUDIENCE({ audience });
 	return OIDC_REFUSED({
 		host,
 		status,

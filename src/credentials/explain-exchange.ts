@@ -115,7 +115,8 @@ export function explainGithubRefusal(refused: Refused): Problem {
   const refusal = classify({ service: 'github', ...refused }, refused.answer);
   const { cause, host, status, said } = refusal;
   if (cause.kind === 'stranger') return explainRefusal(refusal);
-  if (cause.kind === 'audience') return OIDC_AUDIENCE({ audience: /audience '(.*)'/s.exec(said.message)?.[1] ?? '' });
+  const audience = cause.kind === 'audience' ? /audience '(.*)'/s.exec(said.message)?.[1] : undefined;
+  if (audience !== undefined) return OIDC_AUDIENCE({ audience });
   return OIDC_REFUSED({ host, status, said: wordsOf(said), ended: cause.kind === 'job-ended' });
 }
 
