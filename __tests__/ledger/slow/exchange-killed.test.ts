@@ -18,7 +18,7 @@ it.each(
 )(
   'a process that renews is killed at a file system call, then %s, then %s: whole files, the right bytes, no token',
   async (_, after, edit, first) => {
-    const { points, faults } = await enumerateExchange(edit, 'kill', after, { stride: 16, first });
+    const { points, faults } = await enumerateExchange(edit, 'kill', after, { stride: 12, first });
     expect(faults).toEqual([]);
     expect(points).toBeGreaterThan(3);
   },
