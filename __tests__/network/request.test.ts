@@ -318,6 +318,30 @@ describe('the proxy of HTTPS_PROXY', () => {
     }
   });
 
+  it.each([
+    ['socks5://me:hunter2@127.0.0.1:1080', 'begins with "socks5://"', 'run an HTTP proxy in front of it'],
+    ['socks5h://127.0.0.1:1080', 'begins with "socks5h://"', 'run an HTTP proxy in front of it'],
+    ['ftp://127.0.0.1:21', 'begins with "ftp://"', 'HTTPS_PROXY=http://HOST:PORT'],
+    ['"http://me:hunter2@127.0.0.1:9"', 'begins with a quotation mark', 'without quotation marks'],
+    ["'127.0.0.1:9'", 'begins with a quotation mark', 'without quotation marks'],
+    ['http://me:hunter2@127.0.0.1:PORT', 'is not a URL', 'HTTPS_PROXY=http://HOST:PORT'],
+  ])('that is no HTTP proxy is refused at once: %s', async (value, what, fix) => {
+    const way = hurried({ HTTPS_PROXY: value });
+    const [problem] = (await failureOf(request(way, post, token))).problems;
+    expect(problem).toMatchObject({
+      code: 'PROXY_NOT_HTTP',
+      what: expect.stringContaining(`HTTPS_PROXY ${what}`),
+      fix: expect.stringContaining(fix),
+    });
+    expect(way.tries).toEqual([]);
+    expect(JSON.stringify(problem)).not.toContain('hunter2');
+  });
+
+  it('is the one of the lower-case name where both are set, and of no other protocol', async () => {
+    const way = hurried({ HTTPS_PROXY: 'socks5://a', https_proxy: 'http://127.0.0.1:9', http_proxy: 'socks5://a' });
+    expect((await failureOf(request(way, post, token))).problems[0]?.code).toBe('PROXY_UNREACHABLE');
+  });
+
   it('is not blamed for what the host itself does', async () => {
     const way = hurried({ HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '*' });
     const closed: Call = { to: { kind: 'token_source' }, method: 'GET', url: 'https://127.0.0.1:10/' };

@@ -99,6 +99,24 @@ function list(world: World, parent: string, query: URLSearchParams): HttpRespons
   return json(200, page.length > 0 ? { repositories: page, ...next } : {});
 }
 
+/** What a repository has that is more than a place for packages. */
+function configOf({ mode, upstreams }: Repository): Record<string, unknown> {
+  switch (mode) {
+    case 'VIRTUAL_REPOSITORY': {
+      const upstreamPolicies = upstreams.map((repository, index) => ({
+        id: repository.split('/').at(-1),
+        repository,
+        priority: 100 - index,
+      }));
+      return { virtualRepositoryConfig: { upstreamPolicies } };
+    }
+    case 'REMOTE_REPOSITORY':
+      return { remoteRepositoryConfig: { pythonRepository: { publicRepository: 'PYPI' } } };
+    default:
+      return {};
+  }
+}
+
 function resourceOf(repository: Repository): Record<string, unknown> {
   const [, project, , location, , id] = repository.name.split('/');
   return {
@@ -107,18 +125,7 @@ function resourceOf(repository: Repository): Record<string, unknown> {
     createTime: '2024-03-01T09:00:00.000000Z',
     updateTime: '2024-03-01T09:00:00.000000Z',
     mode: repository.mode,
-    ...(repository.mode === 'VIRTUAL_REPOSITORY' && {
-      virtualRepositoryConfig: {
-        upstreamPolicies: repository.upstreams.map((upstream, index) => ({
-          id: upstream.split('/').at(-1),
-          repository: upstream,
-          priority: 100 - index,
-        })),
-      },
-    }),
-    ...(repository.mode === 'REMOTE_REPOSITORY' && {
-      remoteRepositoryConfig: { pythonRepository: { publicRepository: 'PYPI' } },
-    }),
+    ...configOf(repository),
     registryUri: `${location}-${repository.format.toLowerCase()}.pkg.dev/${project}/${id}`,
   };
 }
