@@ -168,6 +168,11 @@ test.each<[string, object, object]>([
     { reason: 'its headers is not an object of texts' },
   ],
   [
+    'headers of which one is no text',
+    { credential_source: { url: 'https://x.example.com', headers: { a: 'b', c: 1 } } },
+    { reason: 'its headers is not an object of texts' },
+  ],
+  [
     'headers in a list',
     { credential_source: { url: 'https://x.example.com', headers: ['a'] } },
     { reason: 'its headers is not an object of texts' },
@@ -291,6 +296,8 @@ test('the account of an impersonation is read from its address', () => {
   expect(at('ci@my-project.iam.gserviceaccount.com')).toBe('ci@my-project.iam.gserviceaccount.com');
   expect(at('ci%40my-project.iam.gserviceaccount.com')).toBe('ci@my-project.iam.gserviceaccount.com');
   expect(at('123456789')).toBe('123456789');
+  const elsewhere = impersonation.replace('projects/-/', 'projects/my-project/');
+  expect(accountIn({ service_account_impersonation_url: elsewhere })).toBe('ci@my-project.iam.gserviceaccount.com');
   expect(at('a%0ab@c.d')).toBeUndefined();
   expect(at('%zz')).toBeUndefined();
   expect(accountIn({})).toBeUndefined();
@@ -330,7 +337,7 @@ test('every other kind is reduced to its fields too', () => {
   const key = { type: 'service_account', client_email: 'ci@my-project.iam.gserviceaccount.com', private_key: 'x' };
   expect(read({ ...key, token_uri: 'https://evil.example' })).toEqual({ fields: key });
   expect(read({ type: 'gdch_service_account' })).toEqual({ unknownType: true });
-  for (const type of ['__proto__', 'constructor', 'toString', 5, null]) {
+  for (const type of ['__proto__', 'constructor', 'toString', 5, null, '', 'undefined', ['authorized_user']]) {
     expect(read({ type })).toEqual({ unknownType: true });
   }
 });

@@ -193,6 +193,14 @@ describe('workload identity federation', () => {
     expect(problem?.fix).toContain('attribute.repository/OWNER/my-repo');
   });
 
+  it('that a page of somebody else answers is told with the host that was asked', async () => {
+    const page = refusing(403, '<html><title>Blocked</title></html>');
+    const sts = await problemOf(federate(direct, env, scripted({ value: identity }, page), () => {}));
+    expect([sts?.code, sts?.what]).toEqual(['INTERCEPTED', expect.stringContaining('sts.googleapis.com')]);
+    const iam = await problemOf(federate(acting, env, scripted({ value: identity }, federated, page), () => {}));
+    expect([iam?.code, iam?.what]).toEqual(['INTERCEPTED', expect.stringContaining('iamcredentials.googleapis.com')]);
+  });
+
   it('is named as policies name it', () => {
     expect(federatedPrincipal(PROVIDER, { sub: 'repo:OWNER/my-repo:ref:refs/heads/main' })).toBe(
       'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/repo:OWNER/my-repo:ref:refs/heads/main',
@@ -234,13 +242,19 @@ describe('a metadata server', () => {
     expect(network.calls).toEqual([]);
   });
 
-  it.each(['a b', 'user@host', 'https://metadata.example', 'host/path', 'host:123456', 'x[fd20:ce::254]', '[fd20]x'])(
-    'cannot be named %s',
-    async (name) => {
-      const problem = await problemOf(findMetadataServer(machine({ GCE_METADATA_HOST: name }), scripted()));
-      expect([problem?.code, problem?.what]).toEqual(['METADATA_HOST_REFUSED', expect.stringContaining('not a host')]);
-    },
-  );
+  it.each([
+    'a b',
+    'user@host',
+    'https://metadata.example',
+    'xhttp://host',
+    'host/path',
+    'host:123456',
+    'x[fd20:ce::254]',
+    '[fd20]x',
+  ])('cannot be named %s', async (name) => {
+    const problem = await problemOf(findMetadataServer(machine({ GCE_METADATA_HOST: name }), scripted()));
+    expect([problem?.code, problem?.what]).toEqual(['METADATA_HOST_REFUSED', expect.stringContaining('not a host')]);
+  });
 
   it.each([{}, { METADATA_SERVER_DETECTION: 'ping-only' }])('is asked with %j, for a second at most', async (env) => {
     const network = scripted(google);

@@ -90,6 +90,7 @@ describe('an object is found', () => {
     ['with the ends of its lines written out twice', OBJECT.replaceAll('\n', '\\\\n')],
     ['with a comment behind a field', OBJECT.replace('"t",', '"t", # "x"')],
     ['numbered as an editor shows it', numbered(OBJECT, (n) => `${n}| `)],
+    ['numbered, with a comment on one of its lines', numbered(OBJECT.replace('"in"', '// x\n"in"'), (n) => `${n}: `)],
     ['numbered as cat does', numbered(OBJECT, (n) => `${String(n).padStart(6)}\t`)],
     ['numbered as grep does', numbered(OBJECT, (n) => `${n}:`)],
     ['numbered by points, from the middle of a page', numbered(OBJECT, (n) => `${n + 998}. `)],
@@ -234,7 +235,7 @@ describe('nothing is found', () => {
     expect(found(text)).toBeUndefined();
   });
 
-  const LETTERS = encode('\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a');
+  const LETTERS = encode('\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a\u043b\u043c');
   it.each<[string, string]>([
     ['words', 'no key here'],
     ['a sign of YAML in words', 'x| y z'],
@@ -270,7 +271,7 @@ describe('nothing is found', () => {
   it('in letters by their numbers or in base64, though they are read', () => {
     expect(searchKey('4142')).toEqual({ seen: ['4142', 'AB'] });
     expect(searchKey(LETTERS)).toEqual({
-      seen: [LETTERS, '\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a'],
+      seen: [LETTERS, '\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a\u043b\u043c'],
     });
     expect(searchKey('a\ufeffb')).toEqual({ seen: ['a\ufeffb', 'ab'] });
   });

@@ -192,9 +192,11 @@ describe('the exchange', () => {
     calls.flatMap(({ body }) => (body ? [new URLSearchParams(body).get('subject_token')] : []));
 
   it('tries again with the same OIDC token while it is young', async () => {
-    const network = played(10_000);
-    await federate(federation, env, network, () => {});
-    expect(subjects(network.calls)).toEqual(['header.1.signature', 'header.1.signature']);
+    for (const stall of [10_000, 240_000]) {
+      const network = played(stall);
+      await federate(federation, env, network, () => {});
+      expect(subjects(network.calls)).toEqual(['header.1.signature', 'header.1.signature']);
+    }
   });
 
   it('asks for a fresh OIDC token when the old one is over four minutes old', async () => {

@@ -93,7 +93,7 @@ const REQUIRED = {
 	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
 };
 function readCredentialFile(json, universe) {
-	const type = typeof json["type"] === "string" ? json["type"] : "";
+	const type = String(require_index.textIn(json, "type"));
 	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
 	if (shape === void 0) return { unknownType: true };
 	const picked = pick(json, shape);
@@ -121,10 +121,11 @@ function readCredentialFile(json, universe) {
 	return reason === void 0 ? { fields: picked } : { reason };
 }
 function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"] ?? ""));
+	const url = URL.parse(String(fields["service_account_impersonation_url"]));
 	if (url?.search !== "" || url.hash !== "") return void 0;
-	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1])?.replaceAll("%40", "@");
-	return account !== void 0 && (require_index.isServiceAccount(account) || /^\d+$/.test(account)) ? account : void 0;
+	const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
+	const account = String(name).replaceAll("%40", "@");
+	return require_index.isServiceAccount(account) || /^\d+$/.test(account) ? account : void 0;
 }
 function pick(json, shape) {
 	const fields = {};
@@ -166,14 +167,12 @@ function isOfKind(value, kind) {
 }
 function sourceProblem(source) {
 	if (source["certificate"] !== void 0) return "its subject token is a client certificate, which this action cannot present";
-	const kinds = [
-		"environment_id",
+	if (source["environment_id"] !== void 0) return awsProblem(source);
+	if ([
 		"executable",
 		"file",
 		"url"
-	].filter((kind) => source[kind] !== void 0);
-	if (source["environment_id"] !== void 0) return awsProblem(source);
-	if (kinds.length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
+	].filter((kind) => source[kind] !== void 0).length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
 	const format = source["format"] ?? {};
 	const type = format["type"] ?? "text";
 	if (type !== "text" && type !== "json") return "the format of its credential_source is neither text nor json";
@@ -191,13 +190,13 @@ function awsProblem(source) {
 		"imdsv2_session_token_url"
 	]) {
 		const address = source[name];
-		const host = URL.parse(String(address))?.host ?? "";
+		const host = String(URL.parse(String(address))?.host);
 		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
 	}
 	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
 }
 function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return Object(value) === value && !Array.isArray(value);
 }
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();

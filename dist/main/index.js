@@ -814,6 +814,14 @@ function serverIdFor(given, { id, project }, clients) {
 function reservedBy(serverId, clients) {
 	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
 }
+// src/credentials/attempt.ts
+function attempt$2(read) {
+	let value;
+	try {
+		value = read();
+	} catch {}
+	return value;
+}
 // src/credentials/key-json.ts
 const LONGEST = 1e5;
 function keyAsItIs(pasted) {
@@ -828,12 +836,7 @@ function isCredential(fields) {
 	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
 }
 function objectIn(text) {
-	if (!text.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	return text.startsWith("{") ? attempt$2(() => JSON.parse(text)) : void 0;
 }
 function textIn(fields, name) {
 	const value = fields[name];
@@ -1464,11 +1467,7 @@ function isFile$1(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function eventOf(env) {
-	try {
-		return JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString());
-	} catch {
-		return;
-	}
+	return attempt$2(() => JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString()));
 }
 // src/credentials/renewal.ts
 const SHORT_MS = 6e5;
@@ -3133,11 +3132,7 @@ function rewritten(fields) {
 	return [`${JSON.stringify(fields, void 0, 2)}\n`, fields];
 }
 function isRsaKey(pem) {
-	try {
-		return (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType === "rsa";
-	} catch {
-		return false;
-	}
+	return attempt$2(() => (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType) === "rsa";
 }
 function rewrapped(pem) {
 	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
@@ -5433,6 +5428,7 @@ exports.PYPI_NAMES = PYPI_NAMES;
 exports.SCOPE = SCOPE;
 exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
+exports.attempt = attempt$2;
 exports.client = client$1;
 exports.copyOf = copyOf;
 exports.effectOfMove = effectOfMove;

@@ -8,14 +8,14 @@ const MENDS = [
 	(text) => /^(?:(?:export|set|-)\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?!\/\/)(.+)/s.exec(text)?.[1],
 	(text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
+	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? require_index.attempt(() => decodeURIComponent(text)) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
 	(text) => text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, ""),
 	(text) => text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\""),
 	(text) => /^[{[]/.test(text) ? text.replace(/[,;]$/, "") : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
-	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replaceAll("\\\"", "\"") : void 0,
+	(text) => inObject(text, /\\"/g, () => "\""),
 	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
@@ -24,16 +24,16 @@ const MENDS = [
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
 	(text) => withoutNumbers(text),
-	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => text.replace(/^> ?/gm, ""),
 	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
 	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
 	longestBase64,
 	twice
 ];
 function withoutNumbers(text) {
-	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)/s.exec(line));
 	const first = Number(lines[0]?.[1]);
-	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line?.[2]).join("\n") : void 0;
+	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line[2]).join("\n") : void 0;
 }
 function twice(text) {
 	const half = text.slice(0, text.length / 2).trim();
@@ -87,19 +87,7 @@ function keysIn(value, depth) {
 	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
 }
 function jsonString(text) {
-	if (!/^"/.test(text)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function decodedUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return;
-	}
+	return /^"/.test(text) ? require_index.attempt(() => JSON.parse(text)) : void 0;
 }
 function fromBase64(text) {
 	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
@@ -108,12 +96,8 @@ function fromBase64(text) {
 function asText(bytes) {
 	if (bytes.length < 2) return void 0;
 	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
+	const text = require_index.attempt(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+	return /^[\P{Cc}\s]+$/u.test(text ?? "") ? text : void 0;
 }
 function inObject(text, pattern, mend) {
 	return text.startsWith("{") ? text.replace(pattern, mend) : void 0;

@@ -430,7 +430,7 @@ async function impersonated(federation, account, federated, claims, network) {
 	throw new require_index.Failure(require_refused().explainImpersonationRefusal(refused, seen));
 }
 async function identityToken(audience, env, network, mask) {
-	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
 	const obtained = network.now();
 	const outcome = await request(network, {
 		to: { kind: "github" },
@@ -438,7 +438,7 @@ async function identityToken(audience, env, network, mask) {
 		url: `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`,
 		headers: {
 			accept: "application/json",
-			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}`
+			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]}`
 		}
 	}, (answer) => tokenIn(answer, "value", obtained));
 	if ("refusal" in outcome) {
@@ -463,7 +463,7 @@ function claimsOf(token) {
 	const all = jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
+		body: Buffer.from(String(token.reveal().split(".")[1]), "base64url").toString("utf8")
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",

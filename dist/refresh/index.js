@@ -1615,6 +1615,32 @@ function refusal(to, host, because) {
 		});
 	}
 }
+// src/credentials/attempt.ts
+function attempt$1(read) {
+	let value;
+	try {
+		value = read();
+	} catch {}
+	return value;
+}
+function keyAsItIs(pasted) {
+	const json = pasted.trim();
+	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
+	return fields && isCredential(fields) ? {
+		json,
+		fields
+	} : void 0;
+}
+function isCredential(fields) {
+	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
+}
+function objectIn(text) {
+	return text.startsWith("{") ? attempt$1(() => JSON.parse(text)) : void 0;
+}
+function textIn(fields, name) {
+	const value = fields[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
 // src/credentials/principal.ts
 function projectOf(serviceAccount) {
 	const [name, domain] = serviceAccount.split("@");
@@ -1716,7 +1742,7 @@ const REQUIRED = {
 	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
 };
 function readCredentialFile(json, universe) {
-	const type = typeof json["type"] === "string" ? json["type"] : "";
+	const type = String(textIn(json, "type"));
 	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
 	if (shape === void 0) return { unknownType: true };
 	const picked = pick(json, shape);
@@ -1744,10 +1770,11 @@ function readCredentialFile(json, universe) {
 	return reason === void 0 ? { fields: picked } : { reason };
 }
 function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"] ?? ""));
+	const url = URL.parse(String(fields["service_account_impersonation_url"]));
 	if (url?.search !== "" || url.hash !== "") return void 0;
-	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1])?.replaceAll("%40", "@");
-	return account !== void 0 && (isServiceAccount(account) || /^\d+$/.test(account)) ? account : void 0;
+	const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
+	const account = String(name).replaceAll("%40", "@");
+	return isServiceAccount(account) || /^\d+$/.test(account) ? account : void 0;
 }
 function pick(json, shape) {
 	const fields = {};
@@ -1789,14 +1816,12 @@ function isOfKind(value, kind) {
 }
 function sourceProblem(source) {
 	if (source["certificate"] !== void 0) return "its subject token is a client certificate, which this action cannot present";
-	const kinds = [
-		"environment_id",
+	if (source["environment_id"] !== void 0) return awsProblem(source);
+	if ([
 		"executable",
 		"file",
 		"url"
-	].filter((kind) => source[kind] !== void 0);
-	if (source["environment_id"] !== void 0) return awsProblem(source);
-	if (kinds.length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
+	].filter((kind) => source[kind] !== void 0).length !== 1) return "its credential_source must name one of file, url, executable and environment_id";
 	const format = source["format"] ?? {};
 	const type = format["type"] ?? "text";
 	if (type !== "text" && type !== "json") return "the format of its credential_source is neither text nor json";
@@ -1814,13 +1839,13 @@ function awsProblem(source) {
 		"imdsv2_session_token_url"
 	]) {
 		const address = source[name];
-		const host = URL.parse(String(address))?.host ?? "";
+		const host = String(URL.parse(String(address))?.host);
 		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
 	}
 	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
 }
 function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return Object(value) === value && !Array.isArray(value);
 }
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -1963,29 +1988,6 @@ explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
 	why: "A universe is a separate Google Cloud, and a key only works in its own. Most keys are of googleapis.com.",
 	fix: `with:\n  universe: ${seen.key}`
 }));
-function keyAsItIs(pasted) {
-	const json = pasted.trim();
-	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
-	return fields && isCredential(fields) ? {
-		json,
-		fields
-	} : void 0;
-}
-function isCredential(fields) {
-	return typeof fields["type"] === "string" || typeof fields["private_key"] === "string";
-}
-function objectIn(text) {
-	if (!text.startsWith("{")) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function textIn(fields, name) {
-	const value = fields[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
 // src/credentials/key-mends.ts
 const MOST_TEXTS = 60;
 const MENDS = [
@@ -1994,14 +1996,14 @@ const MENDS = [
 	(text) => /^(?:(?:export|set|-)\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?!\/\/)(.+)/s.exec(text)?.[1],
 	(text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : void 0,
+	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? attempt$1(() => decodeURIComponent(text)) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
 	(text) => text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, ""),
 	(text) => text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\""),
 	(text) => /^[{[]/.test(text) ? text.replace(/[,;]$/, "") : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
-	(text) => /^\{(?:\s|\\n)*\\+"/.test(text) ? text.replaceAll("\\\"", "\"") : void 0,
+	(text) => inObject(text, /\\"/g, () => "\""),
 	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
@@ -2010,16 +2012,16 @@ const MENDS = [
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
 	(text) => withoutNumbers(text),
-	(text) => /^> ?\{/.test(text) ? text.replace(/^> ?/gm, "") : void 0,
+	(text) => text.replace(/^> ?/gm, ""),
 	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
 	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
 	longestBase64,
 	twice
 ];
 function withoutNumbers(text) {
-	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)/s.exec(line));
 	const first = Number(lines[0]?.[1]);
-	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line?.[2]).join("\n") : void 0;
+	return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at) ? lines.map((line) => line[2]).join("\n") : void 0;
 }
 function twice(text) {
 	const half = text.slice(0, text.length / 2).trim();
@@ -2073,19 +2075,7 @@ function keysIn(value, depth) {
 	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
 }
 function jsonString(text) {
-	if (!/^"/.test(text)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function decodedUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return;
-	}
+	return /^"/.test(text) ? attempt$1(() => JSON.parse(text)) : void 0;
 }
 function fromBase64(text) {
 	const plain = text.replace(/\\[nr]|\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
@@ -2094,12 +2084,8 @@ function fromBase64(text) {
 function asText(bytes) {
 	if (bytes.length < 2) return void 0;
 	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return /^[\P{Cc}\s]+$/u.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
+	const text = attempt$1(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+	return /^[\P{Cc}\s]+$/u.test(text ?? "") ? text : void 0;
 }
 function inObject(text, pattern, mend) {
 	return text.startsWith("{") ? text.replace(pattern, mend) : void 0;
@@ -2160,11 +2146,7 @@ function rewritten(fields) {
 	return [`${JSON.stringify(fields, void 0, 2)}\n`, fields];
 }
 function isRsaKey(pem) {
-	try {
-		return (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType === "rsa";
-	} catch {
-		return false;
-	}
+	return attempt$1(() => (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType) === "rsa";
 }
 function rewrapped(pem) {
 	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
@@ -4126,7 +4108,7 @@ async function fromMetadataServer(host, network) {
 	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$1(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new Failure(explain$1(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
-	const project = projectOf(principal ?? "") ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
+	const project = projectOf(String(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
 		...present({
@@ -4237,7 +4219,7 @@ async function impersonated(federation, account, federated, claims, network) {
 	}, seen));
 }
 async function identityToken(audience, env, network, mask) {
-	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
 	const obtained = network.now();
 	const outcome = await request(network, {
 		to: { kind: "github" },
@@ -4245,7 +4227,7 @@ async function identityToken(audience, env, network, mask) {
 		url: `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`,
 		headers: {
 			accept: "application/json",
-			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}`
+			authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]}`
 		}
 	}, (answer) => tokenIn$1(answer, "value", obtained));
 	if ("refusal" in outcome) throw new Failure(explainGithubRefusal({
@@ -4267,7 +4249,7 @@ function claimsOf(token) {
 	const all = jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
+		body: Buffer.from(String(token.reveal().split(".")[1]), "base64url").toString("utf8")
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",

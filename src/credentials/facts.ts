@@ -3,6 +3,7 @@ import { type Machine, pathsOf } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import type { Network } from '../network/call.ts';
 import { present } from '../present.ts';
+import { attempt } from './attempt.ts';
 import type { CredentialFile, CredentialInputs, Facts } from './choose.ts';
 import { gcloudConfiguration, gcloudFolder } from './gcloud-configuration.ts';
 import { situationOf } from './situation.ts';
@@ -55,11 +56,6 @@ function isFile(path: string): boolean {
 
 /** The payload of the event that started the run; undefined where it cannot be read. */
 function eventOf(env: Machine['env']): unknown {
-  try {
-    // Stryker disable next-line StringLiteral: no such file can be read either
-    return JSON.parse(readUserFile(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString());
-    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
-  } catch {
-    return undefined;
-  }
+  // Stryker disable next-line StringLiteral: no such file can be read either
+  return attempt(() => JSON.parse(readUserFile(env['GITHUB_EVENT_PATH'] ?? '').bytes.toString()));
 }

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 /** A JSON object with the text that it was parsed from. */
 export interface Readable {
   readonly json: string;
@@ -21,13 +23,7 @@ export function isCredential(fields: Readable['fields']): boolean {
 
 /** The object that a text is in JSON; undefined where it is none. */
 export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (!text.startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
-  } catch {
-    return undefined;
-  }
+  return text.startsWith('{') ? attempt(() => JSON.parse(text)) : undefined;
 }
 
 /** A text in a field; absent where it is empty, or none. */

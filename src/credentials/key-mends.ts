@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { isCredential, LONGEST, objectIn, type Readable } from './key-json.ts';
 
 /** One thing that happens to a key on its way into a secret, undone: the text without it, or undefined where it did not happen. Pure. */
@@ -23,7 +24,7 @@ const MENDS: readonly Mend[] = [
   (text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
   // certutil -encode
   (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-  (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? decodedUri(text) : undefined),
+  (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? attempt(() => decodeURIComponent(text)) : undefined),
   fromBase64,
   (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
   // What editors and chats make of quotes and blanks.
@@ -37,7 +38,7 @@ const MENDS: readonly Mend[] = [
   // {'type': …} as Python prints a dictionary
   (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
   // {\"type\": …}: the text as the inside of a JSON string, and the same with its line breaks unescaped
-  (text) => (/^\{(?:\s|\\n)*\\+"/.test(text) ? text.replaceAll('\\"', '"') : undefined),
+  (text) => inObject(text, /\\"/g, () => '"'),
   (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
   jsonString,
   // {\n "type": …} with a backslash and an n between the fields
@@ -52,7 +53,7 @@ const MENDS: readonly Mend[] = [
   // The number in front of each line, as editors and `cat -n` show it
   (text) => withoutNumbers(text),
   // > in front of each line, as mail programs quote
-  (text) => (/^> ?\{/.test(text) ? text.replace(/^> ?/gm, '') : undefined),
+  (text) => text.replace(/^> ?/gm, ''),
   // The object, or the base64, among other lines: comments, a prompt, the output of gcloud, a secret of Kubernetes
   (text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
   (text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
@@ -64,10 +65,10 @@ const MENDS: readonly Mend[] = [
 function withoutNumbers(text: string): string | undefined {
   const lines = text
     .split('\n')
-    .map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)$/s.exec(line));
+    .map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)/s.exec(line));
   const first = Number(lines[0]?.[1]);
   return lines.length > 1 && lines.every((line, at) => Number(line?.[1]) === first + at)
-    ? lines.map((line) => line?.[2]).join('\n')
+    ? (lines as RegExpExecArray[]).map((line) => line[2]).join('\n')
     : undefined;
 }
 
@@ -147,22 +148,7 @@ function keysIn(value: unknown, depth: number): readonly string[] {
 }
 
 function jsonString(text: string): string | undefined {
-  if (!/^"/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
-  } catch {
-    return undefined;
-  }
-}
-
-function decodedUri(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
-  } catch {
-    return undefined;
-  }
+  return /^"/.test(text) ? attempt(() => JSON.parse(text)) : undefined;
 }
 
 /** Base64 in any form: wrapped, URL-safe, unpadded, with the line breaks escaped. */
@@ -184,13 +170,8 @@ function asText(bytes: Buffer): string | undefined {
       : bytes[0] === 0 || bytes.readUInt16BE(0) === 0xfeff
         ? 'utf-16be'
         : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /^[\P{Cc}\s]+$/u.test(text) ? text : undefined;
-    // Stryker disable next-line BlockStatement: an empty block gives undefined, too
-  } catch {
-    return undefined;
-  }
+  const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  return /^[\P{Cc}\s]+$/u.test(text ?? '') ? text : undefined;
 }
 
 function inObject(text: string, pattern: RegExp, mend: (part: string) => string): string | undefined {

@@ -50,7 +50,8 @@ export async function fromMetadataServer(host: string, network: Network): Promis
   );
   if ('refusal' in outcome) throw new Failure(explain(host, outcome.refusal, network.now()));
   const principal = await textAt(host, `${account}/email`, network);
-  const project = projectOf(principal ?? '') ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
+  const project =
+    projectOf(String(principal)) ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
   return { ...outcome.value, ...present({ principal, project }) };
 }
 
