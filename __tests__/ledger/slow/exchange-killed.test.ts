@@ -20,7 +20,8 @@ it.each(
   async (_, after, edit, first) => {
     const { points, faults } = await enumerateExchange(edit, 'kill', after, { stride: 12, first });
     expect(faults).toEqual([]);
-    expect(points).toBeGreaterThan(3);
+    // Windows has fewer calls to be killed at.
+    expect(points).toBeGreaterThan(2);
   },
   300_000,
 );

@@ -51,8 +51,8 @@ it('whoever reads in the middle of an exchange reads a whole file', async () => 
   await watch();
   expect(await end).toMatchObject({ status: 0, err: '' });
   expect([...torn]).toEqual([]);
-  expect(seen.size).toBeGreaterThan(20);
-  expect(looks).toBeGreaterThan(1_000);
+  expect(seen.size).toBeGreaterThan(10);
+  expect(looks).toBeGreaterThan(100);
   await release(home.root, home.machine(JOB), receiptOf(holderOf(home, JOB)));
   expect(home.picture()).toEqual(before);
   home.remove();

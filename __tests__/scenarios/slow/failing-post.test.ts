@@ -20,7 +20,7 @@ test('post ends with 0 only where no credential is left, whichever call fails', 
   expect(lies).toEqual([]);
   const verdicts = new Set(Object.values(table).flatMap((row) => Object.keys(row)));
   expect([...verdicts]).toEqual(expect.arrayContaining(['restored', 'exit 1, files named']));
-}, 120_000);
+});
 
 test('with nobody left to read what it says, post puts the files back, and main writes nothing', async () => {
   const runner = new BareRunner();
