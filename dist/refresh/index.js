@@ -7799,9 +7799,10 @@ const LIST_INDENT = "    ";
 function stepsOf(text, edits, dialect) {
 	const steps = [];
 	let before = text;
-	for (const edit of edits) for (let step = nextStep(before, edit, dialect); step; step = nextStep(before, edit, dialect)) {
+	for (const edit of edits) for (let step = nextStep(before, edit, dialect); step;) {
 		steps.push(step);
 		before = step.after;
+		step = edit.op === "set" ? void 0 : nextStep(before, edit, dialect);
 	}
 	return steps;
 }
@@ -8103,8 +8104,7 @@ function check(edit) {
 	demand(isPlain$1(edit.section) && !/[[\]]/.test(edit.section), "section", edit.section);
 	demand(edit.section !== DEFAULT_SECTION, "section", edit.section);
 	demand(isPlain$1(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), "key", edit.key);
-	const { value = "" } = edit;
-	demand(value === "" || isPlain$1(value), "value");
+	if (edit.op === "set") demand(edit.value === "" || isPlain$1(edit.value), "value");
 	if (edit.op === "append") for (const item of [edit.item, ...edit.first ?? []]) demand(isPlain$1(item) && !item.includes(" ") && !startsComment(item), "item");
 }
 function demand(holds, what, shown) {

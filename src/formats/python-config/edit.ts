@@ -56,9 +56,11 @@ export function stepsOf(text: string, edits: readonly Edit[], dialect: Dialect):
   let before = text;
   for (const edit of edits) {
     // An edit takes a step for each spelling of the option, or for each item that it replaces, of which there are few.
-    for (let step = nextStep(before, edit, dialect); step; step = nextStep(before, edit, dialect)) {
+    for (let step = nextStep(before, edit, dialect); step; ) {
       steps.push(step);
       before = step.after;
+      // A value that a ledger brings may never read as it is written: it is set once, and refused afterwards.
+      step = edit.op === 'set' ? undefined : nextStep(before, edit, dialect);
     }
   }
   return steps;

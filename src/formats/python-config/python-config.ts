@@ -85,8 +85,7 @@ function check(edit: Edit): void {
   demand(isPlain(edit.section) && !/[[\]]/.test(edit.section), 'section', edit.section);
   demand(edit.section !== DEFAULT_SECTION, 'section', edit.section);
   demand(isPlain(edit.key) && !/[=:]/.test(edit.key) && !/^[#;[]/.test(edit.key), 'key', edit.key);
-  const { value = '' } = edit as { readonly value?: string };
-  demand(value === '' || isPlain(value), 'value');
+  if (edit.op === 'set') demand(edit.value === '' || isPlain(edit.value), 'value');
   if (edit.op === 'append') {
     for (const item of [edit.item, ...(edit.first ?? [])]) {
       demand(isPlain(item) && !item.includes(' ') && !startsComment(item), 'item');
