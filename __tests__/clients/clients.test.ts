@@ -44,6 +44,7 @@ describe('uv', () => {
       `[[index]]\nname = "d"\nurl = "${INDEX}"`,
       '[[index]]\nname = "my-repo"\nurl = "https://old.example.com/"',
       '[pip]\nno-index = true',
+      '[[more]]\nurl = "https://a/"\n[[others]]\nname = "my-repo"\nexplicit = true\ndefault = true',
       '[other]\nurl = "https://a/"\nno-index = true',
       '[other.pip]\nno-index = true',
       '',

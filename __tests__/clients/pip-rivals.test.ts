@@ -47,6 +47,12 @@ describe('index_mode: only', () => {
       [],
     ],
     [
+      'the same, but our file has something else in [install]',
+      {},
+      [file('global', '/etc/pip.conf', { install: { 'index-url': 'x' } }), ours({ install: { timeout: '3' } })],
+      ['index-url in [install] of /etc/pip.conf, line 2'],
+    ],
+    [
       'an index in a later file',
       {},
       [ours(), file('site', '/v/pip.conf', { global: { 'index-url': 'x' } })],

@@ -43,18 +43,34 @@ describe('pip', () => {
   test('is pointed at a file of our own with scope: isolated, a copy of the one that it hides', () => {
     const plan = planOf(pip.files[0], setting({ scope: 'isolated', disk: disk({ [FILE]: '# mine\n[x]\ny = 1\n' }) }));
     expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
+    expect(plan?.reasons[0]).toBe(
+      'pip configuration: /tmp/job/own/pip.conf, as scope is isolated and PIP_CONFIG_FILE names it, which hides the files of the user',
+    );
     expect(lines(plan?.changes ?? [])).toEqual([
       '/tmp/job/own/pip.conf: create "# mine\\n[x]\\ny = 1\\n"',
       `/tmp/job/own/pip.conf: set global index-url ${url}`,
     ]);
   });
 
+  test('leaves in their files what pip reads for every user, with scope: isolated too', () => {
+    const files = { '/etc/pip.conf': '[install]\nindex-url = https://x/\n', [FILE]: '[global]\nretries = 1\n' };
+    expect(lines(changesOf(pip, setting({ scope: 'isolated', disk: disk(files) })))).toEqual([
+      '/tmp/job/own/pip.conf: create "[global]\\nretries = 1\\n"',
+      `/tmp/job/own/pip.conf: set global index-url ${url}`,
+    ]);
+  });
+
   describe('has in a file of its own, with scope: isolated, all that pip reads in the two files of the user', () => {
-    const copyOf = (earlier: string, later: string): string => {
-      const files = { '/home/me/.pip/pip.conf': earlier, [FILE]: later };
-      const [copy] = changesOf(pip, setting({ scope: 'isolated', disk: disk(files) }));
-      return copy?.kind === 'create' ? Buffer.from(reveal(copy.content), copy.encoding).toString() : '';
+    const copyOf = (earlier: string, later: string, encoding: BufferEncoding = 'utf8'): string => {
+      const files: Record<string, string> = { '/home/me/.pip/pip.conf': earlier, [FILE]: later };
+      const read = (path: string) => (path in files ? Buffer.from(files[path] ?? '', encoding) : undefined);
+      const [copy] = changesOf(pip, setting({ scope: 'isolated', disk: { ...disk(files), read } }));
+      return copy?.kind === 'create' ? Buffer.from(reveal(copy.content), copy.encoding).toString(encoding) : '';
     };
+    test('bytes that are not UTF-8 stay what they are', () => {
+      const text = '[global]\ncert = /home/jos\u00e9/ca.pem\n';
+      expect(copyOf(text, '', 'latin1')).toBe(text);
+    });
     test.each([
       ['the later one wins', '[global]\na = 1\nb = 2\n', '# mine\n[global]\nB = 3\n', '[global]\na = 1\nb = 3\n'],
       [
@@ -75,6 +91,7 @@ describe('pip', () => {
         '',
         '[global]\ncert = /home/jos\u00e9/ca.pem\n',
       ],
+      ['names that no option of pip has are left out', '[global]\na b = 1\n~c = 2\nd = 3\n', '', '[global]\nd = 3\n'],
       ['what no command of pip reads is left out', '[mine]\na = 1\n[global]\n[b =\n  c]\n', '', '\n'],
     ])('%s', (_, earlier, later, gives) => {
       expect(copyOf(earlier, later)).toBe(gives);

@@ -27,7 +27,7 @@ describe('a server_id', () => {
 
 test('who gave a name that is taken is told to give another, and whose', () => {
   expect(serverIdProblems('pypi', [pip, twine])).toMatchObject([
-    { what: expect.stringMatching(/twine/), fix: expect.stringContaining('server_id: my-repo') },
+    { what: expect.stringMatching(/^server_id is .*twine/), fix: expect.stringContaining('server_id: my-repo') },
   ]);
 });
 
@@ -47,6 +47,7 @@ describe('without a server_id', () => {
         problems: [
           expect.objectContaining({
             code: 'SERVER_ID_RESERVED',
+            what: expect.stringMatching(/^The repository's name is .*twine/),
             fix: expect.stringContaining('server_id: acme-prod-pypi'),
           }),
         ],

@@ -2549,8 +2549,7 @@ function encodingFlaw(bytes, { platform, env }) {
 	if (platform === "win32" || !(plain || /utf-?8/i.test(locale))) return void 0;
 	const ascii = plain && Boolean(env["LC_ALL"]);
 	const isBad = (line) => ascii ? line.some((byte) => byte > 127) : !(0, node_buffer.isUtf8)(line);
-	const lines = bytes.toString("latin1").split("\n");
-	const bad = isBad(bytes) ? lines.findIndex((line) => isBad(Buffer.from(line, "latin1"))) : -1;
+	const bad = bytes.toString("latin1").split("\n").findIndex((line) => isBad(Buffer.from(line, "latin1")));
 	if (bad < 0) return void 0;
 	return {
 		line: bad + 1,
@@ -2652,7 +2651,7 @@ function isSameIndex(url, index) {
 }
 function spellings(repository, options) {
 	const index = indexUrl(repository);
-	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url")?.value.split(/\s/) ?? []).filter((url) => isSameIndex(url, index));
+	const ours = [...options.values()].flatMap((keys) => keys.get("extra-index-url") ?? []).flatMap(({ value }) => value.split(/\s/)).filter((url) => isSameIndex(url, index));
 	return [
 		index,
 		index.slice(0, -1),
@@ -2699,7 +2698,7 @@ function merged(all) {
 }
 const SECTIONS = [...INDEX_COMMANDS, ..."global uninstall freeze inspect show check config search cache hash completion debug help".split(" ")];
 function copyOfHidden({ disk }, { files, path }) {
-	const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path && disk.isFile(file.path));
+	const hidden = files.filter((file) => isHiddenByOverride(file) && disk.isFile(file.path));
 	if (hidden.length < 2) return copyOf(hidden[0]?.path, path, disk);
 	return {
 		kind: "create",

@@ -15,7 +15,7 @@ export function encodingFlaw(bytes: Buffer, { platform, env }: Machine): Flaw | 
   const isBad = (line: Buffer): boolean => (ascii ? line.some((byte) => byte > 0x7f) : !isUtf8(line));
   // No character of UTF-8 goes on over the end of a line.
   const lines = bytes.toString('latin1').split('\n');
-  const bad = isBad(bytes) ? lines.findIndex((line) => isBad(Buffer.from(line, 'latin1'))) : -1;
+  const bad = lines.findIndex((line) => isBad(Buffer.from(line, 'latin1')));
   if (bad < 0) return undefined;
   return { line: bad + 1, reason: ascii ? 'a byte that is not ASCII, in the locale C' : 'a byte that is not UTF-8' };
 }

@@ -116,8 +116,8 @@ export function isSameIndex(url: string, index: string): boolean {
 /** The index as a list may have it already, which pip would take for its own and ask without a credential, or with an old one. */
 function spellings(repository: Repository, options: Options): readonly Text[] {
   const index = indexUrl(repository);
-  const listed = [...options.values()].flatMap((keys) => keys.get('extra-index-url')?.value.split(/\s/) ?? []);
-  const ours = listed.filter((url) => isSameIndex(url, index));
+  const lists = [...options.values()].flatMap((keys) => keys.get('extra-index-url') ?? []);
+  const ours = lists.flatMap(({ value }) => value.split(/\s/)).filter((url) => isSameIndex(url, index));
   return [index, index.slice(0, -1), ...ours.map((url) => new Secret(url))];
 }
 
@@ -174,7 +174,7 @@ const SECTIONS = [
 
 /** A file of our own that says what those that it hides say: the same bytes as the one, or all that pip reads in several. */
 function copyOfHidden({ disk }: Setting, { files, path }: PipLayout): CreateFile {
-  const hidden = files.filter((file) => isHiddenByOverride(file) && file.path !== path && disk.isFile(file.path));
+  const hidden = files.filter((file) => isHiddenByOverride(file) && disk.isFile(file.path));
   if (hidden.length < 2) return copyOf(hidden[0]?.path, path, disk);
   const lines = SECTIONS.flatMap((section) => {
     const read = new Map(hidden.flatMap((file) => rawOptions(file, section, disk)));
