@@ -2004,17 +2004,18 @@ function first(all, look) {
 }
 // src/ledger/traces.ts
 const BASE = 16777619;
+const WINDOW = 64;
 function isTraced(content, traces, key) {
 	return readings(content).some((text) => traces.some((trace) => includes(text, trace, key)));
 }
 function includes(text, trace, key) {
-	const { length } = trace;
+	const window = Math.min(trace.length, WINDOW);
 	let power = 1;
-	for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
-	let rolling = hash(text.slice(0, length));
-	for (let end = length; end <= text.length; end++) {
-		if (rolling === trace.rolling && digest$1(text.slice(end - length, end), key) === trace.digest) return true;
-		rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+	for (let i = 1; i < window; i++) power = Math.imul(power, BASE);
+	let rolling = hash(text.slice(0, window));
+	for (let start = 0; start + trace.length <= text.length; start++) {
+		if (rolling === trace.rolling && digest$1(text.slice(start, start + trace.length), key) === trace.digest) return true;
+		rolling = Math.imul(rolling - Math.imul(text.charCodeAt(start), power), BASE) + text.charCodeAt(start + window);
 		rolling |= 0;
 	}
 	return false;

@@ -15,11 +15,14 @@ export interface Trace {
 
 const BASE = 0x0100_0193;
 
+/** The number rolls over the beginning of a text: a key in all its forms is gone through character by character otherwise. */
+const WINDOW = 64;
+
 /** The traces of every form of a secret, under a key. */
 export function tracesOf(secret: Secret, key: string): readonly Trace[] {
   return formsOf(asLatin1(secret.reveal())).map((form) => ({
     length: form.length,
-    rolling: hash(form),
+    rolling: hash(form.slice(0, WINDOW)),
     digest: digest(form, key),
   }));
 }
@@ -30,14 +33,14 @@ export function isTraced(content: Buffer, traces: readonly Trace[], key: string)
 }
 
 function includes(text: string, trace: Trace, key: string): boolean {
-  const { length } = trace;
+  const window = Math.min(trace.length, WINDOW);
   let power = 1;
-  for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
-  let rolling = hash(text.slice(0, length));
-  for (let end = length; end <= text.length; end++) {
-    // One in four thousand million others is digested for nothing.
-    if (rolling === trace.rolling && digest(text.slice(end - length, end), key) === trace.digest) return true;
-    rolling = Math.imul(rolling - Math.imul(text.charCodeAt(end - length), power), BASE) + text.charCodeAt(end);
+  for (let i = 1; i < window; i++) power = Math.imul(power, BASE);
+  let rolling = hash(text.slice(0, window));
+  for (let start = 0; start + trace.length <= text.length; start++) {
+    // Besides the text itself only what begins like it is digested: other keys, and one in four thousand million others.
+    if (rolling === trace.rolling && digest(text.slice(start, start + trace.length), key) === trace.digest) return true;
+    rolling = Math.imul(rolling - Math.imul(text.charCodeAt(start), power), BASE) + text.charCodeAt(start + window);
     rolling |= 0;
   }
   return false;
