@@ -101,6 +101,11 @@ describe('what only resembles something pasted is left as it is', () => {
   });
 });
 
+test('the input’s own name is taken off where it is in front, and left where it is not', async () => {
+  expect((await read({ audience: 'audience: x' })).credential.audience).toBe('x');
+  expect((await read({ audience: 'my audience: x' })).credential.audience).toBe('my audience: x');
+});
+
 describe('a command is known where it is the whole value', () => {
   test.each([
     [{ key: '<(cat key.json)' }, 'cat key.json'],
