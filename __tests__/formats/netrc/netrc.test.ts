@@ -388,6 +388,14 @@ describe('after the user changed a file with several entries for the host', () =
       ours + ourEntries.with(2, 'machine h # c\n login me password P account q\n').join(''),
       entries.with(2, 'machine h # c\n account q\n').join(''),
     ],
+    [
+      'the first two made one with a comment, and the last there twice',
+      edited
+        .replace('me\tpassword', 'me # c\n\tpassword')
+        .replace('machine h # two\n', '# two\n')
+        .replace(/$/, ourEntries[3] ?? ''),
+      `${file.replace('x\tpassword', 'x # c\n\tpassword').replace('machine h # two\n', '# two\n')}machine  h\n`,
+    ],
     ['ours and the first made one', edited.replace('machine h\t', '\t'), file.replace('machine h\t', '\t')],
   ])('%s', (_, current, gives) => {
     expect(undone(current)).toBe(gives);

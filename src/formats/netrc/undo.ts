@@ -24,7 +24,12 @@ export function undo(current: string, step: AppliedEdit): string {
       others.splice(at, 1, ...beyond(entry, back));
     } else lost.push(lent);
   }
-  return patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
+  patches.push(...valuePatches(current, step, lost, others));
+  // The user may have made a copy of an entry.
+  const copies = others
+    .flatMap(({ values }) => values)
+    .filter(({ end }) => !patches.some((patch) => patch.end === end));
+  return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 
 /** What is still ours in an entry of the file that the user changed. */
@@ -142,8 +147,8 @@ function valuePatches(
   return (['login', 'password'] as const).flatMap((name) => {
     const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
     const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
-    return news.map(({ from, start, end }, index) => {
-      const { start: oldStart, end: oldEnd } = olds[index] ?? { start: 0, end: 0 };
+    return news.slice(0, olds.length).map(({ from, start, end }, index) => {
+      const { start: oldStart, end: oldEnd } = olds[index] as Patch;
       const old = before.slice(oldStart, oldEnd);
       return old ? { start, end, text: old } : cut(current, from, end);
     });
