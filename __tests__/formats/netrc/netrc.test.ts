@@ -302,6 +302,12 @@ test.each([
     'machine h password y login me2\n',
   ],
   [
+    'an entry of which the first line then went',
+    'machine "h"\npassword y\n',
+    (edited: string) => edited.replace(/machine "h".*\n/, ''),
+    'password y\n',
+  ],
+  [
     'words that touch, at the end of the file',
     'machine h login "x"password y',
     (edited: string) => `# top\n${edited}`,

@@ -662,6 +662,20 @@ const changes: readonly Change[] = [
     gives: '[global]\nindex-url =\n# c\n    a\n# d\n    b\n# mine\n[x]\n',
   },
   {
+    does: 'leaves an equal line of a later section, when the user dropped ours',
+    file: '[global]\nindex-url = old\n[a]\nindex-url = https://u:p@h/\n',
+    edits: [index],
+    user: (edited) => edited.replace('[global]\nindex-url = https://u:p@h/\n', ''),
+    gives: '[a]\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'leaves a comment of another section that is the same as one of the old value, which the user dropped',
+    file: '[global]\nindex-url =\n# c\n    a\n[x]\n# c\n',
+    edits: [index],
+    user: (edited) => edited.replace('# c\n', ''),
+    gives: '[global]\nindex-url =\n# c\n    a\n[x]\n# c\n',
+  },
+  {
     does: 'leaves an equal line of another section, when the user dropped ours',
     file: '[a]\nindex-url = https://u:p@h/\n[global]\nindex-url = old\n',
     edits: [index],

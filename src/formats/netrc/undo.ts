@@ -89,8 +89,7 @@ function hasPassword({ values }: Remains): boolean {
 /** What an entry has after what the patches are for: the user made one entry of two. */
 function beyond({ start, rest, hostEnd, values }: Remains, patches: readonly Patch[]): Remains[] {
   const end = Math.max(...patches.map((patch) => patch.end));
-  // Stryker disable next-line EqualityOperator: a blank stands between
-  const after = values.filter(({ from }) => from > end);
+  const after = values.filter(({ from }) => from >= end);
   const left = { start: end, rest: rest.slice(end - start), hostEnd, values: after };
   return hasPassword(left) ? [left] : [];
 }

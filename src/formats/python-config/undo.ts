@@ -47,7 +47,7 @@ function candidates(config: Config, { edit, name }: AppliedEdit): readonly Optio
     .flatMap((section) => section.options.filter((option) => option.name === name));
 }
 
-// The option that holds what we wrote: as we wrote it if there is such a one, in our words at least, or in others.
+// The option that holds what we wrote: in a line of ours if there is such a one, or in others.
 // A line of ours that the user made a part of something else comes before an option that only has the same value.
 function holderOf(
   current: string,
@@ -58,10 +58,8 @@ function holderOf(
 ) {
   const { after } = step;
   const found = candidates(scan(current), step).filter(holds);
-  const written = after.slice(ours.start, ours.end);
   const content = contentOf(after, ourLine(step, ours));
   return (
-    found.find(({ start, end }) => current.slice(start, end) === written) ??
     found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ??
     (stray ? undefined : found[0])
   );
