@@ -534,6 +534,14 @@ const changes: readonly Change[] = [
     gives: '[distutils]\nindex-servers =\ny =\n  a\n[other]\nx =\n  gar\n',
   },
   {
+    does: 'takes our line in a section that the user renamed, not the same item of a list that the user then wrote',
+    dialect: 'pypirc',
+    file: '[distutils]\nindex-servers =\n  pypi\n',
+    edits: [server],
+    user: (edited) => `${edited.replace('distutils', 'x')}[distutils]\nindex-servers = gar pypi\n`,
+    gives: '[x]\nindex-servers =\n  pypi\n[distutils]\nindex-servers = gar pypi\n',
+  },
+  {
     does: 'takes the list that is ours out of two that the user left',
     dialect: 'pypirc',
     file: '',
