@@ -241,6 +241,24 @@ const rows: readonly (readonly [does: string, file: string, edit: Edit, gives: s
     `index = [{ name = "b" }, ${inline},]\n`,
   ],
   ['adds an item to a list of a comment only', 'index = [ # c\n]\n', item('last'), `index = [${inline}, # c\n]\n`],
+  [
+    'adds a last item to two',
+    'index = [{ name = "b" }, { name = "c" }]\n',
+    item('last'),
+    `index = [{ name = "b" }, { name = "c" }, ${inline}]\n`,
+  ],
+  [
+    'takes out one between brackets that is the first of its line, with others before and after',
+    'index = [{ name = "gar" },\n  { name = "b" },\n]\n',
+    item('last'),
+    `index = [\n  { name = "b" },\n  ${inline},\n]\n`,
+  ],
+  [
+    'adds an item to a table that is not there',
+    'a = 1\n',
+    item('last', ['tool', 'uv', 'index']),
+    `a = 1\n\n${section.replace('index', 'tool.uv.index')}`,
+  ],
   ['adds an item to an empty list', 'index = []\n', item('first'), `index = [${inline}]\n`],
   [
     'takes the place of one between brackets in a line of its own',
@@ -371,6 +389,11 @@ describe('after the user changed the file', () => {
       edited.replaceAll('\n', '\r\n'),
       file.replaceAll('\n', '\r\n').replace('"old" # c\r', '"old" # c'),
     ],
+    [
+      'our keys away, and a table below ours',
+      `${edited.replace('token = "T"\nflag = true\n', '')}[mine]\nx = 1\n`,
+      `${file}[mine]\nx = 1\n`,
+    ],
     ['a comment in our table', edited.replace('[new]\n', '[new]\n# mine\n'), `${file}# mine\n`],
     ['a blank line in our table', edited.replace('[new]\n', '[new]\n\n'), `${file}\n`],
     ['an indented table below ours', `${edited}  [mine]\n  x = 1\n`, `${file}  [mine]\n  x = 1\n`],
@@ -434,6 +457,21 @@ describe('after the user changed a file from which lines were taken out', () => 
     const before = bytes('[[index]]\nname = "gar"\nurl = "u"\n');
     const current = text(toml.edit(before, [item('first')])).replace('default = true\n', 'default = true\nmine = 1\n');
     expect(text(toml.unedit(bytes(current), before, [item('first')]))).toBe(current);
+  });
+
+  test('a table that was taken out comes back before a line at the end', () => {
+    const before = '[a]\nx = 1\ny = 2\n\n[c]\nz = 1\n';
+    expect(text(toml.unedit(bytes('\n[c]\nz = 1\n# c\n'), bytes(before), [remove([], 'a')]))).toBe(`${before}# c\n`);
+  });
+
+  test('a value without a line break comes back before a line at the end', () => {
+    expect(text(toml.unedit(bytes('a = true\n# c'), bytes('a = 1'), [set([], 'a', true)]))).toBe('a = 1\n# c');
+  });
+
+  test('a key of the user with a value like ours stays in a file that is not TOML any more', () => {
+    const before = bytes('mine = "P"\n');
+    const edited = text(toml.edit(before, [password]));
+    expect(text(toml.unedit(bytes(`${edited}x\n`), before, [password]))).toMatch(/^mine = "P"\n/);
   });
 
   test('a last line without a line break stays apart from one that the user added', () => {

@@ -1,5 +1,5 @@
 import type { AST } from 'toml-eslint-parser';
-import { commaAfter, type Document, isSame, keysOf, type Path, startsWith, type Table } from './document.ts';
+import { type Document, isSame, keysOf, type Path, startsWith, type Table } from './document.ts';
 import { indentAt, isBlankBefore, linesAt, nextLine, type Splice } from './lines.ts';
 import { dotted } from './literal.ts';
 
@@ -12,7 +12,7 @@ export function added(document: Document, table: readonly string[], key: string,
   const braces = bracesFor(document, table);
   if (braces) {
     const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-    return inBraces(document, braces.value, pair);
+    return inBraces(braces.value, pair);
   }
   const header = document.tables.find(({ path }) => isSame(path, table));
   if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -48,14 +48,11 @@ function bracesFor(
   return all.findLast(({ path }) => startsWith(table, path));
 }
 
-function inBraces(document: Document, braces: AST.TOMLInlineTable, pair: string): Splice {
+function inBraces(braces: AST.TOMLInlineTable, pair: string): Splice {
   const last = braces.body.at(-1);
   if (!last) return { start: braces.range[0], end: braces.range[1], text: `{ ${pair} }` };
-  const end = last.range[1];
-  const comma = commaAfter(document, end);
-  // A comma at the end is new in version 1.1.
-  if (comma) return { start: comma.range[1], end: comma.range[1], text: ` ${pair},` };
-  return { start: end, end, text: `, ${pair}` };
+  // A comma after it, which is new in version 1.1, comes after ours then.
+  return { start: last.range[1], end: last.range[1], text: `, ${pair}` };
 }
 
 // A table that dotted keys define must not have a header of its own.

@@ -58,8 +58,8 @@ function underHeaders(document: Document, edit: ItemEdit): readonly Splice[] {
   const end = edit.place === 'first' ? first : items.at(-1);
   const giving = items.filter((item) => givesWay(item.value, edit));
   const going = parts.filter(({ path }) => giving.some((item) => startsWith(path, item.path)));
-  // As wanted, without a table of its own.
-  if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+  // It alone, without a table of its own.
+  if (going.length === 1 && isWanted(end?.value, edit)) return [];
 
   const at =
     edit.place === 'first'
@@ -116,8 +116,7 @@ function withoutElement(document: Document, { range: [start, end] }: AST.TOMLCon
 }
 
 // In a line of its own where the elements have such.
-function withElement(document: Document, array: AST.TOMLArray, element: string, place: 'first' | 'last'): Splice {
-  const { text } = document;
+function withElement({ text }: Document, array: AST.TOMLArray, element: string, place: 'first' | 'last'): Splice {
   const [first, ...more] = array.elements;
   const put = (at: number, piece: string): Splice => ({ start: at, end: at, text: piece });
   if (!first) {
@@ -128,7 +127,6 @@ function withElement(document: Document, array: AST.TOMLArray, element: string, 
   const isApart = lineOf(first) > lineOf(array);
   const space = isApart ? lineBreakOf(text) + indentAt(text, first.range[0]) : ' ';
   if (place === 'first') return put(first.range[0], `${element},${space}`);
-  const end = (more.at(-1) ?? first).range[1];
-  const comma = commaAfter(document, end);
-  return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
+  // A comma after the last one comes after ours then.
+  return put((more.at(-1) ?? first).range[1], `,${space}${element}`);
 }

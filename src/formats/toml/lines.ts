@@ -37,9 +37,9 @@ export function indentAt(text: string, at: number): string {
   return line.slice(0, line.length - line.trimStart().length);
 }
 
-/** Where the blanks from an offset on end. */
+/** Where the blanks from an offset on end; something comes after them. */
 export function afterBlanks(text: string, at: number): number {
-  return at + text.slice(at).search(/[^ \t]|$/);
+  return at + text.slice(at).search(/[^ \t]/);
 }
 
 /** Lines put in where a line starts, or at the end, whose last line may lack its line break. */

@@ -2,19 +2,17 @@ import type { AST } from 'toml-eslint-parser';
 import { commaAfter, type Document, type Holder, type Pair, type Path, startsWith } from './document.ts';
 import { afterBlanks, lineStart, nextLine, type Splice } from './lines.ts';
 
-/** What takes a key away, be it a value, a table under headers, or one that dotted keys define; of those in braces the first. */
+/** What takes a key away, be it a value, a table under headers, or one that dotted keys define; what is in braces goes one by one, first. */
 export function removed(document: Document, path: Path): readonly Splice[] {
   const { text, tables, pairs } = document;
-  const sections = tables.filter((table) => startsWith(table.path, path)).map(({ node }) => node);
   const found = pairs.filter((pair) => startsWith(pair.path, path));
   const inBraces = found.find(({ holder }) => holder.type === 'TOMLInlineTable');
-  // A key goes with the section that it stands in, or the braces.
+  if (inBraces) return [withoutPair(document, inBraces)];
+  const sections = tables.filter((table) => startsWith(table.path, path)).map(({ node }) => node);
+  // A key goes with the section that it stands in.
   const going = new Set<Holder>(sections);
-  const lines = found.filter(({ holder }) => holder.type !== 'TOMLInlineTable' && !going.has(holder));
-  const nodes = [...sections, ...lines.map(({ node }) => node)];
-  return nodes.length > 0 || !inBraces
-    ? nodes.map((node) => wholeLines(text, node))
-    : [withoutPair(document, inBraces)];
+  const keys = found.filter(({ holder }) => !going.has(holder)).map(({ node }) => node);
+  return [...sections, ...keys].map((node) => wholeLines(text, node));
 }
 
 /** What takes a header with all its keys away, or a key, in whole lines. */
