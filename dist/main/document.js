@@ -2057,12 +2057,28 @@ function decode(bytes) {
 	};
 }
 function parse(text) {
-	const { body, tokens } = parsed(text);
+	const document = scan(text);
+	if (document instanceof require_index.UnreadableConfig) throw document;
+	return document;
+}
+function scan(text) {
 	const lone = text.search(/\r(?!\n)/);
-	if (lone >= 0) throw new require_index.UnreadableConfig({
-		line: lineAt(text, lone),
-		reason: "a carriage return without a line feed"
-	});
+	try {
+		const document = documentOf(text);
+		if (lone < 0) return document;
+		return new require_index.UnreadableConfig({
+			line: lineAt(text, lone),
+			reason: "a carriage return without a line feed"
+		});
+	} catch (error) {
+		return error instanceof ParseError ? refusalOf(error, text) : new require_index.UnreadableConfig({
+			line: 1,
+			reason: "the values are nested too deep to be read"
+		});
+	}
+}
+function documentOf(text) {
+	const { body, tokens } = parseTOML(text, { tomlVersion: "1.1" });
 	const [root] = body;
 	const headers = root.body.filter((node) => node.type === "TOMLTable");
 	const tables = [{
@@ -2081,17 +2097,12 @@ function parse(text) {
 		tokens
 	};
 }
-function parsed(text) {
-	try {
-		return parseTOML(text, { tomlVersion: "1.1" });
-	} catch (error) {
-		if (!(error instanceof ParseError)) throw error;
-		const at = /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index;
-		throw new require_index.UnreadableConfig({
-			line: lineAt(text, at),
-			reason: reasonFor(error)
-		});
-	}
+function refusalOf(error, text) {
+	const at = /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index;
+	return new require_index.UnreadableConfig({
+		line: lineAt(text, at),
+		reason: reasonFor(error)
+	});
 }
 function reasonFor({ message }) {
 	if (/multiple times/.test(message)) return "a key or a table appears twice";
@@ -2178,6 +2189,12 @@ Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
+	}
+});
+Object.defineProperty(exports, "scan", {
+	enumerable: true,
+	get: function() {
+		return scan;
 	}
 });
 Object.defineProperty(exports, "startsWith", {

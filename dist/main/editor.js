@@ -27,7 +27,7 @@ function indentAt(text, at) {
 	return line.slice(0, line.length - line.trimStart().length);
 }
 function afterBlanks(text, at) {
-	return at + text.slice(at).search(/[^ \t]|$/);
+	return at + text.slice(at).search(/[^ \t]/);
 }
 function linesAt(text, at, lines) {
 	const lineBreak = lineBreakOf(text);
@@ -64,7 +64,7 @@ function added(document, table, key, value) {
 	const braces = bracesFor(document, table);
 	if (braces) {
 		const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-		return inBraces(document, braces.value, pair);
+		return inBraces(braces.value, pair);
 	}
 	const header = document.tables.find(({ path }) => require_document.isSame(path, table));
 	if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -92,23 +92,16 @@ function bracesFor({ pairs }, table) {
 		value
 	}] : []).findLast(({ path }) => require_document.startsWith(table, path));
 }
-function inBraces(document, braces, pair) {
+function inBraces(braces, pair) {
 	const last = braces.body.at(-1);
 	if (!last) return {
 		start: braces.range[0],
 		end: braces.range[1],
 		text: `{ ${pair} }`
 	};
-	const end = last.range[1];
-	const comma = require_document.commaAfter(document, end);
-	if (comma) return {
-		start: comma.range[1],
-		end: comma.range[1],
-		text: ` ${pair},`
-	};
 	return {
-		start: end,
-		end,
+		start: last.range[1],
+		end: last.range[1],
 		text: `, ${pair}`
 	};
 }
@@ -147,13 +140,13 @@ function refuseOtherThanList({ tables, pairs }, path) {
 // src/formats/toml/remove.ts
 function removed(document, path) {
 	const { text, tables, pairs } = document;
-	const sections = tables.filter((table) => require_document.startsWith(table.path, path)).map(({ node }) => node);
 	const found = pairs.filter((pair) => require_document.startsWith(pair.path, path));
 	const inBraces = found.find(({ holder }) => holder.type === "TOMLInlineTable");
+	if (inBraces) return [withoutPair(document, inBraces)];
+	const sections = tables.filter((table) => require_document.startsWith(table.path, path)).map(({ node }) => node);
 	const going = new Set(sections);
-	const lines = found.filter(({ holder }) => holder.type !== "TOMLInlineTable" && !going.has(holder));
-	const nodes = [...sections, ...lines.map(({ node }) => node)];
-	return nodes.length > 0 || !inBraces ? nodes.map((node) => wholeLines(text, node)) : [withoutPair(document, inBraces)];
+	const keys = found.filter(({ holder }) => !going.has(holder)).map(({ node }) => node);
+	return [...sections, ...keys].map((node) => wholeLines(text, node));
 }
 function wholeLines(text, { range: [start, end] }) {
 	return {
@@ -211,7 +204,7 @@ function underHeaders(document, edit) {
 	const end = edit.place === "first" ? first : items.at(-1);
 	const giving = items.filter((item) => givesWay(item.value, edit));
 	const going = parts.filter(({ path }) => giving.some((item) => require_document.startsWith(path, item.path)));
-	if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+	if (going.length === 1 && isWanted(end?.value, edit)) return [];
 	const at = edit.place === "first" ? aboveComments(text, lineStart(text, first.node.range[0])) : nextLine(text, last.node.range[1]);
 	const lines = sectionLines(edit);
 	const opened = isBlankBefore(text, at) ? lines : ["", ...lines];
@@ -267,8 +260,7 @@ function withoutElement(document, { range: [start, end] }) {
 		text: ""
 	};
 }
-function withElement(document, array, element, place) {
-	const { text } = document;
+function withElement({ text }, array, element, place) {
 	const [first, ...more] = array.elements;
 	const put = (at, piece) => ({
 		start: at,
@@ -281,9 +273,7 @@ function withElement(document, array, element, place) {
 	}
 	const space = require_document.lineOf(first) > require_document.lineOf(array) ? lineBreakOf(text) + indentAt(text, first.range[0]) : " ";
 	if (place === "first") return put(first.range[0], `${element},${space}`);
-	const end = (more.at(-1) ?? first).range[1];
-	const comma = require_document.commaAfter(document, end);
-	return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
+	return put((more.at(-1) ?? first).range[1], `,${space}${element}`);
 }
 // src/formats/toml/edit.ts
 function stepsOf(text, edits) {
@@ -442,13 +432,13 @@ function contentOf(line) {
 // src/formats/toml/undo.ts
 function undo(current, step) {
 	if (current === step.after) return step.before;
-	const isBroken = parsed(current) === void 0;
+	const isBroken = require_document.scan(current) instanceof require_index.UnreadableConfig;
 	const isStray = (line) => isBroken && holdsValue(line, step);
 	const left = merge(current, step, {
 		putBack: true,
 		isStray
 	});
-	return withoutValue(!isBroken && parsed(left) === void 0 ? merge(current, step, {
+	return withoutValue(!isBroken && require_document.scan(left) instanceof require_index.UnreadableConfig ? merge(current, step, {
 		putBack: false,
 		isStray
 	}) : left, step);
@@ -462,8 +452,8 @@ function holdsValue(line, { edit }) {
 function withoutValue(text, { edit, before }) {
 	if (edit.op !== "set") return text;
 	const path = [...edit.table, edit.key];
-	const document = parsed(text);
-	if (!document) return text;
+	const document = require_document.scan(text);
+	if (document instanceof require_index.UnreadableConfig) return text;
 	const value = require_document.pairAt(document, path)?.node.value;
 	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = require_document.pairAt(require_document.parse(before), path)?.node.value;
@@ -473,14 +463,6 @@ function withoutValue(text, { edit, before }) {
 		end,
 		text: before.slice(...old.range)
 	}] : removed(document, path));
-}
-function parsed(text) {
-	try {
-		return require_document.parse(text);
-	} catch (error) {
-		if (error instanceof require_index.UnreadableConfig) return void 0;
-		throw error;
-	}
 }
 // src/formats/toml/editor.ts
 const BOM = "﻿";

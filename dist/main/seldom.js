@@ -1092,7 +1092,9 @@ function undo$1(current, step) {
 			others.splice(at, 1, ...beyond(entry, back));
 		} else lost.push(lent);
 	}
-	return require_index.patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
+	patches.push(...valuePatches(current, step, lost, others));
+	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
+	return require_index.patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf(current, { edit }) {
 	const entries = [];
@@ -1135,7 +1137,7 @@ function hasPassword({ values }) {
 }
 function beyond({ start, rest, hostEnd, values }, patches) {
 	const end = Math.max(...patches.map((patch) => patch.end));
-	const after = values.filter(({ from }) => from > end);
+	const after = values.filter(({ from }) => from >= end);
 	const left = {
 		start: end,
 		rest: rest.slice(end - start),
@@ -1189,11 +1191,8 @@ function lentPatches(current, step, lent, entry) {
 function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
-			const { start: oldStart, end: oldEnd } = olds[index] ?? {
-				start: 0,
-				end: 0
-			};
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index];
 			const old = before.slice(oldStart, oldEnd);
 			return old ? {
 				start,
@@ -1235,9 +1234,8 @@ function candidates(config, { edit, name }) {
 function holderOf(current, step, ours, holds, stray) {
 	const { after } = step;
 	const found = candidates(require_index.scan(current), step).filter(holds);
-	const written = after.slice(ours.start, ours.end);
 	const content = contentOf(after, ourLine(step, ours));
-	return found.find(({ start, end }) => current.slice(start, end) === written) ?? found.find(({ start, end }) => require_index.linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
+	return found.find(({ start, end }) => require_index.linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;

@@ -2058,12 +2058,28 @@ function decode(bytes) {
 	};
 }
 function parse(text) {
-	const { body, tokens } = parsed$1(text);
+	const document = scan(text);
+	if (document instanceof require_index.UnreadableConfig) throw document;
+	return document;
+}
+function scan(text) {
 	const lone = text.search(/\r(?!\n)/);
-	if (lone >= 0) throw new require_index.UnreadableConfig({
-		line: lineAt(text, lone),
-		reason: "a carriage return without a line feed"
-	});
+	try {
+		const document = documentOf(text);
+		if (lone < 0) return document;
+		return new require_index.UnreadableConfig({
+			line: lineAt(text, lone),
+			reason: "a carriage return without a line feed"
+		});
+	} catch (error) {
+		return error instanceof ParseError ? refusalOf(error, text) : new require_index.UnreadableConfig({
+			line: 1,
+			reason: "the values are nested too deep to be read"
+		});
+	}
+}
+function documentOf(text) {
+	const { body, tokens } = parseTOML(text, { tomlVersion: "1.1" });
 	const [root] = body;
 	const headers = root.body.filter((node) => node.type === "TOMLTable");
 	const tables = [{
@@ -2082,17 +2098,12 @@ function parse(text) {
 		tokens
 	};
 }
-function parsed$1(text) {
-	try {
-		return parseTOML(text, { tomlVersion: "1.1" });
-	} catch (error) {
-		if (!(error instanceof ParseError)) throw error;
-		const at = /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index;
-		throw new require_index.UnreadableConfig({
-			line: lineAt(text, at),
-			reason: reasonFor(error)
-		});
-	}
+function refusalOf(error, text) {
+	const at = /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index;
+	return new require_index.UnreadableConfig({
+		line: lineAt(text, at),
+		reason: reasonFor(error)
+	});
 }
 function reasonFor({ message }) {
 	if (/multiple times/.test(message)) return "a key or a table appears twice";
@@ -2157,7 +2168,7 @@ function indentAt(text, at) {
 	return line.slice(0, line.length - line.trimStart().length);
 }
 function afterBlanks(text, at) {
-	return at + text.slice(at).search(/[^ \t]|$/);
+	return at + text.slice(at).search(/[^ \t]/);
 }
 function linesAt(text, at, lines) {
 	const lineBreak = lineBreakOf(text);
@@ -2194,7 +2205,7 @@ function added(document, table, key, value) {
 	const braces = bracesFor(document, table);
 	if (braces) {
 		const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-		return inBraces(document, braces.value, pair);
+		return inBraces(braces.value, pair);
 	}
 	const header = document.tables.find(({ path }) => isSame(path, table));
 	if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -2222,23 +2233,16 @@ function bracesFor({ pairs }, table) {
 		value
 	}] : []).findLast(({ path }) => startsWith(table, path));
 }
-function inBraces(document, braces, pair) {
+function inBraces(braces, pair) {
 	const last = braces.body.at(-1);
 	if (!last) return {
 		start: braces.range[0],
 		end: braces.range[1],
 		text: `{ ${pair} }`
 	};
-	const end = last.range[1];
-	const comma = commaAfter(document, end);
-	if (comma) return {
-		start: comma.range[1],
-		end: comma.range[1],
-		text: ` ${pair},`
-	};
 	return {
-		start: end,
-		end,
+		start: last.range[1],
+		end: last.range[1],
 		text: `, ${pair}`
 	};
 }
@@ -2277,13 +2281,13 @@ function refuseOtherThanList({ tables, pairs }, path) {
 // src/formats/toml/remove.ts
 function removed(document, path) {
 	const { text, tables, pairs } = document;
-	const sections = tables.filter((table) => startsWith(table.path, path)).map(({ node }) => node);
 	const found = pairs.filter((pair) => startsWith(pair.path, path));
 	const inBraces = found.find(({ holder }) => holder.type === "TOMLInlineTable");
+	if (inBraces) return [withoutPair(document, inBraces)];
+	const sections = tables.filter((table) => startsWith(table.path, path)).map(({ node }) => node);
 	const going = new Set(sections);
-	const lines = found.filter(({ holder }) => holder.type !== "TOMLInlineTable" && !going.has(holder));
-	const nodes = [...sections, ...lines.map(({ node }) => node)];
-	return nodes.length > 0 || !inBraces ? nodes.map((node) => wholeLines(text, node)) : [withoutPair(document, inBraces)];
+	const keys = found.filter(({ holder }) => !going.has(holder)).map(({ node }) => node);
+	return [...sections, ...keys].map((node) => wholeLines(text, node));
 }
 function wholeLines(text, { range: [start, end] }) {
 	return {
@@ -2341,7 +2345,7 @@ function underHeaders(document, edit) {
 	const end = edit.place === "first" ? first : items.at(-1);
 	const giving = items.filter((item) => givesWay(item.value, edit));
 	const going = parts.filter(({ path }) => giving.some((item) => startsWith(path, item.path)));
-	if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+	if (going.length === 1 && isWanted(end?.value, edit)) return [];
 	const at = edit.place === "first" ? aboveComments(text, lineStart(text, first.node.range[0])) : nextLine(text, last.node.range[1]);
 	const lines = sectionLines(edit);
 	const opened = isBlankBefore(text, at) ? lines : ["", ...lines];
@@ -2397,8 +2401,7 @@ function withoutElement(document, { range: [start, end] }) {
 		text: ""
 	};
 }
-function withElement(document, array, element, place) {
-	const { text } = document;
+function withElement({ text }, array, element, place) {
 	const [first, ...more] = array.elements;
 	const put = (at, piece) => ({
 		start: at,
@@ -2411,9 +2414,7 @@ function withElement(document, array, element, place) {
 	}
 	const space = lineOf(first) > lineOf(array) ? lineBreakOf(text) + indentAt(text, first.range[0]) : " ";
 	if (place === "first") return put(first.range[0], `${element},${space}`);
-	const end = (more.at(-1) ?? first).range[1];
-	const comma = commaAfter(document, end);
-	return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
+	return put((more.at(-1) ?? first).range[1], `,${space}${element}`);
 }
 // src/formats/toml/edit.ts
 function stepsOf(text, edits) {
@@ -2572,13 +2573,13 @@ function contentOf(line) {
 // src/formats/toml/undo.ts
 function undo(current, step) {
 	if (current === step.after) return step.before;
-	const isBroken = parsed(current) === void 0;
+	const isBroken = scan(current) instanceof require_index.UnreadableConfig;
 	const isStray = (line) => isBroken && holdsValue(line, step);
 	const left = merge(current, step, {
 		putBack: true,
 		isStray
 	});
-	return withoutValue(!isBroken && parsed(left) === void 0 ? merge(current, step, {
+	return withoutValue(!isBroken && scan(left) instanceof require_index.UnreadableConfig ? merge(current, step, {
 		putBack: false,
 		isStray
 	}) : left, step);
@@ -2592,8 +2593,8 @@ function holdsValue(line, { edit }) {
 function withoutValue(text, { edit, before }) {
 	if (edit.op !== "set") return text;
 	const path = [...edit.table, edit.key];
-	const document = parsed(text);
-	if (!document) return text;
+	const document = scan(text);
+	if (document instanceof require_index.UnreadableConfig) return text;
 	const value = pairAt(document, path)?.node.value;
 	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = pairAt(parse(before), path)?.node.value;
@@ -2603,14 +2604,6 @@ function withoutValue(text, { edit, before }) {
 		end,
 		text: before.slice(...old.range)
 	}] : removed(document, path));
-}
-function parsed(text) {
-	try {
-		return parse(text);
-	} catch (error) {
-		if (error instanceof require_index.UnreadableConfig) return void 0;
-		throw error;
-	}
 }
 // src/formats/toml/editor.ts
 const BOM = "﻿";

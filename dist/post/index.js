@@ -1100,7 +1100,9 @@ function undo$1(current, step) {
 			others.splice(at, 1, ...beyond(entry, back));
 		} else lost.push(lent);
 	}
-	return patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
+	patches.push(...valuePatches(current, step, lost, others));
+	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
+	return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf$1(current, { edit }) {
 	const entries = [];
@@ -1143,7 +1145,7 @@ function hasPassword({ values }) {
 }
 function beyond({ start, rest, hostEnd, values }, patches) {
 	const end = Math.max(...patches.map((patch) => patch.end));
-	const after = values.filter(({ from }) => from > end);
+	const after = values.filter(({ from }) => from >= end);
 	const left = {
 		start: end,
 		rest: rest.slice(end - start),
@@ -1197,11 +1199,8 @@ function lentPatches(current, step, lent, entry) {
 function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
-			const { start: oldStart, end: oldEnd } = olds[index] ?? {
-				start: 0,
-				end: 0
-			};
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index];
 			const old = before.slice(oldStart, oldEnd);
 			return old ? {
 				start,
@@ -1616,9 +1615,8 @@ function candidates(config, { edit, name }) {
 function holderOf(current, step, ours, holds, stray) {
 	const { after } = step;
 	const found = candidates(scan(current), step).filter(holds);
-	const written = after.slice(ours.start, ours.end);
 	const content = contentOf(after, ourLine(step, ours));
-	return found.find(({ start, end }) => current.slice(start, end) === written) ?? found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
+	return found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;

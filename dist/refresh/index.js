@@ -6322,12 +6322,28 @@ function decode$2(bytes) {
 	};
 }
 function parse$1(text) {
-	const { body, tokens } = parsed$1(text);
+	const document = scan$1(text);
+	if (document instanceof UnreadableConfig) throw document;
+	return document;
+}
+function scan$1(text) {
 	const lone = text.search(/\r(?!\n)/);
-	if (lone >= 0) throw new UnreadableConfig({
-		line: lineAt$1(text, lone),
-		reason: "a carriage return without a line feed"
-	});
+	try {
+		const document = documentOf(text);
+		if (lone < 0) return document;
+		return new UnreadableConfig({
+			line: lineAt$1(text, lone),
+			reason: "a carriage return without a line feed"
+		});
+	} catch (error) {
+		return error instanceof ParseError ? refusalOf(error, text) : new UnreadableConfig({
+			line: 1,
+			reason: "the values are nested too deep to be read"
+		});
+	}
+}
+function documentOf(text) {
+	const { body, tokens } = parseTOML(text, { tomlVersion: "1.1" });
 	const [root] = body;
 	const headers = root.body.filter((node) => node.type === "TOMLTable");
 	const tables = [{
@@ -6346,16 +6362,11 @@ function parse$1(text) {
 		tokens
 	};
 }
-function parsed$1(text) {
-	try {
-		return parseTOML(text, { tomlVersion: "1.1" });
-	} catch (error) {
-		if (!(error instanceof ParseError)) throw error;
-		throw new UnreadableConfig({
-			line: lineAt$1(text, /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index),
-			reason: reasonFor(error)
-		});
-	}
+function refusalOf(error, text) {
+	return new UnreadableConfig({
+		line: lineAt$1(text, /unspecified/i.test(error.message) ? text.lastIndexOf("=", error.index) : error.index),
+		reason: reasonFor(error)
+	});
 }
 function reasonFor({ message }) {
 	if (/multiple times/.test(message)) return "a key or a table appears twice";
@@ -6420,7 +6431,7 @@ function indentAt(text, at) {
 	return line.slice(0, line.length - line.trimStart().length);
 }
 function afterBlanks(text, at) {
-	return at + text.slice(at).search(/[^ \t]|$/);
+	return at + text.slice(at).search(/[^ \t]/);
 }
 function linesAt(text, at, lines) {
 	const lineBreak = lineBreakOf$1(text);
@@ -6457,7 +6468,7 @@ function added(document, table, key, value) {
 	const braces = bracesFor(document, table);
 	if (braces) {
 		const pair = `${dotted([...table.slice(braces.path.length), key])} = ${value}`;
-		return inBraces(document, braces.value, pair);
+		return inBraces(braces.value, pair);
 	}
 	const header = document.tables.find(({ path }) => isSame(path, table));
 	if (header) return underHeader(text, header, `${dotted([key])} = ${value}`);
@@ -6485,23 +6496,16 @@ function bracesFor({ pairs }, table) {
 		value
 	}] : []).findLast(({ path }) => startsWith$1(table, path));
 }
-function inBraces(document, braces, pair) {
+function inBraces(braces, pair) {
 	const last = braces.body.at(-1);
 	if (!last) return {
 		start: braces.range[0],
 		end: braces.range[1],
 		text: `{ ${pair} }`
 	};
-	const end = last.range[1];
-	const comma = commaAfter(document, end);
-	if (comma) return {
-		start: comma.range[1],
-		end: comma.range[1],
-		text: ` ${pair},`
-	};
 	return {
-		start: end,
-		end,
+		start: last.range[1],
+		end: last.range[1],
 		text: `, ${pair}`
 	};
 }
@@ -6540,13 +6544,13 @@ function refuseOtherThanList({ tables, pairs }, path) {
 // src/formats/toml/remove.ts
 function removed(document, path) {
 	const { text, tables, pairs } = document;
-	const sections = tables.filter((table) => startsWith$1(table.path, path)).map(({ node }) => node);
 	const found = pairs.filter((pair) => startsWith$1(pair.path, path));
 	const inBraces = found.find(({ holder }) => holder.type === "TOMLInlineTable");
+	if (inBraces) return [withoutPair(document, inBraces)];
+	const sections = tables.filter((table) => startsWith$1(table.path, path)).map(({ node }) => node);
 	const going = new Set(sections);
-	const lines = found.filter(({ holder }) => holder.type !== "TOMLInlineTable" && !going.has(holder));
-	const nodes = [...sections, ...lines.map(({ node }) => node)];
-	return nodes.length > 0 || !inBraces ? nodes.map((node) => wholeLines(text, node)) : [withoutPair(document, inBraces)];
+	const keys = found.filter(({ holder }) => !going.has(holder)).map(({ node }) => node);
+	return [...sections, ...keys].map((node) => wholeLines(text, node));
 }
 function wholeLines(text, { range: [start, end] }) {
 	return {
@@ -6604,7 +6608,7 @@ function underHeaders(document, edit) {
 	const end = edit.place === "first" ? first : items.at(-1);
 	const giving = items.filter((item) => givesWay(item.value, edit));
 	const going = parts.filter(({ path }) => giving.some((item) => startsWith$1(path, item.path)));
-	if (giving.length === 1 && giving[0] === end && going.length === 1 && isWanted(end?.value, edit)) return [];
+	if (going.length === 1 && isWanted(end?.value, edit)) return [];
 	const at = edit.place === "first" ? aboveComments(text, lineStart(text, first.node.range[0])) : nextLine(text, last.node.range[1]);
 	const lines = sectionLines(edit);
 	const opened = isBlankBefore(text, at) ? lines : ["", ...lines];
@@ -6660,8 +6664,7 @@ function withoutElement(document, { range: [start, end] }) {
 		text: ""
 	};
 }
-function withElement(document, array, element, place) {
-	const { text } = document;
+function withElement({ text }, array, element, place) {
 	const [first, ...more] = array.elements;
 	const put = (at, piece) => ({
 		start: at,
@@ -6674,9 +6677,7 @@ function withElement(document, array, element, place) {
 	}
 	const space = lineOf$1(first) > lineOf$1(array) ? lineBreakOf$1(text) + indentAt(text, first.range[0]) : " ";
 	if (place === "first") return put(first.range[0], `${element},${space}`);
-	const end = (more.at(-1) ?? first).range[1];
-	const comma = commaAfter(document, end);
-	return comma ? put(comma.range[1], `${space}${element},`) : put(end, `,${space}${element}`);
+	return put((more.at(-1) ?? first).range[1], `,${space}${element}`);
 }
 // src/formats/toml/edit.ts
 function stepsOf$2(text, edits) {
@@ -6835,13 +6836,13 @@ function contentOf$2(line) {
 // src/formats/toml/undo.ts
 function undo$2(current, step) {
 	if (current === step.after) return step.before;
-	const isBroken = parsed(current) === void 0;
+	const isBroken = scan$1(current) instanceof UnreadableConfig;
 	const isStray = (line) => isBroken && holdsValue(line, step);
 	const left = merge(current, step, {
 		putBack: true,
 		isStray
 	});
-	return withoutValue(!isBroken && parsed(left) === void 0 ? merge(current, step, {
+	return withoutValue(!isBroken && scan$1(left) instanceof UnreadableConfig ? merge(current, step, {
 		putBack: false,
 		isStray
 	}) : left, step);
@@ -6855,8 +6856,8 @@ function holdsValue(line, { edit }) {
 function withoutValue(text, { edit, before }) {
 	if (edit.op !== "set") return text;
 	const path = [...edit.table, edit.key];
-	const document = parsed(text);
-	if (!document) return text;
+	const document = scan$1(text);
+	if (document instanceof UnreadableConfig) return text;
 	const value = pairAt(document, path)?.node.value;
 	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = pairAt(parse$1(before), path)?.node.value;
@@ -6866,14 +6867,6 @@ function withoutValue(text, { edit, before }) {
 		end,
 		text: before.slice(...old.range)
 	}] : removed(document, path));
-}
-function parsed(text) {
-	try {
-		return parse$1(text);
-	} catch (error) {
-		if (error instanceof UnreadableConfig) return void 0;
-		throw error;
-	}
 }
 // src/formats/toml/editor.ts
 var editor_exports = { get editor() {
@@ -7413,7 +7406,9 @@ function undo$1(current, step) {
 			others.splice(at, 1, ...beyond(entry, back));
 		} else lost.push(lent);
 	}
-	return patched(current, [...patches, ...valuePatches(current, step, lost, others)]);
+	patches.push(...valuePatches(current, step, lost, others));
+	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
+	return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf$1(current, { edit }) {
 	const entries = [];
@@ -7456,7 +7451,7 @@ function hasPassword({ values }) {
 }
 function beyond({ start, rest, hostEnd, values }, patches) {
 	const end = Math.max(...patches.map((patch) => patch.end));
-	const after = values.filter(({ from }) => from > end);
+	const after = values.filter(({ from }) => from >= end);
 	const left = {
 		start: end,
 		rest: rest.slice(end - start),
@@ -7510,11 +7505,8 @@ function lentPatches(current, step, lent, entry) {
 function valuePatches(current, { before }, lost, left) {
 	return ["login", "password"].flatMap((name) => {
 		const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
-		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).map(({ from, start, end }, index) => {
-			const { start: oldStart, end: oldEnd } = olds[index] ?? {
-				start: 0,
-				end: 0
-			};
+		return left.flatMap(({ values }) => values).filter((pair) => pair.name === name).slice(0, olds.length).map(({ from, start, end }, index) => {
+			const { start: oldStart, end: oldEnd } = olds[index];
 			const old = before.slice(oldStart, oldEnd);
 			return old ? {
 				start,
@@ -7929,9 +7921,8 @@ function candidates(config, { edit, name }) {
 function holderOf(current, step, ours, holds, stray) {
 	const { after } = step;
 	const found = candidates(scan(current), step).filter(holds);
-	const written = after.slice(ours.start, ours.end);
 	const content = contentOf(after, ourLine(step, ours));
-	return found.find(({ start, end }) => current.slice(start, end) === written) ?? found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
+	return found.find(({ start, end }) => linesOf(current, start, end).some((line) => contentOf(current, line) === content)) ?? (stray ? void 0 : found[0]);
 }
 function takeValue(current, step, was, ours) {
 	const { edit, before, after } = step;

@@ -331,11 +331,14 @@ describe('an edit', () => {
   });
 });
 
+const DEEP = `x = ${'['.repeat(1e5)}${']'.repeat(1e5)}\n`;
+
 describe('a file is refused with its line', () => {
   test.each([
     ['a key twice', 'a = 1\na = 2\n', password, 2, /twice/],
     ['a table twice', '[a]\n[a]\n', password, 2, /twice/],
     ['no value', '\na = # c\n', password, 2, /^unspecified values are invalid$/],
+    ['values too deep in each other', DEEP, password, 1, /nested too deep/],
     ['a line break of an old Mac at the start', '\ra = 1\n', password, 1, /carriage return/],
     ['a list where a table in a table is meant', '[[http-basic.gar]]\n', password, 1, /table was expected/],
     ['a value where the table of a list is meant', 'tool = 1\n', item('last', ['tool', 'uv', 'index']), 1, /table was/],
@@ -420,6 +423,7 @@ describe('after the user changed the file', () => {
       `x\n${edited.replace('token = "T"', 'token="T" # d')}`,
       `x\n${file}[new]\n`,
     ],
+    ['values too deep in each other', `${edited}${DEEP}`, `${file}[new]\n${DEEP}`],
     ['something that is not TOML', `${edited}x\n`, `${file}[new]\nx\n`],
     [
       'not TOML, and a line of ours changed',

@@ -45,13 +45,28 @@ export function decode(bytes: Uint8Array): { readonly bom: string; readonly text
 
 /** Takes the text apart. Throws UnreadableConfig. */
 export function parse(text: string): Document {
-  const { body, tokens } = parsed(text);
+  const document = scan(text);
+  if (document instanceof UnreadableConfig) throw document;
+  return document;
+}
+
+/** The text taken apart, or why it cannot be. */
+export function scan(text: string): Document | UnreadableConfig {
   const lone = text.search(/\r(?!\n)/);
-  if (lone >= 0)
-    throw new UnreadableConfig({
-      line: lineAt(text, lone),
-      reason: 'a carriage return without a line feed',
-    });
+  try {
+    const document = documentOf(text);
+    if (lone < 0) return document;
+    return new UnreadableConfig({ line: lineAt(text, lone), reason: 'a carriage return without a line feed' });
+  } catch (error) {
+    return error instanceof ParseError
+      ? refusalOf(error, text)
+      : new UnreadableConfig({ line: 1, reason: 'the values are nested too deep to be read' });
+  }
+}
+
+function documentOf(text: string): Document {
+  // Version 1.1 takes all that 1.0 takes.
+  const { body, tokens } = parseTOML(text, { tomlVersion: '1.1' });
   const [root] = body;
   const headers = root.body.filter((node) => node.type === 'TOMLTable');
   const tables = [
@@ -62,16 +77,10 @@ export function parse(text: string): Document {
   return { text, tables, pairs, tokens };
 }
 
-function parsed(text: string): AST.TOMLProgram {
-  try {
-    // Version 1.1 takes all that 1.0 takes.
-    return parseTOML(text, { tomlVersion: '1.1' });
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    // A value that is missing is missed where the next line starts.
-    const at = /unspecified/i.test(error.message) ? text.lastIndexOf('=', error.index) : error.index;
-    throw new UnreadableConfig({ line: lineAt(text, at), reason: reasonFor(error) });
-  }
+function refusalOf(error: ParseError, text: string): UnreadableConfig {
+  // A value that is missing is missed where the next line starts.
+  const at = /unspecified/i.test(error.message) ? text.lastIndexOf('=', error.index) : error.index;
+  return new UnreadableConfig({ line: lineAt(text, at), reason: reasonFor(error) });
 }
 
 // The parser's own words name no key and no value.

@@ -1,5 +1,5 @@
 import { UnreadableConfig } from '../format.ts';
-import { type Document, pairAt, parse } from './document.ts';
+import { pairAt, parse, scan } from './document.ts';
 import type { AppliedEdit } from './edit.ts';
 import { spliced } from './lines.ts';
 import { literal } from './literal.ts';
@@ -12,11 +12,11 @@ import { removed } from './remove.ts';
  */
 export function undo(current: string, step: AppliedEdit): string {
   if (current === step.after) return step.before;
-  const isBroken = parsed(current) === undefined;
+  const isBroken = scan(current) instanceof UnreadableConfig;
   const isStray = (line: string) => isBroken && holdsValue(line, step);
   const left = merge(current, step, { putBack: true, isStray });
   // What the user has set again meanwhile does not come back beside it.
-  const isSpoilt = !isBroken && parsed(left) === undefined;
+  const isSpoilt = !isBroken && scan(left) instanceof UnreadableConfig;
   return withoutValue(isSpoilt ? merge(current, step, { putBack: false, isStray }) : left, step);
 }
 
@@ -31,20 +31,11 @@ function holdsValue(line: string, { edit }: AppliedEdit): boolean {
 function withoutValue(text: string, { edit, before }: AppliedEdit): string {
   if (edit.op !== 'set') return text;
   const path = [...edit.table, edit.key];
-  const document = parsed(text);
-  if (!document) return text;
+  const document = scan(text);
+  if (document instanceof UnreadableConfig) return text;
   const value = pairAt(document, path)?.node.value;
   if (value?.type !== 'TOMLValue' || value.value !== edit.value) return text;
   const old = pairAt(parse(before), path)?.node.value;
   const [start, end] = value.range;
   return spliced(text, old ? [{ start, end, text: before.slice(...old.range) }] : removed(document, path));
-}
-
-function parsed(text: string): Document | undefined {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof UnreadableConfig) return undefined;
-    throw error;
-  }
 }
