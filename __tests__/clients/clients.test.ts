@@ -43,6 +43,7 @@ describe('uv', () => {
       '[[index]]\nurl = "c"\ndefault = true',
       `[[index]]\nname = "d"\nurl = "${INDEX}"`,
       '[[index]]\nname = "my-repo"\nurl = "https://old.example.com/"',
+      `[[index]]\nname = "e"\nurl = "${INDEX.slice(0, -1)}"`,
       '[pip]\nno-index = true',
       '[[more]]\nurl = "https://a/"\n[[others]]\nname = "my-repo"\nexplicit = true\ndefault = true',
       '[other]\nurl = "https://a/"\nno-index = true',
@@ -104,7 +105,7 @@ describe('uv', () => {
       [
         `the index in ${config('uv/uv.toml')}, line 3`,
         `extra-index-url in ${config('uv/uv.toml')}, line 1`,
-        `pip.no-index in ${config('uv/uv.toml')}, line 17`,
+        `pip.no-index in ${config('uv/uv.toml')}, line 20`,
       ],
     ],
   ])('is told what wins: %s', (_, over, expected) => {

@@ -85,8 +85,9 @@ describe('where clients read no netrc', () => {
     ['', 'NETRC is set, but empty'],
     ['/etc/none', 'NETRC names /etc/none, which does not exist'],
     ['/etc/folder', 'NETRC names /etc/folder, which is not a file'],
+    ['~', 'NETRC names /home/me, which is not a file'],
   ])('a step that needs it fails, and another goes on: NETRC=%s', (name, words) => {
-    const at = over({ NETRC: name }, { '/etc/folder/x': '' });
+    const at = over({ NETRC: name }, { '/etc/folder/x': '', '/home/me/x': '' });
     expect(() => planned(at)).toThrow(
       expect.objectContaining({
         problems: [expect.objectContaining({ code: 'NETRC_UNUSABLE', what: expect.stringContaining(words) })],

@@ -795,9 +795,7 @@ function serverIdProblems(serverId, clients) {
 	const taken = reservedBy(serverId, clients);
 	return taken.length === 0 ? [] : [require_seldom().SERVER_ID_RESERVED({
 		serverId,
-		clients: taken,
-		given: true,
-		instead: "my-repo"
+		clients: taken
 	})];
 }
 function serverIdFor(given, { id, project }, clients) {
@@ -807,7 +805,6 @@ function serverIdFor(given, { id, project }, clients) {
 	throw new Failure(require_seldom().SERVER_ID_RESERVED({
 		serverId: id,
 		clients: taken,
-		given: false,
 		instead
 	}));
 }
@@ -2734,10 +2731,8 @@ const EFFECTS = {
 function pipRivals(env, files, written, mode, index) {
 	const [ourKey, effects] = EFFECTS[mode];
 	const ours = files.findIndex(({ path }) => path === written);
-	const loses = (section, position) => {
-		if (position > ours) return false;
-		return position === ours || section === "global" || counts(ourKey, files[ours]?.options.get(section)?.get(ourKey)?.value);
-	};
+	const own = files.find(({ path }) => path === written)?.options ?? new Map();
+	const loses = (section, position) => position <= ours && (section === "global" || counts(ourKey, own.get(section)?.get(ourKey)?.value));
 	const matters = (key, value) => {
 		if (!counts(key, value)) return false;
 		return !(mode === "only" && key === "extra-index-url") || !value.trim().split(/\s+/).every((url) => isSameIndex(url, index));

@@ -535,12 +535,11 @@ const PIP_REFUSES_FILE = require_index.explanation("PIP_REFUSES_FILE", "pip cann
 const SERVER_ID_RESERVED = require_index.explanation("SERVER_ID_RESERVED", "the server_id already means another index", {
 	serverId: "pypi",
 	clients: ["twine"],
-	given: false,
 	instead: "my-project-pypi"
-}, ({ serverId, clients, given, instead }) => ({
-	what: given ? `server_id is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}.` : `The repository's name is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}. It is what server_id defaults to.`,
+}, ({ serverId, clients, instead }) => ({
+	what: instead === void 0 ? `server_id is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}.` : `The repository's name is ${require_index.quoted(serverId)}, which already means another index to ${require_index.listed(clients)}. It is what server_id defaults to.`,
 	why: "A command meant for the public index would send your packages or this credential to the wrong place.",
-	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${require_index.pasted(instead, "my-repo")}`
+	fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${require_index.pasted(instead ?? "", "my-repo")}`
 }));
 const SERVER_ID_MALFORMED = require_index.explanation("SERVER_ID_MALFORMED", "server_id cannot be a section name", { serverId: "my repo" }, ({ serverId }) => ({
 	what: `server_id cannot be used as a section name: ${require_index.quoted(serverId)}.`,

@@ -84,16 +84,18 @@ export const PIP_REFUSES_FILE = explanation(
   }),
 );
 
-export const SERVER_ID_RESERVED = explanation(
+/** `instead` is a name for a repository whose own is taken; without it, the name was given. */
+export const SERVER_ID_RESERVED = explanation<{ serverId: string; clients: readonly string[]; instead?: string }>(
   'SERVER_ID_RESERVED',
   'the server_id already means another index',
-  { serverId: 'pypi', clients: ['twine'] as readonly string[], given: false, instead: 'my-project-pypi' },
-  ({ serverId, clients, given, instead }) => ({
-    what: given
-      ? `server_id is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`
-      : `The repository's name is ${quoted(serverId)}, which already means another index to ${listed(clients)}. It is what server_id defaults to.`,
+  { serverId: 'pypi', clients: ['twine'], instead: 'my-project-pypi' },
+  ({ serverId, clients, instead }) => ({
+    what:
+      instead === undefined
+        ? `server_id is ${quoted(serverId)}, which already means another index to ${listed(clients)}.`
+        : `The repository's name is ${quoted(serverId)}, which already means another index to ${listed(clients)}. It is what server_id defaults to.`,
     why: 'A command meant for the public index would send your packages or this credential to the wrong place.',
-    fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead, 'my-repo')}`,
+    fix: `Choose another name for the clients' files:\nwith:\n  server_id: ${pasted(instead ?? '', 'my-repo')}`,
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Machine } from '../machine/machine.ts';
 import type { IndexMode, Rival } from './client.ts';
 import { INDEX_COMMANDS, isSameIndex, type ReadFile } from './files/pip-conf.ts';
+import type { Options } from './read-options.ts';
 
 const NO_INDEX = 'pip asks no index at all';
 
@@ -35,13 +36,10 @@ export function pipRivals(
 ): readonly Rival[] {
   const [ourKey, effects] = EFFECTS[mode];
   const ours = files.findIndex(({ path }) => path === written);
+  const own: Options = files.find(({ path }) => path === written)?.options ?? new Map();
   /** Whether our own option, in `[global]` and where the file had one, comes out on top of the same option elsewhere. */
-  const loses = (section: string, position: number): boolean => {
-    if (position > ours) return false;
-    return (
-      position === ours || section === 'global' || counts(ourKey, files[ours]?.options.get(section)?.get(ourKey)?.value)
-    );
-  };
+  const loses = (section: string, position: number): boolean =>
+    position <= ours && (section === 'global' || counts(ourKey, own.get(section)?.get(ourKey)?.value));
 
   /** Whether a value takes effect; a list of this index alone adds none beside the only one. */
   const matters = (key: string, value: string): boolean => {

@@ -11,7 +11,7 @@ export function serverIdProblems(serverId: string, clients: readonly Client[]): 
   const splitting = serverId.includes('.') ? clients.filter(({ splitsNames }) => splitsNames) : [];
   if (splitting.length > 0) return [SERVER_ID_WITH_DOT({ serverId, clients: splitting.map(({ name }) => name) })];
   const taken = reservedBy(serverId, clients);
-  return taken.length === 0 ? [] : [SERVER_ID_RESERVED({ serverId, clients: taken, given: true, instead: 'my-repo' })];
+  return taken.length === 0 ? [] : [SERVER_ID_RESERVED({ serverId, clients: taken })];
 }
 
 /** The repository's name in the clients' files: its id, where no other is given. Throws a `Failure` where the id means something else to one. */
@@ -24,7 +24,7 @@ export function serverIdFor(
   if (taken.length === 0) return given ?? id;
   // A domain-scoped project has a colon.
   const instead = `${project.slice(project.lastIndexOf(':') + 1)}-${id}`;
-  throw new Failure(SERVER_ID_RESERVED({ serverId: id, clients: taken, given: false, instead }));
+  throw new Failure(SERVER_ID_RESERVED({ serverId: id, clients: taken, instead }));
 }
 
 function reservedBy(serverId: string, clients: readonly Client[]): readonly string[] {
