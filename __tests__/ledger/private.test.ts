@@ -93,6 +93,13 @@ describe('programs that set access lists', () => {
       expect(left.map((folder) => existsSync(folder))).toEqual([false, true, true]);
     });
 
+    it('of a main that was killed before it had its name is gone after post', async () => {
+      const left = `${home.root}.${2 ** 22 + 1}`;
+      mkdirSync(left);
+      await release(home.root, home.machine(), receiptOf(newHolder(home.machine())));
+      expect(existsSync(left)).toBe(false);
+    });
+
     it('is the one of another process that is quicker', () => {
       mkdirSync(home.root);
       makePrivateFolder(home.root);
