@@ -2004,7 +2004,7 @@ const MENDS = [
 	(text) => /^[{[]/.test(text) ? text.replace(/[,;]$/, "") : void 0,
 	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
 	(text) => inObject(text, /\\"/g, () => "\""),
-	(text) => text.startsWith("{") ? jsonString(`"${text.replace(/\r?\n/g, "\\n")}"`) : void 0,
+	(text) => text.startsWith("{") ? jsonString(`"${text}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
@@ -2084,8 +2084,7 @@ function fromBase64(text) {
 function asText(bytes) {
 	if (bytes.length < 2) return void 0;
 	const encoding = bytes[1] === 0 || bytes.readUInt16BE(0) === 65534 ? "utf-16le" : bytes[0] === 0 || bytes.readUInt16BE(0) === 65279 ? "utf-16be" : "utf-8";
-	const text = attempt$1(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
-	return /^[\P{Cc}\s]+$/u.test(text ?? "") ? text : void 0;
+	return attempt$1(() => /^[\P{Cc}\s]+$/u.exec(new TextDecoder(encoding, { fatal: true }).decode(bytes))?.[0]);
 }
 function inObject(text, pattern, mend) {
 	return text.startsWith("{") ? text.replace(pattern, mend) : void 0;

@@ -37,9 +37,9 @@ const MENDS: readonly Mend[] = [
   (text) => (/^[{[]/.test(text) ? text.replace(/[,;]$/, '') : undefined),
   // {'type': …} as Python prints a dictionary
   (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
-  // {\"type\": …}: the text as the inside of a JSON string, and the same with its line breaks unescaped
+  // {\"type\": …}: with its quotes unescaped, and as the inside of a JSON string
   (text) => inObject(text, /\\"/g, () => '"'),
-  (text) => (text.startsWith('{') ? jsonString(`"${text.replace(/\r?\n/g, '\\n')}"`) : undefined),
+  (text) => (text.startsWith('{') ? jsonString(`"${text}"`) : undefined),
   jsonString,
   // {\n "type": …} with a backslash and an n between the fields
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
@@ -170,8 +170,7 @@ function asText(bytes: Buffer): string | undefined {
       : bytes[0] === 0 || bytes.readUInt16BE(0) === 0xfeff
         ? 'utf-16be'
         : 'utf-8';
-  const text = attempt(() => new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  return /^[\P{Cc}\s]+$/u.test(text ?? '') ? text : undefined;
+  return attempt(() => /^[\P{Cc}\s]+$/u.exec(new TextDecoder(encoding, { fatal: true }).decode(bytes))?.[0]);
 }
 
 function inObject(text: string, pattern: RegExp, mend: (part: string) => string): string | undefined {
