@@ -151,6 +151,9 @@ describe('a refusal of GitHub', () => {
       code: 'OIDC_AUDIENCE',
       what: expect.stringContaining('"https://github.com/apps/my-app"'),
     });
+    // A job that has ended gets none for any audience.
+    const ended = "Can't issue ID_TOKEN for job in 'Completed' state, for audience 'x'";
+    expect(explainGithubRefusal(refused(host, answer(400, { message: ended }))).code).toBe('OIDC_REFUSED');
     // Without its name, GitHub's own words tell more.
     const unnamed = answer(400, { ...JSON.parse(refusal.body), errorMessage: "Can't issue ID_TOKEN for audience." });
     expect(explainGithubRefusal(refused(host, unnamed))).toMatchObject({
