@@ -246,6 +246,12 @@ const rows: readonly Row[] = [
     edits: [set('global', 'index-url', '')],
     gives: '[global]\nindex-url =\n',
   },
+  {
+    does: 'takes a # in an item',
+    file: '',
+    edits: [append('global', 'key', 'a#b')],
+    gives: '[global]\nkey = a#b\n',
+  },
   { does: 'takes a # in a name', file: '', edits: [set('global', 'a#b', '1')], gives: '[global]\na#b = 1\n' },
   {
     does: 'leaves a list that has the item, though another edit may replace it',
@@ -634,6 +640,13 @@ const changes: readonly Change[] = [
     gives: '',
   },
   {
+    does: 'keeps a line that the user put after a last one that had no line break',
+    file: '[global]\nindex-url = old',
+    edits: [index],
+    user: (edited) => `${edited}\n# mine\n`,
+    gives: '[global]\nindex-url = old\n# mine\n',
+  },
+  {
     does: 'restores a last line that had no line break',
     file: '[global]\nindex-url = old',
     edits: [index],
@@ -851,6 +864,8 @@ describe('a file that Python refuses', () => {
     ['\xff\xfe[\0a\0]\0', 1, /UTF-16/],
     ['\xfe\xff\0[\0a\0]', 1, /UTF-16/],
     ['[]\n[a]\n', 1, /before the first section/],
+    ['x = \xef\xbb\xbf\n[a]\n', 1, /before the first section/],
+    ['x = \xff\xfe\n[a]\n', 1, /before the first section/],
     ['[a]\nx = 1\n= 2\n  y = 3\n  y = 4\n', 5, /“y” appears a second time/],
     ['[DEFAULT]\nx = 1\n[DEFAULT]\nX = 2\n', 4, /“x” appears a second time.*“\[DEFAULT\]”/],
     [`[a]\n${'hush'.repeat(11)} = 1\n${'hush'.repeat(11)} = 1\n`, 3, /^the option with a long or unusual name appears/],
