@@ -64,62 +64,6 @@ require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is n
 	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
 	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
 }));
-const OTHER_HOSTS = [
-	[
-		/(?:^|\.)(?:pypi|pythonhosted)\.org$/,
-		"This is PyPI itself, which needs no credential of Google Cloud.",
-		"Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own."
-	],
-	[
-		/(?:^|\.)gcr\.io$/,
-		"Container Registry has images of containers only.",
-		""
-	],
-	[
-		/(?:^|\.)github\.com$/,
-		"This is a repository of source code, not of Python packages.",
-		""
-	],
-	[
-		/\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
-		"This is a package index of another product, to which no credential of Google Cloud is sent.",
-		"Use the action of that product. For Artifact Registry, set its own URL:"
-	]
-];
-require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", {
-	host: "us-central1-docker.pkg.dev",
-	project: "my-project",
-	id: "my-images"
-}, ({ host, project, id }) => {
-	const what = `The host in repository does not serve Python packages: ${require_index.quoted(host)}.`;
-	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
-	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
-	if (location !== void 0 && format !== void 0) {
-		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
-		if (format === "pypi") return {
-			what,
-			why,
-			fix: `with:\n  repository: ${python}/${id || "REPOSITORY"}/`
-		};
-		return {
-			what,
-			why: `This is the host of ${format} repositories. ${why}`,
-			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
-		};
-	}
-	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
-	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
-	if (known !== void 0) return {
-		what,
-		why: `${known} ${why}`,
-		fix: advice === "" ? form : `${advice}\n${form}`
-	};
-	return {
-		what,
-		why,
-		fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.`
-	};
-});
 require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
 	part: "location",
 	inRepository: "europe-west1",
@@ -191,6 +135,63 @@ require_index.explanation("UNIVERSE_NEEDS_URL", "this universe needs the reposit
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
 	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
 }));
+// src/registry/host-failures.ts
+const OTHER_HOSTS = [
+	[
+		/(?:^|\.)(?:pypi|pythonhosted)\.org$/,
+		"This is PyPI itself, which needs no credential of Google Cloud.",
+		"Set repository to your own repository. To install from PyPI too, make that a virtual repository, or set index_mode: extra. To upload to PyPI, use pypa/gh-action-pypi-publish in a job of its own."
+	],
+	[
+		/(?:^|\.)gcr\.io$/,
+		"Container Registry has images of containers only.",
+		""
+	],
+	[
+		/(?:^|\.)github\.com$/,
+		"This is a repository of source code, not of Python packages.",
+		""
+	],
+	[
+		/\.amazonaws\.com$|\.azure\.com$|\.jfrog\.io$|(?:^|\.)gitlab\.com$|\.visualstudio\.com$/,
+		"This is a package index of another product, to which no credential of Google Cloud is sent.",
+		"Use the action of that product. For Artifact Registry, set its own URL:"
+	]
+];
+require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve Python repositories", {
+	host: "us-central1-docker.pkg.dev",
+	project: "my-project",
+	id: "my-images"
+}, ({ host, project, id }) => {
+	const what = `The host in repository does not serve Python packages: ${require_index.quoted(host)}.`;
+	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
+	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
+	if (location !== void 0 && format !== void 0) {
+		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
+		if (format === "pypi") return {
+			what,
+			why,
+			fix: `with:\n  repository: ${python}/${id || "REPOSITORY"}/`
+		};
+		return {
+			what,
+			why: `This is the host of ${format} repositories. ${why}`,
+			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
+		};
+	}
+	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
+	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
+	if (known !== void 0) return {
+		what,
+		why: `${known} ${why}`,
+		fix: advice === "" ? form : `${advice}\n${form}`
+	};
+	return {
+		what,
+		why,
+		fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.`
+	};
+});
 [
 	...numbered("africa-south", 1),
 	...numbered("asia-east", 1, 2),

@@ -6,9 +6,9 @@ import {
   PROJECT_MALFORMED,
   REPOSITORY_CONTRADICTION,
   REPOSITORY_NOT_IN_CONSOLE,
-  REPOSITORY_NOT_PYTHON_HOST,
   REPOSITORY_PART_EMPTY,
 } from './failures.ts';
+import { REPOSITORY_NOT_PYTHON_HOST } from './host-failures.ts';
 import { nearestLocation } from './nearest.ts';
 import { readPasted } from './pasted.ts';
 
