@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keyText } from '../emulator/populate.ts';
 import { createSample, type Sample } from '../emulator/sample.ts';
 import { serve } from '../emulator/serve.ts';
-import { keyText } from '../emulator/world.ts';
 import type { Choice, Source } from '../src/credentials/choose.ts';
 import { obtain } from '../src/credentials/obtain.ts';
 import { parseKey } from '../src/credentials/service-account-key.ts';

@@ -1,16 +1,9 @@
 import { addFile } from './google/packages.ts';
 import { buildWheel } from './google/wheel.ts';
+import { accountIdentity, accountResource, grant } from './policies.ts';
+import { addProject, addProvider, addRepository, addServiceAccount, addUser, createKey } from './populate.ts';
 import {
-  accountIdentity,
-  accountResource,
-  addProject,
-  addProvider,
-  addRepository,
-  addServiceAccount,
-  addUser,
-  createKey,
   createWorld,
-  grant,
   type IdentityProvider,
   issueToken,
   type KeyFile,

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from './emulator.ts';
+import { keyText } from './populate.ts';
 import { createSample } from './sample.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { keyText } from './world.ts';
 
 // Starts the emulator with a sample organisation for a person who wants to try clients by hand.
 const sample = createSample();

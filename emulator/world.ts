@@ -154,22 +154,6 @@ export interface World {
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 export const cloudPlatform = 'https://www.googleapis.com/auth/cloud-platform';
 
-const registryReader = [
-  'artifactregistry.locations.list',
-  'artifactregistry.repositories.downloadArtifacts',
-  'artifactregistry.repositories.get',
-  'artifactregistry.repositories.list',
-];
-const impersonator = ['iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken'];
-
-/** The permissions of the roles that matter here (Google's list of predefined roles). */
-export const roles: Readonly<Record<string, readonly string[]>> = {
-  'roles/artifactregistry.reader': registryReader,
-  'roles/artifactregistry.writer': [...registryReader, 'artifactregistry.repositories.uploadArtifacts'],
-  'roles/iam.workloadIdentityUser': impersonator,
-  'roles/iam.serviceAccountTokenCreator': impersonator,
-};
-
 /** A world with nothing in it but the locations that exist and GitHub's signing key. */
 export function createWorld(universe = 'googleapis.com'): World {
   return {
@@ -216,68 +200,6 @@ export function randomId(bytes: number): string {
   return randomBytes(bytes).toString('hex');
 }
 
-/** Adds a project with the Artifact Registry and IAM APIs enabled. */
-export function addProject(world: World, id: string, number: string): Project {
-  const project: Project = {
-    id,
-    number,
-    apis: new Set(['artifactregistry.googleapis.com', 'iamcredentials.googleapis.com', 'sts.googleapis.com']),
-    perimeter: false,
-  };
-  world.projects.set(id, project);
-  return project;
-}
-
-/** Adds `NAME@PROJECT.iam.gserviceaccount.com`. */
-export function addServiceAccount(world: World, name: string, projectId: string): ServiceAccount {
-  const account: ServiceAccount = {
-    email: `${name}@${projectId}.iam.gserviceaccount.com`,
-    projectId,
-    uniqueId: String(randomBytes(6).readUIntBE(0, 6)).padStart(21, '1'),
-    disabled: false,
-    keys: new Map(),
-  };
-  world.serviceAccounts.set(account.email, account);
-  return account;
-}
-
-/** Makes a key for an account and gives the file that a user would download. */
-export function createKey(world: World, account: ServiceAccount): KeyFile {
-  const key = newSigningKey(randomId(20));
-  account.keys.set(key.id, key);
-  return {
-    type: 'service_account',
-    project_id: account.projectId,
-    private_key_id: key.id,
-    private_key: key.privateKey,
-    client_email: account.email,
-    client_id: account.uniqueId,
-    auth_uri: 'https://accounts.google.com/o/oauth2/auth',
-    token_uri: `https://oauth2.${world.universe}/token`,
-    auth_provider_x509_cert_url: 'https://www.googleapis.com/oauth2/v1/certs',
-    client_x509_cert_url: `https://www.googleapis.com/robot/v1/metadata/x509/${encodeURIComponent(account.email)}`,
-    universe_domain: world.universe,
-  };
-}
-
-/** The text of a key file, as Google writes it. */
-export function keyText(key: KeyFile): string {
-  return `${JSON.stringify(key, null, 2)}\n`;
-}
-
-/** A user with a refresh token. */
-export function addUser(world: World, email: string): User {
-  const user: User = {
-    email,
-    clientId: `${randomId(6)}.apps.googleusercontent.com`,
-    clientSecret: randomId(12),
-    refreshToken: `1//${randomBytes(32).toString('base64url')}`,
-    revoked: false,
-  };
-  world.users.push(user);
-  return user;
-}
-
 /** Issues an access token for a principal that is the given IAM members. */
 export function issueToken(
   world: World,
@@ -294,78 +216,4 @@ export function issueToken(
   };
   world.tokens.set(token.value, token);
   return token;
-}
-
-/** What a service account is in allow policies. */
-export function accountIdentity(account: ServiceAccount): { principal: string; members: string[] } {
-  return { principal: account.email, members: [`serviceAccount:${account.email}`] };
-}
-
-/** Grants a role (`roles/…`) or a single permission on a resource. Throws where the role is not known here. */
-export function grant(world: World, member: string, resource: string, roleOrPermission: string): void {
-  const permissions = roleOrPermission.startsWith('roles/') ? roles[roleOrPermission] : [roleOrPermission];
-  if (permissions === undefined) {
-    throw new Error(`the emulator does not know the role ${roleOrPermission}`);
-  }
-  world.grants.push({ member, resource, permissions });
-}
-
-/** Whether an allow policy of the resource or of one above it gives the permission to one of the members. */
-export function isAllowed(world: World, members: readonly string[], resource: string, permission: string): boolean {
-  return world.grants.some(
-    (line) =>
-      (members.includes(line.member) || line.member === 'allUsers') &&
-      (resource === line.resource || resource.startsWith(`${line.resource}/`)) &&
-      line.permissions.includes(permission),
-  );
-}
-
-/** The resource name of a service account. */
-export function accountResource(account: ServiceAccount): string {
-  return `projects/${account.projectId}/serviceAccounts/${account.email}`;
-}
-
-/** Adds a GitHub provider that maps the subject, the repository and the owner, as Google's guide tells users to. */
-export function addProvider(
-  world: World,
-  provider: Partial<IdentityProvider> & { readonly name: string },
-): IdentityProvider {
-  const added: IdentityProvider = {
-    issuer: githubIssuer,
-    allowedAudiences: [],
-    condition: () => true,
-    mapping: {
-      'google.subject': 'sub',
-      'attribute.repository': 'repository',
-      'attribute.repository_owner': 'repository_owner',
-    },
-    disabled: false,
-    ...provider,
-  };
-  world.providers.set(added.name, added);
-  return added;
-}
-
-/** Puts PyPI into the world, empty. Requests for it are answered where the emulator starts with it. */
-export function addPypi(world: World): PublicIndex {
-  world.pypi = { packages: new Map(), tokens: new Set(), uploads: [] };
-  return world.pypi;
-}
-
-/** Adds an empty repository; a standard Python one unless told otherwise. */
-export function addRepository(
-  world: World,
-  name: string,
-  options: Partial<Pick<Repository, 'format' | 'mode' | 'upstreams'>> = {},
-): Repository {
-  const repository: Repository = {
-    name,
-    format: 'PYTHON',
-    mode: 'STANDARD_REPOSITORY',
-    upstreams: [],
-    packages: new Map(),
-    ...options,
-  };
-  world.repositories.set(name, repository);
-  return repository;
 }

@@ -9,8 +9,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepersOf } from '../__tests__/scenarios/kept-fresh.ts';
 import { startEmulator } from '../emulator/emulator.ts';
+import { keyText } from '../emulator/populate.ts';
 import { createSample } from '../emulator/sample.ts';
-import { keyText } from '../emulator/world.ts';
 import { edit, unedit } from '../src/formats/python-config/python-config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmulator } from '../emulator/emulator.ts';
 import { buildWheel } from '../emulator/google/wheel.ts';
+import { keyText } from '../emulator/populate.ts';
 import { startJob } from '../emulator/runner/runner.ts';
 import type { StepResult } from '../emulator/runner/step-result.ts';
 import { createSample } from '../emulator/sample.ts';
-import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
 import { SELF } from './examples.ts';
 

@@ -21,8 +21,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startEmulator } from '../emulator/emulator.ts';
 import { buildWheel } from '../emulator/google/wheel.ts';
+import { keyText } from '../emulator/populate.ts';
 import { createSample } from '../emulator/sample.ts';
-import { keyText } from '../emulator/world.ts';
 import { virtualEnvironment } from './clients.ts';
 
 /** Where the action may write in a home, on any system. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accountResource, addServiceAccount, grant } from '../../emulator/world.ts';
+import { accountResource, grant } from '../../emulator/policies.ts';
+import { addServiceAccount } from '../../emulator/populate.ts';
 import type { CredentialInputs } from '../../src/credentials/choose.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';

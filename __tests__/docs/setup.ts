@@ -4,15 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  addProject,
-  addProvider,
-  addRepository,
-  addServiceAccount,
-  type Claims,
-  grant,
-  type World,
-} from '../../emulator/world.ts';
+import { grant } from '../../emulator/policies.ts';
+import { addProject, addProvider, addRepository, addServiceAccount } from '../../emulator/populate.ts';
+import type { Claims, World } from '../../emulator/world.ts';
 import { examplesIn } from '../../scripts/examples.ts';
 
 const SETUP = path.resolve(import.meta.dirname, '../../docs/SETUP.md');

@@ -59,7 +59,10 @@ test('the map in ARCHITECTURE.md shows the rooms in this order', () => {
 
 test('no file is longer than a reader takes in at one sitting, 250 lines', () => {
   const long = filesOf('src').filter(
-    (file) => readFileSync(path.join(root, 'src', file), 'utf8').trimEnd().split('\n').length > 250,
+    (file) =>
+      readFileSync(path.join(root, 'src', file), 'utf8')
+        .trimEnd()
+        .split('\n').length > 250,
   );
   expect(long).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { artifactRegistryApi } from '../../emulator/google/artifact-registry-api.ts';
+import { accountIdentity, grant } from '../../emulator/policies.ts';
+import { addRepository, addServiceAccount } from '../../emulator/populate.ts';
 import { createSample } from '../../emulator/sample.ts';
-import { accountIdentity, addRepository, addServiceAccount, grant, issueToken } from '../../emulator/world.ts';
+import { issueToken } from '../../emulator/world.ts';
 import type { Call, Network } from '../../src/network/call.ts';
 import { askApi, PERMISSIONS } from '../../src/registry/ask-api.ts';
 import { KNOWN_LOCATIONS } from '../../src/registry/locations.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { keyText } from '../../emulator/populate.ts';
 import { Masks } from '../../emulator/runner/masks.ts';
 import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
-import { keyText } from '../../emulator/world.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { parseKey } from '../../src/credentials/service-account-key.ts';
 import { closingLines } from '../../src/report/closing.ts';

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keyText } from '../../emulator/populate.ts';
 import { nodeBinary, systemVariables } from '../../emulator/runner/programs.ts';
 import { parseFileCommands } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
-import { keyText } from '../../emulator/world.ts';
 import { ACTION, inHome, WINDOWS } from './stage.ts';
 
 const [FAULT, HOST] = ['fault.ts', 'host.ts'].map(

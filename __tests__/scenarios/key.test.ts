@@ -2,7 +2,8 @@ import { appendFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRepository, grant } from '../../emulator/world.ts';
+import { grant } from '../../emulator/policies.ts';
+import { addRepository } from '../../emulator/populate.ts';
 import { LINKS } from '../ledger/home.ts';
 import {
   ACTION,

@@ -16,9 +16,9 @@ import path from 'node:path';
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
 import { addFile } from '../../emulator/google/packages.ts';
 import { buildWheel } from '../../emulator/google/wheel.ts';
+import { addPypi, keyText } from '../../emulator/populate.ts';
 import { type Job, type JobOptions, startJob } from '../../emulator/runner/runner.ts';
 import { createSample, type Sample } from '../../emulator/sample.ts';
-import { addPypi, keyText } from '../../emulator/world.ts';
 
 /** The action as it is committed: its action.yml and its dist/. */
 export const ACTION = path.resolve(import.meta.dirname, '../..');

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { keyText } from '../../emulator/populate.ts';
 import { parseFileCommands } from '../../emulator/runner/workflow-commands.ts';
 import { createSample } from '../../emulator/sample.ts';
-import { keyText } from '../../emulator/world.ts';
 import { ACTION } from './stage.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'start-'));

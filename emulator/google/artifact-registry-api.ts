@@ -1,5 +1,6 @@
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from '../http.ts';
-import { cloudPlatform, isAllowed, type Repository, randomId, type World } from '../world.ts';
+import { isAllowed } from '../policies.ts';
+import { cloudPlatform, type Repository, randomId, type World } from '../world.ts';
 import {
   consumerInvalid,
   googleError,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type HttpRequest, type HttpResponse, html, text, unknownAddress } from '../http.ts';
-import { isAllowed, type PackageFile, type Repository, type World } from '../world.ts';
+import { isAllowed } from '../policies.ts';
+import type { PackageFile, Repository, World } from '../world.ts';
 import { disabledWords, perimeterWords } from './google-error.ts';
 import { type Identity, identify } from './identity.ts';
 import { addFile, filesOf, normalizedName } from './packages.ts';

@@ -1,5 +1,6 @@
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from '../http.ts';
-import { accountIdentity, accountResource, isAllowed, issueToken, type World } from '../world.ts';
+import { accountIdentity, accountResource, isAllowed } from '../policies.ts';
+import { issueToken, type World } from '../world.ts';
 import { googleError, permissionDenied, serviceDisabled, unauthenticated } from './google-error.ts';
 import { identify } from './identity.ts';
 

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../http.ts';
-import { accountIdentity, type KeyFile, now, type World } from '../world.ts';
+import { accountIdentity } from '../policies.ts';
+import { type KeyFile, now, type World } from '../world.ts';
 
 /** Who a request's `Authorization` header speaks for. */
 export type Identity =

@@ -1,5 +1,6 @@
 import { type HttpRequest, type HttpResponse, html, json, text } from '../http.ts';
-import { accountIdentity, issueToken, type World } from '../world.ts';
+import { accountIdentity } from '../policies.ts';
+import { issueToken, type World } from '../world.ts';
 
 const flavor = { 'metadata-flavor': 'Google', server: 'Metadata Server for VM' };
 const root = '/computeMetadata/v1';

@@ -1,6 +1,7 @@
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from '../http.ts';
 import { decodeJwt, isSignedBy, newSigningKey, signJwt } from '../jwt.ts';
-import { accountIdentity, issueToken, now, randomId, type ServiceAccount, type World } from '../world.ts';
+import { accountIdentity } from '../policies.ts';
+import { issueToken, now, randomId, type ServiceAccount, type World } from '../world.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 

@@ -1,5 +1,6 @@
 import { type HttpRequest, type HttpResponse, json, unknownAddress } from '../http.ts';
-import { isAllowed, type World } from '../world.ts';
+import { isAllowed } from '../policies.ts';
+import type { World } from '../world.ts';
 import { googleError, unauthenticated } from './google-error.ts';
 import { identify } from './identity.ts';
 

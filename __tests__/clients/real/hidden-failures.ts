@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { accountIdentity, addRepository, addServiceAccount, grant, issueToken } from '../../../emulator/world.ts';
+import { accountIdentity, grant } from '../../../emulator/policies.ts';
+import { addRepository, addServiceAccount } from '../../../emulator/populate.ts';
+import { issueToken } from '../../../emulator/world.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
 import { ACTION, type Stage } from '../../scenarios/stage.ts';
 import { NEWEST_PIP } from './job.ts';

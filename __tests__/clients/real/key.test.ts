@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRepository, grant } from '../../../emulator/world.ts';
+import { grant } from '../../../emulator/policies.ts';
+import { addRepository } from '../../../emulator/populate.ts';
 import { clientFolder, findPython, PIP_VERSIONS, TWINE_VERSIONS } from '../../../scripts/clients.ts';
 import { ACTION, openStage, photograph, type Stage } from '../../scenarios/stage.ts';
 import { NEWEST_TWINE, pipInstall, twineUpload } from './job.ts';

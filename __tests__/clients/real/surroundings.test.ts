@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { grant } from '../../../emulator/policies.ts';
+import { addRepository } from '../../../emulator/populate.ts';
 import type { Job } from '../../../emulator/runner/runner.ts';
-import { addRepository, grant } from '../../../emulator/world.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
 import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../../scenarios/stage.ts';
 import { NEWEST_PIP, NEWEST_TWINE, pipInstall } from './job.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keyText } from '../../../emulator/world.ts';
+import { keyText } from '../../../emulator/populate.ts';
 import { environmentDefaults, gcloudConfiguration } from '../../../src/credentials/gcloud-configuration.ts';
 import { lasting } from '../../lasting.ts';
 import { failureOf, type Stage, setStage } from '../world.ts';

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { artifactRegistryApi } from '../../../emulator/google/artifact-registry-api.ts';
 import type { HttpResponse } from '../../../emulator/http.ts';
+import { accountIdentity, grant } from '../../../emulator/policies.ts';
+import { addRepository } from '../../../emulator/populate.ts';
 import { createSample, type Sample } from '../../../emulator/sample.ts';
-import { accountIdentity, addRepository, grant, issueToken } from '../../../emulator/world.ts';
+import { issueToken } from '../../../emulator/world.ts';
 import { basic, bearer, fieldsOf, request } from '../request.ts';
 
 let sample: Sample;

@@ -5,15 +5,10 @@ import { blake2b256 } from '../../../emulator/google/blake2b.ts';
 import { addFile } from '../../../emulator/google/packages.ts';
 import { buildWheel } from '../../../emulator/google/wheel.ts';
 import type { HttpResponse } from '../../../emulator/http.ts';
+import { accountIdentity, grant } from '../../../emulator/policies.ts';
+import { addRepository, addServiceAccount, keyText } from '../../../emulator/populate.ts';
 import { createSample, type Sample } from '../../../emulator/sample.ts';
-import {
-  accountIdentity,
-  addRepository,
-  addServiceAccount,
-  grant,
-  issueToken,
-  keyText,
-} from '../../../emulator/world.ts';
+import { issueToken } from '../../../emulator/world.ts';
 import { basic, bearer, request } from '../request.ts';
 
 const host = 'https://us-central1-python.pkg.dev';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { iamCredentials } from '../../../emulator/google/iam-credentials.ts';
 import type { HttpResponse } from '../../../emulator/http.ts';
+import { addServiceAccount } from '../../../emulator/populate.ts';
 import { createSample, type Sample } from '../../../emulator/sample.ts';
-import { addServiceAccount, issueToken, now } from '../../../emulator/world.ts';
+import { issueToken, now } from '../../../emulator/world.ts';
 import { bearer, fieldsOf, request } from '../request.ts';
 
 const scope = ['https://www.googleapis.com/auth/cloud-platform'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resourceManager } from '../../../emulator/google/resource-manager.ts';
+import { grant } from '../../../emulator/policies.ts';
 import { createSample } from '../../../emulator/sample.ts';
-import { grant } from '../../../emulator/world.ts';
 import { bearer, fieldsOf, request } from '../request.ts';
 
 test('a project number is resolved for who may, and refused to everyone else', () => {

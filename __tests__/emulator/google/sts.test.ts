@@ -3,8 +3,9 @@ import { identityToken, jobClaims } from '../../../emulator/github/github-oidc.t
 import { sts } from '../../../emulator/google/sts.ts';
 import type { HttpResponse } from '../../../emulator/http.ts';
 import { newSigningKey, signJwt } from '../../../emulator/jwt.ts';
+import { addProvider } from '../../../emulator/populate.ts';
 import { createSample, type Sample } from '../../../emulator/sample.ts';
-import { addProvider, githubIssuer, now } from '../../../emulator/world.ts';
+import { githubIssuer, now } from '../../../emulator/world.ts';
 import { fieldsOf, form, request } from '../request.ts';
 
 const url = 'https://sts.googleapis.com/v1/token';

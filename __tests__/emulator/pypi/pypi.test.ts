@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { identityToken } from '../../../emulator/github/github-oidc.ts';
 import { addFile } from '../../../emulator/google/packages.ts';
 import { buildWheel } from '../../../emulator/google/wheel.ts';
+import { addPypi } from '../../../emulator/populate.ts';
 import { serve } from '../../../emulator/serve.ts';
-import { addPypi, createWorld, githubIssuer } from '../../../emulator/world.ts';
+import { createWorld, githubIssuer } from '../../../emulator/world.ts';
 import { basic, fieldsOf, request } from '../request.ts';
 
 const world = createWorld();

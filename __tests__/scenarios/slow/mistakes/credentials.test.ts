@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { accountIdentity, issueToken } from '../../../../emulator/world.ts';
+import { accountIdentity } from '../../../../emulator/policies.ts';
+import { issueToken } from '../../../../emulator/world.ts';
 import { shellOf } from '../../../../src/machine/shell.ts';
 import { type Stage, WINDOWS } from '../../stage.ts';
 import {

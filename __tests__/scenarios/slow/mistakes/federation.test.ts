@@ -1,5 +1,5 @@
 import { tokenServiceHost } from '../../../../emulator/github/github-oidc.ts';
-import { addProvider, addServiceAccount } from '../../../../emulator/world.ts';
+import { addProvider, addServiceAccount } from '../../../../emulator/populate.ts';
 import {
   ACCOUNT,
   claiming,

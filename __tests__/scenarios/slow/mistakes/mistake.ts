@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../../../emulator/faults.ts';
+import { grant } from '../../../../emulator/policies.ts';
+import { addProject, addRepository, addServiceAccount, createKey, keyText } from '../../../../emulator/populate.ts';
 import type { Job, JobOptions } from '../../../../emulator/runner/runner.ts';
-import {
-  addProject,
-  addRepository,
-  addServiceAccount,
-  createKey,
-  grant,
-  keyText,
-  type Repository,
-} from '../../../../emulator/world.ts';
+import type { Repository } from '../../../../emulator/world.ts';
 import { explanations } from '../../../../scripts/docs.ts';
 import { ACTION, codeOf, leaks, openStage, photograph, type Stage, secretsOf } from '../../stage.ts';
 
