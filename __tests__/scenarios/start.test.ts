@@ -37,7 +37,8 @@ function partsOf(
   const [parts, files] = JSON.parse(readFileSync(file('parts'), 'utf8')) as [string[], string[]];
   return {
     node: parts.flatMap((line) => /^NativeModule (.+)$/.exec(line)?.slice(1) ?? []),
-    files: files.filter((name) => name !== file('hook.cjs')).map((name) => path.basename(name)),
+    // The hook's own folder may be behind a link.
+    files: files.map((name) => path.basename(name)).filter((name) => name !== 'hook.cjs'),
   };
 }
 
