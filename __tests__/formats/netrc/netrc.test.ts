@@ -320,6 +320,12 @@ test.each([
     'machine a login b password c\nmachine h\tlogin x password y\nmachine  h login v password w\n # c\n\n',
   ],
   [
+    'a keyword in quotes, and words that touch',
+    '"machine" h login "x"password y\n',
+    (edited: string) => `# top\n${edited}`,
+    '# top\n"machine" h login "x"password y\n',
+  ],
+  [
     'an entry that only Python has a login in',
     'machine h password y # c\rlogin x\n',
     (edited: string) => `# top\n${edited}`,

@@ -302,6 +302,24 @@ const rows: readonly Row[] = [
     gives: '# c\n[global]\rtimeout = 3\rindex-url = https://u:p@h/\r\n',
   },
   {
+    does: 'ends a last line that has no line break as the first line, if one between ends otherwise',
+    file: '[install]\nuser = yes\r\n# c',
+    edits: [index],
+    gives: '[install]\nuser = yes\r\n# c\n\n[global]\nindex-url = https://u:p@h/\n',
+  },
+  {
+    does: 'ends a last line of one character as the first line, if the one before ends otherwise',
+    file: '[install]\r\nuser = yes\n#',
+    edits: [index],
+    gives: '[install]\r\nuser = yes\n#\r\n\r\n[global]\r\nindex-url = https://u:p@h/\r\n',
+  },
+  {
+    does: 'ends a line as the blank one before it, not as those before that',
+    file: '[install]\r\n\n\n',
+    edits: [index],
+    gives: '[install]\r\n\n\n[global]\nindex-url = https://u:p@h/\n',
+  },
+  {
     does: 'keeps two old Mac lines apart, between which it removes one',
     file: '[global]\rindex-url = a\n\nx = 1',
     edits: [remove('global', 'index-url')],
@@ -464,6 +482,13 @@ const changes: readonly Change[] = [
     edits: [remove('global', 'index-url')],
     user: (edited) => edited.replace('b = 2', 'b = 3'),
     gives: '[global]\na = 1\nindex_url = x\n  y\nb = 3\n',
+  },
+  {
+    does: 'puts back a last line that had no line break, before a section of the user',
+    file: '[global]\na = 1\nindex-url = x',
+    edits: [remove('global', 'index-url')],
+    user: (edited) => `${edited}[new]\n`,
+    gives: '[global]\na = 1\nindex-url = x\n[new]\n',
   },
   {
     does: 'does not put back what the user has again',

@@ -468,6 +468,40 @@ describe('after the user changed a file from which lines were taken out', () => 
     expect(text(toml.unedit(bytes('\n[c]\nz = 1\n# c\n'), bytes(before), [remove([], 'a')]))).toBe(`${before}# c\n`);
   });
 
+  test('a table that was taken out comes back above a line in the next one', () => {
+    const before = '[a]\nx = 1\ny = 2\n\n[c]\nz = 1\n';
+    const current = '\n[c]\n# mine\nz = 1\n';
+    expect(text(toml.unedit(bytes(current), bytes(before), [remove([], 'a')]))).toBe(
+      before.replace('[c]\n', '[c]\n# mine\n'),
+    );
+  });
+
+  test('two items whose places ours took come back before a line at the end', () => {
+    const before =
+      '[[index]]\nname = "gar"\nurl = "https://old/"\n\n[[index]]\nname = "b"\nurl = "https://h/simple/"\n';
+    const edited = text(toml.edit(bytes(before), [item('last')]));
+    expect(text(toml.unedit(bytes(`${edited}# mine\n`), bytes(before), [item('last')]))).toBe(`${before}# mine\n`);
+  });
+
+  test('an item whose place ours took comes back where the user left a part of ours', () => {
+    const before = '[[index]]\nname = "gar"\nurl = "https://old/"\n\n[a]\nx = 1\n';
+    const current = text(toml.edit(bytes(before), [item('first')])).replace('[[index]]\n', '');
+    expect(text(toml.unedit(bytes(current), bytes(before), [item('first')]))).toBe(before);
+  });
+
+  test('a key that was taken out comes back below what the user left of the lines above', () => {
+    const before = 'a = 1\nb = 2\nindex-url = "x"\nc = 3\n';
+    expect(text(toml.unedit(bytes('a = 1\nc = 3\n'), bytes(before), [remove([], 'index-url')]))).toBe(
+      'a = 1\nindex-url = "x"\nc = 3\n',
+    );
+  });
+
+  test('a list without a line break comes back before a line at the end', () => {
+    const before = 'index = [{ name = "b" }]';
+    const edited = text(toml.edit(bytes(before), [item('last')]));
+    expect(text(toml.unedit(bytes(`${edited}\n# mine`), bytes(before), [item('last')]))).toBe(`${before}\n# mine`);
+  });
+
   test('a value without a line break comes back before a line at the end', () => {
     expect(text(toml.unedit(bytes('a = true\n# c'), bytes('a = 1'), [set([], 'a', true)]))).toBe('a = 1\n# c');
   });
