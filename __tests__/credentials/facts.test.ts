@@ -152,6 +152,29 @@ describe('the metadata server', () => {
     }
   });
 
+  it.each<[string, string | undefined, Machine['platform'], string | undefined]>([
+    ['Google’s', 'Google Compute Engine\n', 'linux', '169.254.169.254'],
+    ['of another cloud', 'Virtual Machine\n', 'linux', undefined],
+    ['of which the firmware tells nothing', undefined, 'linux', undefined],
+    ['with another system than Linux', 'Google Compute Engine\n', 'darwin', undefined],
+  ])('is known by the firmware alone on a machine %s', async (_name, product, platform, expected) => {
+    const folder = home();
+    const productName = product === undefined ? path.join(folder, 'none') : file(folder, 'product_name', product);
+    const here = { ...machine({ METADATA_SERVER_DETECTION: 'bios-only' }, folder), platform };
+    const send = async () => ({ status: 200, headers: { 'metadata-flavor': 'Google' }, body: '' });
+    expect(await findMetadataServer(here, { ...liveNetwork({}), send }, productName)).toBe(expected);
+  });
+
+  it('is asked where the firmware is not to count', async () => {
+    const folder = home();
+    const product = file(folder, 'product_name', 'Google Compute Engine\n');
+    const silent = { ...liveNetwork({}), send: async () => Promise.reject(new Error('no answer')) };
+    const asked = machine({ METADATA_SERVER_DETECTION: 'ping-only' }, folder);
+    expect(await findMetadataServer(asked, silent, product)).toBeUndefined();
+    const either = machine({ METADATA_SERVER_DETECTION: '' }, folder);
+    expect(await findMetadataServer(either, silent, product)).toBe('169.254.169.254');
+  });
+
   it('that does not answer costs a second at most', async () => {
     const hanging = {
       ...liveNetwork({}),

@@ -4,14 +4,16 @@ const require_refused = () => require("./refused.js");
 const require_network = require("./network.js");
 // src/credentials/metadata-server.ts
 const ADDRESS = "169.254.169.254";
+const PRODUCT_NAME = "/sys/class/dmi/id/product_name";
 const PATIENCE = 1e3;
-async function findMetadataServer(machine, network) {
+async function findMetadataServer(machine, network, productName = PRODUCT_NAME) {
 	const { env } = machine;
 	const detection = env["METADATA_SERVER_DETECTION"]?.trim().toLowerCase();
 	if (detection === "none" || env["NO_GCE_CHECK"]?.toLowerCase() === "true") return void 0;
 	const named = hostNamed(env["GCE_METADATA_HOST"] || env["GCE_METADATA_IP"]);
 	const host = named ?? ADDRESS;
-	if (named || detection === "assume-present" || detection !== "ping-only" && isGoogleMachine(machine)) return host;
+	if (named || detection === "assume-present") return host;
+	if (detection !== "ping-only" && isGoogleMachine(machine, productName)) return host;
 	if (detection === "bios-only") return void 0;
 	try {
 		return (await network.send(ask(host, "/"), PATIENCE)).headers["metadata-flavor"] === "Google" ? host : void 0;
@@ -66,10 +68,10 @@ function ask(host, path) {
 		headers: { "metadata-flavor": "Google" }
 	};
 }
-function isGoogleMachine(machine) {
+function isGoogleMachine(machine, productName) {
 	if (machine.platform !== "linux") return false;
 	try {
-		return require_index.readUserFile("/sys/class/dmi/id/product_name").bytes.includes("Google");
+		return require_index.readUserFile(productName).bytes.includes("Google");
 	} catch {
 		return false;
 	}

@@ -15,21 +15,30 @@ import { tokenIn } from './token-in.ts';
 
 const ADDRESS = '169.254.169.254';
 
+/** Where Linux keeps what the firmware says that the machine is. */
+const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
+
 /** How long a machine elsewhere may keep a step waiting before it turns out to have no metadata server. */
 const PATIENCE = 1000;
 
 /**
  * Looks for a metadata server of Google Cloud, by the rules and variables of Google's libraries (GCE_METADATA_HOST,
  * METADATA_SERVER_DETECTION, NO_GCE_CHECK). Other clouds have a server at the same address, which answers without
- * Google's header. Gives the address, or undefined where there is none. Throws a `Failure` where a variable names no host.
+ * Google's header. `productName` is the file of the firmware's answer on Linux. Gives the address, or undefined where
+ * there is none. Throws a `Failure` where a variable names no host.
  */
-export async function findMetadataServer(machine: Machine, network: Network): Promise<string | undefined> {
+export async function findMetadataServer(
+  machine: Machine,
+  network: Network,
+  productName = PRODUCT_NAME,
+): Promise<string | undefined> {
   const { env } = machine;
   const detection = env['METADATA_SERVER_DETECTION']?.trim().toLowerCase();
   if (detection === 'none' || env['NO_GCE_CHECK']?.toLowerCase() === 'true') return undefined;
   const named = hostNamed(env['GCE_METADATA_HOST'] || env['GCE_METADATA_IP']);
   const host = named ?? ADDRESS;
-  if (named || detection === 'assume-present' || (detection !== 'ping-only' && isGoogleMachine(machine))) return host;
+  if (named || detection === 'assume-present') return host;
+  if (detection !== 'ping-only' && isGoogleMachine(machine, productName)) return host;
   if (detection === 'bios-only') return undefined;
   try {
     const answer = await network.send(ask(host, '/'), PATIENCE);
@@ -86,10 +95,10 @@ function ask(host: string, path: string): Call {
 }
 
 /** Whether the firmware says that Google made this machine. */
-function isGoogleMachine(machine: Machine): boolean {
+function isGoogleMachine(machine: Machine, productName: string): boolean {
   if (machine.platform !== 'linux') return false;
   try {
-    return readUserFile('/sys/class/dmi/id/product_name').bytes.includes('Google');
+    return readUserFile(productName).bytes.includes('Google');
   } catch {
     return false;
   }
