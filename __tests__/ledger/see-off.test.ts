@@ -46,8 +46,10 @@ it.each<readonly [string, (alive: Process) => Process]>([
 it.skipIf(process.platform !== 'linux')(
   'takes a process that ended for ended where its parent does not collect it',
   async () => {
-    // The shell becomes a program that knows of no child, as what a container starts first often is.
-    const parent = start('sh', ['-c', 'tail -f /dev/null & echo $!; exec tail -f /dev/null']);
+    // The shell becomes a program that knows of no child, as what a container starts first often is. Only that program tells the id:
+    // the shell itself would collect.
+    const tell = 'process.stdout.write(process.argv[1]); setInterval(() => {}, 1000)';
+    const parent = start('sh', ['-c', 'tail -f /dev/null & exec "$0" -e "$1" $!', process.execPath, tell]);
     const [line] = await once(parent.stdout ?? parent, 'data');
     const pid = Number(String(line));
     const noted = processOf(pid);
