@@ -1,4 +1,5 @@
-import { type Choices, inserted, linesOf, pick, some } from './choices.ts';
+import { type Choices, pick, some } from './choices.ts';
+import { contents, inserted, linesOf } from './lines.ts';
 
 /** Stands in each value that we write, and nowhere else. */
 export const OURS = 'S3cr3t';
@@ -31,4 +32,11 @@ export function anyChange(choices: Choices, line: (choices: Choices) => string):
   return kind === 'insert'
     ? { kind, lines: some(choices, 1, 3, () => ({ at: choices.below(60), line: line(choices) })) }
     : { kind };
+}
+
+/** The lines that the user added, one below the other. */
+export function theirLines(file: string): string {
+  return contents(file)
+    .filter((line) => line.includes(THEIRS))
+    .join('\n');
 }

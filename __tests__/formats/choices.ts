@@ -23,20 +23,6 @@ export function given(numbers: readonly number[]): Choices {
   return { below: (limit) => (numbers[index++] ?? 0) % limit };
 }
 
-/** Lines with their line breaks. */
-export function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-}
-
-/** The text with a line before the line of that number, modulo their count. */
-export function inserted(text: string, number: number, line: string): string {
-  const lines = linesOf(text);
-  const at = number % (lines.length + 1);
-  const before = lines[at - 1];
-  const open = before !== undefined && !/[\r\n]$/.test(before) ? '\n' : '';
-  return lines.toSpliced(at, 0, `${open}${line}\n`).join('');
-}
-
 /** One of the list. */
 export function pick<T>(choices: Choices, list: readonly T[]): T {
   return list[choices.below(list.length)] as T;

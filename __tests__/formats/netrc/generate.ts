@@ -1,6 +1,7 @@
 import type { Edit } from '../../../src/formats/netrc/vocabulary.ts';
 import { anyChange, type Change, OURS, THEIRS } from '../change.ts';
-import { type Choices, chance, linesOf, pick, some } from '../choices.ts';
+import { type Choices, chance, pick, some } from '../choices.ts';
+import { linesOf } from '../lines.ts';
 
 /** One case for the laws. */
 export interface Case {

@@ -1,7 +1,8 @@
 import { UnreadableConfig } from '../../../src/formats/format.ts';
 import { netrc, readNetrc } from '../../../src/formats/netrc/netrc.ts';
-import { changed, OURS, THEIRS } from '../change.ts';
-import { linesOf } from '../choices.ts';
+import { changed, OURS, THEIRS, theirLines } from '../change.ts';
+import { bytes, same, text } from '../latin1.ts';
+import { contents, linesOf, missing } from '../lines.ts';
 import { type Suite, type Trial, withLessFile } from '../suite.ts';
 import { type Case, caseFrom } from './generate.ts';
 
@@ -32,7 +33,7 @@ function tryOut({ file, edit, change }: Case): Trial {
       (!startsWithOurs(text(edited), edit) && 'curl finds another entry first') ||
       lostLine(file, text(edited), edit.host);
     return {
-      questions: [file, edited, current, restored].map(text),
+      questions: [file, ...[edited, current, restored].map(text)],
       judge(answers) {
         const [before, after, meanwhile, finish] = answers as readonly Verdict[];
         if (!before || !after || !meanwhile || !finish) return 'Python did not answer';
@@ -113,11 +114,7 @@ function lostByUndo(
   cuts: boolean,
 ): string | false {
   if (change.kind === 'nothing') return false;
-  const theirs = (content: string) =>
-    contents(content)
-      .filter((line) => line.includes(THEIRS))
-      .join('\n');
-  if (change.kind !== 'revalue' && theirs(restored) !== theirs(current)) return 'a line of the user is lost';
+  if (change.kind !== 'revalue' && theirLines(restored) !== theirLines(current)) return 'a line of the user is lost';
   if (restored.includes(OURS)) return 'a value of ours remains';
   // A line that the user put between the words of an entry makes another of it.
   if (change.kind !== 'insert' || cuts) return false;
@@ -148,22 +145,6 @@ function mayChange(line: string, host: string): boolean {
   );
 }
 
-function contents(content: string): string[] {
-  return linesOf(content)
-    .map((line) => line.replace(/[\r\n]+$/, ''))
-    .filter((line) => line !== '');
-}
-
-// The first of `lines` that does not come, in order, in `all`.
-function missing(lines: readonly string[], all: readonly string[]): string | undefined {
-  let at = 0;
-  for (const line of lines) {
-    at = all.indexOf(line, at) + 1;
-    if (at === 0) return line;
-  }
-  return undefined;
-}
-
 function equal(entries: readonly (readonly string[])[], hosts: Hosts): boolean {
   const logins = Object.fromEntries(entries);
   return (
@@ -175,16 +156,4 @@ function equal(entries: readonly (readonly string[])[], hosts: Hosts): boolean {
 function isSame(some: Hosts, others: Hosts): boolean {
   const flat = (hosts: Hosts) => JSON.stringify(Object.entries(hosts).sort(([one], [other]) => (one < other ? -1 : 1)));
   return flat(some) === flat(others);
-}
-
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
-}
-
-function bytes(latin1: string): Uint8Array {
-  return Buffer.from(latin1, 'latin1');
-}
-
-function text(content: Uint8Array | string): string {
-  return Buffer.from(content as string, 'latin1').toString('latin1');
 }

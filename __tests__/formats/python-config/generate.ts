@@ -1,6 +1,7 @@
 import type { Dialect, Edit } from '../../../src/formats/python-config/python-config.ts';
 import { anyChange, type Change, OURS, THEIRS } from '../change.ts';
-import { type Choices, chance, linesOf, pick, several, some } from '../choices.ts';
+import { type Choices, chance, pick, several, some } from '../choices.ts';
+import { linesOf } from '../lines.ts';
 
 /** One case for the laws. Files are latin-1 strings, one character a byte. */
 export interface Case {

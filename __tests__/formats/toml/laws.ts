@@ -4,8 +4,9 @@ import { UnreadableConfig } from '../../../src/formats/format.ts';
 import { readToml } from '../../../src/formats/toml/read.ts';
 import { toml } from '../../../src/formats/toml/toml.ts';
 import type { Edit } from '../../../src/formats/toml/vocabulary.ts';
-import { changed, OURS, THEIRS } from '../change.ts';
-import { linesOf } from '../choices.ts';
+import { changed, OURS, THEIRS, theirLines } from '../change.ts';
+import { bytes, same, text } from '../latin1.ts';
+import { contents, linesOf, missing } from '../lines.ts';
 import { type Suite, type Trial, withLessFile } from '../suite.ts';
 import { type Case, caseFrom } from './generate.ts';
 
@@ -136,7 +137,7 @@ function lostComment(file: string, edited: string, edits: readonly Edit[]): stri
 }
 
 function comments(content: string): string[] {
-  return contents(content).filter((line) => /^\s*#/.test(line));
+  return filled(content).filter((line) => /^\s*#/.test(line));
 }
 
 function lostByUndo(
@@ -147,45 +148,17 @@ function lostByUndo(
   isReadable: boolean,
 ): string | false {
   if (change.kind === 'nothing') return false;
-  const theirs = (content: string) =>
-    contents(content)
-      .filter((line) => line.includes(THEIRS))
-      .join('\n');
-  if (change.kind !== 'revalue' && theirs(restored) !== theirs(current)) return 'a line of the user is lost';
+  if (change.kind !== 'revalue' && theirLines(restored) !== theirLines(current)) return 'a line of the user is lost';
   if (restored.includes(OURS)) return 'a value of ours remains';
   if (change.kind !== 'insert' || !isReadable) return false;
   // A header of ours stays for what stands under it now, and an item whole.
   if (change.lines.some(({ line }) => line.includes('='))) return false;
-  const left = contents(restored)
+  const left = filled(restored)
     .filter((line) => !line.includes(THEIRS))
     .join('\n');
-  return left !== contents(file).join('\n') && 'beside the lines of the user the file is not the original';
+  return left !== filled(file).join('\n') && 'beside the lines of the user the file is not the original';
 }
 
-function contents(content: string): string[] {
-  return linesOf(content)
-    .map((line) => line.replace(/[\r\n]+$/, ''))
-    .filter((line) => line.trim() !== '');
-}
-
-// The first of `lines` that does not come, in order, in `all`.
-function missing(lines: readonly string[], all: readonly string[]): string | undefined {
-  let place = 0;
-  for (const line of lines) {
-    place = all.indexOf(line, place) + 1;
-    if (place === 0) return line;
-  }
-  return undefined;
-}
-
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
-}
-
-function bytes(latin1: string): Uint8Array {
-  return Buffer.from(latin1, 'latin1');
-}
-
-function text(content: Uint8Array): string {
-  return Buffer.from(content).toString('latin1');
+function filled(content: string): string[] {
+  return contents(content).filter((line) => line.trim() !== '');
 }
