@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AFTER } from '../../docs/after.ts';
 import { openStage, type Stage } from '../../scenarios/stage.ts';
-import { attempt, HEEDED, IGNORED } from './ignored.ts';
+import { attempt } from './attempt.ts';
+import { HEEDED, IGNORED } from './ignored.ts';
 
 const REGISTRY = 'us-central1-python.pkg.dev';
 let emulated: Stage;

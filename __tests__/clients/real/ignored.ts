@@ -1,21 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { addFile } from '../../../emulator/google/packages.ts';
 import { buildWheel } from '../../../emulator/google/wheel.ts';
-import type { StepResult } from '../../../emulator/runner/step-result.ts';
-import { clientFolder, findPython, toolCommand } from '../../../scripts/clients.ts';
-import { ACTION, type Stage } from '../../scenarios/stage.ts';
-import { NEWEST_PIP, NEWEST_TWINE } from './job.ts';
-
-/** What a person types in a step, after the action's or before it. */
-export interface Attempt {
-  readonly script: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** A step before the action's. */
-  readonly before?: string;
-  /** What happened at Google, or on the way, before the job. */
-  readonly arrange?: (stage: Stage) => void;
-}
+import { findPython } from '../../../scripts/clients.ts';
+import type { Stage } from '../../scenarios/stage.ts';
+import type { Attempt } from './attempt.ts';
+import { NOXFILE, PROJECT, TOXFILE } from './projects.ts';
 
 /** A command that does not use what the step set up, and the same with the remedy. */
 export interface Ignored {
@@ -35,61 +23,10 @@ const python = await findPython();
 const REGISTRY = 'us-central1-python.pkg.dev';
 const PYPI = 'pypi.org';
 
-const tool = (name: Parameters<typeof toolCommand>[0], version: string): string => toolCommand(name, version);
-
-/** The clients under the names that a person types. */
-const COMMANDS = `set -e
-pip() { PYTHONPATH=${clientFolder('pip', NEWEST_PIP)} ${python} -m pip "$@"; }
-python_of() { PYTHONPATH=${clientFolder('pip', NEWEST_PIP)} "$@"; }
-twine() { PYTHONPATH=${clientFolder('twine', NEWEST_TWINE)} ${python} -m twine "$@"; }
-uv() { ${tool('uv', '0.13.9')} "$@"; }
-with_uv() { PATH="${path.dirname(tool('uv', '0.13.9'))}:$PATH" "$@"; }
-build() { ${path.join(path.dirname(tool('build', '1.6.1')), 'python')} -m build "$@"; }
-tox() { ${tool('tox', '4.67.15')} "$@"; }
-nox() { ${tool('nox', '2026.10.20')} "$@"; }
-pipx() { ${tool('pipx', '1.18.4')} "$@"; }
-poetry() { ${tool('poetry', '2.5.1')} "$@"; }
-`;
-
-/** Settings that keep a client from looking beyond the emulator, or from waiting. */
-const ENV = {
-  PYTHONDONTWRITEBYTECODE: '1',
-  PIP_RETRIES: '0',
-  UV_HTTP_RETRIES: '0',
-  UV_PYTHON: python,
-  UV_NO_CACHE: '1',
-  UV_SYSTEM_PYTHON: '1',
-  TWINE_NON_INTERACTIVE: '1',
-  POETRY_VIRTUALENVS_IN_PROJECT: 'true',
-  // The keyring of the machine is asked otherwise.
-  POETRY_KEYRING_ENABLED: 'false',
-};
-
 const INSTALL = 'pip install --no-cache-dir --target site my-private-package==1.2.3';
-const file = (name: string, text: string): string =>
-  `mkdir -p $(dirname ${name}); cat > ${name} <<'END'\n${text}\nEND\n`;
 const requirements = (first: string): string =>
   `printf '%s\\n' "${first}" my-private-package > requirements.txt; pip install --no-cache-dir --target site -r requirements.txt`;
 const ELSEWHERE = 'export HOME=/nonexistent;';
-
-const TOXFILE = file(
-  'tox.ini',
-  '[tox]\nskipsdist = true\n[testenv]\nskip_install = true\ndeps = my-private-package==1.2.3\ncommands = python -c "import my_private_package"',
-);
-const NOXFILE = file(
-  'noxfile.py',
-  'import nox\n\n\n@nox.session\ndef test(session):\n    session.install("my-private-package==1.2.3")',
-);
-/** Its build needs a private package. */
-const PROJECT =
-  file(
-    'project/pyproject.toml',
-    '[build-system]\nrequires = ["my-private-package==1.2.3"]\nbuild-backend = "backend"\nbackend-path = ["."]',
-  ) +
-  file(
-    'project/backend.py',
-    'import shutil\nimport os\nimport my_private_package\n\n\ndef build_wheel(folder, config_settings=None, metadata_directory=None):\n    shutil.copy(os.environ["WHEEL"], folder)\n    return os.path.basename(os.environ["WHEEL"])',
-  );
 
 /** A Python of the job's own, as setup-python makes one the first on the PATH. */
 const VIRTUAL_ENVIRONMENT = `${python} -m venv own; echo "$PWD/own/bin" >> "$GITHUB_PATH"; echo "VIRTUAL_ENV=$PWD/own" >> "$GITHUB_ENV"`;
@@ -293,41 +230,3 @@ export const HEEDED: Readonly<Record<string, string>> = {
   tox: `${TOXFILE} tox`,
   nox: `${NOXFILE} nox`,
 };
-
-/** Sets up a job with the committed action and runs a command in it; gives how it ended, and the hosts that it asked. */
-export async function attempt(
-  stage: Stage,
-  { script, inputs = {}, before, arrange }: Attempt,
-): Promise<{ exitCode: number | null; log: string; hosts: readonly string[] }> {
-  arrange?.(stage);
-  const job = await stage.job();
-  if (before !== undefined) expectGreen(await job.run(COMMANDS + before));
-  const where = { repository: 'my-python-repo', location: 'us-central1', project: 'my-project', verify: 'false' };
-  const { outputs } = expectGreen(await job.uses(ACTION, { ...where, key: stage.key, ...inputs }));
-  const wheel = buildWheel(`ignored-${Math.random().toString(36).slice(2)}`, '1.0.0');
-  const built = path.join(job.workspace, 'dist', wheel.name);
-  mkdirSync(path.dirname(built));
-  writeFileSync(built, wheel.content);
-  const from = stage.emulator.requests.length;
-  const { exitCode, log } = await job.run(COMMANDS + script, undefined, {
-    env: {
-      ...ENV,
-      INDEX: stage.sample.indexUrl,
-      UPLOAD: stage.sample.uploadUrl,
-      WHEEL: built,
-      PIP_CONF: outputs['pip_config_file'] ?? '',
-      PYPIRC: outputs['pypirc_file'] ?? '',
-      USERNAME: outputs['username'] ?? '',
-      PASSWORD: outputs['password'] ?? '',
-    },
-  });
-  const hosts = stage.emulator.requests.slice(from).map(({ host }) => host);
-  await job.finish();
-  job.remove();
-  return { exitCode, log, hosts };
-}
-
-function expectGreen(step: StepResult): StepResult {
-  if (step.exitCode !== 0) throw new Error(step.log);
-  return step;
-}
