@@ -322,6 +322,7 @@ const POSIX = {
 	remove: (path) => `rm ${posix(path)}`,
 	removeFolder: (path) => `rmdir ${posix(path)}`,
 	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
 	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
 	letRead: (path) => `chmod u+rw ${posix(path)}`,
 	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
@@ -337,6 +338,7 @@ const POWER_SHELL = {
 	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
 	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
 	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+	move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
 	letWrite: (path) => `attrib -R ${power(path)}`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
@@ -469,8 +471,29 @@ function look$1(file) {
 		throw failed(error, file);
 	}
 }
+function lookBehind(file) {
+	try {
+		return look$1(realPath(file));
+	} catch (error) {
+		if (isReplaced(error) || leadsNowhere(error)) return null;
+		throw error;
+	}
+}
+function insteadOf(file) {
+	const stats = standingAt(file);
+	if (stats === void 0) return "nothing";
+	return stats.isDirectory() ? "a folder" : kindOf$2(stats);
+}
 function namesOf$1(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+	return standingAt(file)?.nlink ?? 0;
+}
+function standingAt(file) {
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	} catch (error) {
+		if (errorCode(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
 }
 function hindrances({ path: file, aside }, machine) {
 	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
@@ -520,7 +543,17 @@ function reasonOf(error, file) {
 	}
 }
 function isReplaced(error) {
-	const codes = [require_seldom().FILE_IS_A_FOLDER.code, require_seldom().FILE_NOT_REGULAR.code];
+	return isOneOf(error, [
+		require_seldom().FILE_IS_A_FOLDER,
+		require_seldom().FILE_NOT_REGULAR,
+		require_seldom().FOLDER_IS_A_FILE
+	]);
+}
+function leadsNowhere(error) {
+	return isOneOf(error, [require_seldom().LINK_DANGLING, require_seldom().LINK_LOOP]);
+}
+function isOneOf(error, explanations) {
+	const codes = explanations.map(({ code }) => code);
 	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
@@ -3988,7 +4021,8 @@ const HOLDER = fields({
 		password: secret
 	}),
 	former: list(secret),
-	linked: list(filePath)
+	linked: list(filePath),
+	copies: list(filePath)
 });
 const FILE = (record, at) => fields({
 	path: filePath,
@@ -4185,7 +4219,7 @@ function formsOf(password) {
 }
 const SHORTEST_BASE64 = 8;
 function readings(content) {
-	const plain = unspaced(content.toString("latin1"));
+	const plain = unspaced(content.toString("latin1").replaceAll("\0", ""));
 	const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return plain === decoded ? [plain] : [plain, decoded];
 }
@@ -4219,7 +4253,7 @@ function lift(current, original, layers) {
 		if (above === null || layer.kind === "create") return null;
 		const below = layAll(original, all.slice(0, index));
 		const left = buffer(formatOf$1(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-		return below === null && left.length === 0 ? null : left;
+		return below === null && left.toString("latin1").trim() === "" ? null : left;
 	}, current);
 }
 function holdsSecret(content, layers, credential) {
@@ -4658,6 +4692,16 @@ async function verified(use, machine, means) {
 	verdict?.warnings.forEach(warn);
 	return verdict;
 }
+// src/ledger/copies.ts
+const MOST = 50;
+function copiesBeside(file) {
+	const { dir, base } = node_path.default.parse(file);
+	try {
+		return (0, node_fs.readdirSync)(dir).filter((name) => name !== base && name.includes(base) && !name.includes(".setup-artifact-registry-python")).slice(0, MOST).map((name) => node_path.default.join(dir, name));
+	} catch {
+		return [];
+	}
+}
 // src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
 	const current = look$1(file);
@@ -4802,10 +4846,12 @@ function check(root, machine, before, { key, ...entry }, changes, { credential, 
 		return steps;
 	});
 	const others = watched.map(realOrNamed).filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+	const copies = pathsOfHolder(next).flatMap(copiesBeside).filter((file) => credential && !isFreeOf(file, credential));
 	const marked = sealed({
 		...next,
 		layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
-		watched: [...new Set(others)]
+		watched: [...new Set(others)],
+		...present({ copies: copies.length > 0 ? [...new Set(copies)] : void 0 })
 	}, key);
 	const { disputes, shared, taken } = weigh(next, holders);
 	return {
@@ -5425,6 +5471,7 @@ exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
 exports.attempt = attempt$2;
 exports.client = client$1;
+exports.copiesBeside = copiesBeside;
 exports.copyOf = copyOf;
 exports.effectOfMove = effectOfMove;
 exports.endsBlank = endsBlank;
@@ -5438,6 +5485,7 @@ exports.holds = holds;
 exports.holdsSecret = holdsSecret;
 exports.indexUrl = indexUrl;
 exports.info = info;
+exports.insteadOf = insteadOf;
 exports.isCredential = isCredential;
 exports.isIdle = isIdle;
 exports.isInCheckout = isInCheckout;
@@ -5455,7 +5503,7 @@ exports.lineBreakNear = lineBreakNear;
 exports.lineWith = lineWith;
 exports.linesOf = linesOf$1;
 exports.listed = listed;
-exports.look = look$1;
+exports.lookBehind = lookBehind;
 exports.makeFolders = makeFolders;
 exports.namesOf = namesOf$1;
 exports.nullDevice = nullDevice;

@@ -1559,6 +1559,16 @@ const NOT_RESTORED = require_index.explanation("NOT_RESTORED", "a file was not r
 	likely: "A later step of this job changed the file, so its original content is not certain.",
 	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
 }));
+const FILE_REPLACED = require_index.explanation("FILE_REPLACED", "a step replaced a file that was to be restored", {
+	path: "/home/runner/.pypirc",
+	kind: "a symbolic link",
+	aside: "/home/runner/.pypirc.setup-artifact-registry-python-0123456789ab-original"
+}, ({ path, kind, aside }, platform) => ({
+	what: `${path} was not restored, because ${kind} has taken its place. It holds no credential of this job, and your own file is ${aside}.`,
+	why: "A step of this job put it there after this action had written the file.",
+	fix: `If you want your own file back, move what has taken its place, and then:
+  ${require_index.shellOf(platform).move(aside, path)}`
+}));
 const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
@@ -1679,21 +1689,26 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	let first;
 	const tried = (path, error) => {
 		const secret = mayHoldSecret(path, leaving);
-		if (require_index.isReplaced(error) && !secret) return void files.push({
-			path,
-			outcome: "left alone"
-		});
+		if (require_index.isReplaced(error) && !secret) {
+			files.push({
+				path,
+				outcome: "left alone"
+			});
+			copies.push(...ownLeftAside(path, during));
+			return;
+		}
 		first ??= error;
 		problems.set(path, unfinished(path, error, secret));
 	};
 	const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+	let during = ledger;
 	let steps = [];
 	for (const path of new Set(leaving.flatMap(require_index.pathsOfHolder))) try {
 		steps.push(require_index.planRewrite(root, ledger, path, staying));
 	} catch (error) {
 		tried(path, error);
 	}
-	let during = require_index.remember(ledger, steps);
+	during = require_index.remember(ledger, steps);
 	try {
 		require_index.save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
 	} catch (error) {
@@ -1732,6 +1747,14 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 			because: COPIED
 		}));
 	}
+	const beside = new Set(leaving.flatMap((holder) => holder.copies ?? []));
+	for (const path of new Set(leaving.flatMap(require_index.pathsOfHolder))) for (const copy of require_index.copiesBeside(path)) {
+		if (beside.has(copy) || require_index.layersOf(staying, copy).length > 0) continue;
+		if (mayHoldSecret(copy, leaving, path)) copies.push(SECRET_MAY_REMAIN({
+			path: copy,
+			because: COPY
+		}));
+	}
 	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
 	const after = require_index.without(during, leaving, new Set(problems.keys()), reseal);
 	try {
@@ -1761,6 +1784,15 @@ function clearOtherNames(path, leaving) {
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
+const COPY = "a step or an editor made it, a copy of a file that held it";
+function ownLeftAside(path, { files }) {
+	const aside = files.find((record) => record.path === path)?.aside;
+	return aside === void 0 || require_index.namesOf(aside) === 0 ? [] : [FILE_REPLACED({
+		path,
+		kind: require_index.insteadOf(path),
+		aside
+	})];
+}
 function isCopied({ original, record: { path } }, leaving) {
 	return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
 }
@@ -1777,13 +1809,11 @@ function unfinished(path, error, secret) {
 		because
 	});
 }
-function mayHoldSecret(path, leaving) {
+function mayHoldSecret(path, leaving, of = path) {
 	for (let tries = 0; tries < LOOKS; tries++) try {
-		const present = require_index.look(path);
-		return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-	} catch (error) {
-		if (require_index.isReplaced(error)) return false;
-	}
+		const present = require_index.lookBehind(path);
+		return present !== null && leaving.some((holder) => bringsSecret(holder, of, present.bytes));
+	} catch {}
 	return true;
 }
 const LOOKS = 3;

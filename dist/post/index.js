@@ -355,6 +355,7 @@ const POSIX = {
 	remove: (path) => `rm ${posix(path)}`,
 	removeFolder: (path) => `rmdir ${posix(path)}`,
 	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
 	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
 	letRead: (path) => `chmod u+rw ${posix(path)}`,
 	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
@@ -370,6 +371,7 @@ const POWER_SHELL = {
 	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
 	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
 	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+	move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
 	letWrite: (path) => `attrib -R ${power(path)}`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
@@ -482,6 +484,15 @@ function kindOf(stats) {
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
+// src/machine/real-path.ts
+function realPathOf(file) {
+	try {
+		return node_fs.realpathSync.native(file);
+	} catch (error) {
+		if (process.platform !== "win32") throw error;
+		return (0, node_fs.realpathSync)(file);
+	}
+}
 // src/ledger/edit-failures.ts
 const NOTHING_CHANGED = "The file is unchanged.";
 explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
@@ -590,7 +601,7 @@ const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself
 	likely: "The links were created in the wrong direction.",
 	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
 }));
-explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
 	path: "/home/runner/.pypirc",
 	folder: "/mnt/dotfiles"
 }, ({ path, folder }, platform) => ({
@@ -629,6 +640,30 @@ const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", 
 	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
 }));
 // src/ledger/look.ts
+function realPath(file) {
+	try {
+		return follow(node_path.default.resolve(file));
+	} catch (error) {
+		throw failed(error, file);
+	}
+}
+function follow(file) {
+	try {
+		return realPathOf(file);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+	const folder = node_path.default.dirname(file);
+	if (folder === file) return file;
+	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
+	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
+	const home = node_path.default.dirname(target);
+	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
+		path: file,
+		folder: home
+	}));
+	return follow(target);
+}
 function missingFolders(file) {
 	const missing = [];
 	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
@@ -656,8 +691,29 @@ function look(file) {
 		throw failed(error, file);
 	}
 }
+function lookBehind(file) {
+	try {
+		return look(realPath(file));
+	} catch (error) {
+		if (isReplaced(error) || leadsNowhere(error)) return null;
+		throw error;
+	}
+}
+function insteadOf(file) {
+	const stats = standingAt(file);
+	if (stats === void 0) return "nothing";
+	return stats.isDirectory() ? "a folder" : kindOf(stats);
+}
 function namesOf(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.nlink ?? 0;
+	return standingAt(file)?.nlink ?? 0;
+}
+function standingAt(file) {
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	} catch (error) {
+		if (errorCode(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
 }
 function failed(error, file) {
 	if (error instanceof Failure) return error;
@@ -680,7 +736,17 @@ function reasonOf(error, file) {
 	}
 }
 function isReplaced(error) {
-	const codes = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+	return isOneOf(error, [
+		FILE_IS_A_FOLDER,
+		FILE_NOT_REGULAR,
+		FOLDER_IS_A_FILE
+	]);
+}
+function leadsNowhere(error) {
+	return isOneOf(error, [LINK_DANGLING, LINK_LOOP]);
+}
+function isOneOf(error, explanations) {
+	const codes = explanations.map(({ code }) => code);
 	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 function explain(error, call, file) {
@@ -1893,7 +1959,7 @@ function formsOf(password) {
 }
 const SHORTEST_BASE64 = 8;
 function readings(content) {
-	const plain = unspaced(content.toString("latin1"));
+	const plain = unspaced(content.toString("latin1").replaceAll("\0", ""));
 	const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return plain === decoded ? [plain] : [plain, decoded];
 }
@@ -1927,7 +1993,7 @@ function lift(current, original, layers) {
 		if (above === null || layer.kind === "create") return null;
 		const below = layAll(original, all.slice(0, index));
 		const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-		return below === null && left.length === 0 ? null : left;
+		return below === null && left.toString("latin1").trim() === "" ? null : left;
 	}, current);
 }
 function holdsSecret(content, layers, credential) {
@@ -2131,7 +2197,8 @@ const HOLDER = fields({
 		password: secret
 	}),
 	former: list(secret),
-	linked: list(filePath)
+	linked: list(filePath),
+	copies: list(filePath)
 });
 const FILE = (record, at) => fields({
 	path: filePath,
@@ -2415,6 +2482,16 @@ const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
 	what: `${path} was not put back as it was before this job: ${because}. It holds no credential of this job.`,
 	likely: "A later step of this job changed the file, so its original content is not certain.",
 	fix: `Check ${path} on the runner's machine. The next use of this action there tries again.`
+}));
+const FILE_REPLACED = explanation("FILE_REPLACED", "a step replaced a file that was to be restored", {
+	path: "/home/runner/.pypirc",
+	kind: "a symbolic link",
+	aside: "/home/runner/.pypirc.setup-artifact-registry-python-0123456789ab-original"
+}, ({ path, kind, aside }, platform) => ({
+	what: `${path} was not restored, because ${kind} has taken its place. It holds no credential of this job, and your own file is ${aside}.`,
+	why: "A step of this job put it there after this action had written the file.",
+	fix: `If you want your own file back, move what has taken its place, and then:
+  ${shellOf(platform).move(aside, path)}`
 }));
 const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may remain on the runner", {
 	path: "/home/runner/.pypirc",
@@ -2899,6 +2976,16 @@ function sweep(temporary) {
 		remove(temporary);
 	} catch {}
 }
+// src/ledger/copies.ts
+const MOST = 50;
+function copiesBeside(file) {
+	const { dir, base } = node_path.default.parse(file);
+	try {
+		return (0, node_fs.readdirSync)(dir).filter((name) => name !== base && name.includes(base) && !name.includes(".setup-artifact-registry-python")).slice(0, MOST).map((name) => node_path.default.join(dir, name));
+	} catch {
+		return [];
+	}
+}
 // src/ledger/records.ts
 function remember(ledger, steps) {
 	const records = new Map([...ledger.files, ...steps.map(({ record }) => record)].map((record) => [record.path, record]));
@@ -3039,21 +3126,26 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	let first;
 	const tried = (path, error) => {
 		const secret = mayHoldSecret(path, leaving);
-		if (isReplaced(error) && !secret) return void files.push({
-			path,
-			outcome: "left alone"
-		});
+		if (isReplaced(error) && !secret) {
+			files.push({
+				path,
+				outcome: "left alone"
+			});
+			copies.push(...ownLeftAside(path, during));
+			return;
+		}
 		first ??= error;
 		problems.set(path, unfinished(path, error, secret));
 	};
 	const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+	let during = ledger;
 	let steps = [];
 	for (const path of new Set(leaving.flatMap(pathsOfHolder))) try {
 		steps.push(planRewrite(root, ledger, path, staying));
 	} catch (error) {
 		tried(path, error);
 	}
-	let during = remember(ledger, steps);
+	during = remember(ledger, steps);
 	try {
 		save(root, ledger, during, steps.flatMap(({ original }) => original ?? []));
 	} catch (error) {
@@ -3092,6 +3184,14 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 			because: COPIED
 		}));
 	}
+	const beside = new Set(leaving.flatMap((holder) => holder.copies ?? []));
+	for (const path of new Set(leaving.flatMap(pathsOfHolder))) for (const copy of copiesBeside(path)) {
+		if (beside.has(copy) || layersOf(staying, copy).length > 0) continue;
+		if (mayHoldSecret(copy, leaving, path)) copies.push(SECRET_MAY_REMAIN({
+			path: copy,
+			because: COPY
+		}));
+	}
 	for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
 	const after = without(during, leaving, new Set(problems.keys()), reseal);
 	try {
@@ -3121,6 +3221,15 @@ function clearOtherNames(path, leaving) {
 	}) : HARD_LINK_LEFT({ path });
 }
 const COPIED = "a line that this action did not write holds it too";
+const COPY = "a step or an editor made it, a copy of a file that held it";
+function ownLeftAside(path, { files }) {
+	const aside = files.find((record) => record.path === path)?.aside;
+	return aside === void 0 || namesOf(aside) === 0 ? [] : [FILE_REPLACED({
+		path,
+		kind: insteadOf(path),
+		aside
+	})];
+}
 function isCopied({ original, record: { path } }, leaving) {
 	return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
 }
@@ -3137,13 +3246,11 @@ function unfinished(path, error, secret) {
 		because
 	});
 }
-function mayHoldSecret(path, leaving) {
+function mayHoldSecret(path, leaving, of = path) {
 	for (let tries = 0; tries < LOOKS; tries++) try {
-		const present = look(path);
-		return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-	} catch (error) {
-		if (isReplaced(error)) return false;
-	}
+		const present = lookBehind(path);
+		return present !== null && leaving.some((holder) => bringsSecret(holder, of, present.bytes));
+	} catch {}
 	return true;
 }
 const LOOKS = 3;
@@ -3246,11 +3353,11 @@ function isOf(record, { holder, key }) {
 }
 function mayHold({ path, original }, { traces, key, renewed }) {
 	try {
-		const present = look(path);
+		const present = lookBehind(path);
 		if (present === null || digest(present.bytes) === original) return false;
 		return isTraced(present.bytes, traces, key) || renewed !== void 0 && present.bytes.includes(renewed);
-	} catch (error) {
-		return !isReplaced(error);
+	} catch {
+		return true;
 	}
 }
 // src/report/masks.ts

@@ -6,6 +6,7 @@ import type { Machine } from '../machine/machine.ts';
 import { present } from '../present.ts';
 import type { Change } from './change.ts';
 import { contestants } from './claims.ts';
+import { copiesBeside } from './copies.ts';
 import { ENTRY_DISPUTED, ENTRY_SHARED, ENTRY_TAKEN, FILE_CANNOT_HOLD, UNREADABLE } from './edit-failures.ts';
 import { FILE_EXISTS } from './file-failures.ts';
 import { holds, type Pair } from './forms.ts';
@@ -91,11 +92,15 @@ export function check(
   const others = watched
     .map(realOrNamed)
     .filter((file) => !files.has(file) && credential && isFreeOf(file, credential));
+  const copies = pathsOfHolder(next)
+    .flatMap(copiesBeside)
+    .filter((file) => credential && !isFreeOf(file, credential));
   const marked = sealed(
     {
       ...next,
       layers: next.layers.map((layer) => markTheirs(layer, steps, credential)),
       watched: [...new Set(others)],
+      ...present({ copies: copies.length > 0 ? [...new Set(copies)] : undefined }),
     },
     key,
   );

@@ -57,6 +57,22 @@ export const NOT_RESTORED = explanation(
   }),
 );
 
+export const FILE_REPLACED = explanation(
+  'FILE_REPLACED',
+  'a step replaced a file that was to be restored',
+  {
+    path: '/home/runner/.pypirc',
+    kind: 'a symbolic link',
+    aside: '/home/runner/.pypirc.setup-artifact-registry-python-0123456789ab-original',
+  },
+  ({ path, kind, aside }, platform) => ({
+    what: `${path} was not restored, because ${kind} has taken its place. It holds no credential of this job, and your own file is ${aside}.`,
+    why: 'A step of this job put it there after this action had written the file.',
+    fix: `If you want your own file back, move what has taken its place, and then:
+  ${shellOf(platform).move(aside, path)}`,
+  }),
+);
+
 export const SECRET_MAY_REMAIN = explanation(
   'SECRET_MAY_REMAIN',
   'a credential may remain on the runner',

@@ -27,9 +27,12 @@ export function formsOf(password: string): readonly string[] {
 /** Less than this of a password in base64 could be anything. */
 const SHORTEST_BASE64 = 8;
 
-/** The ways to read a file in which a form is looked for: as it is, and with percent-encoding undone; without white space. */
+/**
+ * The ways to read a file in which a form is looked for: as it is, and with percent-encoding undone; without white space, and without the
+ * zero bytes that stand between the letters of UTF-16, in which Windows PowerShell writes what it is told to with `>`.
+ */
 export function readings(content: Buffer): readonly string[] {
-  const plain = unspaced(content.toString('latin1'));
+  const plain = unspaced(content.toString('latin1').replaceAll('\0', ''));
   // `%%` is how a configparser that interpolates writes `%`.
   const decoded = plain.replace(/%{1,2}([0-9a-f]{2})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

@@ -26,6 +26,8 @@ export interface HolderRecord extends HolderEntry {
   readonly keeper?: Process;
   /** Files that the clients read too, in which the credential did not stand: it is looked for there when the holder leaves. */
   readonly watched: readonly string[];
+  /** Copies of the files of the layers that held the credential before the layers came: nothing to tell of after. */
+  readonly copies?: readonly string[];
   /** See `sealed`. */
   readonly seal: string;
 }
@@ -148,6 +150,7 @@ const HOLDER = fields(
     credential: fields({ username: text(), password: secret }),
     former: list(secret),
     linked: list(filePath),
+    copies: list(filePath),
   },
 );
 

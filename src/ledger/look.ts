@@ -1,10 +1,10 @@
-import { accessSync, constants, lstatSync, readlinkSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR } from '../machine/failures.ts';
 import type { Machine } from '../machine/machine.ts';
-import { readUserFile } from '../machine/read-file.ts';
+import { kindOf, readUserFile } from '../machine/read-file.ts';
 import { realPathOf } from '../machine/real-path.ts';
 import {
   DISK_FULL,
@@ -84,9 +84,38 @@ export function look(file: string): Present | null {
   }
 }
 
+/**
+ * As `look`, of the file that the path leads to by now, through whatever links a step made: null also where it leads nowhere, or to
+ * something that is no file. Throws Failure.
+ */
+export function lookBehind(file: string): Present | null {
+  try {
+    return look(realPath(file));
+  } catch (error) {
+    if (isReplaced(error) || leadsNowhere(error)) return null;
+    throw error;
+  }
+}
+
+/** What stands at a path where a file should, in words. */
+export function insteadOf(file: string): string {
+  const stats = standingAt(file);
+  if (stats === undefined) return 'nothing';
+  return stats.isDirectory() ? 'a folder' : kindOf(stats);
+}
+
 /** How many names the file has; none where there is no file. */
 export function namesOf(file: string): number {
-  return lstatSync(file, { throwIfNoEntry: false })?.nlink ?? 0;
+  return standingAt(file)?.nlink ?? 0;
+}
+
+function standingAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** What forbids to replace the file of this record, or to make it. Looks only. */
@@ -139,9 +168,17 @@ export function reasonOf(error: unknown, file: string): string {
   }
 }
 
-/** Whether the error of `look` says that something else than a file is in its place. */
+/** Whether the error of `look` says that something else than a file is in its place, or than a folder in that of its folder. */
 export function isReplaced(error: unknown): boolean {
-  const codes: readonly string[] = [FILE_IS_A_FOLDER.code, FILE_NOT_REGULAR.code];
+  return isOneOf(error, [FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FOLDER_IS_A_FILE]);
+}
+
+function leadsNowhere(error: unknown): boolean {
+  return isOneOf(error, [LINK_DANGLING, LINK_LOOP]);
+}
+
+function isOneOf(error: unknown, explanations: readonly { readonly code: string }[]): boolean {
+  const codes = explanations.map(({ code }) => code);
   return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
 }
 

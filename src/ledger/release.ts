@@ -6,7 +6,7 @@ import { LEDGER_LOST, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { isDead, judgeOf, markerOf } from './holder.ts';
 import type { HolderRecord } from './ledger.ts';
 import { locked } from './lock.ts';
-import { isReplaced, look, reasonOf } from './look.ts';
+import { lookBehind, reasonOf } from './look.ts';
 import { patiently, systemCode } from './patience.ts';
 import { removeUnfinished } from './private-folder.ts';
 import type { Receipt, ReceiptFile } from './receipt.ts';
@@ -129,12 +129,11 @@ function isOf(record: HolderRecord, { holder, key }: Receipt): boolean {
 
 function mayHold({ path, original }: ReceiptFile, { traces, key, renewed }: Receipt): boolean {
   try {
-    const present = look(path);
+    const present = lookBehind(path);
     if (present === null || digest(present.bytes) === original) return false;
     // The newest password of several is only known to the ledger; the name beside it is always the same.
     return isTraced(present.bytes, traces, key) || (renewed !== undefined && present.bytes.includes(renewed));
-  } catch (error) {
-    // What is no file holds nothing.
-    return !isReplaced(error);
+  } catch {
+    return true;
   }
 }

@@ -39,7 +39,8 @@ export function lift(current: Content, original: Content, layers: readonly Layer
     if (above === null || layer.kind === 'create') return null;
     const below = layAll(original, all.slice(0, index));
     const left = buffer(formatOf(layer).unedit(above, below ?? NOTHING, opened(layer.edits)));
-    return below === null && left.length === 0 ? null : left;
+    // Blanks of our own lines, set apart by whoever laid the file out anew, are no file of the user's.
+    return below === null && left.toString('latin1').trim() === '' ? null : left;
   }, current);
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../failure.ts';
 import { present } from '../present.ts';
 import { blotFile } from './blot.ts';
-import { HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
+import { copiesBeside } from './copies.ts';
+import { FILE_REPLACED, HARD_LINK_LEFT, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { holds } from './forms.ts';
 import { type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
-import { isReplaced, look, namesOf, reasonOf } from './look.ts';
+import { insteadOf, isReplaced, lookBehind, namesOf, reasonOf } from './look.ts';
 import { remember, without } from './records.ts';
 import { perform, planRewrite, type Rewrite } from './rewrite.ts';
 import { holdsSecret } from './settle.ts';
@@ -53,12 +54,17 @@ export function withdraw(
   let first: unknown;
   const tried = (path: string, error: unknown): void => {
     const secret = mayHoldSecret(path, leaving);
-    if (isReplaced(error) && !secret) return void files.push({ path, outcome: 'left alone' });
+    if (isReplaced(error) && !secret) {
+      files.push({ path, outcome: 'left alone' });
+      copies.push(...ownLeftAside(path, during));
+      return;
+    }
     first ??= error;
     problems.set(path, unfinished(path, error, secret));
   };
 
   const staying = ledger.holders.filter((holder) => !leaving.includes(holder));
+  let during = ledger;
   let steps: Rewrite[] = [];
   for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
     try {
@@ -68,7 +74,7 @@ export function withdraw(
     }
   }
 
-  let during = remember(ledger, steps);
+  during = remember(ledger, steps);
   try {
     save(
       root,
@@ -108,6 +114,14 @@ export function withdraw(
     if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
   }
 
+  const beside = new Set(leaving.flatMap((holder) => holder.copies ?? []));
+  for (const path of new Set(leaving.flatMap(pathsOfHolder))) {
+    for (const copy of copiesBeside(path)) {
+      if (beside.has(copy) || layersOf(staying, copy).length > 0) continue;
+      if (mayHoldSecret(copy, leaving, path)) copies.push(SECRET_MAY_REMAIN({ path: copy, because: COPY }));
+    }
+  }
+
   for (const path of new Set(leaving.flatMap((holder) => holder.linked ?? []))) {
     if (!linked.has(path)) copies.push(HARD_LINK_LEFT({ path }));
   }
@@ -143,6 +157,14 @@ function clearOtherNames(path: string, leaving: readonly HolderRecord[]): Proble
 
 const COPIED = 'a line that this action did not write holds it too';
 
+const COPY = 'a step or an editor made it, a copy of a file that held it';
+
+/** The user's own file waits under another name where a step put something else in its place. */
+function ownLeftAside(path: string, { files }: Ledger): readonly Problem[] {
+  const aside = files.find((record) => record.path === path)?.aside;
+  return aside === undefined || namesOf(aside) === 0 ? [] : [FILE_REPLACED({ path, kind: insteadOf(path), aside })];
+}
+
 /** Whether the user's own file holds a secret that only came with the layers of those who leave. */
 function isCopied({ original, record: { path } }: Rewrite, leaving: readonly HolderRecord[]): boolean {
   return original !== null && leaving.some((holder) => bringsSecret(holder, path, original));
@@ -161,13 +183,14 @@ function unfinished(path: string, error: unknown, secret: boolean): Problem {
   return (secret ? SECRET_MAY_REMAIN : NOT_RESTORED)({ path, because });
 }
 
-function mayHoldSecret(path: string, leaving: readonly HolderRecord[]): boolean {
+/** Whether the file holds a secret of those who leave, or cannot be looked into; a copy is judged by the file that it is of. */
+function mayHoldSecret(path: string, leaving: readonly HolderRecord[], of = path): boolean {
   for (let tries = 0; tries < LOOKS; tries++) {
     try {
-      const present = look(path);
-      return present !== null && leaving.some((holder) => bringsSecret(holder, path, present.bytes));
-    } catch (error) {
-      if (isReplaced(error)) return false;
+      const present = lookBehind(path);
+      return present !== null && leaving.some((holder) => bringsSecret(holder, of, present.bytes));
+    } catch {
+      // The last word is that of the last look.
     }
   }
   return true;

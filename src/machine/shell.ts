@@ -9,6 +9,8 @@ export interface Shell {
   remove(path: string): string;
   removeFolder(path: string): string;
   removeAll(folder: string): string;
+  /** Gives a file another name, which nothing has. */
+  move(from: string, to: string): string;
   /** Lets the user of the job write a file, and the folder that it is in. */
   letWrite(path: string, folder: string): string;
   letRead(path: string): string;
@@ -32,6 +34,7 @@ const POSIX: Shell = {
   remove: (path) => `rm ${posix(path)}`,
   removeFolder: (path) => `rmdir ${posix(path)}`,
   removeAll: (folder) => `rm -r ${posix(folder)}`,
+  move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
   letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
   letRead: (path) => `chmod u+rw ${posix(path)}`,
   give: (path, user, folder) => `sudo chown ${folder ? '-R ' : ''}${user} ${posix(path)}`,
@@ -48,6 +51,7 @@ const POWER_SHELL: Shell = {
   remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
   removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
   removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+  move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
   letWrite: (path) => `attrib -R ${power(path)}`,
   letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
   give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
