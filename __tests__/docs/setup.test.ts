@@ -27,8 +27,8 @@ test('what is created is deleted by the last section', () => {
     followed.asked
       .filter(({ words }) => words.includes(verb) || (verb === 'create' && words.includes('create-oidc')))
       .map(({ words }) => words.at(-1) ?? '');
-  // A pool takes its providers with it, and an account is created by name and deleted by address.
-  const created = named('create').filter((name) => name !== 'my-repo');
+  // A pool takes its providers with it, an account its keys; an account is created by name and deleted by address.
+  const created = named('create').filter((name) => !['my-repo', 'key.json'].includes(name));
   const deleted = named('delete').map((name) => name.split('@')[0]);
   expect(deleted.toSorted()).toEqual(created.toSorted());
 });
@@ -56,9 +56,9 @@ describe('on a Google Cloud where nothing else was done', () => {
   const install = (): Step => printed('6. Run the first job');
   const publish = (): Step => printed('7. Let the main branch publish');
 
-  async function run(step: Step, claims: Claims = {}): Promise<StepResult> {
+  async function run(step: Step, claims: Claims = {}, google = emulator): Promise<StepResult> {
     const home = mkdtempSync(path.join(folder, 'home-'));
-    const job = await startJob({ emulator, home, oidc: claims });
+    const job = await startJob({ emulator: google, home, oidc: claims });
     const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)] as const);
     const main = await job.uses(ACTION, Object.fromEntries(inputs));
     await job.finish();
@@ -90,6 +90,28 @@ describe('on a Google Cloud where nothing else was done', () => {
     const main = await run(publish(), { ref });
     expect(main.exitCode).toBe(1);
     expect(main.log).toContain('may not act as python-publisher@');
+  });
+
+  test('in place of the main branch a tag may publish, and nothing else', async () => {
+    const world = createWorld();
+    const isOfMain = ({ flags }: Followed['asked'][number]): boolean => flags['member']?.endsWith('/main') === true;
+    const onTags = followed.asked.filter(({ section }) => section === 'Publish on a tag');
+    carryOut(world, [...steps().filter((one) => !isOfMain(one)), ...onTags]);
+    const tags = await startEmulator({ world });
+    try {
+      const tag = { ref: 'refs/tags/v1.2.3', ref_type: 'tag' };
+      expect(await run(publish(), tag, tags)).toMatchObject({ exitCode: 0 });
+      expect(await run(publish(), { ref: 'refs/heads/main', ref_type: 'branch' }, tags)).toMatchObject({ exitCode: 1 });
+    } finally {
+      await tags.stop();
+    }
+  });
+
+  test('an installing job may read both repositories that projects name', async () => {
+    const named = { ...install().with, repository: 'https://us-central1-python.pkg.dev/my-project/my-python-repo/' };
+    expect(await run({ ...install(), with: { ...named, index_mode: 'named', clients: 'uv' } })).toMatchObject({
+      exitCode: 0,
+    });
   });
 
   test.each([

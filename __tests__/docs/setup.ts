@@ -33,7 +33,7 @@ const GCLOUD = `#!/usr/bin/env bash
 printf '%s\\0' "$SECTION" "$@" >>"$ASKED"
 for word; do case $word in --upstream-policy-file=*) printf '%s\\0' policies "$(cat "\${word#*=}")" >>"$ASKED" ;; esac; done
 printf '\\0' >>"$ASKED"
-case "$*" in 'projects describe'*) echo 123456789 ;; esac
+case "$*" in 'projects describe'*) echo 123456789 ;; *' keys create '*) echo '{}' >"$5" ;; esac
 `;
 const GH = `#!/usr/bin/env bash
 case "$*" in *' .id') echo 123456 ;; *' .owner.id') echo 654321 ;; esac
