@@ -52,13 +52,14 @@ export function examplesIn(file: string, markdown: string): readonly Example[] {
   }));
 }
 
-/** The steps of an example, whatever it is a fragment of: a workflow, a job, steps or a `with:` block. */
+/** The steps of an example, whatever it is a fragment of: a workflow, a job, a composite action, steps or a `with:` block. */
 export function stepsOf(text: string): readonly Step[] {
   const value = parse(text) as unknown;
   if (Array.isArray(value)) return value as readonly Step[];
   if (!isMapping(value)) return [];
   if (isMapping(value['jobs'])) return Object.values(value['jobs']).flatMap((job) => stepsOf(stringify(job)));
   if (Array.isArray(value['steps'])) return value['steps'] as readonly Step[];
+  if (isMapping(value['runs'])) return stepsOf(stringify(value['runs']));
   if (isMapping(value['with'])) return [{ uses: SELF, with: value['with'] }];
   return [];
 }
@@ -74,8 +75,21 @@ function workflowOf(value: unknown): Mapping | undefined {
   if (Array.isArray(value)) return workflowOf({ steps: value });
   if (!isMapping(value)) return undefined;
   if (isMapping(value['jobs'])) return { on: { push: null }, ...value };
+  if (isMapping(value['runs'])) return compositeAsWorkflow(value['inputs'], value['runs']);
   const job = { 'runs-on': 'ubuntu-latest', ...value };
   return Array.isArray(value['steps']) ? { on: { push: null }, jobs: { example: job } } : undefined;
+}
+
+/** A composite action as a reusable workflow, whose steps see the inputs under the same name. */
+function compositeAsWorkflow(inputs: unknown, { steps }: Mapping): Mapping {
+  const typed = Object.entries(isMapping(inputs) ? inputs : {}).map(([name, input]) => [
+    name,
+    { type: 'string', ...(isMapping(input) ? input : {}) },
+  ]);
+  return {
+    on: { workflow_call: { inputs: Object.fromEntries(typed) } },
+    jobs: { example: { 'runs-on': 'ubuntu-latest', steps } },
+  };
 }
 
 function isMapping(value: unknown): value is Mapping {
