@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failureOf } from '../failure-of.ts';
 import { standIn } from '../stand-in.ts';
-import { failureOf, type Stage, setStage } from './world.ts';
+import { type Stage, setStage } from './world.ts';
 
 let stage: Stage;
 beforeEach(async () => {

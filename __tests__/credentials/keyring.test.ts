@@ -7,7 +7,7 @@ import { pythonBinary } from '../../emulator/runner/programs.ts';
 import { installKeyring, pythonOf } from '../../src/credentials/keyring.ts';
 import { KEYRING_REQUIREMENTS } from '../../src/credentials/keyring-requirements.ts';
 import type { Machine } from '../../src/machine/machine.ts';
-import { failureOf } from './world.ts';
+import { failureOf } from '../failure-of.ts';
 
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'keyring-'));

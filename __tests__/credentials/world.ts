@@ -8,7 +8,6 @@ import { type CredentialInputs, choose } from '../../src/credentials/choose.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { gatherFacts } from '../../src/credentials/facts.ts';
 import { obtain } from '../../src/credentials/obtain.ts';
-import { Failure } from '../../src/failure.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 import type { Network, Try } from '../../src/network/call.ts';
 import { liveNetwork } from '../../src/network/live.ts';
@@ -71,14 +70,4 @@ export async function setStage(): Promise<Stage> {
       rmSync(home, { recursive: true });
     },
   };
-}
-
-/** The failure with which a promise ends. Throws where it does not. */
-export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
-  const error = await promise.then(
-    () => new Error('no failure'),
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof Failure) return error;
-  throw error;
 }

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Failure } from '../../src/failure.ts';
 import { apply } from '../../src/ledger/apply.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
+import { failureOf } from '../failure-of.ts';
 import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
 import { endedHolderOf, holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
@@ -28,15 +28,6 @@ beforeEach(() => {
 afterEach(() => home.remove());
 
 const isRoot = process.geteuid?.() === 0;
-
-async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Failure)) throw new Error(`expected a Failure, got ${error}`);
-  return error;
-}
 
 /** The problems of an apply that must leave the home as it was, and tell no secret. */
 async function refused(changes: readonly Change[] = changesIn(home), machine = home.machine()): Promise<string[]> {

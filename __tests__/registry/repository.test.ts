@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
-import { locate } from '../../src/registry/locate.ts';
-import {
-  consoleUrl,
-  indexUrl,
-  isLocated,
-  joinRequests,
-  parseRepository,
-  uploadUrl,
-} from '../../src/registry/repository.ts';
+import type { Problem } from '../../src/failure.ts';
+import { parseRepository } from '../../src/registry/repository.ts';
+import { failureIn } from '../failure-of.ts';
+import { GOOGLE, whole } from './my-repo.ts';
 
-const GOOGLE = 'googleapis.com';
-const whole = { project: 'my-project', location: 'us-central1', id: 'my-repo' };
-
-function codes(run: () => unknown): readonly string[] {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error.problems.map(({ code }) => code);
-    throw error;
-  }
-  return [];
-}
+/** The problems of a text that names no repository. */
+const problemsOf = (text: string, universe = GOOGLE): readonly Problem[] =>
+  failureIn(() => parseRepository(text, universe)).problems;
 
 describe('the repository input', () => {
   test.each([
@@ -149,7 +134,11 @@ describe('the repository input', () => {
       'REPOSITORY_MALFORMED,LOCATION_MALFORMED,PROJECT_MALFORMED',
     ],
   ])('refuses %j', (text, expected) => {
-    expect(codes(() => parseRepository(text, GOOGLE)).join()).toBe(expected);
+    expect(
+      problemsOf(text)
+        .map(({ code }) => code)
+        .join(),
+    ).toBe(expected);
   });
 
   test('credentials in an address are never quoted', () => {
@@ -158,24 +147,15 @@ describe('the repository input', () => {
       'https://u:hunter22@example.com/p/r',
       'https://u:hunter22@us-python.pkg.dev:99/p/r',
     ]) {
-      try {
-        parseRepository(text, GOOGLE);
-        expect.unreachable();
-      } catch (error) {
-        expect(JSON.stringify((error as Failure).problems)).not.toMatch(/hunt|er22/);
-      }
+      expect(JSON.stringify(problemsOf(text))).not.toMatch(/hunt|er22/);
     }
   });
 
   test('what was meant is shown where it can be seen', () => {
-    const fixOf = (text: string): string => {
-      try {
-        parseRepository(text, GOOGLE);
-      } catch (error) {
-        return (error as Failure).problems.map(({ fix }) => fix).join();
-      }
-      return '';
-    };
+    const fixOf = (text: string): string =>
+      problemsOf(text)
+        .map(({ fix }) => fix)
+        .join();
     expect(fixOf('my-project/my-repo')).toContain('  project: my-project\n  repository: my-repo');
     expect(fixOf('My_Repo')).toContain('  repository: my-repo');
     expect(fixOf('OWNER/my-repo')).toContain('  repository: my-repo');
@@ -195,14 +175,10 @@ describe('the repository input', () => {
   });
 
   test('each part that is empty is named, and the format of another page of the console', () => {
-    const what = (text: string, universe = GOOGLE): string => {
-      try {
-        parseRepository(text, universe);
-      } catch (error) {
-        return (error as Failure).problems.map((problem) => problem.what).join();
-      }
-      return '';
-    };
+    const what = (text: string, universe = GOOGLE): string =>
+      problemsOf(text, universe)
+        .map((problem) => problem.what)
+        .join();
     expect(what('https://-python.pkg.dev')).toContain('no location and no project and no repository:');
     expect(what('https://us-central1-python.pkg.dev/my-project')).toContain('has no repository:');
     expect(what('https://python.registry.example//', 'example.org')).toContain('no project and no repository:');
@@ -213,14 +189,10 @@ describe('the repository input', () => {
   });
 
   test('letters that only look right are named', () => {
-    const why = (text: string): string => {
-      try {
-        parseRepository(text, GOOGLE);
-      } catch (error) {
-        return (error as Failure).problems.map((problem) => problem.why).join();
-      }
-      return '';
-    };
+    const why = (text: string): string =>
+      problemsOf(text)
+        .map((problem) => problem.why)
+        .join();
     expect(why('my-rep\u043e')).toContain('(U+043E), which only looks like one of these');
   });
 
@@ -230,92 +202,5 @@ describe('the repository input', () => {
       id: 'repo',
       host: 'python.registry.example',
     });
-  });
-});
-
-test('an input that contradicts the repository is named', () => {
-  expect(joinRequests(whole, { location: 'us-central1' })).toEqual(whole);
-  expect(joinRequests({ id: 'r' }, { location: 'us', project: 'proj-1' })).toEqual({
-    id: 'r',
-    location: 'us',
-    project: 'proj-1',
-  });
-  expect(codes(() => joinRequests(whole, { location: 'us', project: 'other-project' }))).toEqual([
-    'REPOSITORY_CONTRADICTION',
-    'REPOSITORY_CONTRADICTION',
-  ]);
-});
-
-describe('locate', () => {
-  const none = { repository: [], location: [], project: [] };
-
-  test('gives the URLs with their trailing slashes', () => {
-    const repository = locate(whole, none, GOOGLE);
-    expect(indexUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/simple/');
-    expect(uploadUrl(repository)).toBe('https://us-central1-python.pkg.dev/my-project/my-repo/');
-  });
-
-  test('completes what the inputs name with the first default of each part', () => {
-    const found = (value: string) => [
-      { value, from: 'gcloud' },
-      { value: 'later', from: 'elsewhere' },
-    ];
-    const defaults = { repository: found('repo'), location: found('europe-west1'), project: found('proj-1') };
-    expect(locate({}, defaults, GOOGLE)).toEqual({
-      id: 'repo',
-      location: 'europe-west1',
-      project: 'proj-1',
-      host: 'europe-west1-python.pkg.dev',
-    });
-    expect(locate({ location: 'us' }, defaults, GOOGLE).location).toBe('us');
-  });
-
-  test('names every part that is missing', () => {
-    expect(codes(() => locate({}, none, GOOGLE))).toEqual([
-      'REPOSITORY_MISSING',
-      'LOCATION_MISSING',
-      'PROJECT_MISSING',
-    ]);
-    expect(codes(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
-    const named = { id: 'r', location: 'us', project: 'proj-1' };
-    expect(codes(() => locate(named, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL']);
-  });
-
-  test('names every part that is malformed, wherever it was found', () => {
-    const found = (value: string) => [{ value, from: 'gcloud' }];
-    const defaults = { repository: found('R'), location: found('us-central1-a'), project: found('P') };
-    const malformed = ['REPOSITORY_MALFORMED', 'LOCATION_MALFORMED', 'PROJECT_MALFORMED'];
-    expect(codes(() => locate({}, defaults, GOOGLE))).toEqual(malformed);
-    expect(codes(() => locate({ id: 'R', location: 'L', project: 'P' }, none, GOOGLE))).toEqual(malformed);
-    expect(codes(() => locate({ ...whole, location: 'L' }, none, 'example.org'))).toEqual([
-      'UNIVERSE_NEEDS_URL',
-      'LOCATION_MALFORMED',
-    ]);
-  });
-
-  test('takes the host of another universe as it is, and gcloud’s location from none', () => {
-    const named = { id: 'r', project: 'proj-1', host: 'python.registry.example' };
-    const defaults = { ...none, location: [{ value: 'us', from: 'gcloud' }] };
-    expect(locate(named, defaults, 'example.org')).toStrictEqual(named);
-    expect(isLocated(locate(named, defaults, 'example.org'))).toBe(false);
-    expect(isLocated(locate(whole, none, GOOGLE))).toBe(true);
-  });
-});
-
-describe('the page of the console', () => {
-  const located = locate(whole, { repository: [], location: [], project: [] }, GOOGLE);
-  test('is that of the repository', () => {
-    expect(consoleUrl(located)).toBe(
-      'https://console.cloud.google.com/artifacts/python/my-project/us-central1/my-repo?project=my-project',
-    );
-    expect(consoleUrl({ ...located, project: 'example.com:p' })).toContain('python/example.com%3Ap/us-central1/');
-  });
-
-  test('is not there in another universe', () => {
-    const { location: _, ...rest } = located;
-    expect(consoleUrl(rest)).toBeUndefined();
-    expect(consoleUrl({ ...located, host: 'python.registry.example' })).toBeUndefined();
-    // A host that only looks as if it had no location.
-    expect(consoleUrl({ ...rest, host: 'undefined-python.pkg.dev' })).toBeUndefined();
   });
 });

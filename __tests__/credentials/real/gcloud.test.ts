@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyText } from '../../../emulator/populate.ts';
 import { environmentDefaults, gcloudConfiguration } from '../../../src/credentials/gcloud-configuration.ts';
+import { failureOf } from '../../failure-of.ts';
 import { lasting } from '../../lasting.ts';
-import { failureOf, type Stage, setStage } from '../world.ts';
+import { type Stage, setStage } from '../world.ts';
 
 const run = promisify(execFile);
 const installed = await run('gcloud', ['--version']).then(
