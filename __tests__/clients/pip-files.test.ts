@@ -91,6 +91,20 @@ describe('pip', () => {
     expect(planOf(pip.files[0], setting({ ...named, scope: 'virtualenv' }))?.path).toBe('/venv/pip.conf');
   });
 
+  test("is pointed at a file that PIP_CONFIG_FILE names as Git's bash spells it, for the steps in other shells", () => {
+    const named = (fromBash: readonly string[]) => {
+      const seen = { ...machine({ PIP_CONFIG_FILE: '/etc/mine.conf' }), fromBash };
+      const plan = planOf(pip.files[0], setting({ machine: seen, disk: disk({ '/etc/mine.conf': '' }) }));
+      return [plan?.path, plan?.variables];
+    };
+    expect(named(['VIRTUAL_ENV'])).toEqual(['/etc/mine.conf', undefined]);
+    expect(named(['PIP_CONFIG_FILE'])).toEqual(['/etc/mine.conf', { PIP_CONFIG_FILE: '/etc/mine.conf' }]);
+    const missing = setting({
+      machine: { ...machine({ PIP_CONFIG_FILE: '/etc/none' }), fromBash: ['PIP_CONFIG_FILE'] },
+    });
+    expect(planOf(pip.files[0], missing)?.variables).toBeUndefined();
+  });
+
   test('has it in the virtual environment, if one is active', () => {
     const plan = planOf(pip.files[0], setting({ scope: 'virtualenv', machine: machine({ VIRTUAL_ENV: '/venv' }) }));
     expect(plan?.path).toBe('/venv/pip.conf');

@@ -24,8 +24,10 @@ describe('a variable that leads to the files of clients is refused where it is n
     ['darwin', { XDG_CONFIG_HOME: '.config' }, ['XDG_CONFIG_HOME']],
     ['win32', { APPDATA: 'data' }, ['APPDATA']],
     ['win32', { APPDATA: 'C:data', LOCALAPPDATA: '.\\local' }, ['APPDATA', 'LOCALAPPDATA']],
+    ['win32', { APPDATA: '\\data', LOCALAPPDATA: '/d/data' }, ['APPDATA', 'LOCALAPPDATA']],
     ['win32', { APPDATA: '', XDG_CONFIG_HOME: 'cfg' }, []],
     ['win32', { APPDATA: 'D:\\data', LOCALAPPDATA: '\\\\server\\share\\local' }, []],
+    ['win32', { APPDATA: 'D:/data', LOCALAPPDATA: '\\\\?\\D:\\data' }, []],
   ])('%s %j', (platform, env, expected) => {
     expect(problemsOf(platform, env)).toEqual(expected.map((name) => `PATH_NOT_ABSOLUTE ${name}`));
   });

@@ -32,6 +32,18 @@ describe('the proxy of HTTPS_PROXY', () => {
     }
   });
 
+  // Windows keeps the spelling of a variable's name, and takes every other for the same; Python's programs do so everywhere.
+  it.each(['https_proxy', 'HTTPS_PROXY', 'Https_Proxy'])(
+    'is asked for a tunnel where it is spelled %s',
+    async (name) => {
+      const { url, asked } = await proxy('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+      await failureOf(request(hurried({ [name]: url }), post, token));
+      expect(asked).toEqual(['CONNECT sts.googleapis.com:443 HTTP/1.1']);
+      const [problem] = (await failureOf(request(hurried({ [name]: 'socks5://a' }), post, token))).problems;
+      expect(problem?.what).toContain(`${name} begins with "socks5://"`);
+    },
+  );
+
   it('is tried again while it answers 503', async () => {
     const { url, asked } = await proxy('HTTP/1.1 503 Service Unavailable\r\n\r\n');
     const failure = await failureOf(request(hurried({ https_proxy: `http://${url}` }), post, token));
@@ -74,6 +86,11 @@ describe('the proxy of HTTPS_PROXY', () => {
 
   it('is the one of the lower-case name where both are set, and of no other protocol', async () => {
     const way = hurried({ HTTPS_PROXY: 'socks5://a', https_proxy: 'http://127.0.0.1:9', http_proxy: 'socks5://a' });
+    expect((await failureOf(request(way, post, token))).problems[0]?.code).toBe('PROXY_UNREACHABLE');
+  });
+
+  it('is the one that has a value', async () => {
+    const way = hurried({ HTTPS_PROXY: 'http://127.0.0.1:9', https_proxy: '' });
     expect((await failureOf(request(way, post, token))).problems[0]?.code).toBe('PROXY_UNREACHABLE');
   });
 

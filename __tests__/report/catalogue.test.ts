@@ -144,7 +144,7 @@ test('the closing block and the job summary of a user of Windows name files as P
 test('a path is quoted for PowerShell, whatever is in it', async () => {
   const { NOT_WRITABLE } = await import('../../src/ledger/file-failures.ts');
   const { fix } = NOT_WRITABLE({ path: "C:\\Users\\O'x $HOME\\a", folder: 'C:\\Users', error: 'EPERM' }, 'win32');
-  expect(fix).toContain("attrib -R 'C:\\Users\\O''x $HOME\\a'");
+  expect(fix).toContain("Set-ItemProperty -Force -LiteralPath 'C:\\Users\\O''x $HOME\\a'");
 });
 
 describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', (problem) => {

@@ -260,10 +260,12 @@ async function tokenFromExecutable(fields, env) {
 		maxBuffer: 1048576
 	};
 	const { error, stdout } = await new Promise((resolve) => {
-		(0, node_child_process.execFile)(program, args, options, (error, stdout) => resolve({
+		const ended = (error, stdout) => resolve({
 			error,
 			stdout
-		}));
+		});
+		if (process.platform === "win32" && /\.(?:bat|cmd)$/i.test(program)) (0, node_child_process.exec)(command, options, ended);
+		else (0, node_child_process.execFile)(program, args, options, ended);
 	});
 	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
 	if (error) return { reason: "its executable failed, or did not finish in time" };

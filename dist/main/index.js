@@ -25,24 +25,49 @@ function hasHome({ home }) {
 	return home !== NO_HOME;
 }
 function thisMachine$1() {
-	const home = knownHome();
-	const { env, platform } = process;
+	const { env } = process;
+	const platform = process.platform === "win32" || process.platform === "darwin" ? process.platform : "linux";
+	const bash = platform === "win32" ? respelled(env) : {};
+	Object.assign(env, bash);
+	const home = homeOf(platform, env, node_os.homedir);
 	const user = process.geteuid?.();
+	const fromBash = platform === "win32" ? Object.keys(bash) : void 0;
 	return {
-		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+		platform,
 		env,
 		home,
 		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
-		...present({ user })
+		...present({
+			user,
+			fromBash
+		})
 	};
 }
-function knownHome() {
+function homeOf(platform, env, ask) {
+	const { HOMEDRIVE = "", HOMEPATH } = env;
+	const named = platform === "win32" && env["USERPROFILE"] === void 0 && HOMEPATH ? HOMEDRIVE + HOMEPATH : void 0;
 	try {
-		const home = (0, node_os.homedir)();
-		return node_path.default.isAbsolute(home) ? home : NO_HOME;
+		const home = named ?? ask();
+		return isWhole(home, { platform }) ? home : NO_HOME;
 	} catch {
 		return NO_HOME;
 	}
+}
+function isWhole(given, machine) {
+	const { isAbsolute, parse } = pathsOf(machine);
+	return isAbsolute(given) && (machine.platform !== "win32" || parse(given).root.length > 1);
+}
+const FOLLOWED = [
+	"VIRTUAL_ENV",
+	"PIP_CONFIG_FILE",
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_CONFIG"
+];
+function respelled(env) {
+	return Object.fromEntries(FOLLOWED.flatMap((name) => {
+		const [, drive, rest = ""] = /^\/([a-z])(\/.*)?$/i.exec(env[name] ?? "") ?? [];
+		return drive === void 0 ? [] : [[name, node_path.default.win32.normalize(`${drive.toUpperCase()}:${rest || "/"}`)]];
+	}));
 }
 function pathsOf(machine) {
 	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
@@ -336,13 +361,13 @@ const POWER_SHELL = {
 	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
 	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
 	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
 	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-	move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
+	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
@@ -484,6 +509,13 @@ function insteadOf(file) {
 	if (stats === void 0) return "nothing";
 	return stats.isDirectory() ? "a folder" : kindOf$2(stats);
 }
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	})?.ino);
+	return first !== void 0 && first === second;
+}
 function namesOf$1(file) {
 	return standingAt(file)?.nlink ?? 0;
 }
@@ -504,7 +536,7 @@ function hindrances({ path: file, aside }, machine) {
 		user: machine.user,
 		folder: false
 	}));
-	const links = stats === void 0 ? 0 : stats.nlink - ((0, node_fs.lstatSync)(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+	const links = (stats?.nlink ?? 0) - (isSameFile(aside, file) ? 1 : 0);
 	if (links > 1) problems.push(require_seldom().FILE_HAS_HARD_LINKS({
 		path: file,
 		links
@@ -2598,10 +2630,10 @@ const INDEX_COMMANDS = [
 const pipConf = {
 	output: "pip_config_file",
 	plan(setting) {
-		const { repository, credential, channels, indexMode } = setting;
+		const { repository, credential, channels, indexMode, machine } = setting;
 		if (indexMode === "named") return void 0;
 		const layout = pipLayout(setting);
-		const { path, options, own } = layout;
+		const { path, level, options, own } = layout;
 		const url = channels.url ? indexUrlWithCredential(repository, credential) : indexUrl(repository);
 		const key = indexMode === "only" ? "index-url" : "extra-index-url";
 		const edits = ["global", ...sectionsWith(options, key)].map((section) => indexMode === "only" ? {
@@ -2625,7 +2657,7 @@ const pipConf = {
 				format: "pip",
 				edits
 			}],
-			...own ? { variables: { PIP_CONFIG_FILE: path } } : {}
+			...level === "PIP_CONFIG_FILE" && (own || machine.fromBash?.includes(level)) ? { variables: { [level]: path } } : {}
 		};
 	}
 };
@@ -3666,9 +3698,8 @@ function checkPaths(machine) {
 			length: value.length
 		})] : [];
 	});
-	const { isAbsolute } = pathsOf(machine);
 	const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ""]);
-	const relative = [["RUNNER_TEMP", temp], ...folders.filter(([, value]) => value.trim() !== "")].filter(([, value]) => !isAbsolute(value.trim()));
+	const relative = [["RUNNER_TEMP", temp], ...folders.filter(([, value]) => value.trim() !== "")].filter(([, value]) => !isWhole(value.trim(), machine));
 	const problems = secret.length > 0 ? secret : relative.map(([name, value]) => require_seldom().PATH_NOT_ABSOLUTE({
 		name,
 		value
@@ -4061,6 +4092,7 @@ function strayFile({ holders, files }) {
 }
 // src/ledger/replace.ts
 const WINDOWS = process.platform === "win32";
+const NO_LINK = /^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL|EISDIR|UNKNOWN)$/;
 const PRIVATE = {
 	mode: 384,
 	private: true
@@ -4097,7 +4129,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(error.code ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -5492,6 +5524,7 @@ exports.isInCheckout = isInCheckout;
 exports.isLocated = isLocated;
 exports.isOver = isOver;
 exports.isReplaced = isReplaced;
+exports.isSameFile = isSameFile;
 exports.isServiceAccount = isServiceAccount;
 exports.isToken = isToken;
 exports.joinLines = joinLines;

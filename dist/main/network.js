@@ -565,11 +565,17 @@ function lengthOf(body) {
 }
 function proxiesOf(env) {
 	const proxies = {};
-	for (const [name, value] of Object.entries(env)) if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes("://") ? value : `http://${value}`;
+	for (const protocol of ["http", "https"]) {
+		const value = env[proxyNameOf(env, protocol)];
+		if (value) proxies[`${protocol}_proxy`] = value.includes("://") ? value : `http://${value}`;
+	}
 	return proxies;
 }
+function proxyNameOf(env, protocol) {
+	return Object.keys(env).filter((name) => env[name] && name.toLowerCase() === `${protocol}_proxy`).sort().at(-1) ?? "";
+}
 function checkProxy(env, protocol) {
-	const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? "";
+	const name = proxyNameOf(env, protocol);
 	const value = env[name] ?? "";
 	const url = URL.parse(value.includes("://") ? value : `http://${value}`);
 	if (value === "" || /^https?:$/.test(url?.protocol ?? "")) return;

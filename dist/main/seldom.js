@@ -1506,10 +1506,10 @@ const PATH_HOLDS_SECRET = require_index.explanation("PATH_HOLDS_SECRET", "a path
 const PATH_NOT_ABSOLUTE = require_index.explanation("PATH_NOT_ABSOLUTE", "a path variable is not absolute", {
 	name: "XDG_CONFIG_HOME",
 	value: "config"
-}, ({ name, value }) => ({
+}, ({ name, value }, platform) => ({
 	what: `${name} must be an absolute path, but it is ${require_index.quoted(value)}.`,
 	why: "Files with the credential would be written inside the checkout, and other steps would not find them.",
-	fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`
+	fix: `Set ${name} to an absolute path${platform === "win32" ? " with its drive, such as C:\\config" : ""}, or remove it from the env: block or the step that sets it.`
 }));
 // src/network/trust-failures.ts
 const TLS_VERIFICATION_OFF = require_index.explanation("TLS_VERIFICATION_OFF", "certificate checks are switched off", {}, () => ({
@@ -1615,9 +1615,8 @@ function blotFile(record, file) {
 function finishBlot({ path, temporary }, holders) {
 	const name = require_index.formerOf(temporary);
 	try {
-		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
-		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) {
+		if ((0, node_fs.lstatSync)(name, { throwIfNoEntry: false }) === void 0) return;
+		if (!require_index.isSameFile(name, path)) {
 			const passwords = holders.flatMap(({ credential, former = [] }) => [credential?.password ?? [], ...former].flat());
 			const opened = openOurs(name);
 			try {

@@ -15,24 +15,49 @@ function present(fields) {
 // src/machine/machine.ts
 const NO_HOME = "/nonexistent";
 function thisMachine$1() {
-	const home = knownHome();
-	const { env, platform } = process;
+	const { env } = process;
+	const platform = process.platform === "win32" || process.platform === "darwin" ? process.platform : "linux";
+	const bash = platform === "win32" ? respelled(env) : {};
+	Object.assign(env, bash);
+	const home = homeOf(platform, env, node_os.homedir);
 	const user = process.geteuid?.();
+	const fromBash = platform === "win32" ? Object.keys(bash) : void 0;
 	return {
-		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+		platform,
 		env,
 		home,
 		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
-		...present({ user })
+		...present({
+			user,
+			fromBash
+		})
 	};
 }
-function knownHome() {
+function homeOf(platform, env, ask) {
+	const { HOMEDRIVE = "", HOMEPATH } = env;
+	const named = platform === "win32" && env["USERPROFILE"] === void 0 && HOMEPATH ? HOMEDRIVE + HOMEPATH : void 0;
 	try {
-		const home = (0, node_os.homedir)();
-		return node_path.default.isAbsolute(home) ? home : NO_HOME;
+		const home = named ?? ask();
+		return isWhole$1(home, { platform }) ? home : NO_HOME;
 	} catch {
 		return NO_HOME;
 	}
+}
+function isWhole$1(given, machine) {
+	const { isAbsolute, parse } = pathsOf(machine);
+	return isAbsolute(given) && (machine.platform !== "win32" || parse(given).root.length > 1);
+}
+const FOLLOWED = [
+	"VIRTUAL_ENV",
+	"PIP_CONFIG_FILE",
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_CONFIG"
+];
+function respelled(env) {
+	return Object.fromEntries(FOLLOWED.flatMap((name) => {
+		const [, drive, rest = ""] = /^\/([a-z])(\/.*)?$/i.exec(env[name] ?? "") ?? [];
+		return drive === void 0 ? [] : [[name, node_path.default.win32.normalize(`${drive.toUpperCase()}:${rest || "/"}`)]];
+	}));
 }
 function pathsOf(machine) {
 	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
@@ -369,13 +394,13 @@ const POWER_SHELL = {
 	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
 	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
 	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
 	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-	move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
+	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
@@ -703,6 +728,13 @@ function insteadOf(file) {
 	const stats = standingAt(file);
 	if (stats === void 0) return "nothing";
 	return stats.isDirectory() ? "a folder" : kindOf(stats);
+}
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	})?.ino);
+	return first !== void 0 && first === second;
 }
 function namesOf(file) {
 	return standingAt(file)?.nlink ?? 0;
@@ -2263,6 +2295,7 @@ function makePrivate(path, kind) {
 }
 // src/ledger/replace.ts
 const WINDOWS = process.platform === "win32";
+const NO_LINK = /^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL|EISDIR|UNKNOWN)$/;
 const PRIVATE = {
 	mode: 384,
 	private: true
@@ -2299,7 +2332,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(error.code ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -2399,9 +2432,8 @@ function blotFile(record, file) {
 function finishBlot({ path, temporary }, holders) {
 	const name = formerOf(temporary);
 	try {
-		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
-		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) {
+		if ((0, node_fs.lstatSync)(name, { throwIfNoEntry: false }) === void 0) return;
+		if (!isSameFile(name, path)) {
 			const passwords = holders.flatMap(({ credential, former = [] }) => [credential?.password ?? [], ...former].flat());
 			const opened = openOurs(name);
 			try {

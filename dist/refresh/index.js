@@ -583,7 +583,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-function exec(commandLine, args, options) {
+function exec$1(commandLine, args, options) {
 	return __awaiter(this, void 0, void 0, function* () {
 		const commandArgs = argStringToArray(commandLine);
 		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
@@ -613,7 +613,7 @@ function getExecOutput(commandLine, args, options) {
 			stdout: stdOutListener,
 			stderr: stdErrListener
 		});
-		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		const exitCode = yield exec$1(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
 		stdout += stdoutDecoder.end();
 		stderr += stderrDecoder.end();
 		return {
@@ -1012,13 +1012,13 @@ const POWER_SHELL = {
 	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
 	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
 	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
 	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-	move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
-	letWrite: (path) => `attrib -R ${power(path)}`,
+	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
 	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
 	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
 	showSpace: "Get-PSDrive -PSProvider FileSystem",
 	setClock: "w32tm /resync"
 };
@@ -2251,24 +2251,49 @@ function isKey(text) {
 // src/machine/machine.ts
 const NO_HOME = "/nonexistent";
 function thisMachine$1() {
-	const home = knownHome();
-	const { env, platform } = process;
+	const { env } = process;
+	const platform = process.platform === "win32" || process.platform === "darwin" ? process.platform : "linux";
+	const bash = platform === "win32" ? respelled(env) : {};
+	Object.assign(env, bash);
+	const home = homeOf(platform, env, node_os.homedir);
 	const user = process.geteuid?.();
+	const fromBash = platform === "win32" ? Object.keys(bash) : void 0;
 	return {
-		platform: platform === "win32" || platform === "darwin" ? platform : "linux",
+		platform,
 		env,
 		home,
 		temp: env["RUNNER_TEMP"] ?? node_path.default.join(home, ".cache"),
-		...present({ user })
+		...present({
+			user,
+			fromBash
+		})
 	};
 }
-function knownHome() {
+function homeOf(platform, env, ask) {
+	const { HOMEDRIVE = "", HOMEPATH } = env;
+	const named = platform === "win32" && env["USERPROFILE"] === void 0 && HOMEPATH ? HOMEDRIVE + HOMEPATH : void 0;
 	try {
-		const home = (0, node_os.homedir)();
-		return node_path.default.isAbsolute(home) ? home : NO_HOME;
+		const home = named ?? ask();
+		return isWhole$1(home, { platform }) ? home : NO_HOME;
 	} catch {
 		return NO_HOME;
 	}
+}
+function isWhole$1(given, machine) {
+	const { isAbsolute, parse } = pathsOf(machine);
+	return isAbsolute(given) && (machine.platform !== "win32" || parse(given).root.length > 1);
+}
+const FOLLOWED = [
+	"VIRTUAL_ENV",
+	"PIP_CONFIG_FILE",
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_CONFIG"
+];
+function respelled(env) {
+	return Object.fromEntries(FOLLOWED.flatMap((name) => {
+		const [, drive, rest = ""] = /^\/([a-z])(\/.*)?$/i.exec(env[name] ?? "") ?? [];
+		return drive === void 0 ? [] : [[name, node_path.default.win32.normalize(`${drive.toUpperCase()}:${rest || "/"}`)]];
+	}));
 }
 function pathsOf(machine) {
 	return machine.platform === "win32" ? node_path.default.win32 : node_path.default.posix;
@@ -2333,10 +2358,12 @@ async function tokenFromExecutable(fields, env) {
 		maxBuffer: 1048576
 	};
 	const { error, stdout } = await new Promise((resolve) => {
-		(0, node_child_process.execFile)(program, args, options, (error, stdout) => resolve({
+		const ended = (error, stdout) => resolve({
 			error,
 			stdout
-		}));
+		});
+		if (process.platform === "win32" && /\.(?:bat|cmd)$/i.test(program)) (0, node_child_process.exec)(command, options, ended);
+		else (0, node_child_process.execFile)(program, args, options, ended);
 	});
 	if (error?.syscall?.startsWith("spawn")) return { reason: `its executable cannot be started (${error.code})` };
 	if (error) return { reason: "its executable failed, or did not finish in time" };
@@ -7019,11 +7046,17 @@ function lengthOf(body) {
 }
 function proxiesOf(env) {
 	const proxies = {};
-	for (const [name, value] of Object.entries(env)) if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes("://") ? value : `http://${value}`;
+	for (const protocol of ["http", "https"]) {
+		const value = env[proxyNameOf(env, protocol)];
+		if (value) proxies[`${protocol}_proxy`] = value.includes("://") ? value : `http://${value}`;
+	}
 	return proxies;
 }
+function proxyNameOf(env, protocol) {
+	return Object.keys(env).filter((name) => env[name] && name.toLowerCase() === `${protocol}_proxy`).sort().at(-1) ?? "";
+}
 function checkProxy(env, protocol) {
-	const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? "";
+	const name = proxyNameOf(env, protocol);
 	const value = env[name] ?? "";
 	const url = URL.parse(value.includes("://") ? value : `http://${value}`);
 	if (value === "" || /^https?:$/.test(url?.protocol ?? "")) return;
@@ -8503,6 +8536,13 @@ function insteadOf(file) {
 	if (stats === void 0) return "nothing";
 	return stats.isDirectory() ? "a folder" : kindOf$2(stats);
 }
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	})?.ino);
+	return first !== void 0 && first === second;
+}
 function namesOf(file) {
 	return standingAt(file)?.nlink ?? 0;
 }
@@ -8614,6 +8654,7 @@ function makePrivate(path, kind) {
 }
 // src/ledger/replace.ts
 const WINDOWS = process.platform === "win32";
+const NO_LINK = /^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL|EISDIR|UNKNOWN)$/;
 const PRIVATE = {
 	mode: 384,
 	private: true
@@ -8650,7 +8691,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(error.code ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -8868,9 +8909,8 @@ function blotFormer({ path, temporary }, secrets, work) {
 function finishBlot({ path, temporary }, holders) {
 	const name = formerOf(temporary);
 	try {
-		const left = (0, node_fs.lstatSync)(name, { throwIfNoEntry: false });
-		if (left === void 0) return;
-		if (left.ino !== (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.ino) {
+		if ((0, node_fs.lstatSync)(name, { throwIfNoEntry: false }) === void 0) return;
+		if (!isSameFile(name, path)) {
 			const passwords = holders.flatMap(({ credential, former = [] }) => [credential?.password ?? [], ...former].flat());
 			const opened = openOurs(name);
 			try {

@@ -1,4 +1,4 @@
-import { type ExecFileException, execFile } from 'node:child_process';
+import { type ExecFileException, exec, execFile } from 'node:child_process';
 import { environmentFor } from '../machine/child.ts';
 import { jsonObject } from '../network/request.ts';
 import { present } from '../present.ts';
@@ -35,7 +35,10 @@ export async function tokenFromExecutable(
   };
   const options = { env: { ...environmentFor(env, NEEDS), ...set }, timeout, maxBuffer: 1024 * 1024 };
   const { error, stdout } = await new Promise<{ error: ExecFileException | null; stdout: string }>((resolve) => {
-    execFile(program, args, options, (error, stdout) => resolve({ error, stdout }));
+    const ended = (error: ExecFileException | null, stdout: string) => resolve({ error, stdout });
+    // Node.js starts a batch file of Windows only through the shell, which takes the command as the credential file has it.
+    if (process.platform === 'win32' && /\.(?:bat|cmd)$/i.test(program)) exec(command, options, ended);
+    else execFile(program, args, options, ended);
   });
   if (error?.syscall?.startsWith('spawn')) return { reason: `its executable cannot be started (${error.code})` };
   if (error) return { reason: 'its executable failed, or did not finish in time' };

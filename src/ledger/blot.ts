@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import type { Secret } from '../secret.ts';
 import { type FileRecord, formerOf, type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
-import { errorCode } from './look.ts';
+import { errorCode, isSameFile } from './look.ts';
 import { remove, setAside } from './replace.ts';
 import { secretsOf, spellingsOf } from './settle.ts';
 
@@ -65,10 +65,9 @@ export function blotFormer(
 export function finishBlot({ path, temporary }: FileRecord, holders: readonly HolderRecord[]): void {
   const name = formerOf(temporary);
   try {
-    const left = lstatSync(name, { throwIfNoEntry: false });
-    if (left === undefined) return;
+    if (lstatSync(name, { throwIfNoEntry: false }) === undefined) return;
     // Where the work was not done, it is still the file itself.
-    if (left.ino !== lstatSync(path, { throwIfNoEntry: false })?.ino) {
+    if (!isSameFile(name, path)) {
       const passwords = holders.flatMap(({ credential, former = [] }) =>
         [credential?.password ?? [], ...former].flat(),
       );

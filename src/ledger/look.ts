@@ -104,6 +104,12 @@ export function insteadOf(file: string): string {
   return stats.isDirectory() ? 'a folder' : kindOf(stats);
 }
 
+/** Whether two names are one file. Exactly: Windows' numbers of files are longer than a double. False where either is not there. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => lstatSync(file, { bigint: true, throwIfNoEntry: false })?.ino);
+  return first !== undefined && first === second;
+}
+
 /** How many names the file has; none where there is no file. */
 export function namesOf(file: string): number {
   return standingAt(file)?.nlink ?? 0;
@@ -126,8 +132,7 @@ export function hindrances({ path: file, aside }: FileRecord, machine: Machine):
     problems.push(FILE_OF_ANOTHER_OWNER({ path: file, owner: stats.uid, user: machine.user, folder: false }));
   }
   // The name that we gave it ourselves does not count.
-  const links =
-    stats === undefined ? 0 : stats.nlink - (lstatSync(aside, { throwIfNoEntry: false })?.ino === stats.ino ? 1 : 0);
+  const links = (stats?.nlink ?? 0) - (isSameFile(aside, file) ? 1 : 0);
   if (links > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
   const folder = path.dirname(missingFolders(file)[0] ?? file);
   // Elsewhere `look` met an error; Windows says of a way through a file that nothing is there.

@@ -19,6 +19,12 @@ import { makePrivate } from './private.ts';
 
 const WINDOWS = process.platform === 'win32';
 
+/**
+ * What a link is refused with where the name is taken, the file is gone, or the file system has no second names. Of Windows, Node.js says
+ * EISDIR for exFAT (nodejs/node#65817), and UNKNOWN for what it has no code for, such as a refusal of OneDrive (astral-sh/uv#9500).
+ */
+const NO_LINK = /^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL|EISDIR|UNKNOWN)$/;
+
 /** How a new file is to be. */
 export interface Manner {
   readonly mode: number;
@@ -79,15 +85,14 @@ export function replacePrivately(
 }
 
 /**
- * Gives the file a second name beside it, unless that name is taken. Where the file system knows no second names it does nothing:
- * such a one keeps no access lists either. Throws the system's error.
+ * Gives the file a second name beside it, unless that name is taken. Where the file system knows no second names it does nothing.
+ * Throws the system's error.
  */
 export function setAside(file: string, aside: string): void {
   try {
     linkSync(file, aside);
   } catch (error) {
-    if (!/^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test((error as NodeJS.ErrnoException).code ?? ''))
-      throw error;
+    if (!NO_LINK.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 

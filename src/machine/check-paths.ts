@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { unmistakableShapeOf } from '../secret-shapes.ts';
-import { type Machine, pathsOf } from './machine.ts';
+import { isWhole, type Machine } from './machine.ts';
 import { PATH_HOLDS_SECRET, PATH_NOT_ABSOLUTE } from './path-failures.ts';
 
 /** The variables that paths of files are made of which this action writes or names. */
@@ -30,10 +30,9 @@ export function checkPaths(machine: Machine): void {
     const shape = unmistakableShapeOf(value);
     return shape ? [PATH_HOLDS_SECRET({ name, looksLike: shape.looksLike, length: value.length })] : [];
   });
-  const { isAbsolute } = pathsOf(machine);
   const folders = FOLDERS[machine.platform].map((name) => [name, env[name] ?? ''] as const);
   const relative = [['RUNNER_TEMP', temp] as const, ...folders.filter(([, value]) => value.trim() !== '')].filter(
-    ([, value]) => !isAbsolute(value.trim()),
+    ([, value]) => !isWhole(value.trim(), machine),
   );
   const problems = secret.length > 0 ? secret : relative.map(([name, value]) => PATH_NOT_ABSOLUTE({ name, value }));
   if (problems.length > 0) throw new Failure(problems);

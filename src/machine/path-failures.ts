@@ -16,9 +16,9 @@ export const PATH_NOT_ABSOLUTE = explanation(
   'PATH_NOT_ABSOLUTE',
   'a path variable is not absolute',
   { name: 'XDG_CONFIG_HOME', value: 'config' },
-  ({ name, value }) => ({
+  ({ name, value }, platform) => ({
     what: `${name} must be an absolute path, but it is ${quoted(value)}.`,
     why: 'Files with the credential would be written inside the checkout, and other steps would not find them.',
-    fix: `Set ${name} to an absolute path, or remove it from the env: block or the step that sets it.`,
+    fix: `Set ${name} to an absolute path${platform === 'win32' ? ' with its drive, such as C:\\config' : ''}, or remove it from the env: block or the step that sets it.`,
   }),
 );

@@ -49,14 +49,15 @@ const POWER_SHELL: Shell = {
   showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
   head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
   remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-  removeFolder: (path) => `Remove-Item -LiteralPath ${power(path)}`,
+  removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
   removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-  move: (from, to) => `Move-Item -LiteralPath ${power(from)} ${power(to)}`,
-  letWrite: (path) => `attrib -R ${power(path)}`,
+  move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+  // Not attrib, which leaves a hidden file as it is.
+  letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
   letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
   give: (path, _, folder) => `takeown /F ${power(path)}${folder ? ' /R' : ''}`,
   separate: (path) =>
-    `Copy-Item -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+    `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
   showSpace: 'Get-PSDrive -PSProvider FileSystem',
   setClock: 'w32tm /resync',
 };

@@ -95,15 +95,22 @@ function lengthOf(body: Buffer | undefined): Record<string, string> {
 /** The proxies alone: whether one is used is decided here. Node.js ignores one without `http://`, which curl and pip accept. */
 function proxiesOf(env: Environment): NodeJS.ProcessEnv {
   const proxies: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value && /^https?_proxy$/i.test(name)) proxies[name] = value.includes('://') ? value : `http://${value}`;
+  for (const protocol of ['http', 'https']) {
+    const value = env[proxyNameOf(env, protocol)];
+    if (value) proxies[`${protocol}_proxy`] = value.includes('://') ? value : `http://${value}`;
   }
   return proxies;
 }
 
+/** The variable with the proxy for a protocol, as the job spelled it: Windows takes every spelling, and small letters win elsewhere. */
+function proxyNameOf(env: Environment, protocol: string): string {
+  const names = Object.keys(env).filter((name) => env[name] && name.toLowerCase() === `${protocol}_proxy`);
+  return names.sort().at(-1) ?? '';
+}
+
 /** Throws a `Failure` where the proxy for a protocol is none that Node.js connects through; it says no more than that itself. */
 function checkProxy(env: Environment, protocol: string): void {
-  const name = [`${protocol}_proxy`, `${protocol}_proxy`.toUpperCase()].find((one) => env[one]) ?? '';
+  const name = proxyNameOf(env, protocol);
   const value = env[name] ?? '';
   const url = URL.parse(value.includes('://') ? value : `http://${value}`);
   if (value === '' || /^https?:$/.test(url?.protocol ?? '')) return;

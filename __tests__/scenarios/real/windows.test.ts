@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -167,7 +167,7 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
       const main = await job.uses(ACTION, { ...where, key: stage.key, clients: 'twine' });
       expect([main.exitCode, main.annotations.map(codeOf)]).toEqual([1, ['NOT_WRITABLE']]);
       expect(main.annotations[0]?.message).toContain('another program has it open');
-      expect(main.annotations[0]?.message).toContain("attrib -R '");
+      expect(main.annotations[0]?.message).toContain('-Name IsReadOnly -Value $false');
     } finally {
       await letGo(holder);
     }
@@ -224,6 +224,65 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     ]);
     expect(photograph(job.home)).toEqual(before);
     chmodSync(path.join(job.home, '.pypirc'), 0o600);
+  });
+
+  test('a hidden file is written, and hidden again at the end', async () => {
+    const job = await jobIn(stage.home({ '.pypirc': { content: '[pypi]\r\nusername = me\r\n', mode: 0o444 } }));
+    const file = path.join(job.home, '.pypirc');
+    const attributes = (...change: string[]) => execFileSync('attrib', [...change, file], { encoding: 'utf8' });
+    attributes('+H', '+S');
+    const before = [attributes(), photograph(job.home)] as const;
+    // The letters before the path; Wine keeps one of the two.
+    expect(before[0].slice(0, 10)).toContain('S');
+    expect((await job.uses(ACTION, { ...where, key: stage.key })).exitCode).toBe(0);
+    expect(textIn(job.home, '.pypirc')).toContain('[my-python-repo]');
+    expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect([attributes(), photograph(job.home)]).toEqual(before);
+    attributes('-H', '-S', '-R');
+  });
+
+  // As a step in Git's bash writes it to GITHUB_ENV, where an environment that is activated is `/c/venv`.
+  test("paths that Git's bash spelled are followed, in the shells of other steps too", async () => {
+    const folder = stage.home({ 'venv/pyvenv.cfg': '', 'named/pip.ini': '[global]\r\ntimeout = 7\r\n' });
+    const inBash = (name: string) =>
+      path
+        .join(folder, name)
+        .replace(/^([A-Z]):/, (_, drive) => `/${drive.toLowerCase()}`)
+        .replaceAll('\\', '/');
+    const job = await jobIn(stage.home(), {
+      env: { VIRTUAL_ENV: inBash('venv'), PIP_CONFIG_FILE: inBash('named/pip.ini') },
+    });
+    const named = path.join(folder, 'named', 'pip.ini');
+    const mains = [
+      await job.uses(ACTION, { ...where, key: stage.key }),
+      await job.uses(ACTION, { ...where, key: stage.key, scope: 'virtualenv', server_id: 'other' }),
+    ];
+    expect(mains.map(({ outputs }) => outputs['pip_config_file'])).toEqual([
+      named,
+      path.join(folder, 'venv', 'pip.ini'),
+    ]);
+    const ask = await job.run(pythonBinary(), ['-m', 'pip', 'config', 'get', 'global.index-url'], { env: PIP });
+    expect(ask.log).toContain('us-central1-python.pkg.dev');
+    expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect([readFileSync(named, 'utf8'), existsSync(path.join(folder, 'venv', 'pip.ini'))]).toEqual([
+      '[global]\r\ntimeout = 7\r\n',
+      false,
+    ]);
+  });
+
+  test.each<[string, (home: string) => string]>([
+    ['beyond the rules of DOS, as \\\\?\\C:\\…', (home) => `\\\\?\\${home}`],
+    ['with the slashes of bash, as C:/…', (home) => home.replaceAll('\\', '/')],
+    ['with one more at its end', (home) => `${home}\\`],
+  ])('a home that is spelled %s is written and given back', async (_, spell) => {
+    const place = stage.home({ '.pypirc': '[pypi]\r\nusername = me\r\n' });
+    const before = photograph(place);
+    const job = await jobIn(spell(place));
+    const main = await job.uses(ACTION, { ...where, key: stage.key });
+    expect([main.exitCode, main.annotations]).toEqual([0, []]);
+    expect(textIn(place, '.pypirc')).toContain('[my-python-repo]');
+    expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect(photograph(place)).toEqual(before);
   });
 
   test('a home that the next use spells in another case is the same home', async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standIn } from '../../stand-in.ts';
 import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
@@ -139,7 +140,17 @@ describe('a subject token is never quoted', () => {
 });
 
 describe('a command for the subject token', () => {
-  test('gets what it needs, and nothing that was meant for the step', async () => {
+  test.each<[string, (folder: string, script: string) => string]>([
+    [
+      'of a program and its file',
+      (folder, script) => {
+        writeFileSync(path.join(folder, 'print.mjs'), script);
+        return `"${process.execPath}" "${path.join(folder, 'print.mjs')}"`;
+      },
+    ],
+    // On Windows a batch file, which Node.js does not start by itself.
+    ['of a script', (folder, script) => `"${standIn(path.join(folder, 'a folder'), 'print', script)}"`],
+  ])('%s gets what it needs, and nothing that was meant for the step', async (_, commandIn) => {
     const answer =
       '{"version":1,"success":true,"token_type":"urn:ietf:params:oauth:token-type:jwt","id_token":"TOPSECRET9"}';
     const script = `import { writeFileSync } from 'node:fs';
@@ -147,9 +158,8 @@ const seen = Object.entries(process.env).map(([name, value]) => name + '=' + val
 writeFileSync(process.argv[2], seen.join('\\n'));
 console.log(${JSON.stringify(answer)});
 `;
-    const folder = stage.home({ 'print.mjs': script });
-    const [program, list] = [path.join(folder, 'print.mjs'), path.join(folder, 'a variable list')];
-    const executable = { command: `"${process.execPath}" "${program}" "${list}"` };
+    const folder = stage.home();
+    const executable = { command: `${commandIn(folder, script)} "${path.join(folder, 'a variable list')}"` };
     const env = { ...allowed, GITHUB_TOKEN: 'ghs_token', MY_SECRET: 'x', PIP_INDEX_URL: 'https://u:p@x.example.com/' };
     const { codes, requests } = await run({ file: external({ credential_source: { executable } }), env });
     // The emulator's token service knows no such token, and says so.

@@ -42,10 +42,10 @@ interface PipLayout {
 export const pipConf: ConfigFile = {
   output: 'pip_config_file',
   plan(setting) {
-    const { repository, credential, channels, indexMode } = setting;
+    const { repository, credential, channels, indexMode, machine } = setting;
     if (indexMode === 'named') return undefined;
     const layout = pipLayout(setting);
-    const { path, options, own } = layout;
+    const { path, level, options, own } = layout;
     const url = channels.url ? indexUrlWithCredential(repository, credential) : indexUrl(repository);
     const key = indexMode === 'only' ? 'index-url' : 'extra-index-url';
     const edits = ['global', ...sectionsWith(options, key)].map(
@@ -58,7 +58,10 @@ export const pipConf: ConfigFile = {
       path,
       reasons: reasons(setting, layout),
       changes: [...(own ? [copyOfHidden(setting, layout)] : []), { kind: 'edit', path, format: 'pip', edits }],
-      ...(own ? { variables: { PIP_CONFIG_FILE: path } } : {}),
+      // In every shell: what bash spelled, pip only follows in bash.
+      ...(level === 'PIP_CONFIG_FILE' && (own || machine.fromBash?.includes(level))
+        ? { variables: { [level]: path } }
+        : {}),
     };
   },
 };
