@@ -136,6 +136,8 @@ export interface World {
   readonly jobs: Map<string, OidcJob>;
   /** Seconds that a token lives at most: so that a test sees several of them end. */
   longestLife: number;
+  /** Seconds that a token works on after the end that was told of it: so that a slow machine does not lose one before it is used. */
+  grace: number;
   /** Service accounts that an organisation policy allows lifetimes of up to 12 hours. */
   readonly lifetimeExtension: Set<string>;
   /** Whose token the metadata server gives; empty where it has no service account. */
@@ -181,6 +183,7 @@ export function createWorld(universe = 'googleapis.com'): World {
     issuers: new Map([[githubIssuer, newSigningKey(randomId(20))]]),
     jobs: new Map(),
     longestLife: Number.POSITIVE_INFINITY,
+    grace: 0,
     lifetimeExtension: new Set(),
     metadataAccount: '',
     latency: 0,
@@ -193,6 +196,11 @@ export function createWorld(universe = 'googleapis.com'): World {
 /** This world's time in whole seconds since the epoch. */
 export function now(world: World): number {
   return Math.floor(Date.now() / 1000) + world.clockOffset;
+}
+
+/** Whether a token works no more. */
+export function isOver(world: World, token: AccessToken): boolean {
+  return token.expiresAt + world.grace <= now(world);
 }
 
 /** Random hexadecimal digits. */

@@ -2,9 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from '../../emulator/runner/runner.ts';
+import type { World } from '../../emulator/world.ts';
 
 /** Seconds that a token lives in these tests: several end while a job runs. */
 export const LIFE = 6;
+
+/**
+ * Lets the world say of its tokens that they end after so many seconds. They work on for longer than any machine needs to use what it
+ * read, so that a test that wants one dead takes it away.
+ */
+export function shortLived(world: World, seconds = LIFE): void {
+  world.longestLife = seconds;
+  world.grace = 3600;
+}
 
 /** The folder of the ledger in a home. */
 export const LEDGER = '.setup-artifact-registry-python';
@@ -54,8 +64,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Asks again and again until the answer is yes, for a bounded while. */
-export async function eventually(ask: () => boolean, seconds = 60): Promise<boolean> {
+/** Asks again and again until the answer is yes, for as long as the slowest machine may need. */
+export async function eventually(ask: () => boolean, seconds = 200): Promise<boolean> {
   for (let tries = 0; tries < seconds * 20; tries++) {
     if (ask()) return true;
     await sleep(50);

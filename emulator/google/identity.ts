@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../http.ts';
 import { accountIdentity } from '../policies.ts';
-import { type KeyFile, now, type World } from '../world.ts';
+import { isOver, type KeyFile, type World } from '../world.ts';
 
 /** Who a request's `Authorization` header speaks for. */
 export type Identity =
@@ -54,7 +54,7 @@ function tokenIdentity(world: World, value: string, scheme: string): Identity {
   if (token === undefined) {
     return { kind: 'rejected', scheme, because: 'unknown' };
   }
-  return token.expiresAt <= now(world)
+  return isOver(world, token)
     ? { kind: 'rejected', scheme, because: 'expired', principal: token.principal }
     : { kind: 'known', scheme, principal: token.principal, members: token.members };
 }

@@ -1,6 +1,6 @@
 import { type HttpRequest, type HttpResponse, json, unknownAddress } from '../http.ts';
 import { decodeJwt, isSignedBy } from '../jwt.ts';
-import { type Claims, type IdentityProvider, issueToken, now, type World } from '../world.ts';
+import { type Claims, type IdentityProvider, isOver, issueToken, now, type World } from '../world.ts';
 import { tokenForm } from './oauth2.ts';
 
 const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -130,7 +130,7 @@ function mapped({ mapping }: IdentityProvider, name: string, claims: Claims): un
 /** Who a federated token speaks for, which gcloud asks when it is given a workload identity file (RFC 7662). */
 function introspect(world: World, request: HttpRequest): HttpResponse {
   const token = world.tokens.get(tokenForm(request)?.get('token') ?? '');
-  if (token === undefined || token.expiresAt <= now(world) || !token.principal.startsWith('principal://')) {
+  if (token === undefined || isOver(world, token) || !token.principal.startsWith('principal://')) {
     return json(200, { active: false });
   }
   return json(200, {

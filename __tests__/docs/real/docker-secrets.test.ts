@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { clientFolder, findPython } from '../../../scripts/clients.ts';
 import { NEWEST_PIP } from '../../clients/real/job.ts';
-import { eventually } from '../../scenarios/kept-fresh.ts';
+import { eventually, shortLived } from '../../scenarios/kept-fresh.ts';
 import { ACTION, openStage, photograph, type Stage } from '../../scenarios/stage.ts';
 
 // The recipe of the README as far as it goes without Docker: the files that it passes, under the names that it gives them, and pip as it
@@ -70,7 +70,7 @@ test.each([
   ['that is renewed', {}, 30],
   ['that a service account has for an hour', { service_account: '' }, 3600],
 ])('a build installs with a token %s', async (_, inputs, life) => {
-  stage.sample.world.longestLife = life;
+  shortLived(stage.sample.world, life);
   const job = await stage.job({ oidc: true });
   const before = photograph(job.home);
   const main = await job.uses(ACTION, {

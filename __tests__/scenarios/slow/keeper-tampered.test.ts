@@ -15,8 +15,9 @@ import {
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, test as everywhere, expect } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
+import { locked } from '../../../src/ledger/lock.ts';
 import { stateOf, withFault } from '../frozen.ts';
-import { eventually, keepersOf, LEDGER, LIFE, processesOf } from '../kept-fresh.ts';
+import { eventually, keepersOf, LEDGER, processesOf, shortLived } from '../kept-fresh.ts';
 import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 // What another step of the job, which runs as the same user, can do to the process that renews between main and post. Where processes
@@ -26,7 +27,7 @@ const test = everywhere.skipIf(process.platform !== 'linux');
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-  stage.sample.world.longestLife = LIFE;
+  shortLived(stage.sample.world);
 });
 const bystanders: ChildProcess[] = [];
 afterEach(() => {
@@ -167,12 +168,15 @@ test('its record names another process: post signals nobody, and says that the r
   });
   bystanders.push(bystander);
   await once(bystander.stdout, 'data');
-  const file = path.join(job.home, LEDGER, 'ledger.json');
-  const ledger = JSON.parse(readFileSync(file, 'utf8'));
   const stat = readFileSync(`/proc/${bystander.pid}/stat`, 'latin1');
   const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  ledger.holders[0].keeper = { pid: bystander.pid, start };
-  writeFileSync(file, JSON.stringify(ledger));
+  // Between two renewals: one that has read the record already would write it as it was.
+  await locked(path.join(job.home, LEDGER), () => {
+    const file = path.join(job.home, LEDGER, 'ledger.json');
+    const ledger = JSON.parse(readFileSync(file, 'utf8'));
+    ledger.holders[0].keeper = { pid: bystander.pid, start };
+    writeFileSync(file, JSON.stringify(ledger));
+  });
   const [post] = await job.finish();
   expect([post?.exitCode, post?.log]).toEqual([1, expect.stringContaining('its record was changed')]);
   expect([bystander.signalCode, bystander.exitCode]).toEqual([null, null]);
@@ -182,8 +186,11 @@ test('its record names another process: post signals nobody, and says that the r
 
 test('the home is deleted: it ends, post finds nothing, and nothing is left', async () => {
   const { job } = await begin();
-  rmSync(job.home, { recursive: true });
-  mkdirSync(job.home);
+  // Between two renewals: one that is under way would put a file into the new home.
+  await locked(path.join(job.home, LEDGER), () => {
+    rmSync(job.home, { recursive: true });
+    mkdirSync(job.home);
+  });
   expect(await eventually(() => keepersOf(job).length === 0)).toBe(true);
   const [post] = await job.finish();
   expect([post?.exitCode, post?.annotations.map(codeOf)]).toEqual([0, ['LEDGER_LOST']]);
@@ -237,8 +244,9 @@ everywhere.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
         scope: 'isolated',
       });
       const netrc = main.env['NETRC'] ?? '';
+      // Between two renewals: one that is under way has its room already.
+      await locked(path.join(temp, LEDGER), () => fill(path.join(temp, 'filler')));
       const first = readFileSync(netrc, 'utf8');
-      fill(path.join(temp, 'filler'));
       await sleepThrough(2);
       expect(readFileSync(netrc, 'utf8')).toBe(first);
       rmSync(path.join(temp, 'filler'));

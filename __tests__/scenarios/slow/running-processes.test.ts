@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
-import { eventually, LIFE } from '../kept-fresh.ts';
+import { eventually, shortLived } from '../kept-fresh.ts';
 import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
 
 let stage: Stage;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 beforeEach(() => {
-  stage.sample.world.longestLife = LIFE;
+  shortLived(stage.sample.world);
 });
 afterAll(() => stage.close());
 
