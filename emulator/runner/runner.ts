@@ -282,10 +282,10 @@ export async function startJob(options: JobOptions): Promise<Job> {
           posts.push(await action(one, one.manifest.post, `Post Run ${one.manifest.name}`, {}));
         }
       }
-      orphans.push(...endOrphans(trackingId));
-      // A process that is just being started shows no variables for a moment.
+      const ended = endOrphans(trackingId);
+      // A process that is just being started shows no variables for a moment; one that was ended may take as long to go.
       await setTimeout(50);
-      orphans.push(...endOrphans(trackingId));
+      orphans.push(...new Map([...ended, ...endOrphans(trackingId)]).values());
       rmSync(temp, { recursive: true, force: true });
       mkdirSync(temp);
       return posts;
@@ -306,8 +306,11 @@ function readArgv(file: string): string[][] {
     : [];
 }
 
-/** The runner ends every process that a step left behind; it knows them by a variable that children inherit. Gives their command lines. */
-function endOrphans(trackingId: string): readonly string[] {
+/**
+ * The runner ends every process that a step left behind; it knows them by a variable that children inherit. Gives their command lines,
+ * by process id.
+ */
+function endOrphans(trackingId: string): readonly (readonly [string, string])[] {
   if (!existsSync('/proc/self/environ')) {
     return [];
   }
@@ -317,8 +320,10 @@ function endOrphans(trackingId: string): readonly string[] {
       try {
         if (!readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`RUNNER_TRACKING_ID=${trackingId}`)) return [];
         const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
+        // One that ends in this moment has none any more.
+        if (command === '') return [];
         process.kill(Number(pid), 'SIGKILL');
-        return [command];
+        return [[pid, command]];
       } catch {
         // It ended meanwhile, or belongs to another user.
         return [];
