@@ -14,10 +14,10 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { locked } from '../../src/ledger/lock.ts';
-import { thisHost } from '../../src/machine/processes.ts';
+import { processOf, thisHost } from '../../src/machine/processes.ts';
 
 let top: string;
 let root: string;
@@ -106,6 +106,19 @@ describe('the lock', () => {
     const old = Date.now() / 1000 - 3600;
     utimesSync(sign, old, old);
     expect(await locked(root, () => 'mine')).toBe('mine');
+  });
+
+  it.runIf(process.platform === 'linux')('is waited for whatever becomes of the clock', async () => {
+    const sign = signed(`${process.pid}.${processOf(process.pid).start ?? ''}.abc.${HERE}`);
+    let hours = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => hours++ * 3_600_000);
+    try {
+      const waiting = locked(root, () => 'mine');
+      rmSync(sign);
+      expect(await waiting).toBe('mine');
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('of a process that was killed before it named itself is free', async () => {

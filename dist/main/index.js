@@ -4433,16 +4433,16 @@ function clearTickets(root) {
 }
 async function acquire(root, ticket, lock, owner, patience) {
 	const user = process.geteuid?.();
-	const end = Date.now() + CROWD * patience;
-	let until = Date.now() + patience;
+	const end = performance.now() + CROWD * patience;
+	let until = performance.now() + patience;
 	let former;
 	for (let tries = 1;; tries++) {
 		if (!isOurs(root, user)) makeRoot(root);
 		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
 		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		if (holder !== former) until = Math.min(performance.now() + patience, end);
 		former = holder;
-		if (Date.now() >= until) throw new Failure(require_seldom().LEDGER_BUSY({
+		if (performance.now() >= until) throw new Failure(require_seldom().LEDGER_BUSY({
 			root,
 			holder: holder === void 0 ? "unknown" : describe(holder),
 			seconds: Math.round(patience / 1e3)
@@ -5251,7 +5251,7 @@ function firstBytes(path) {
 	}
 }
 // src/machine/python.ts
-const PATIENCE_MS = 5e3;
+const PATIENCE_MS = 2e4;
 function pythonsOn(machine, disk) {
 	const { env } = machine;
 	const { delimiter, join } = pathsOf(machine);

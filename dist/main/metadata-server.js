@@ -5,7 +5,7 @@ const require_network = require("./network.js");
 // src/credentials/metadata-server.ts
 const ADDRESS = "169.254.169.254";
 const PRODUCT_NAME = "/sys/class/dmi/id/product_name";
-const PATIENCE = 1e3;
+const PATIENCE = 3e3;
 async function findMetadataServer(machine, network, productName = PRODUCT_NAME) {
 	const { env } = machine;
 	const detection = env["METADATA_SERVER_DETECTION"]?.trim().toLowerCase();

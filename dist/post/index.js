@@ -2757,16 +2757,16 @@ function clearTickets(root) {
 }
 async function acquire(root, ticket, lock, owner, patience) {
 	const user = process.geteuid?.();
-	const end = Date.now() + CROWD * patience;
-	let until = Date.now() + patience;
+	const end = performance.now() + CROWD * patience;
+	let until = performance.now() + patience;
 	let former;
 	for (let tries = 1;; tries++) {
 		if (!isOurs(root, user)) makeRoot(root);
 		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
 		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(Date.now() + patience, end);
+		if (holder !== former) until = Math.min(performance.now() + patience, end);
 		former = holder;
-		if (Date.now() >= until) throw new Failure(LEDGER_BUSY({
+		if (performance.now() >= until) throw new Failure(LEDGER_BUSY({
 			root,
 			holder: holder === void 0 ? "unknown" : describe(holder),
 			seconds: Math.round(patience / 1e3)

@@ -18,8 +18,8 @@ const ADDRESS = '169.254.169.254';
 /** Where Linux keeps what the firmware says that the machine is. */
 const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
 
-/** How long a machine elsewhere may keep a step waiting before it turns out to have no metadata server. */
-const PATIENCE = 1000;
+/** How long a machine elsewhere may keep a step waiting before it turns out to have no metadata server; Google's libraries wait as long. */
+const PATIENCE = 3000;
 
 /**
  * Looks for a metadata server of Google Cloud, by the rules and variables of Google's libraries (GCE_METADATA_HOST,

@@ -70,8 +70,9 @@ export function clearTickets(root: string): void {
 
 async function acquire(root: string, ticket: string, lock: string, owner: string, patience: number): Promise<void> {
   const user = process.geteuid?.();
-  const end = Date.now() + CROWD * patience;
-  let until = Date.now() + patience;
+  // The steady clock, as somebody may set the other one.
+  const end = performance.now() + CROWD * patience;
+  let until = performance.now() + patience;
   let former: string | undefined;
   for (let tries = 1; ; tries++) {
     if (!isOurs(root, user)) makeRoot(root);
@@ -79,9 +80,9 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
     if (makeTicket(ticket, owner) && take(ticket, lock)) return;
     const holder = clearDead(lock);
     // Others who take their turns make progress: only one who does not finish is waited for in vain.
-    if (holder !== former) until = Math.min(Date.now() + patience, end);
+    if (holder !== former) until = Math.min(performance.now() + patience, end);
     former = holder;
-    if (Date.now() >= until) {
+    if (performance.now() >= until) {
       throw new Failure(
         LEDGER_BUSY({
           root,

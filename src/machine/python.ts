@@ -1,8 +1,8 @@
 import type { Disk } from './disk.ts';
 import { type Machine, pathsOf } from './machine.ts';
 
-/** How long a program that stands for Python may take to say where the real one is. */
-const PATIENCE_MS = 5000;
+/** How long a program that stands for Python may take to say where the real one is: a moment, and much longer on a machine that is slow or busy. */
+const PATIENCE_MS = 20_000;
 
 /** A program that a command name leads to: a Python, or a script that finds one when it runs (pyenv's). */
 export type Python = { readonly prefix: string } | { readonly script: string };
@@ -32,7 +32,7 @@ export function pythonsOn(machine: Machine, disk: Disk): readonly Python[] {
   return [...found, ...(conda ? [{ prefix: conda }] : [])];
 }
 
-/** Where each of the Pythons lives (`sys.prefix`); a script is run once to say so, in a clean environment and for a few seconds at most. */
+/** Where each of the Pythons lives (`sys.prefix`); a script is run once to say so, in a clean environment, and is not waited for without end. */
 export async function prefixesOf(pythons: readonly Python[], machine: Machine): Promise<readonly string[]> {
   const scripts = [...new Set(pythons.flatMap((python) => ('script' in python ? [python.script] : [])))];
   const told = await Promise.all(scripts.map((script) => ask(script, machine)));
