@@ -36,7 +36,7 @@ beforeEach(() => {
 
 /** curl behind the proxy: the status, or the exit code where there is none. */
 async function curl(url: string, ...options: string[]): Promise<string> {
-  const args = ['-sS', '-m', '5', '-o', '/dev/null', '-w', '%{http_code}', ...options, url];
+  const args = ['-sS', '-m', '100', '-o', '/dev/null', '-w', '%{http_code}', ...options, url];
   return run('curl', args, { env: job.env() }).then(
     ({ stdout }) => stdout,
     (failure: { code: number }) => `exit ${failure.code}`,

@@ -25,7 +25,7 @@ export function runJob(order: Order, fault = 'none', options: { readonly uid?: n
       EXPLAIN: process.env['EXPLAIN'],
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 240_000,
+    timeout: 600_000,
     ...options,
   });
   let out = '';

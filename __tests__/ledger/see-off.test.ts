@@ -55,7 +55,7 @@ it.skipIf(process.platform !== 'linux')(
     const noted = processOf(pid);
     expect(isOver(noted)).toBe(false);
     process.kill(pid, 'SIGKILL');
-    for (let tries = 0; tries < 600 && !isOver(noted); tries++) await sleep(20);
+    for (let tries = 0; tries < 6_000 && !isOver(noted); tries++) await sleep(20);
     expect(isOver(noted)).toBe(true);
     // To a signal it is still there.
     expect(process.kill(pid, 0)).toBe(true);

@@ -23,14 +23,13 @@ it.each(
     // Windows has fewer calls to be killed at.
     expect(points).toBeGreaterThan(2);
   },
-  300_000,
 );
 
 it('a write cut in half', async () => {
   const { points, faults } = await enumerateExchange(EDITS[1] ?? never(), 'half', 'post');
   expect(faults).toEqual([]);
   expect(points).toBeGreaterThan(2);
-}, 300_000);
+});
 
 it.skipIf(!LINKS)('a former token that could not be overwritten under a link is so by whoever comes next', async () => {
   const home = makeHome();
