@@ -10,7 +10,7 @@ let venv: string;
 beforeAll(async () => {
   stage = await openStage();
   venv = await virtualEnvironment('twine');
-}, 240_000);
+});
 
 /** A new virtual environment with these packages, which the job installed itself. */
 async function virtualEnvironment(...packages: readonly string[]): Promise<string> {

@@ -146,4 +146,4 @@ test('whatever a credential file and its answers say, tokens stay in the univers
     ),
     { numRuns: 1000, seed: SEED },
   );
-}, 120_000);
+});

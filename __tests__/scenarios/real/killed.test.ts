@@ -70,5 +70,4 @@ test.each(['main', 'post'] as const)(
     expect(wrong).toEqual([]);
     expect(points).toBeGreaterThan(30);
   },
-  600_000,
 );

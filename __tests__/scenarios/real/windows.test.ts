@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildWheel } from '../../../emulator/google/wheel.ts';
 import { pythonBinary } from '../../../emulator/runner/programs.ts';
@@ -24,6 +25,7 @@ const PIP = { PYTHONPATH: clientFolder('pip', PIP_VERSIONS.at(-1) ?? ''), PIP_US
 const NEWEST_TWINE = clientFolder('twine', TWINE_VERSIONS.at(-1) ?? '');
 const where = { repository: 'my-python-repo', location: 'us-central1' };
 const home = homedir();
+const FAULT = pathToFileURL(path.join(import.meta.dirname, '../../ledger/fault.ts')).href;
 const FILES = ['.pypirc', '.config/pip/pip.conf'] as const;
 
 /** What pip and twine of this Windows make of the job: their exit codes, then all that they said. */
@@ -306,17 +308,12 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
   test('a main that is killed leaves whole files, which the next use puts back', async () => {
     const place = stage.home({ '.pypirc': '[pypi]\r\nusername = me\r\n' });
     const before = photograph(place);
-    const job = await jobIn(place);
-    const main = await job.uses(
-      ACTION,
-      { ...where, key: stage.key },
-      {
-        onLine: ({ text }, process) => {
-          if (text.startsWith('::add-mask::')) process?.kill();
-        },
-      },
-    );
+    // Dead before the second of the clients' files gets its name: the ledger's folder, the lock, the ledger and the first one have theirs.
+    const env = { NODE_OPTIONS: `--import=${FAULT}`, FAULT: 'kill:1', FAULT_FROM: 'renameSync:5' };
+    const job = await jobIn(place, { env });
+    const main = await job.uses(ACTION, { ...where, key: stage.key });
     expect(main.exitCode).not.toBe(0);
+    expect(photograph(place)).not.toEqual(before);
     job.remove();
     const next = await jobIn(place);
     expect((await next.uses(ACTION, { ...where, key: stage.key })).exitCode).toBe(0);
