@@ -1,24 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
-import { release } from '../../src/ledger/release.ts';
 import { failureOf } from '../failure-of.ts';
 import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
-import { endedHolderOf, holderOf, receiptOf } from './job.ts';
 import { runJob } from './run-job.ts';
 
 let home: Home;
@@ -173,131 +161,5 @@ describe.runIf(MODES)('as a user whom modes bind', () => {
     const modes = home.picture().map((line) => line.split(' ')[0]);
     expect(modes.length).toBeGreaterThan(4);
     expect(new Set(modes)).toEqual(new Set(['700', '600']));
-  });
-});
-
-describe.runIf(LINKS)('links', () => {
-  it('are followed: the file behind them is written and given back, the link stays', async () => {
-    const real = home.write(path.join(home.at, 'dotfiles', 'pypirc'), PYPIRC);
-    symlinkSync('dotfiles/pypirc', home.pypirc);
-    const before = home.picture();
-    const holder = newHolder(home.machine());
-    await apply(home.root, home.machine(), holder, changesIn(home));
-    expect(readFileSync(real, 'latin1')).toContain(TOKEN);
-    await release(home.root, home.machine(), receiptOf(holder));
-    expect(home.picture()).toEqual(before);
-  });
-
-  it('that dangle into a folder get their file, and lose it again', async () => {
-    mkdirSync(path.join(home.at, 'dotfiles'));
-    symlinkSync('dotfiles/pypirc', home.pypirc);
-    symlinkSync('dotfiles/config', path.join(home.at, '.config'));
-    const before = home.picture();
-    const holder = newHolder(home.machine());
-    await apply(home.root, home.machine(), holder, changesIn(home));
-    expect(readFileSync(path.join(home.at, 'dotfiles', 'config', 'pip', 'pip.conf'), 'latin1')).toContain('pkg.dev');
-    await release(home.root, home.machine(), receiptOf(holder));
-    expect(home.picture()).toEqual(before);
-  });
-
-  it('and two names of one file are one file', async () => {
-    home.write(home.pypirc, PYPIRC);
-    symlinkSync('.pypirc', path.join(home.at, 'alias'));
-    const before = home.picture();
-    const holder = newHolder(home.machine());
-    const second = { ...serverIn(home, 'two', 'token-two'), path: path.join(home.at, 'alias') };
-    await apply(home.root, home.machine(), holder, [serverIn(home, 'one', 'token-one'), second]);
-    expect(readFileSync(home.pypirc, 'latin1')).toMatch(/token-one[\s\S]*token-two/);
-    await release(home.root, home.machine(), receiptOf(holder));
-    expect(home.picture()).toEqual(before);
-  });
-});
-
-describe('what cannot be put back', () => {
-  it('is told together, with whether a secret may remain; the rest is put back, and a later use tries again', async () => {
-    home.write(home.pip, PIPRC);
-    home.write(home.pypirc, PYPIRC);
-    const before = home.picture();
-    const machine = home.machine();
-    const holder = newHolder(machine);
-    await apply(home.root, machine, holder, changesIn(home));
-    const lost = path.join(
-      home.root,
-      home
-        .picture()
-        .join('')
-        .match(/original-[0-9a-f]+/)?.[0] ?? '',
-    );
-    const kept = readFileSync(lost);
-    rmSync(lost);
-    const failure = await failureOf(release(home.root, machine, receiptOf(holder)));
-    expect(failure.problems.map(({ code }) => code)).toEqual(['SECRET_MAY_REMAIN']);
-    expect(failure.message).not.toContain(TOKEN);
-    writeFileSync(lost, kept);
-    await release(home.root, machine, receiptOf(holder));
-    expect(home.picture()).toEqual(before);
-  });
-
-  it('is put back by the next use, though the worker of the job and its temporary folder live on', async () => {
-    home.write(home.pypirc, PYPIRC);
-    const before = home.picture();
-    const holder = holderOf(home, 'a');
-    await apply(home.root, home.machine('a'), holder, [serverIn(home, 'x')]);
-    const lost = path.join(
-      home.root,
-      home
-        .picture()
-        .join('')
-        .match(/original-[0-9a-f]+/)?.[0] ?? '',
-    );
-    const kept = readFileSync(lost);
-    rmSync(lost);
-    const failure = await failureOf(release(home.root, home.machine('a'), receiptOf(holder)));
-    expect(failure.problems.map(({ what }) => what)).toEqual([
-      `${home.pypirc} could not be cleaned, and a credential of this job may remain in it: this action's records are damaged.`,
-    ]);
-    writeFileSync(lost, kept);
-    const next = holderOf(home, 'b');
-    const { recovered } = await apply(home.root, home.machine('b'), next, changesIn(home).slice(0, 1));
-    expect(recovered).toEqual([{ path: home.pypirc, outcome: 'restored' }]);
-    await release(home.root, home.machine('b'), receiptOf(next));
-    expect(home.picture()).toEqual(before);
-  });
-
-  it('is no grave matter where the file has no secret of ours', async () => {
-    const machine = home.machine();
-    const holder = newHolder(machine);
-    home.write(home.pypirc, PYPIRC);
-    await apply(home.root, machine, holder, [serverIn(home, 'x')]);
-    rmSync(
-      path.join(
-        home.root,
-        home
-          .picture()
-          .join('')
-          .match(/original-[0-9a-f]+/)?.[0] ?? '',
-      ),
-    );
-    writeFileSync(home.pypirc, PYPIRC);
-    const { problems } = await release(home.root, machine, receiptOf(holder));
-    expect(problems.map(({ code }) => code)).toEqual(['NOT_RESTORED']);
-  });
-
-  it('by a job that is over is a warning for the next', async () => {
-    home.write(home.pypirc, PYPIRC);
-    await apply(home.root, home.machine('a'), endedHolderOf(home, 'a'), [serverIn(home, 'x')]);
-    rmSync(home.machine('a').temp, { recursive: true });
-    rmSync(
-      path.join(
-        home.root,
-        home
-          .picture()
-          .join('')
-          .match(/original-[0-9a-f]+/)?.[0] ?? '',
-      ),
-    );
-    const applied = await apply(home.root, home.machine('b'), holderOf(home, 'b'), changesIn(home).slice(0, 1));
-    expect(applied.unrecovered.map(({ code }) => code)).toEqual(['SECRET_MAY_REMAIN']);
-    expect(applied.files).toHaveLength(1);
   });
 });

@@ -1,12 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
 import { Secret } from '../../src/secret.ts';
-import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, shown, TOKEN } from './home.ts';
-import { endedHolderOf, receiptOf } from './job.ts';
+import { changesIn, type Home, LINKS, makeHome, PIPRC, PYPIRC, serverIn, shown, TOKEN } from './home.ts';
+import { receiptOf } from './job.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -125,66 +125,6 @@ describe('one use of the action', () => {
   });
 });
 
-describe('several uses', () => {
-  const orders = [
-    [0, 1, 2],
-    [2, 1, 0],
-    [1, 0, 2],
-    [2, 0, 1],
-  ];
-
-  it.each(orders)('give the original bytes back when they leave in the order %i %i %i', async (...order) => {
-    home.write(home.pypirc, PYPIRC, 0o640);
-    const before = home.picture();
-    const machines = ['a', 'b', 'a'].map((job) => home.machine(job));
-    const holders = machines.map((machine) => newHolder(machine));
-    for (const [index, holder] of holders.entries()) {
-      await apply(home.root, machines[index] ?? home.machine(), holder, [
-        ...changesIn(home, `token-${index}`).slice(0, 1),
-        serverIn(home, `server-${index}`, `token-${index}`),
-      ]);
-    }
-    const left = new Set([0, 1, 2]);
-    for (const index of order) {
-      const { files } = await release(
-        home.root,
-        machines[index] ?? home.machine(),
-        receiptOf(holders[index] ?? newHolder(home.machine())),
-      );
-      left.delete(index);
-      expect(
-        files.every(({ outcome }) => (outcome === 'still needed by another use of this action') === left.size > 0),
-      ).toBe(true);
-      const top = Math.max(...left);
-      if (left.size > 0) expect(text(home.pip)).toContain(`token-${top}@`);
-    }
-    expect(home.picture()).toEqual(before);
-  });
-
-  it('remove a folder that the first made and the second used too', async () => {
-    const one = newHolder(home.machine('a'));
-    const two = newHolder(home.machine('b'));
-    const uv = path.join(home.at, '.config', 'uv', 'credentials');
-    await apply(home.root, home.machine('a'), one, changesIn(home));
-    await apply(home.root, home.machine('b'), two, [{ kind: 'create', path: uv, content: 'x' }]);
-    await release(home.root, home.machine('a'), receiptOf(one));
-    expect(existsSync(uv)).toBe(true);
-    await release(home.root, home.machine('b'), receiptOf(two));
-    expect(home.picture()).toEqual([]);
-  });
-
-  it('with keep beside another job, the kept lines stay when the other leaves', async () => {
-    const one = newHolder(home.machine('a'));
-    const two = newHolder(home.machine('b'));
-    await apply(home.root, home.machine('a'), one, changesIn(home, 'one'));
-    await apply(home.root, home.machine('b'), two, changesIn(home, 'two'), { keep: true });
-    await release(home.root, home.machine('a'), receiptOf(one));
-    expect(text(home.pip)).toContain(':two@');
-    expect(text(home.pypirc)).not.toContain('one');
-    expect(existsSync(home.root)).toBe(false);
-  });
-});
-
 describe('what the user does meanwhile', () => {
   it('an added line stays, ours go', async () => {
     home.write(home.pip, PIPRC);
@@ -243,37 +183,39 @@ describe('what the user does meanwhile', () => {
   });
 });
 
-describe('a job that ended without its post step', () => {
-  it.each(['apply', 'release'] as const)('is put right by the next %s', async (next) => {
-    home.write(home.pip, PIPRC);
+describe.runIf(LINKS)('links', () => {
+  it('are followed: the file behind them is written and given back, the link stays', async () => {
+    const real = home.write(path.join(home.at, 'dotfiles', 'pypirc'), PYPIRC);
+    symlinkSync('dotfiles/pypirc', home.pypirc);
     const before = home.picture();
-    const dead = endedHolderOf(home, 'a');
-    const holder = newHolder(home.machine('b'));
-    await apply(home.root, home.machine('a'), dead, changesIn(home, 'dead'));
-    rmSync(home.machine('a').temp, { recursive: true });
-    const done =
-      next === 'apply'
-        ? await apply(home.root, home.machine('b'), holder, [serverIn(home, 'other')])
-        : await release(home.root, home.machine('b'), receiptOf(holder));
-    expect(done.recovered).toEqual([
-      { path: home.pip, outcome: 'restored' },
-      { path: home.pypirc, outcome: 'removed' },
-    ]);
-    expect(text(home.pip)).toBe(PIPRC);
-    await release(home.root, home.machine('b'), receiptOf(holder));
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(readFileSync(real, 'latin1')).toContain(TOKEN);
+    await release(home.root, home.machine(), receiptOf(holder));
     expect(home.picture()).toEqual(before);
   });
 
-  it('is not this job, even if something emptied its temporary folder', async () => {
-    const machine = home.machine('a');
-    const one = newHolder(machine);
-    const two = newHolder(machine);
-    await apply(home.root, machine, one, [serverIn(home, 'one', 'token-one')]);
-    rmSync(machine.temp, { recursive: true });
-    await apply(home.root, machine, two, [serverIn(home, 'two', 'token-two')]);
-    expect(text(home.pypirc)).toContain('two');
-    await release(home.root, machine, receiptOf(two));
-    await release(home.root, machine, receiptOf(one));
-    expect(home.picture()).toEqual([]);
+  it('that dangle into a folder get their file, and lose it again', async () => {
+    mkdirSync(path.join(home.at, 'dotfiles'));
+    symlinkSync('dotfiles/pypirc', home.pypirc);
+    symlinkSync('dotfiles/config', path.join(home.at, '.config'));
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    await apply(home.root, home.machine(), holder, changesIn(home));
+    expect(readFileSync(path.join(home.at, 'dotfiles', 'config', 'pip', 'pip.conf'), 'latin1')).toContain('pkg.dev');
+    await release(home.root, home.machine(), receiptOf(holder));
+    expect(home.picture()).toEqual(before);
+  });
+
+  it('and two names of one file are one file', async () => {
+    home.write(home.pypirc, PYPIRC);
+    symlinkSync('.pypirc', path.join(home.at, 'alias'));
+    const before = home.picture();
+    const holder = newHolder(home.machine());
+    const second = { ...serverIn(home, 'two', 'token-two'), path: path.join(home.at, 'alias') };
+    await apply(home.root, home.machine(), holder, [serverIn(home, 'one', 'token-one'), second]);
+    expect(readFileSync(home.pypirc, 'latin1')).toMatch(/token-one[\s\S]*token-two/);
+    await release(home.root, home.machine(), receiptOf(holder));
+    expect(home.picture()).toEqual(before);
   });
 });

@@ -12,12 +12,13 @@ indexers that hold files, NTFS itself, a real PowerShell. The Windows jobs of CI
 const ROOMS = ['clients', 'credentials', 'formats', 'ledger', 'machine', 'network', 'report', 'values'].map(
   (room) => `__tests__/${room}/`,
 );
-const SCENARIOS = ['key', 'netrc', 'planted', 'start'];
+const SCENARIOS = ['files-of-the-user', 'key', 'netrc', 'planted', 'start'];
 const SLOW = [
   'access-rights',
   'bad-input',
   'keep-fresh',
   'keeper-ends',
+  'ledger-tampered',
   'left-behind',
   'odd-files',
   'running-processes',

@@ -1,8 +1,12 @@
-import { INDEX, REGISTRY_API } from './artifact-registry.ts';
+import { REGISTRY_ACCESS } from './artifact-registry-access.ts';
+import { INDEX } from './artifact-registry-index.ts';
+import { REGISTRY_PROJECT } from './artifact-registry-project.ts';
+import { RUNNER } from './github-and-metadata.ts';
+import { IAM_CREDENTIALS } from './iam-credentials.ts';
 import { IN_BETWEEN } from './in-between.ts';
+import { OAUTH } from './oauth.ts';
 import type { Row } from './row.ts';
-import { OAUTH, RUNNER } from './sources.ts';
-import { IAM_CREDENTIALS, TOKEN_SERVICE } from './token-service.ts';
+import { TOKEN_SERVICE } from './token-service.ts';
 
 /** Every answer, whoever gives it. */
 export const ROWS: readonly Row[] = [
@@ -10,7 +14,8 @@ export const ROWS: readonly Row[] = [
   ...IAM_CREDENTIALS,
   ...OAUTH,
   ...RUNNER,
-  ...REGISTRY_API,
+  ...REGISTRY_PROJECT,
+  ...REGISTRY_ACCESS,
   ...INDEX,
   ...IN_BETWEEN,
 ];

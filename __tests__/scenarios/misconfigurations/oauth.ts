@@ -1,5 +1,5 @@
 import { shellOf } from '../../../src/machine/shell.ts';
-import { google, oauth, type Row } from './row.ts';
+import { oauth, type Row } from './row.ts';
 
 /** What oauth2.googleapis.com answers: to a key, and to the login of a credential file. */
 export const OAUTH: readonly Row[] = [
@@ -160,92 +160,5 @@ export const OAUTH: readonly Row[] = [
     body: oauth('deleted_client', 'The OAuth client was deleted.'),
     code: 'ADC_REFUSED',
     says: 'The OAuth client was deleted',
-  },
-];
-
-/** What GitHub and the metadata server answer. */
-export const RUNNER: readonly Row[] = [
-  {
-    broken: 'a job that has ended',
-    source: 'google-github-actions/auth#325',
-    on: 'github',
-    status: 403,
-    body: { message: "Can't issue ID_TOKEN for job in 'Completed' state" },
-    code: 'OIDC_REFUSED',
-    says: 'The job has ended',
-  },
-  {
-    broken: 'a request token of another job',
-    source: 'https://docs.github.com/en/actions/reference/security/oidc',
-    on: 'github',
-    status: 401,
-    body: { $id: '1', innerException: null, message: 'Unauthorized', typeKey: 'UnauthorizedRequestException' },
-    code: 'OIDC_REFUSED',
-    says: 'HTTP 401, "UnauthorizedRequestException: Unauthorized"',
-  },
-  {
-    broken: 'a refusal without a word',
-    source: 'https://docs.github.com/en/actions/reference/security/oidc',
-    on: 'github',
-    status: 403,
-    body: '',
-    code: 'OIDC_REFUSED',
-    says: 'answered HTTP 403',
-  },
-  {
-    broken: 'a pod that may not act as its account',
-    source: 'https://docs.cloud.google.com/config-connector/docs/how-to (Received 403)',
-    on: 'metadata',
-    status: 403,
-    headers: { 'metadata-flavor': 'Google' },
-    body: "Unable to generate access token; IAM returned 403 Forbidden: Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).\nThis error could be caused by a missing IAM policy binding on the target IAM service account.\n",
-    code: 'METADATA_REFUSED',
-    says: 'may not act as the Google service account',
-    fix: 'PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]',
-  },
-  {
-    broken: 'a pod whose account does not exist',
-    source: 'https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity',
-    on: 'metadata',
-    status: 404,
-    headers: { 'metadata-flavor': 'Google' },
-    body: 'Unable to generate access token; IAM returned 404 Not Found: Not found; Gaia id not found for email wid@my-project.iam.gserviceaccount.com\n',
-    code: 'METADATA_REFUSED',
-    says: 'does not exist',
-    fix: 'iam.gke.io/gcp-service-account',
-  },
-  {
-    broken: 'a machine without a service account',
-    source: 'https://cloud.google.com/compute/docs/metadata/querying-metadata',
-    on: 'metadata',
-    status: 404,
-    headers: { 'metadata-flavor': 'Google' },
-    body: '<!DOCTYPE html>\n<html lang=en>\n  <title>Error 404 (Not Found)!!1</title>\n',
-    code: 'METADATA_REFUSED',
-    says: 'has no service account that it may use',
-  },
-  {
-    broken: 'a perimeter that the metadata server passes on',
-    source: 'https://cloud.google.com/vpc-service-controls/docs/troubleshooting',
-    on: 'metadata',
-    status: 403,
-    headers: { 'metadata-flavor': 'Google' },
-    body: google(
-      403,
-      'PERMISSION_DENIED',
-      "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: Ab-9",
-    ),
-    code: 'VPC_SERVICE_CONTROLS',
-    says: 'identifier Ab-9',
-  },
-  {
-    broken: 'the metadata server of another cloud',
-    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html',
-    on: 'metadata',
-    status: 401,
-    headers: { server: 'EC2ws' },
-    body: '<?xml version="1.0" encoding="iso-8859-1"?>\n<html><head><title>401 - Unauthorized</title></head></html>\n',
-    code: 'INTERCEPTED',
-    says: 'calls itself "EC2ws"',
   },
 ];

@@ -1,0 +1,110 @@
+import { ACCOUNT, explainEach, FEDERATED, FORK, IMPERSONATED, JOB, type Mistake, WHERE, withEnv } from './mistake.ts';
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    broken: 'no credential at all',
+    code: 'NO_CREDENTIALS',
+    cause: 'its expression is empty',
+    fix: 'permissions:\n  contents: read\n  id-token: write',
+    inputs: () => WHERE,
+  },
+  {
+    broken: 'a secret that a fork does not get',
+    code: 'NO_CREDENTIALS_FORK',
+    cause: 'pull request from a fork (SOMEBODY/my-repo)',
+    fix: 'on_missing_credentials: skip',
+    inputs: () => ({ ...WHERE, key: '' }),
+    job: () => ({ event: FORK }),
+  },
+  {
+    broken: 'a secret that Dependabot does not get',
+    code: 'NO_CREDENTIALS_DEPENDABOT',
+    cause: 'Dependabot runs get Dependabot secrets',
+    fix: 'gh secret set GAR_KEY --app dependabot',
+    inputs: () => ({ ...WHERE, key: '' }),
+    job: () => ({ platformEnv: { GITHUB_ACTOR: 'dependabot[bot]' } }),
+  },
+  {
+    // E9: the provider from a secret, the account written out.
+    broken: 'a provider that a fork does not get, beside the account',
+    code: 'NO_CREDENTIALS_FORK',
+    cause: 'pull request from a fork (SOMEBODY/my-repo)',
+    fix: 'on_missing_credentials: skip',
+    inputs: () => ({ ...IMPERSONATED, workload_identity_provider: '' }),
+    job: () => ({ event: FORK }),
+  },
+  {
+    broken: 'a secret that the fork itself does not have',
+    code: 'NO_CREDENTIALS_IN_FORK',
+    cause: 'this run is in a fork (SOMEBODY/my-repo)',
+    fix: 'add a secret with the same name to the fork',
+    inputs: () => ({ ...WHERE, key: '' }),
+    job: () => ({ event: { repository: { fork: true, full_name: 'SOMEBODY/my-repo' } } }),
+  },
+  {
+    broken: 'a secret that act is not given',
+    code: 'NO_CREDENTIALS_ACT',
+    cause: 'only has the secrets you pass to it',
+    fix: 'act -s GAR_KEY',
+    inputs: () => ({ ...WHERE, key: '', auth_method: 'service_account_key' }),
+    job: withEnv({ ACT: 'true' }),
+  },
+  {
+    broken: 'an OIDC token in act',
+    code: 'ID_TOKEN_ACT',
+    cause: 'act, which issues no OIDC token',
+    fix: 'access_token: secrets.GAR_TOKEN',
+    inputs: () => IMPERSONATED,
+    job: withEnv({ ACT: 'true' }),
+  },
+  {
+    broken: 'an OIDC token that Dependabot may not request',
+    code: 'ID_TOKEN_DEPENDABOT',
+    cause: 'not allowed to request an OIDC token',
+    fix: 'id-token: write',
+    inputs: () => IMPERSONATED,
+    job: () => ({ platformEnv: { GITHUB_ACTOR: 'dependabot[bot]' } }),
+  },
+  {
+    broken: 'a server without OIDC',
+    code: 'ID_TOKEN_OTHER_SERVER',
+    cause: 'got no OIDC token from git.example.com',
+    fix: 'key: secrets.GAR_KEY',
+    inputs: () => IMPERSONATED,
+    job: () => ({ platformEnv: { GITHUB_SERVER_URL: 'https://git.example.com', GITEA_ACTIONS: 'true', ACT: 'true' } }),
+  },
+  {
+    broken: 'a reusable workflow that its caller passed no secret',
+    code: 'NO_CREDENTIALS_REUSABLE',
+    cause: 'a reusable workflow that got no secrets',
+    fix: 'secrets: inherit',
+    inputs: () => ({ ...IMPERSONATED, workload_identity_provider: '' }),
+    job: () => ({ platformEnv: { GITHUB_EVENT_NAME: 'workflow_call' } }),
+  },
+  {
+    // E10: the name of the secret is misspelt.
+    broken: 'a skipped step that should have had a secret',
+    code: 'SKIPPED_UNEXPECTEDLY',
+    level: 'warning',
+    cause: 'misspelt',
+    fix: 'gh secret list',
+    inputs: () => ({ ...WHERE, key: '', on_missing_credentials: 'skip' }),
+  },
+  {
+    broken: 'two credentials',
+    code: 'CREDENTIALS_CONFLICT',
+    cause: 'More than one credential is set: workload_identity_provider and key',
+    fix: 'Keep one of workload_identity_provider, key',
+    inputs: (stage) => ({ ...FEDERATED, key: stage.key }),
+    job: JOB,
+  },
+  {
+    broken: 'a service account whose provider is an empty variable',
+    code: 'CREDENTIAL_HALF',
+    cause: 'service_account alone is an incomplete credential',
+    fix: `workload_identity_provider: projects/PROJECT_NUMBER/`,
+    inputs: () => ({ ...WHERE, service_account: ACCOUNT, workload_identity_provider: '' }),
+  },
+];
+
+explainEach('credentials', MISTAKES);
