@@ -23,7 +23,12 @@ const ASKS_A_HOST =
  */
 const SELDOM: (CodeSplittingGroup & { name: string })[] = [
   { name: 'windows', test: /[\\/]private(?:-folder)?\.ts$/, includeDependenciesRecursively: false, priority: 4 },
-  { name: 'mends', test: /[\\/]key-mends\.ts$/, includeDependenciesRecursively: false, priority: 4 },
+  {
+    name: 'mends',
+    test: /[\\/](?:key-mends|key-kinds|key-fields|token-mends)\.ts$/,
+    includeDependenciesRecursively: false,
+    priority: 4,
+  },
   {
     name: 'seldom',
     test: /failures\.ts$|[\\/]undo\.ts$|[\\/]report[\\/](?:blocks|skip)\.ts$|[\\/](?:nearest|blot|withdraw|keyring-setting|swap|help)\.ts$/,

@@ -52,6 +52,27 @@ describe('an object is found', () => {
     ['with signs that nobody sees', OBJECT.replaceAll('{', '{\u200b')],
     ['with the quotes of HTML', OBJECT.replaceAll('"', '&quot;')],
     ['with the quotes of HTML by their number', OBJECT.replaceAll('"', '&#34;')],
+    ['with the quotes of HTML by another number', OBJECT.replaceAll('"', '&#x22;')],
+    ['with every sign of HTML', OBJECT.replaceAll(/[":{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)],
+    ['with the ends of the lines of HTML', OBJECT.replaceAll('\n', '<br/>\n')],
+    ['with the blanks of HTML', OBJECT.replaceAll('  ', '&nbsp;&nbsp;')],
+    ['with single quotation marks of an editor', ON_ONE_LINE.replace(/"([^"]*)"/g, '\u2018$1\u2019')],
+    [
+      'with signs of full width',
+      ON_ONE_LINE.replace(/[":{},]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    ],
+    ['with the ends of lines that only Unicode has', OBJECT.replaceAll('\n', '\u2028')],
+    ['as JavaScript has it', ON_ONE_LINE.replace(/"(\w+)":/g, '$1: ')],
+    ['as JavaScript has it in single quotes', ON_ONE_LINE.replace(/"(\w+)":/g, '$1: ').replaceAll('"', "'")],
+    ['as Ruby has it', ON_ONE_LINE.replaceAll('":', '" => ')],
+    ['with its quotes doubled, as in a table', ON_ONE_LINE.replaceAll('"', '""')],
+    ['with its quotes as cmd has them', `set A=${ON_ONE_LINE.replaceAll('"', '^"')}`],
+    ['line by line as texts of JSON', OBJECT.replace(/^.*$/gm, (line) => JSON.stringify(line))],
+    ['in base64, piece by piece', `'${BASE64.replace(/.{40}/g, "$&'\n  '")}'`],
+    ['in base64 with a percent-encoded end for each line', BASE64.replace(/.{40}/g, '$&%0A')],
+    ['with the time in front of each line', OBJECT.replace(/^/gm, '2026-01-02T03:04:05.1234567Z ')],
+    ['as lines that were added', OBJECT.replace(/^/gm, '+')],
+    ['as lines of a comment', OBJECT.replace(/^/gm, '# ')],
     ['with a comma behind it', `${OBJECT},`],
     ['with a semicolon behind it', `${OBJECT};`],
     ['as a text of JSON', JSON.stringify(OBJECT)],
@@ -59,6 +80,7 @@ describe('an object is found', () => {
     ['with the ends of its lines written out', OBJECT.replaceAll('\n', '\\n')],
     ['with returns and tabs written out', OBJECT.replaceAll('\n', '\\r\\n\\t')],
     ['with a line that really ends', OBJECT.replace('x\\ny', 'x\ny')],
+    ['with a line that ends between a backslash and its letter', OBJECT.replace('x\\ny', 'x\\\n   ny')],
     ['with a line that really ends by two signs', OBJECT.replace('x\\ny', 'x\r\ny')],
     ['with a comment', OBJECT.replace('"in"', '// "a" //\n "in"')],
     ['with a comment of a shell', OBJECT.replace('"in"', '\n # "a"\n "in"')],
@@ -91,11 +113,13 @@ describe('an object is found', () => {
   it.each<[string, string]>([
     ['as Python prints it', "{'type': 't', 'a': 'b'}"],
     ['as Python prints it on two lines', "{ \n'type': 't', 'a': 'b'}"],
+    ['with its quotes doubled, in a table', `a,"${FLAT.replaceAll('"', '""')}"`],
     ['behind other lines', `# a\n${FLAT}`],
     ['before other lines', `${FLAT}\nEOF`],
     ['among other lines', `a <<EOF\n${FLAT}\nEOF`],
+    ['with what is nothing in Python', "{'type': 't', 'a': 'b', 'c': None}"],
   ])('%s, where it is flat', (_, text) => {
-    expect(found(text)).toEqual({ type: 't', a: 'b' });
+    expect(found(text)).toMatchObject({ type: 't', a: 'b' });
   });
 
   it('in base64 for URLs', () => {
@@ -188,6 +212,23 @@ describe('a key is found inside what holds it', () => {
     expect(found(JSON.stringify({ key: encode(text) }))).toEqual(key);
     const outer = { key: encode(text.slice(0, -3)) };
     expect(found(JSON.stringify(outer))).toEqual(outer);
+  });
+
+  it('in an object as text, in another object', () => {
+    const secret = JSON.stringify({ GAR_KEY: encode(TEXT), other: 'x'.repeat(400) });
+    expect(found(JSON.stringify({ ARN: 'a', SecretString: secret }))).toEqual(KEY);
+  });
+
+  it('as the configuration of Docker has it: twice, once behind its user name', () => {
+    const pem = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj'.repeat(9)}\n-----END`;
+    const key = { ...KEY, private_key: pem };
+    const text = JSON.stringify(key, undefined, 2);
+    const auths = (auth: string, password?: string) => JSON.stringify({ auths: { host: { password, auth } } });
+    expect(found(auths(encode(`_json_key:${text}`), text))).toEqual(key);
+    expect(found(auths(encode(`_json_key_base64:${encode(text)}`), encode(text)))).toEqual(key);
+    expect(found(auths(encode(`_json_key_base64:${encode(text)}`)))).toEqual(key);
+    const other = text.replace('MIIE', 'MIIF');
+    expect(found(auths(encode(`_json_key:${other}`), text))).toMatchObject({ auths: {} });
   });
 
   it('nor inside a credential', () => {

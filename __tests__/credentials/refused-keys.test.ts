@@ -64,7 +64,7 @@ describe('a key that is refused', () => {
     expect(what(pem)).toContain('a PEM block, not the JSON file around it');
     expect(what('ya29.token')).toContain('an access token, which belongs in access_token');
     expect(what(gzipSync(json).toString('base64'))).toContain('a compressed file (gzip)');
-    expect(what(json + json.replace('ci@', 'cd@'))).toContain('two JSON objects, one behind the other');
+    expect(what(json + json.replace('ci@', 'cd@'))).toContain('several JSON objects, of which one must be chosen');
     expect(what(fields.private_key_id)).toContain('the ID of a key');
     expect(what(fields.client_email)).toContain('an e-mail address, which belongs in service_account');
     expect(what(`MIIJ0AIBAzCCCZo${'A'.repeat(400)}`)).toContain('the old P12 or DER format');
@@ -76,7 +76,26 @@ describe('a key that is refused', () => {
     expect(what(JSON.stringify({ installed: { client_id: 'x' } }))).toContain('an OAuth client ID');
     expect(what(JSON.stringify({ project_info: { project_id: 'x' } }))).toContain('a configuration of Firebase');
     expect(what('{}')).toContain('an empty object');
-    expect(what(`${json}\n${json.replace('ci@', 'cd@')}`)).toContain('two JSON objects, one behind the other');
+    expect(what(`${json}\n${json.replace('ci@', 'cd@')}`)).toContain(
+      'several JSON objects, of which one must be chosen',
+    );
+    expect(what(`[${json}, ${json.replace('ci@', 'cd@')}]`)).toContain('several JSON objects');
+    expect(what('-----BEGIN CERTIFICATE-----\nAAAA')).toContain('a certificate');
+    expect(what('-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA')).toContain('an SSH key');
+    expect(what('ssh-ed25519 AAAA me@here')).toContain('an SSH key');
+    expect(what('-----BEGIN PUBLIC KEY-----\nAAAA')).toContain('a public key');
+    expect(what('-----BEGIN PGP MESSAGE-----\nAAAA')).toContain('an encrypted file');
+    expect(what('$ANSIBLE_VAULT;1.1;AES256\n36')).toContain('an encrypted file');
+    expect(what('1'.repeat(21))).toContain('the ID of a service account');
+    expect(what(`projects/p/serviceAccounts/a@b/keys/${'a'.repeat(40)}`)).toContain('the name of a key');
+    expect(what('created key [abc] of type [json] as [key.json] for [a@b]')).toContain('the name of a key');
+    expect(what('projects/1/secrets/x/versions/1')).toContain('a reference to a secret elsewhere');
+    expect(what('op://vault/item/key')).toContain('a reference to a secret elsewhere');
+    expect(what('https://console.cloud.google.com/iam-admin')).toContain('a URL');
+    expect(what(base64.slice(10))).toContain('base64 without its beginning');
+    expect(what(JSON.stringify({ authDomain: 'x' }))).toContain('a configuration of Firebase');
+    expect(what(JSON.stringify({ AccessKeyId: 'x' }))).toContain('a credential of another cloud');
+    expect(what(JSON.stringify({ type: 'ENC[x]', sops: {} }))).toContain('a file that sops encrypted');
     expect(what('hunter2-hunter2')).toContain('its 15 characters look like neither JSON nor base64.');
     expect(what(Buffer.from('hunter2 hunter2 hunter2').toString('base64'))).toContain('a coded form of something that');
     const broken = json.replace('"project_id":', 'project_id');

@@ -7,6 +7,9 @@ import { SEED } from '../seed.ts';
 import { base64, fields, json, pem } from './key.ts';
 import { numbered } from './numbered.ts';
 
+const withPem = (privateKey: string): string => JSON.stringify({ ...fields, private_key: privateKey });
+const withAddress = (email: string): string => JSON.stringify({ ...fields, client_email: email });
+
 describe('a key that is taken', () => {
   const wrapped = base64.replace(/.{76}/g, '$&\n');
   const urlSafe = base64.replaceAll('+', '-').replaceAll('/', '_');
@@ -119,6 +122,15 @@ describe('a key that is taken', () => {
     // googleapis/google-cloud-node#272
     ['blanks for the line breaks of the private key', json.replaceAll('\\n', ' ')],
     ['no line breaks in the private key', json.replaceAll('\\n', '')],
+    ['typographic dashes', json.replaceAll('-----', '\u2014\u2013\u2014')],
+    ['marks that lost their case', json.replaceAll('PRIVATE KEY', 'private key')],
+    ['a private key encoded once more', withPem(Buffer.from(pem).toString('base64'))],
+    ['a private key without its marks', withPem(pem.replace(/-----.*-----\n/g, ''))],
+    ['a private key without its last line', withPem(pem.replace(/\n-----END.*/s, ''))],
+    ['lines that a terminal broke off', json.replace(/.{72}/g, '$&\n')],
+    ['the address as a link of Slack', withAddress(`<mailto:${fields.client_email}|${fields.client_email}>`)],
+    ['the address as a link of Markdown', withAddress(`[${fields.client_email}](mailto:${fields.client_email})`)],
+    ['the address in capital letters', withAddress(` ${fields.client_email.toUpperCase()}`)],
     ['CRLF everywhere, in the private key too', json.replaceAll('\n', '\r\n').replaceAll('\\n', '\r\n')],
   ])('%s is mended into a key that works', (_name, input) => {
     const key = parseKey(input);

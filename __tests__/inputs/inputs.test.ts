@@ -18,7 +18,7 @@ describe('what belongs elsewhere is answered with where', () => {
       'which belongs in key',
       '  key: secrets.GAR_KEY',
     ],
-    [{ access_token: 'ya29.abcdef...' }, 'cut off by dots', 'access_token: '],
+    [{ access_token: 'ya29.abcdef...' }, 'cut off by dots or stars', 'access_token: '],
     [{ access_token: 'ya29.abcdef\nghi' }, 'with spaces, line breaks', 'access_token: '],
     [{ access_token: ACCOUNT }, 'which belongs in service_account', '  service_account: vars.NAME'],
     [{ service_account: 'me@gmail.com' }, 'a person or a group', 'gcloud iam service-accounts list'],

@@ -67,6 +67,13 @@ describe('what stands for a value is none', () => {
       'gcloud iam workload-identity-pools providers list',
     ],
     [{ service_account: 'NAME@PROJECT.iam.gserviceaccount.com' }, 'a placeholder: "NAME" in', 'service-accounts list'],
+    ...['(sensitive value)', '<redacted>', '[REDACTED]', '(known after apply)', '[secret]', '\u2022'.repeat(8)].map(
+      (key): [Record<string, string>, string, string] => [
+        { key },
+        'Programs print this in place',
+        'key: secrets.GAR_KEY',
+      ],
+    ),
     [{ key: 'YOUR_SERVICE_ACCOUNT_KEY' }, 'still contains a placeholder', 'key: secrets.GAR_KEY'],
     [{ key: 'null' }, 'key has no value', 'key: secrets.GAR_KEY'],
     [{ access_token: 'undefined' }, 'access_token has no value', 'access_token: steps.auth.outputs.access_token'],

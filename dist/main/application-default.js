@@ -6,6 +6,7 @@ const require_seldom = () => require("./seldom.js");
 const require_child = require("./child.js");
 const require_refused = () => require("./refused.js");
 const require_key_exchange = require("./key-exchange.js");
+const require_mends = () => require("./mends.js");
 let node_child_process = require("node:child_process");
 let node_http = require("node:http");
 // src/credentials/credential-file.ts
@@ -475,7 +476,7 @@ function knownFields(json, { file, universe }) {
 	if ("reason" in read) throw new require_index.Failure(unreadable(file, "fields", read.reason));
 	if ("unknownType" in read) throw new require_index.Failure(require_seldom().ADC_UNKNOWN_TYPE({
 		file: file.path,
-		kind: require_index.kindOf(json)
+		kind: require_mends().kindOf(json)
 	}));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");

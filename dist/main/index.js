@@ -388,7 +388,7 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf$2(stats)
+			kind: kindOf$1(stats)
 		}));
 		return {
 			bytes: readAll$1(opened, file, stats.size),
@@ -429,7 +429,7 @@ function readAll$1(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf$2(stats) {
+function kindOf$1(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -507,7 +507,7 @@ function lookBehind(file) {
 function insteadOf(file) {
 	const stats = standingAt(file);
 	if (stats === void 0) return "nothing";
-	return stats.isDirectory() ? "a folder" : kindOf$2(stats);
+	return stats.isDirectory() ? "a folder" : kindOf$1(stats);
 }
 function isSameFile(one, other) {
 	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
@@ -3077,18 +3077,14 @@ var given_token_exports = { get givenToken() {
 	return givenToken;
 } };
 function givenToken(given) {
-	const token = given.map(bare);
-	const kind = kindOf$1(token.reveal());
+	const token = given.map((text) => /^ya29\.[\w.-]*[\w-]$/.test(text) ? text : require_mends().searchToken(text));
+	const kind = kindOf(token.reveal());
 	if (kind !== void 0) throw new Failure(require_seldom().ACCESS_TOKEN_MALFORMED(kind));
 	return { token };
 }
-function bare(text) {
-	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
-	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
-}
-function kindOf$1(text) {
+function kindOf(text) {
 	if (/^ya29\./.test(text)) {
-		if (/\.{3}$|\u2026$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots" };
+		if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots or stars" };
 		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
 	}
 	const shape = unmistakableShapeOf(text);
@@ -3144,7 +3140,7 @@ function parseKey(input) {
 	if (text.trim() === "") throw new Failure(require_seldom().KEY_EMPTY({}));
 	const asItIs = keyAsItIs(text);
 	const search = asItIs ? { found: asItIs } : require_mends().searchKey(text);
-	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
+	if (!("found" in search)) throw new Failure(require_mends().unreadable(text, search.seen));
 	return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
@@ -3152,11 +3148,18 @@ function takeApart(json, fields) {
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "type" }));
-	if (fields["type"] !== "service_account") throw new Failure(require_seldom().KEY_OTHER_TYPE({ kind: kindOf(fields) }));
+	if (fields["type"] !== "service_account") throw new Failure(require_seldom().KEY_OTHER_TYPE({ kind: require_mends().kindOf(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => require_seldom().KEY_FIELD_MISSING({ field })));
-	if (!isServiceAccount(clientEmail)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
+	if (!isServiceAccount(clientEmail)) {
+		const address = require_mends().addressIn(clientEmail);
+		if (!isServiceAccount(address)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
+		return takeApart(...rewritten({
+			...fields,
+			client_email: address
+		}));
+	}
 	if (!isRsaKey(privateKey)) {
-		const mended = rewrapped(privateKey);
+		const mended = require_mends().asPem(privateKey);
 		if (!isRsaKey(mended)) throw new Failure(require_seldom().KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
@@ -3192,72 +3195,6 @@ function rewritten(fields) {
 }
 function isRsaKey(pem) {
 	return attempt$2(() => (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType) === "rsa";
-}
-function rewrapped(pem) {
-	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
-		return `-----BEGIN ${mark}-----\n${body.replace(/\s/g, "").replace(/.{1,64}/g, "$&\n")}-----END ${mark}-----\n`;
-	});
-}
-const OTHER_KINDS = [
-	"authorized_user",
-	"external_account",
-	"external_account_authorized_user",
-	"impersonated_service_account",
-	"gdch_service_account"
-];
-function kindOf(fields) {
-	if (Object.keys(fields).length === 0) return "nothing";
-	if ("web" in fields || "installed" in fields) return "oauth_client";
-	if ("project_info" in fields) return "firebase";
-	return OTHER_KINDS.find((name) => name === fields["type"]);
-}
-function describeUnreadable(text, seen) {
-	const { length } = text;
-	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0) {
-		if (/\}\s*\{/.test(json)) return require_seldom().KEY_UNREADABLE({
-			length,
-			looksLike: "two JSON objects, one behind the other"
-		});
-		if (!json.endsWith("}")) return require_seldom().KEY_TRUNCATED({ length });
-		const coded = json === seen[0] ? "an object" : "a coded form of an object";
-		return require_seldom().KEY_UNREADABLE({
-			length,
-			looksLike: `${coded} that is not valid JSON`
-		});
-	}
-	return isPath$1(text.trim()) ? require_seldom().KEY_IS_PATH({}) : require_seldom().KEY_UNREADABLE({
-		length,
-		...kindOfText(seen)
-	});
-}
-function isPath$1(text) {
-	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
-}
-const KINDS = [
-	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
-	[/^<(?:!doctype|html|\?xml)/i, { looksLike: "a web page" }],
-	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
-	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
-	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
-	[/^GOOG1?[A-Z0-9]{20}/, { looksLike: "an HMAC key of Cloud Storage" }],
-	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
-	[/^[\w.-]+@[\w.-]+$/, {
-		looksLike: "an e-mail address",
-		belongsIn: "service_account"
-	}],
-	[/^projects\/\d+\/.*\/providers\//, {
-		looksLike: "the name of a provider",
-		belongsIn: "workload_identity_provider"
-	}]
-];
-function kindOfText([text, ...others]) {
-	const known = KINDS.find(([form]) => form.test(text))?.[1];
-	if (known) return known;
-	const shape = unmistakableShapeOf(text);
-	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
-	if (shape) return shape;
-	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
 // src/inputs/misplaced.ts
 function misplaced$1(name, value) {
@@ -3372,6 +3309,7 @@ const FILLED_IN = [
 	"access_token"
 ];
 const EMPTY$1 = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[object Object\])$/i;
+const HIDDEN = /^(?:[<[(]?(?:redacted|sensitive(?: value)?|hidden|masked|secret)[>\])]?|\(known after apply\)|[\u2022\u25cf]{3,60})$/i;
 const PLACEHOLDERS = [
 	/<[A-Za-z][\w .-]{0,40}>/,
 	/\[[A-Z][A-Z0-9_ -]{1,40}\]/,
@@ -3385,6 +3323,10 @@ const PLACEHOLDERS = [
 function noValueIn(value) {
 	if (/^\*{3,}$/.test(value)) return {
 		kind: "masked",
+		part: value
+	};
+	if (HIDDEN.test(value)) return {
+		kind: "hidden",
 		part: value
 	};
 	if (EMPTY$1.test(value)) return {
@@ -5528,7 +5470,6 @@ exports.isSameFile = isSameFile;
 exports.isServiceAccount = isServiceAccount;
 exports.isToken = isToken;
 exports.joinLines = joinLines;
-exports.kindOf = kindOf;
 exports.lastLine = lastLine;
 exports.layersOf = layersOf;
 exports.lineAt = lineAt;
@@ -5578,6 +5519,7 @@ exports.stripped = stripped;
 exports.textIn = textIn;
 exports.toRevealingJson = toRevealingJson;
 exports.tokenOf = tokenOf;
+exports.unmistakableShapeOf = unmistakableShapeOf;
 exports.uploadUrl = uploadUrl;
 exports.valueIn = valueIn;
 exports.valueStart = valueStart;

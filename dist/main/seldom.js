@@ -739,6 +739,14 @@ const OTHER_KINDS = {
 		is: "a configuration of Firebase (google-services.json)",
 		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
 	},
+	other_cloud: {
+		is: "a credential of another cloud",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	encrypted: {
+		is: "a file that sops encrypted",
+		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`
+	},
 	nothing: {
 		is: "an empty object",
 		instead: "Store the whole key file in the secret."
@@ -1412,6 +1420,7 @@ const HOW_TO_FIND = {
 const NO_VALUE = {
 	placeholder: "It was copied from an example, and must be replaced with a value of your own.",
 	empty: "Programs print this if they have no value: an earlier step or a variable was empty.",
+	hidden: "Programs print this in place of a value that they hide, and it was copied from there.",
 	masked: "The runner shows stars in place of a masked value, and this was copied from a log."
 };
 function fillIn(name) {

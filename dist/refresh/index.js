@@ -875,9 +875,9 @@ function percentDecoded(text) {
 }
 function base64Decoded(text) {
 	const parts = runs(text);
-	return [/^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, "")] : [], parts].map((stretches) => stretches.filter((part) => part.length >= 8).map(decoded).join("\n")).filter((view) => /[\x20-\x7e]{6}/.test(view));
+	return [/^[\w+/=\s\\-]+$/.test(text) ? [text.replace(/\\{1,8}[nr]|\s+/g, "")] : [], parts].map((stretches) => stretches.filter((part) => part.length >= 8).map(decoded$1).join("\n")).filter((view) => /[\x20-\x7e]{6}/.test(view));
 }
-function decoded(base64) {
+function decoded$1(base64) {
 	return Buffer.from(base64, "base64").toString("latin1").replaceAll("\0", "");
 }
 function runs(text) {
@@ -1933,7 +1933,7 @@ const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, 
 }));
 const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
 const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
-const OTHER_KINDS$1 = {
+const OTHER_KINDS = {
 	authorized_user: {
 		is: "the login of a person (authorized_user)",
 		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
@@ -1962,15 +1962,23 @@ const OTHER_KINDS$1 = {
 		is: "a configuration of Firebase (google-services.json)",
 		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
 	},
+	other_cloud: {
+		is: "a credential of another cloud",
+		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+	},
+	encrypted: {
+		is: "a file that sops encrypted",
+		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`
+	},
 	nothing: {
 		is: "an empty object",
 		instead: "Store the whole key file in the secret."
 	}
 };
 const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of credential", { kind: "external_account" }, ({ kind }) => ({
-	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS$1[kind].is}.`,
+	what: `key is not a service account key, but ${kind === void 0 ? "other JSON" : OTHER_KINDS[kind].is}.`,
 	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
-	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS$1[kind].instead
+	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS[kind].instead
 }));
 const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
 	what: `key is incomplete: it has no ${seen.field}.`,
@@ -1990,6 +1998,100 @@ explanation("KEY_OTHER_UNIVERSE", "key belongs to another universe", {
 	why: "A universe is a separate Google Cloud, and a key only works in its own. Most keys are of googleapis.com.",
 	fix: `with:\n  universe: ${seen.key}`
 }));
+// src/credentials/key-fields.ts
+function asPem(given) {
+	const text = given.replace(/\\+[nrt]|\s/g, "");
+	const pem = /BEGIN/i.test(text) ? text : Buffer.from(text, "base64").toString("latin1").replace(/\s/g, "");
+	const [, rsa, inside] = /BEGIN(RSA)?PRIVATEKEY[^\w+/=]+([\w+/=]+)/i.exec(pem) ?? [];
+	const body = inside ?? /^MII[\w+/=]+$/.exec(text)?.[0];
+	if (body === void 0) return given;
+	const mark = `${rsa === void 0 ? "" : "RSA "}PRIVATE KEY`;
+	return `-----BEGIN ${mark}-----\n${body.replace(/.{1,64}/g, "$&\n")}-----END ${mark}-----\n`;
+}
+function addressIn(given) {
+	return /[\w.-]+@[\w.-]+\w/.exec(given.replace(/\s+/g, ""))?.[0].toLowerCase() ?? given;
+}
+// src/credentials/key-kinds.ts
+const TYPES = [
+	"authorized_user",
+	"external_account",
+	"external_account_authorized_user",
+	"impersonated_service_account",
+	"gdch_service_account"
+];
+const FIELDS = [
+	["encrypted", ["sops"]],
+	["oauth_client", ["web", "installed"]],
+	["firebase", ["project_info", "authDomain"]],
+	["other_cloud", [
+		"AccessKeyId",
+		"SecretAccessKey",
+		"aws_access_key_id",
+		"tenantId",
+		"subscriptionId"
+	]]
+];
+function kindOf$1(fields) {
+	if (Object.keys(fields).length === 0) return "nothing";
+	return FIELDS.find(([, names]) => names.some((name) => Object.hasOwn(fields, name)))?.[0] ?? TYPES.find((name) => name === fields["type"]);
+}
+function unreadable$1(text, seen) {
+	const { length } = text;
+	const json = seen.find((one) => one.startsWith("{"));
+	if (json !== void 0) {
+		if (seen.some((one) => /\}\s*,?\s*\{/.test(one))) return KEY_UNREADABLE({
+			length,
+			looksLike: "several JSON objects, of which one must be chosen"
+		});
+		if (!json.endsWith("}")) return KEY_TRUNCATED({ length });
+		const coded = json === seen[0] ? "an object" : "a coded form of an object";
+		return KEY_UNREADABLE({
+			length,
+			looksLike: `${coded} that is not valid JSON`
+		});
+	}
+	return isPath$1(text.trim()) ? KEY_IS_PATH({}) : KEY_UNREADABLE({
+		length,
+		...kindOfText(seen)
+	});
+}
+function isPath$1(text) {
+	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
+}
+const KINDS = [
+	[/^(?:-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|\$ANSIBLE_VAULT)/, { looksLike: "an encrypted file, which an earlier step must decrypt" }],
+	[/^-----BEGIN (?:TRUSTED )?CERTIFICATE/, { looksLike: "a certificate, not a key file" }],
+	[/^(?:-----BEGIN (?:OPENSSH|DSA|EC) |ssh-[a-z0-9]+ |ecdsa-)/, { looksLike: "an SSH key" }],
+	[/^-----BEGIN (?:RSA )?PUBLIC KEY/, { looksLike: "a public key" }],
+	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
+	[/^<(?:!doctype|html|\?xml)/i, { looksLike: "a web page" }],
+	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
+	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
+	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
+	[/^GOOG1?[A-Z0-9]{20}/, { looksLike: "an HMAC key of Cloud Storage" }],
+	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
+	[/^\d{21}$/, { looksLike: "the ID of a service account, not its key" }],
+	[/^[\w.-]+@[\w.-]+$/, {
+		looksLike: "an e-mail address",
+		belongsIn: "service_account"
+	}],
+	[/^projects\/\d+\/.*\/providers\//, {
+		looksLike: "the name of a provider",
+		belongsIn: "workload_identity_provider"
+	}],
+	[/^projects\/.*\/keys\/|^created key \[/, { looksLike: "the name of a key, not the key itself" }],
+	[/^(?:projects\/[^/]+\/secrets\/|(?:op|sm|bw|vault|gcpsm|awssm|azkv|ref\+\w+):)/, { looksLike: "a reference to a secret elsewhere, not the secret itself" }],
+	[/^https?:/, { looksLike: "a URL" }]
+];
+function kindOfText([text, ...others]) {
+	const known = KINDS.find(([form]) => form.test(text))?.[1];
+	if (known) return known;
+	const shape = unmistakableShapeOf(text);
+	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
+	if (shape) return shape;
+	if (others.length > 0) return { looksLike: "a coded form of something that is not JSON" };
+	return { looksLike: /^[\w+/=\s-]{400,}$/.test(text) ? "base64 without its beginning, or of something that is not text" : "neither JSON nor base64" };
+}
 // src/credentials/key-mends.ts
 const MOST_TEXTS = 60;
 const MENDS = [
@@ -1998,28 +2100,55 @@ const MENDS = [
 	(text) => /^(?:(?:export|set|-)\s+)?(?:\$env:)?[A-Za-z_][\w.-]{0,99}\s{0,9}[=:]\s{0,9}(?!\/\/)(.+)/s.exec(text)?.[1],
 	(text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
 	(text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-	(text) => /%(?:7b|22|2b|2f|3d)/i.test(text) ? attempt$1(() => decodeURIComponent(text)) : void 0,
+	(text) => /%(?:7b|22|2b|2f|3d|0[ad])/i.test(text) ? attempt$1(() => decodeURIComponent(text)) : void 0,
 	fromBase64,
 	(text) => /^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ""), "hex")) : void 0,
-	(text) => text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u00a0\u202f]/g, " ").replace(/[\u200b\u2060\ufeff]/g, ""),
-	(text) => text.replaceAll("&quot;", "\"").replaceAll("&#34;", "\""),
+	asTyped,
+	fromHtml,
 	(text) => /^[{[]/.test(text) ? text.replace(/[,;]$/, "") : void 0,
-	(text) => /^\{\s*'/.test(text) ? text.replaceAll("'", "\"") : void 0,
+	(text) => inObject(text, LANGUAGE, asJson),
+	(text) => inObject(text, /""|\^"/g, () => "\""),
 	(text) => inObject(text, /\\"/g, () => "\""),
 	(text) => text.startsWith("{") ? jsonString(`"${text}"`) : void 0,
 	jsonString,
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
-	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, "\\n")),
+	(text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\\\r?\n\s*(?=[nrt"\\/u])/g, "\\").replace(/\r?\n/g, "\\n")),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\/\/|#)[^\n]*/gs, ifText),
 	(text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
 	(text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
 	(text) => withoutNumbers(text),
-	(text) => text.replace(/^> ?/gm, ""),
+	(text) => MARGIN.test(text) ? text.split("\n").map(withoutMargin).join("\n") : void 0,
+	(text) => /^\(?[bu]?["']/.test(text) ? text.replace(/(["'])\s*\n\s*[bu]?\1/g, "") : void 0,
 	(text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
 	(text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
 	longestBase64,
 	twice
 ];
+const MARGIN = /^[>+#] ?|^\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?/m;
+function withoutMargin(line) {
+	return line.replace(MARGIN, "");
+}
+function asTyped(text) {
+	return text.replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, "\"").replace(/[\u2018-\u201b]/g, "'").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\p{Zl}\p{Zp}]/gu, " ").replace(/\p{Cf}/gu, "").normalize("NFKC");
+}
+const NAMED = {
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	nbsp: " "
+};
+function fromHtml(text) {
+	return text.replace(/<br ?\/?>/gi, "").replace(/&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|(quot|apos|lt|gt|amp|nbsp));/gi, (_, decimal, hex, name) => name ? NAMED[name.toLowerCase()] ?? "" : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)));
+}
+const LANGUAGE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|=>|\b(?:None|nil|undefined)\b|[A-Za-z_]\w*(?=\s*(?::|=>))/gs;
+function asJson(part) {
+	if (part[0] === "\"") return part;
+	if (part[0] === "'") return `"${part.slice(1, -1).replaceAll("\\'", "'").replaceAll("\"", "\\\"")}"`;
+	if (part === "=>") return ":";
+	return /^(?:None|nil|undefined)$/.test(part) ? "null" : `"${part}"`;
+}
 function withoutNumbers(text) {
 	const lines = text.split("\n").map((line) => /^\s{0,9}(\d{1,4})(?:[ \t]?[|:.)\u2502]|(?=[ \t]))[ \t]?(.*)/s.exec(line));
 	const first = Number(lines[0]?.[1]);
@@ -2067,14 +2196,27 @@ function withoutMark(text) {
 const DEEPEST = 3;
 function keyInside(fields) {
 	if (isCredential(fields)) return void 0;
-	const found = keysIn(fields, DEEPEST);
-	return found.length === 1 ? found[0] : void 0;
+	const [first, ...others] = keysIn(fields, DEEPEST);
+	const body = first === void 0 ? void 0 : bodyOf(first);
+	return others.every((one) => body !== void 0 && bodyOf(one) === body) ? first : void 0;
+}
+function bodyOf(text) {
+	const inside = text.includes("private_key") ? void 0 : fromBase64(text) ?? longestBase64(text);
+	return inside === void 0 ? /PRIVATE KEY-----[\\n]*([\w+/=]{40})/.exec(text)?.[1] : bodyOf(inside);
 }
 function keysIn(value, depth) {
-	if (typeof value === "string") return value.includes("\"private_key\"") || value.length >= SHORTEST_BASE64$1 && fromBase64(value)?.includes("private_key") ? [value] : [];
+	if (typeof value === "string") return keysInText(value, DEEPEST);
 	if (typeof value !== "object" || value === null || depth === 0) return [];
 	if (Reflect.get(value, "type") === "service_account") return [JSON.stringify(value, void 0, 2)];
 	return Object.values(value).slice(0, MOST_TEXTS).flatMap((one) => keysIn(one, depth - 1));
+}
+function keysInText(text, depth) {
+	if (text.includes("\"private_key\"")) return [text];
+	if (text.length < SHORTEST_BASE64$1 || depth === 0) return [];
+	const fields = objectIn(text);
+	if (fields !== void 0) return keysIn(fields, depth - 1);
+	const inside = fromBase64(text) ?? longestBase64(text);
+	return inside === void 0 || keysInText(inside, depth - 1).length === 0 ? [] : [text];
 }
 function jsonString(text) {
 	return /^"/.test(text) ? attempt$1(() => JSON.parse(text)) : void 0;
@@ -2100,7 +2242,7 @@ function parseKey(input) {
 	if (text.trim() === "") throw new Failure(KEY_EMPTY({}));
 	const asItIs = keyAsItIs(text);
 	const search = asItIs ? { found: asItIs } : searchKey(text);
-	if (!("found" in search)) throw new Failure(describeUnreadable(text, search.seen));
+	if (!("found" in search)) throw new Failure(unreadable$1(text, search.seen));
 	return takeApart(search.found.json, search.found.fields);
 }
 function takeApart(json, fields) {
@@ -2110,9 +2252,16 @@ function takeApart(json, fields) {
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
 	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => KEY_FIELD_MISSING({ field })));
-	if (!isServiceAccount(clientEmail)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
+	if (!isServiceAccount(clientEmail)) {
+		const address = addressIn(clientEmail);
+		if (!isServiceAccount(address)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
+		return takeApart(...rewritten({
+			...fields,
+			client_email: address
+		}));
+	}
 	if (!isRsaKey(privateKey)) {
-		const mended = rewrapped(privateKey);
+		const mended = asPem(privateKey);
 		if (!isRsaKey(mended)) throw new Failure(KEY_PRIVATE_KEY_UNUSABLE({ removed: !privateKey.includes("PRIVATE KEY") }));
 		return takeApart(...rewritten({
 			...fields,
@@ -2148,72 +2297,6 @@ function rewritten(fields) {
 }
 function isRsaKey(pem) {
 	return attempt$1(() => (0, node_crypto.createPrivateKey)(pem).asymmetricKeyType) === "rsa";
-}
-function rewrapped(pem) {
-	return pem.replace(/\\+[nrt]/g, "").replace(/[^-]*-----BEGIN ((?:RSA )?PRIVATE KEY)-----([^-]*)-----END.*/s, (_, mark, body) => {
-		return `-----BEGIN ${mark}-----\n${body.replace(/\s/g, "").replace(/.{1,64}/g, "$&\n")}-----END ${mark}-----\n`;
-	});
-}
-const OTHER_KINDS = [
-	"authorized_user",
-	"external_account",
-	"external_account_authorized_user",
-	"impersonated_service_account",
-	"gdch_service_account"
-];
-function kindOf$1(fields) {
-	if (Object.keys(fields).length === 0) return "nothing";
-	if ("web" in fields || "installed" in fields) return "oauth_client";
-	if ("project_info" in fields) return "firebase";
-	return OTHER_KINDS.find((name) => name === fields["type"]);
-}
-function describeUnreadable(text, seen) {
-	const { length } = text;
-	const json = seen.find((one) => one.startsWith("{"));
-	if (json !== void 0) {
-		if (/\}\s*\{/.test(json)) return KEY_UNREADABLE({
-			length,
-			looksLike: "two JSON objects, one behind the other"
-		});
-		if (!json.endsWith("}")) return KEY_TRUNCATED({ length });
-		const coded = json === seen[0] ? "an object" : "a coded form of an object";
-		return KEY_UNREADABLE({
-			length,
-			looksLike: `${coded} that is not valid JSON`
-		});
-	}
-	return isPath$1(text.trim()) ? KEY_IS_PATH({}) : KEY_UNREADABLE({
-		length,
-		...kindOfText(seen)
-	});
-}
-function isPath$1(text) {
-	return text.length < 300 && /^(?:@|file:|~\/|\.{0,2}\/|[A-Za-z]:\\)[^\s"{}]+$|^[^\s"{}]+\.(?:json|p12|pem|key|b64|txt)$/i.test(text);
-}
-const KINDS = [
-	[/^-----BEGIN/, { looksLike: "a PEM block, not the JSON file around it" }],
-	[/^<(?:!doctype|html|\?xml)/i, { looksLike: "a web page" }],
-	[/^H4sI/, { looksLike: "a compressed file (gzip)" }],
-	[/^UEsDB/, { looksLike: "a compressed file (zip)" }],
-	[/^MI[IAG][A-Za-z0-9+/=\s]{200}/, { looksLike: "a key file in the old P12 or DER format" }],
-	[/^GOOG1?[A-Z0-9]{20}/, { looksLike: "an HMAC key of Cloud Storage" }],
-	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
-	[/^[\w.-]+@[\w.-]+$/, {
-		looksLike: "an e-mail address",
-		belongsIn: "service_account"
-	}],
-	[/^projects\/\d+\/.*\/providers\//, {
-		looksLike: "the name of a provider",
-		belongsIn: "workload_identity_provider"
-	}]
-];
-function kindOfText([text, ...others]) {
-	const known = KINDS.find(([form]) => form.test(text))?.[1];
-	if (known) return known;
-	const shape = unmistakableShapeOf(text);
-	if (shape?.belongsIn === "key") return { looksLike: "a part of a service account key, or one among other text" };
-	if (shape) return shape;
-	return { looksLike: others.length > 0 ? "a coded form of something that is not JSON" : "neither JSON nor base64" };
 }
 // src/credentials/credential-text.ts
 function readText(path) {
@@ -3441,9 +3524,9 @@ const ADC_UNKNOWN_TYPE = explanation("ADC_UNKNOWN_TYPE", "the credential file is
 	file: "/home/runner/key.json",
 	kind: "oauth_client"
 }, ({ file, kind }) => ({
-	what: `The credential file ${shownPath(file)} ${kind === void 0 ? "has no \"type\" that this action knows" : `is ${OTHER_KINDS$1[kind].is}`}.`,
+	what: `The credential file ${shownPath(file)} ${kind === void 0 ? "has no \"type\" that this action knows" : `is ${OTHER_KINDS[kind].is}`}.`,
 	why: "The known types are service_account, external_account, external_account_authorized_user, impersonated_service_account and authorized_user.",
-	fix: kind === "oauth_client" ? "It identifies an application, not a user or a service account. In a job, use workload_identity_provider or key instead. On your own machine, log in with it, and use the file that this writes:\n  gcloud auth application-default login --client-id-file=client_secret.json" : kind === void 0 ? "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it." : OTHER_KINDS$1[kind].instead
+	fix: kind === "oauth_client" ? "It identifies an application, not a user or a service account. In a job, use workload_identity_provider or key instead. On your own machine, log in with it, and use the file that this writes:\n  gcloud auth application-default login --client-id-file=client_secret.json" : kind === void 0 ? "Set GOOGLE_APPLICATION_CREDENTIALS to the path of a Google Cloud credential file, or unset it." : OTHER_KINDS[kind].instead
 }));
 const ADC_FOREIGN_URL = explanation("ADC_FOREIGN_URL", "the credential file sends tokens outside Google Cloud", {
 	file: "/home/runner/creds.json",
@@ -4096,23 +4179,45 @@ function credentialIn(stdout) {
 function firstWords(stderr) {
 	return (stderr.split(/\r?\n/).find((text) => text.startsWith("ERROR:")) ?? stderr.trim().split("\n")[0] ?? "").replace(/^ERROR:\s*(\([\w.-]+\)\s*)?/, "");
 }
-// src/credentials/given-token.ts
-var given_token_exports = { get givenToken() {
-	return givenToken;
-} };
-function givenToken(given) {
-	const token = given.map(bare$1);
-	const kind = kindOf(token.reveal());
-	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
-	return { token };
+// src/credentials/token-mends.ts
+const TOKENS = /ya29\.[\w.-]*[\w-]/g;
+const SHORTEST_LINE = 20;
+function searchToken(pasted) {
+	const text = unwrapped(decoded(pasted)).replace(/[\u200b\u2060\ufeff]/g, "");
+	const found = [...new Set(text.match(TOKENS))];
+	const [token = ""] = found;
+	const rest = text.slice(text.lastIndexOf(token) + token.length);
+	return found.length === 1 && ENDS.test(rest) && !SPLIT.test(rest) ? token : bare$1(text);
+}
+const ENDS = /^(?:$|[\s"'`,;@&%)\]}>|<\\\u201d\u2019\0]|\.(?!\.))/;
+const SPLIT = /^(?:\s+[\w.-]+)+\s*$/;
+function decoded(text) {
+	if (!/^[\w+/=\s-]{40,}$/.test(text)) return text;
+	const inside = Buffer.from(text, "base64").toString("latin1");
+	return inside.includes("ya29.") ? inside : text;
+}
+function unwrapped(text) {
+	const lines = text.trim().split(/\s*\n\s*/);
+	const [first = "", ...others] = lines;
+	return /^ya29\.[\w.-]+$/.test(first) && first.length >= SHORTEST_LINE && others.every((line) => /^[\w.-]+$/.test(line) && !line.startsWith("ya29.") && line.length <= first.length) && others.slice(0, -1).every(({ length }) => length === first.length) ? lines.join("") : text;
 }
 function bare$1(text) {
 	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
 	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
 }
+// src/credentials/given-token.ts
+var given_token_exports = { get givenToken() {
+	return givenToken;
+} };
+function givenToken(given) {
+	const token = given.map((text) => /^ya29\.[\w.-]*[\w-]$/.test(text) ? text : searchToken(text));
+	const kind = kindOf(token.reveal());
+	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
+	return { token };
+}
 function kindOf(text) {
 	if (/^ya29\./.test(text)) {
-		if (/\.{3}$|\u2026$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots" };
+		if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots or stars" };
 		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
 	}
 	const shape = unmistakableShapeOf(text);

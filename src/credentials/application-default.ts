@@ -23,8 +23,9 @@ import { libraryToken, type Supplier, saidBy } from './google-library.ts';
 import { impersonate } from './impersonation.ts';
 import { exchangeKey } from './key-exchange.ts';
 import { textIn } from './key-json.ts';
+import { kindOf } from './key-kinds.ts';
 import { projectOf } from './principal.ts';
-import { kindOf, parseKey } from './service-account-key.ts';
+import { parseKey } from './service-account-key.ts';
 import { subjectToken } from './subject-token.ts';
 import { tokenIn } from './token-in.ts';
 

@@ -3,33 +3,25 @@ import type { Secret } from '../secret.ts';
 import { unmistakableShapeOf } from '../secret-shapes.ts';
 import { type AccessToken, isToken } from './access-token.ts';
 import { ACCESS_TOKEN_MALFORMED } from './failures.ts';
+import { searchToken } from './token-mends.ts';
 
 /**
- * A token that an earlier step obtained, also with its header's words, its user name or a variable's name in front, and as the JSON that it came
- * in. How long it lives cannot be known without asking Google, which a step with a token in hand should not wait for: `verify` asks Artifact
- * Registry anyway, and explains a token that has expired. Throws a `Failure` where the text cannot be an access token.
+ * A token that an earlier step obtained, also among what stands around one (`searchToken`). How long it lives cannot be known without
+ * asking Google, which a step with a token in hand should not wait for: `verify` asks Artifact Registry anyway, and explains a token
+ * that has expired. Throws a `Failure` where the text cannot be an access token.
  */
 export function givenToken(given: Secret): AccessToken {
-  const token = given.map(bare);
+  const token = given.map((text) => (/^ya29\.[\w.-]*[\w-]$/.test(text) ? text : searchToken(text)));
   const kind = kindOf(token.reveal());
   if (kind !== undefined) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
   return { token };
-}
-
-function bare(text: string): string {
-  const token = text.replace(
-    /^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i,
-    '',
-  );
-  const inside = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1];
-  return (inside ?? token).replace(/^["']|["']$/g, '');
 }
 
 /** What a text is that is no access token, and the input that it belongs in if there is one; undefined for a text that may be a token. */
 function kindOf(text: string): { readonly looksLike: string; readonly belongsIn?: string } | undefined {
   // Google's own tokens; federated ones have parts that look like others.
   if (/^ya29\./.test(text)) {
-    if (/\.{3}$|\u2026$/.test(text)) return { looksLike: 'the beginning of a token, cut off by dots' };
+    if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: 'the beginning of a token, cut off by dots or stars' };
     return isToken(text) ? undefined : { looksLike: 'a token with spaces, line breaks or other characters in it' };
   }
   const shape = unmistakableShapeOf(text);

@@ -58,6 +58,8 @@ export type OtherKind =
   | 'gdch_service_account'
   | 'oauth_client'
   | 'firebase'
+  | 'other_cloud'
+  | 'encrypted'
   | 'nothing';
 
 const AS_FILE = 'remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file';
@@ -93,6 +95,14 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; read
   firebase: {
     is: 'a configuration of Firebase (google-services.json)',
     instead: `Create a key of a service account and pass that:\n${NEW_KEY}`,
+  },
+  other_cloud: {
+    is: 'a credential of another cloud',
+    instead: `Create a key of a service account and pass that:\n${NEW_KEY}`,
+  },
+  encrypted: {
+    is: 'a file that sops encrypted',
+    instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`,
   },
   nothing: { is: 'an empty object', instead: 'Store the whole key file in the secret.' },
 };

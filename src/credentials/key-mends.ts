@@ -24,27 +24,27 @@ const MENDS: readonly Mend[] = [
   (text) => /^data:[\w.+/;=-]{0,99},(.+)/s.exec(text)?.[1],
   // certutil -encode
   (text) => /^-----BEGIN [A-Z ]{1,40}-----([^-]+)-----END [A-Z ]{1,40}-----$/.exec(text)?.[1],
-  (text) => (/%(?:7b|22|2b|2f|3d)/i.test(text) ? attempt(() => decodeURIComponent(text)) : undefined),
+  (text) => (/%(?:7b|22|2b|2f|3d|0[ad])/i.test(text) ? attempt(() => decodeURIComponent(text)) : undefined),
   fromBase64,
   (text) => (/^(?:[0-9a-f]{2}\s?)+$/i.test(text) ? asText(Buffer.from(text.replace(/\s/g, ''), 'hex')) : undefined),
-  // What editors and chats make of quotes and blanks.
-  (text) =>
-    text
-      .replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, '"')
-      .replace(/[\u00a0\u202f]/g, ' ')
-      .replace(/[\u200b\u2060\ufeff]/g, ''),
-  (text) => text.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+  asTyped,
+  fromHtml,
   (text) => (/^[{[]/.test(text) ? text.replace(/[,;]$/, '') : undefined),
-  // {'type': …} as Python prints a dictionary
-  (text) => (/^\{\s*'/.test(text) ? text.replaceAll("'", '"') : undefined),
+  // {'type': …} of Python, {type: …} of JavaScript, {"type" => …} of Ruby
+  (text) => inObject(text, LANGUAGE, asJson),
+  // {""type"": …} of a table, {^"type^": …} of cmd
+  (text) => inObject(text, /""|\^"/g, () => '"'),
   // {\"type\": …}: with its quotes unescaped, and as the inside of a JSON string
   (text) => inObject(text, /\\"/g, () => '"'),
   (text) => (text.startsWith('{') ? jsonString(`"${text}"`) : undefined),
   jsonString,
   // {\n "type": …} with a backslash and an n between the fields
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|\\+[nrt]/gs, ifText),
-  // Real line breaks inside "private_key": "…"
-  (text) => inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) => part.replace(/\r?\n/g, '\\n')),
+  // Real line breaks inside "private_key": "…", also between a backslash and its letter, where a terminal broke the line
+  (text) =>
+    inObject(text, /"(?:[^"\\]|\\.)*"/gs, (part) =>
+      part.replace(/\\\r?\n\s*(?=[nrt"\\/u])/g, '\\').replace(/\r?\n/g, '\\n'),
+    ),
   // Comments, and commas behind the last field
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|(?:\/\/|#)[^\n]*/gs, ifText),
   (text) => inObject(text, /"(?:[^"\\]|\\.)*"|,(?=\s*\})/gs, ifText),
@@ -52,14 +52,54 @@ const MENDS: readonly Mend[] = [
   (text) => /^\[\s*(\{.*\})\s*\]$/s.exec(text)?.[1],
   // The number in front of each line, as editors and `cat -n` show it
   (text) => withoutNumbers(text),
-  // > in front of each line, as mail programs quote
-  (text) => text.replace(/^> ?/gm, ''),
+  // In front of each line: > of a mail, + of a comparison, # of a comment, the time in a log
+  (text) => (MARGIN.test(text) ? text.split('\n').map(withoutMargin).join('\n') : undefined),
+  // "…" "…" in lines of their own, as Python and jq have a long text
+  (text) => (/^\(?[bu]?["']/.test(text) ? text.replace(/(["'])\s*\n\s*[bu]?\1/g, '') : undefined),
   // The object, or the base64, among other lines: comments, a prompt, the output of gcloud, a secret of Kubernetes
   (text) => /^[^{}]{1,999}(\{[^{}]+\})[^{}]{0,999}$/s.exec(text)?.[1],
   (text) => /^\{[^{}]+\}(?=[^{}]{1,999}$)/s.exec(text)?.[0],
   longestBase64,
   twice,
 ];
+
+const MARGIN = /^[>+#] ?|^\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?/m;
+
+function withoutMargin(line: string): string {
+  return line.replace(MARGIN, '');
+}
+
+/** What a keyboard has, where an editor, a chat or a word processor put other quotes, dashes and blanks. */
+function asTyped(text: string): string {
+  return text
+    .replace(/\u00ab\s?|[\u201c-\u201f]|\s?\u00bb/g, '"')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC');
+}
+
+const NAMED: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
+
+/** The text of a page, where its source was copied. */
+function fromHtml(text: string): string {
+  return text
+    .replace(/<br ?\/?>/gi, '')
+    .replace(/&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|(quot|apos|lt|gt|amp|nbsp));/gi, (_, decimal, hex, name) =>
+      name ? (NAMED[name.toLowerCase()] ?? '') : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)),
+    );
+}
+
+/** What other languages have in an object besides the texts of JSON, which are met first, so that nothing in them is taken. */
+const LANGUAGE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|=>|\b(?:None|nil|undefined)\b|[A-Za-z_]\w*(?=\s*(?::|=>))/gs;
+
+function asJson(part: string): string {
+  if (part[0] === '"') return part;
+  if (part[0] === "'") return `"${part.slice(1, -1).replaceAll("\\'", "'").replaceAll('"', '\\"')}"`;
+  if (part === '=>') return ':';
+  return /^(?:None|nil|undefined)$/.test(part) ? 'null' : `"${part}"`;
+}
 
 /** The lines of a text without their numbers; undefined where they are not numbered one by one. */
 function withoutNumbers(text: string): string | undefined {
@@ -126,25 +166,41 @@ function withoutMark(text: string): string {
 /** How deep a key may be inside another object: that of an API, of Kubernetes, of all secrets of a job. */
 const DEEPEST = 3;
 
-/** The one text or object inside an object that is no credential itself which could be a key, as text; undefined where there is none or several. */
+/**
+ * The one key inside an object that is no credential itself, as text, however often it is there (the configuration of Docker has it twice);
+ * undefined where there is none, or several.
+ */
 function keyInside(fields: Readonly<Record<string, unknown>>): string | undefined {
   if (isCredential(fields)) return undefined;
-  const found = keysIn(fields, DEEPEST);
-  return found.length === 1 ? found[0] : undefined;
+  const [first, ...others] = keysIn(fields, DEEPEST);
+  const body = first === undefined ? undefined : bodyOf(first);
+  return others.every((one) => body !== undefined && bodyOf(one) === body) ? first : undefined;
+}
+
+/** What no two keys have in common: the beginning of the private key, in whatever coding the text is. */
+function bodyOf(text: string): string | undefined {
+  const inside = text.includes('private_key') ? undefined : (fromBase64(text) ?? longestBase64(text));
+  return inside === undefined ? /PRIVATE KEY-----[\\n]*([\w+/=]{40})/.exec(text)?.[1] : bodyOf(inside);
 }
 
 function keysIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === 'string') {
-    const isKey =
-      value.includes('"private_key"') ||
-      (value.length >= SHORTEST_BASE64 && fromBase64(value)?.includes('private_key'));
-    return isKey ? [value] : [];
-  }
+  // Of texts each is shorter than the one around it.
+  if (typeof value === 'string') return keysInText(value, DEEPEST);
   if (typeof value !== 'object' || value === null || depth === 0) return [];
   if (Reflect.get(value, 'type') === 'service_account') return [JSON.stringify(value, undefined, 2)];
   return Object.values(value)
     .slice(0, MOST_TEXTS)
     .flatMap((one) => keysIn(one, depth - 1));
+}
+
+/** A text may be the key, an object itself (a secret of several values), or base64 of either, with a user name in front. */
+function keysInText(text: string, depth: number): readonly string[] {
+  if (text.includes('"private_key"')) return [text];
+  if (text.length < SHORTEST_BASE64 || depth === 0) return [];
+  const fields = objectIn(text);
+  if (fields !== undefined) return keysIn(fields, depth - 1);
+  const inside = fromBase64(text) ?? longestBase64(text);
+  return inside === undefined || keysInText(inside, depth - 1).length === 0 ? [] : [text];
 }
 
 function jsonString(text: string): string | undefined {

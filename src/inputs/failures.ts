@@ -1,6 +1,7 @@
 import { CLIENT_NAMES, DEFAULT_CLIENTS } from '../clients/catalogue.ts';
 import { explanation, expression } from '../failure.ts';
 import { quoted, shown } from '../shown.ts';
+import type { NoValue } from './placeholders.ts';
 
 export const SECRET_MISPLACED = explanation<{ name: string; looksLike: string; belongsIn?: string; length: number }>(
   'SECRET_MISPLACED',
@@ -56,9 +57,10 @@ const HOW_TO_FIND: Readonly<Record<string, string>> = {
   service_account: 'gcloud iam service-accounts list --project=PROJECT_ID',
 };
 
-const NO_VALUE: Readonly<Record<'placeholder' | 'empty' | 'masked', string>> = {
+const NO_VALUE: Readonly<Record<NoValue['kind'], string>> = {
   placeholder: 'It was copied from an example, and must be replaced with a value of your own.',
   empty: 'Programs print this if they have no value: an earlier step or a variable was empty.',
+  hidden: 'Programs print this in place of a value that they hide, and it was copied from there.',
   masked: 'The runner shows stars in place of a masked value, and this was copied from a log.',
 };
 
@@ -75,7 +77,7 @@ function fillIn(name: string): string {
 export const INPUT_WITHOUT_VALUE = explanation<{
   name: string;
   value: string;
-  kind: 'placeholder' | 'empty' | 'masked';
+  kind: NoValue['kind'];
   part: string;
 }>(
   'INPUT_WITHOUT_VALUE',

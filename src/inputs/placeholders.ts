@@ -1,6 +1,6 @@
 /** Something that stands where a value should: what it is, and the part that shows it. */
 export interface NoValue {
-  readonly kind: 'placeholder' | 'empty' | 'masked';
+  readonly kind: 'placeholder' | 'empty' | 'masked' | 'hidden';
   readonly part: string;
 }
 
@@ -20,6 +20,10 @@ export const FILLED_IN: readonly string[] = [
 
 /** What programs print where they have nothing. */
 const EMPTY = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[object Object\])$/i;
+
+/** What programs other than the runner print in place of a value that they hide, or do not have yet. */
+const HIDDEN =
+  /^(?:[<[(]?(?:redacted|sensitive(?: value)?|hidden|masked|secret)[>\])]?|\(known after apply\)|[\u2022\u25cf]{3,60})$/i;
 
 const OF =
   'PROJECT|REPOSITORY|REPO|LOCATION|REGION|POOL|PROVIDER|SERVICE_ACCOUNT|SA|ACCOUNT|KEY|TOKEN|NAME|NUMBER|HOST';
@@ -41,6 +45,7 @@ const PLACEHOLDERS = [
 /** Whether an input holds no value, but what stands for one; undefined where it holds one. Pure. */
 export function noValueIn(value: string): NoValue | undefined {
   if (/^\*{3,}$/.test(value)) return { kind: 'masked', part: value };
+  if (HIDDEN.test(value)) return { kind: 'hidden', part: value };
   if (EMPTY.test(value)) return { kind: 'empty', part: value };
   for (const pattern of PLACEHOLDERS) {
     const part = pattern.exec(value)?.[0];
