@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RecordedRequest } from '../../emulator/emulator.ts';
+import type { RecordedRequest } from '../../emulator/recorded-request.ts';
 import type { StepResult } from '../../emulator/runner/step-result.ts';
 import { ACTION, codeOf, formsOf, leaks, openStage, type Stage, secretsOf } from './stage.ts';
 

@@ -1,79 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Emulator } from '../emulator.ts';
 import { removeFolder, temporaryFolder } from '../temporary-folder.ts';
-import type { Claims } from '../world.ts';
 import { type ActionManifest, readManifest } from './action-manifest.ts';
-import { type Captured, capturedBelow, capturedOf } from './captured.ts';
+import { readArgv } from './argv.ts';
+import { capturedBelow, capturedOf } from './captured.ts';
+import { makeCommandFiles } from './command-files.ts';
 import { githubVariables } from './github-variables.ts';
+import type { Job, JobOptions, StepOptions } from './job.ts';
 import { Masks } from './masks.ts';
+import { endOrphans } from './orphans.ts';
 import { nodeBinary, pythonBinary, systemFolders, systemVariables } from './programs.ts';
-import { type OutputLine, type Program, runProcess, type StepProcess } from './step-process.ts';
+import { type Program, runProcess, type StepProcess } from './step-process.ts';
 import type { StepResult } from './step-result.ts';
 import { Transcript } from './transcript.ts';
 import { type Annotation, parseFileCommands } from './workflow-commands.ts';
 
-/** What a job starts with. */
-export interface JobOptions {
-  /** The home folder of the job's user. */
-  readonly home: string;
-  /** Its proxy and certificates are set for every step. */
-  readonly emulator?: Emulator;
-  /** `permissions: id-token: write`, with changes to what GitHub says about the job. */
-  readonly oidc?: boolean | Claims;
-  /** The workflow's own `env:`. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** What another kind of runner would set: RUNNER_OS, APPDATA, XDG_CONFIG_HOME, GITHUB_EVENT_NAME, … */
-  readonly platformEnv?: Readonly<Record<string, string>>;
-  /** The checked-out repository; a new empty folder unless given. */
-  readonly workspace?: string;
-  /** Folders to put before the system's in PATH. */
-  readonly path?: readonly string[];
-  /** The payload of the event, for GITHUB_EVENT_PATH. */
-  readonly event?: unknown;
-  /** The repository's secrets, which the runner hides from the start. */
-  readonly secrets?: readonly string[];
-  /** Step debugging is on. */
-  readonly debug?: boolean;
-}
-
-/** Hooks into a step while it runs. */
-export interface StepOptions {
-  readonly onStart?: (process: StepProcess) => void;
-  readonly onLine?: (line: OutputLine, process: StepProcess | undefined) => void;
-  /** The step's own `env:`. */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A job in progress. */
-export interface Job {
-  readonly home: string;
-  readonly workspace: string;
-  readonly temp: string;
-  readonly masks: Masks;
-  /** Every step so far, posts included. */
-  readonly steps: readonly StepResult[];
-  /** The command lines of the processes that were left when the posts had run, which the runner names in its log as it ends them. */
-  readonly orphans: readonly string[];
-  /** What a later step would see in its environment. */
-  env(): Record<string, string>;
-  /** Runs an action's main; its post is due from the moment that main starts. */
-  uses(folder: string, inputs?: Readonly<Record<string, string>>, options?: StepOptions): Promise<StepResult>;
-  /** Runs a shell script, or a program with arguments. */
-  run(command: string, args?: readonly string[], options?: StepOptions): Promise<StepResult>;
-  /** What a step that needs no program of its own would write to GITHUB_ENV, for the steps after it. */
-  set(name: string, value: string): void;
-  /** Ends the process of the step that is running, at once. */
-  kill(): void;
-  /** Every text that steps printed, stored or left in the workspace, lines of `::add-mask::` aside. */
-  captured(): Captured[];
-  /** Runs the due posts in reverse, ends processes left behind, and empties RUNNER_TEMP. */
-  finish(): Promise<StepResult[]>;
-  /** Removes the job's own folders, and the workspace unless it was given. */
-  remove(): void;
-}
+export type { Job, JobOptions, StepOptions };
 
 interface DuePost {
   readonly folder: string;
@@ -82,8 +26,6 @@ interface DuePost {
   readonly env: Readonly<Record<string, string>>;
   state: Readonly<Record<string, string>>;
 }
-
-const fileCommands = ['ENV', 'OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'] as const;
 
 /** Sets up the folders and variables of a job on a GitHub-hosted Linux runner. */
 export async function startJob(options: JobOptions): Promise<Job> {
@@ -146,20 +88,14 @@ export async function startJob(options: JobOptions): Promise<Job> {
     hooks: StepOptions,
     argvFile: string,
   ): Promise<StepResult> {
-    const id = randomUUID();
-    const files = new Map(fileCommands.map((kind) => [kind, join(commandFolder, `${kind.toLowerCase()}_${id}`)]));
-    const variables: Record<string, string> = {};
-    for (const [kind, file] of files) {
-      writeFileSync(file, '');
-      variables[`GITHUB_${kind}`] = file;
-    }
+    const files = makeCommandFiles(commandFolder, randomUUID());
     const transcript = new Transcript(masks, options.debug === true);
     for (const line of header) {
       transcript.print(line);
     }
     const started = performance.now();
     const ending = await runProcess(
-      { ...program, cwd: workspace, env: { ...program.env, ...variables } },
+      { ...program, cwd: workspace, env: { ...program.env, ...files.variables } },
       {
         onStart: (process) => {
           current = process;
@@ -173,27 +109,27 @@ export async function startJob(options: JobOptions): Promise<Job> {
     );
     current = undefined;
     const milliseconds = performance.now() - started;
-    const read = (kind: (typeof fileCommands)[number]): string => readFileSync(files.get(kind) ?? '', 'utf8');
-    const setEnv = parseFileCommands(read('ENV'));
+    const setEnv = parseFileCommands(files.read('ENV'));
     if (setEnv.has('NODE_OPTIONS')) {
       throw new Error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
     }
-    const path = read('PATH')
+    const path = files
+      .read('PATH')
       .split(/\r?\n/)
       .filter((line) => line !== '');
     Object.assign(exported, Object.fromEntries(setEnv));
     added.unshift(...path.toReversed());
-    const rawSummary = read('STEP_SUMMARY');
+    const rawSummary = files.read('STEP_SUMMARY');
     const result: StepResult = {
       name,
       ...ending,
       stdout: transcript.raw('stdout'),
       stderr: transcript.raw('stderr'),
       log: transcript.log(),
-      outputs: Object.fromEntries(parseFileCommands(read('OUTPUT'))),
+      outputs: Object.fromEntries(parseFileCommands(files.read('OUTPUT'))),
       env: Object.fromEntries(setEnv),
       path,
-      state: Object.fromEntries(parseFileCommands(read('STATE'))),
+      state: Object.fromEntries(parseFileCommands(files.read('STATE'))),
       summary: masks.hide(rawSummary),
       rawSummary,
       masks: transcript.masked,
@@ -295,38 +231,4 @@ export async function startJob(options: JobOptions): Promise<Job> {
       removeFolder(root);
     },
   };
-}
-
-function readArgv(file: string): string[][] {
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line): string[] => JSON.parse(line))
-    : [];
-}
-
-/**
- * The runner ends every process that a step left behind; it knows them by a variable that children inherit. Gives their command lines,
- * by process id.
- */
-function endOrphans(trackingId: string): readonly (readonly [string, string])[] {
-  if (!existsSync('/proc/self/environ')) {
-    return [];
-  }
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        if (!readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`RUNNER_TRACKING_ID=${trackingId}`)) return [];
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim();
-        // One that ends in this moment has none any more.
-        if (command === '') return [];
-        process.kill(Number(pid), 'SIGKILL');
-        return [[pid, command]];
-      } catch {
-        // It ended meanwhile, or belongs to another user.
-        return [];
-      }
-    });
 }

@@ -1,58 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { standIn } from '../../stand-in.ts';
-import { ACTION, codeOf, leaks, openStage, photograph, type Stage, textIn } from '../stage.ts';
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
-const account = 'ci@my-project.iam.gserviceaccount.com';
-const impersonation = `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`;
-const OPAQUE = 'TOPSECRET9-opaque';
-
-/** Runs main with a job of workload identity or a credential file; gives its codes and the requests it made. */
-async function run(options: {
-  readonly inputs?: Record<string, string>;
-  readonly env?: Record<string, string>;
-  readonly file?: unknown;
-  readonly secrets?: readonly string[];
-}) {
-  const home = stage.home();
-  const file = path.join(stage.home(), 'credential.json');
-  if (options.file !== undefined) {
-    writeFileSync(file, typeof options.file === 'string' ? options.file : JSON.stringify(options.file));
-  }
-  const job = await stage.job({ home, oidc: true, debug: true });
-  stage.emulator.requests.length = 0;
-  const before = photograph(home);
-  const env = { ...(options.file === undefined ? {} : { GOOGLE_APPLICATION_CREDENTIALS: file }), ...options.env };
-  const inputs = { repository: stage.sample.uploadUrl, ...options.inputs };
-  const main = await job.uses(ACTION, inputs, { env });
-  const requests = stage.emulator.requests.map(({ host }) => host);
-  await job.finish();
-  expect(photograph(home)).toEqual(before);
-  expect(leaks(job, options.secrets ?? [OPAQUE])).toEqual([]);
-  const codes = main.annotations.filter(({ level }) => level === 'error').map(codeOf);
-  return { main, codes, requests };
-}
-
-const allowed = { GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1' };
-const federated = { workload_identity_provider: provider };
-const opaqueToken = (): string => path.join(stage.home({ token: OPAQUE }), 'token');
-const external = (change: object = {}): object => ({
-  type: 'external_account',
-  audience: `//iam.googleapis.com/${provider}`,
-  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-  credential_source: { file: opaqueToken() },
-  ...change,
-});
+import { textIn } from '../stage.ts';
+import { account, allowed, external, federated, impersonation, opaqueToken, run, stage } from './hostile-job.ts';
 
 describe('a credential file that would send a token elsewhere is refused before any request', () => {
   test.each<[string, () => object, string]>([
@@ -180,71 +131,6 @@ console.log(${JSON.stringify(answer)});
     const { codes, main } = await run({ file: external({ credential_source: { executable } }), env });
     expect(codes).toEqual(['ADC_UNREADABLE']);
     expect(main.summary).toContain(words);
-  });
-});
-
-describe('the environment cannot loosen the way out', () => {
-  test.each<[string, Record<string, string>, string]>([
-    ['an http request URL', { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://github.example.com/x' }, 'OIDC_URL_REFUSED'],
-    ['a request URL that is none', { ACTIONS_ID_TOKEN_REQUEST_URL: 'not a url' }, 'OIDC_URL_REFUSED'],
-    ['a request token with a line break', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a\nb' }, 'HEADER_MALFORMED'],
-    ['certificates unchecked', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'TLS_VERIFICATION_OFF'],
-  ])('%s', async (_name, env, code) => {
-    const { main, codes, requests } = await run({ inputs: federated, env });
-    expect(codes).toEqual([code]);
-    expect(requests).toEqual([]);
-    expect(main.exitCode).toBe(1);
-  });
-
-  test.each(['bad host', 'http://x/y', 'a@b', 'x:99999', '[::'])('the metadata host %j', async (host) => {
-    const { codes, requests } = await run({
-      env: { GCE_METADATA_HOST: host, NO_GCE_CHECK: 'false', METADATA_SERVER_DETECTION: '' },
-    });
-    expect(codes).toEqual(['METADATA_HOST_REFUSED']);
-    expect(requests).toEqual([]);
-  });
-
-  test('nor make the library log what it is given', async () => {
-    const file = {
-      type: 'authorized_user',
-      client_id: stage.sample.user.clientId,
-      client_secret: stage.sample.user.clientSecret,
-      refresh_token: stage.sample.user.refreshToken,
-    };
-    const env = { GOOGLE_SDK_NODE_LOGGING: 'all', NODE_DEBUG: 'http,https,net,tls' };
-    const { requests, main } = await run({
-      file,
-      env,
-      inputs: { verify: 'false' },
-      secrets: [stage.sample.user.refreshToken],
-    });
-    expect(`${main.exitCode} ${main.log}`).toMatch(/^0 /);
-    expect(requests).toEqual(['oauth2.googleapis.com']);
-    const made = [...stage.sample.world.tokens.keys()];
-    expect(made.length).toBeGreaterThan(0);
-    expect(made.filter((token) => main.log.replace(/::add-mask::.*/g, '').includes(token))).toEqual([]);
-  });
-
-  test('a redirect is not followed', async () => {
-    let asked = 0;
-    const elsewhere = createServer((_request, response) => {
-      asked++;
-      response.end('{"value":"x"}');
-    });
-    const server = createServer((_request, response) => {
-      const { port } = elsewhere.address() as AddressInfo;
-      response.writeHead(302, { location: `http://127.0.0.1:${port}/` }).end();
-    });
-    await Promise.all([elsewhere, server].map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done))));
-    try {
-      const { port } = server.address() as AddressInfo;
-      const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token` };
-      expect((await run({ inputs: federated, env })).codes).toEqual(['INTERCEPTED']);
-      expect(asked).toBe(0);
-    } finally {
-      server.close();
-      elsewhere.close();
-    }
   });
 });
 
