@@ -2,7 +2,6 @@
 // before and beside its work; a bare script that writes and removes the same files shows how much of that nothing could save. Against a
 // bare script that makes the same requests: what it costs where it talks to Google.
 // `npm run bench -- [ROUNDS] [--before FOLDER]`: with another dist/ in FOLDER, both are measured in turn in the same run.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +10,9 @@ import { keepersOf } from '../__tests__/scenarios/kept-fresh.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { keyText } from '../emulator/populate.ts';
 import { createSample } from '../emulator/sample.ts';
-import { edit, unedit } from '../src/formats/python-config/python-config.ts';
+import { tabulateEditors } from './bench/editors.ts';
+import { type Cost, costOf, residentOf } from './bench/process-cost.ts';
+import { table } from './bench/table.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bare = path.join(root, 'scripts/bare-exchange.mjs');
@@ -49,33 +50,10 @@ const unkept = { ...direct, INPUT_REFRESH: 'false' };
 const acting = { ...direct, INPUT_SERVICE_ACCOUNT: sample.account.email };
 const exchange = { ...job, PROVIDER: sample.provider.name };
 
-/** What a whole process took, from outside, in milliseconds: until its end, and of the processors, whoever else uses them. */
-interface Cost {
-  readonly wall: number;
-  readonly processor: number;
-}
-
-/** Milliseconds that the processors spent on all processes that this one started and that ended (proc_pid_stat(5), fields 16 and 17). */
-function spentOnChildren(): number {
-  const stat = readFileSync('/proc/self/stat', 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[13]) + Number(fields[14])) * 10;
-}
-
-/** Throws where the process does not end with `status`. */
+/** What a step costs. Throws where it does not end with `status`. */
 function time(args: readonly string[], env: Record<string, string>, status = 0): Promise<Cost> {
   for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(file(name), '');
-  return new Promise((resolve, reject) => {
-    const before = spentOnChildren();
-    const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, args, { env: { ...base, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      const wall = Number(process.hrtime.bigint() - start) / 1e6;
-      if (code === status) resolve({ wall, processor: spentOnChildren() - before });
-      else reject(new Error(`${args} ended with ${code}`));
-    });
-  });
+  return costOf(args, { ...base, ...env }, status);
 }
 
 /** What the last main saved for post, as the runner hands it over. */
@@ -97,11 +75,6 @@ const FAR = [
 ] as const;
 
 const memory = new Map<string, number[]>();
-
-/** Megabytes of a process that are in memory. */
-function residentOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-}
 
 const costs = new Map<string, Cost[]>();
 
@@ -176,11 +149,6 @@ function processor(name: string, when: string): number {
   return all.reduce((sum, one) => sum + one.processor, 0) / all.length;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
-  process.stdout.write(`${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n`);
-}
-
 const both = (title: string): readonly string[] =>
   DISTS.map(({ when }) => (DISTS.length > 1 ? `${title}, ${when}` : title));
 
@@ -239,19 +207,7 @@ for (const { when } of DISTS)
     `memory of the process that keeps it fresh, ${when}: ${middle(memory.get(when)).toFixed(0)} MB\n\n`,
   );
 
-const edits = [{ op: 'set', section: 'global', key: 'index-url', value: 'https://example.com/simple/' }] as const;
-table(
-  ['pip.conf', 'edit', 'undo'],
-  [1_000, 10_000, 100_000, 300_000].map((lines) => {
-    const content = Buffer.from(
-      `[global]\n${Array.from({ length: lines }, (_, n) => `option-${n} = value of it ${n}\n`).join('')}`,
-    );
-    const [edited, editing] = timed(() => edit(content, edits, 'pip'));
-    const [, undoing] = timed(() => unedit(edited, content, edits, 'pip'));
-    const size = `${lines} lines, ${(content.length / 1e6).toFixed(1)} MB`;
-    return [size, `${editing.toFixed(0)} ms`, `${undoing.toFixed(0)} ms`];
-  }),
-);
+tabulateEditors();
 
 table(
   ['loaded at the start', ...both('kB')],
@@ -260,12 +216,3 @@ table(
     ...DISTS.map(({ folder }) => (statSync(path.join(folder, entry, 'index.js')).size / 1000).toFixed(0)),
   ]),
 );
-
-/** The fastest of three runs. */
-function timed<T>(work: () => T): [T, number] {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    return [work(), performance.now() - start] as [T, number];
-  });
-  return runs.toSorted(([, a], [, b]) => a - b)[0] ?? [work(), Number.NaN];
-}
