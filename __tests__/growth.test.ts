@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { client as pip } from '../src/clients/pip.ts';
 import { netrc } from '../src/formats/netrc/netrc.ts';
-import { edit, readOptions, unedit } from '../src/formats/python-config/python-config.ts';
+import { pythonConfig, readOptions } from '../src/formats/python-config/python-config.ts';
 import { toml } from '../src/formats/toml/toml.ts';
 import { reveal } from '../src/secret.ts';
 import { secretsIn, shapeOf } from '../src/secret-shapes.ts';
@@ -40,10 +40,11 @@ describe('an edit of a large file takes work in proportion to its size', () => {
       { op: 'append', section: 'global', key: 'extra-index-url', item: OURS },
       { op: 'remove', section: 'global', key: 'timeout' },
     ] as const;
+    const { edit, unedit } = pythonConfig('pip');
     const work = (count: number): void => {
       const original = Buffer.from(`[global]\n${body(count)}`);
-      const edited = edit(original, edits, 'pip');
-      const restored = unedit(Buffer.concat([edited, MINE]), original, edits, 'pip');
+      const edited = edit(original, edits);
+      const restored = unedit(Buffer.concat([edited, MINE]), original, edits);
       readOptions(edited, 'pip');
       expect(Buffer.compare(restored, Buffer.concat([original, MINE]))).toBe(0);
     };

@@ -57,16 +57,6 @@ test('the map in ARCHITECTURE.md shows the rooms in this order', () => {
   expect(arrows).toEqual(ROOMS.slice(1).map((room, i) => `${ROOMS[i]} to ${room}`));
 });
 
-test('no file is longer than a reader takes in at one sitting, 250 lines', () => {
-  const long = filesOf('src').filter(
-    (file) =>
-      readFileSync(path.join(root, 'src', file), 'utf8')
-        .trimEnd()
-        .split('\n').length > 250,
-  );
-  expect(long).toEqual([]);
-});
-
 test('imports flow down', () => {
   const upward = filesOf('src').flatMap((file) =>
     importsOf('src', file)

@@ -37,7 +37,7 @@ export function readOptions(bytes: Uint8Array, dialect: Dialect): ReadonlyMap<st
  * the one that its client then reads. Throws UnreadableConfig for a file that Python refuses, or would
  * read otherwise for want of a byte that an edit takes, and RangeError for an edit that cannot be written in the dialect.
  */
-export function edit(bytes: Uint8Array, edits: readonly Edit[], dialect: Dialect): Uint8Array {
+function edit(bytes: Uint8Array, edits: readonly Edit[], dialect: Dialect): Uint8Array {
   edits.forEach(check);
   const encoding = encodingOf(bytes);
   const step = stepsOf(decode(bytes, encoding), edits, dialect).at(-1);
@@ -67,12 +67,7 @@ function isDone(text: string, edits: readonly Edit[], dialect: Dialect): boolean
  * again or goes, our list item goes out of its list, a section that we made goes if nothing else came into it. Does
  * not mind a `current` that Python refuses. Throws as `edit` does, about `original`.
  */
-export function unedit(
-  current: Uint8Array,
-  original: Uint8Array,
-  edits: readonly Edit[],
-  dialect: Dialect,
-): Uint8Array {
+function unedit(current: Uint8Array, original: Uint8Array, edits: readonly Edit[], dialect: Dialect): Uint8Array {
   edits.forEach(check);
   const encoding = encodingOf(current, original);
   const steps = stepsOf(decode(original, encoding), edits, dialect);

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Files that stay whole though they are long, each with its reason. */
+const LONG: Readonly<Record<string, string>> = {
+  '__tests__/scenarios/real/windows.test.ts': 'its clients are installed once for all of it',
+  '__tests__/scenarios/slow/keeper-tampered.test.ts':
+    'what all of it is done to is one process, which is begun and ended in one way',
+};
+
+function linesOf(file: string): number {
+  return readFileSync(path.join(root, file), 'utf8').trimEnd().split('\n').length;
+}
+
+test('no file is longer than a reader takes in at one sitting, 250 lines', () => {
+  const long = ['src', 'emulator', 'scripts', '__tests__'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:[cm]?[jt]s|py)$/.test(name))
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+      .filter((file) => linesOf(file) > 250),
+  );
+  // A reason goes with its file.
+  expect(long.toSorted()).toEqual(Object.keys(LONG).toSorted());
+});
