@@ -146,9 +146,19 @@ export async function catalogue(): Promise<string> {
 }
 
 const advised = (fix: string): readonly string[] =>
-  adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? prose(text) : fenced(kind, text)));
+  adviceIn(fix).map(({ kind, text }) =>
+    kind === 'words' ? prose(text) : fenced(kind, kind === 'yaml' ? withBraces(text) : text),
+  );
+/** Expressions as they are pasted: nothing hides braces here. */
+const withBraces = (yaml: string): string =>
+  yaml.replace(/^(\s*[\w-]+: )(.+?) {2}# as an expression: .*$/gm, (_, key, text) => `${key}\${{ ${text} }}`);
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
-const prose = (text: string): string => text.replaceAll('<', '&lt;');
+const prose = (text: string): string =>
+  text
+    .replaceAll('<', '&lt;')
+    .replace(/(?<![/\w])(docs|\.github)\/([A-Z]+\.md)/g, (whole, folder, name) =>
+      folder === 'docs' ? `[${whole}](${name})` : `[${whole}](../${whole})`,
+    );
 
 async function main(check: boolean): Promise<void> {
   const action = readActionFile();

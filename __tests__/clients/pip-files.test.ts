@@ -85,7 +85,7 @@ describe('pip', () => {
     expect(lines(plan?.changes ?? [])[0]).toBe('/tmp/job/own/pip.conf: create "# mine\\n"');
     expect(plan?.variables).toEqual({ PIP_CONFIG_FILE: '/tmp/job/own/pip.conf' });
     expect(plan?.reasons).toEqual([
-      'pip configuration: /tmp/job/own/pip.conf, as PIP_CONFIG_FILE names a file of the checkout and PIP_CONFIG_FILE names it, which hides the files of the user',
+      'pip configuration: /tmp/job/own/pip.conf, since what PIP_CONFIG_FILE named is in the checkout',
       'pip reads, the last one winning: /etc/xdg/pip/pip.conf (global), /etc/pip.conf (global), /venv/pip.conf (site), /checkout/pip.conf (PIP_CONFIG_FILE), /tmp/job/own/pip.conf (PIP_CONFIG_FILE)',
     ]);
     expect(planOf(pip.files[0], setting({ ...named, scope: 'virtualenv' }))?.path).toBe('/venv/pip.conf');

@@ -151,6 +151,10 @@ describe('a refusal of GitHub', () => {
       code: 'OIDC_AUDIENCE',
       what: expect.stringContaining('"https://github.com/apps/my-app"'),
     });
+    const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
+    expect(explainGithubRefusal(refused(host, refusal), provider).fix).toContain(
+      'describe my-repo \\\n  --workload-identity-pool=github --location=global --project=123456789',
+    );
     // A job that has ended gets none for any audience.
     const ended = "Can't issue ID_TOKEN for job in 'Completed' state, for audience 'x'";
     expect(explainGithubRefusal(refused(host, answer(400, { message: ended }))).code).toBe('OIDC_REFUSED');

@@ -66,7 +66,7 @@ describe('a key that is refused', () => {
     expect(what(gzipSync(json).toString('base64'))).toContain('a compressed file (gzip)');
     expect(what(json + json.replace('ci@', 'cd@'))).toContain('several JSON objects, of which one must be chosen');
     expect(what(fields.private_key_id)).toContain('the ID of a key');
-    expect(what(fields.client_email)).toContain('an e-mail address, which belongs in service_account');
+    expect(what(fields.client_email)).toContain('an email address, which belongs in service_account');
     expect(what(`MIIJ0AIBAzCCCZo${'A'.repeat(400)}`)).toContain('the old P12 or DER format');
     expect(what(`AIza${'x'.repeat(35)}`)).toContain('an API key of Google');
     expect(what(`ghp_${'x'.repeat(36)}`)).toContain('a GitHub token');

@@ -119,7 +119,7 @@ describe('a token that is given', () => {
     ['../token', 'a URL or the path of a file'],
     ['~/token', 'a URL or the path of a file'],
     ['C:\\token', 'a URL or the path of a file'],
-    ['ci@my-project.iam.gserviceaccount.com', 'an e-mail address, which belongs in service_account'],
+    ['ci@my-project.iam.gserviceaccount.com', 'an email address, which belongs in service_account'],
     ['GOOG1EXAMPLE0123456789012345', 'an HMAC key of Cloud Storage'],
     ['GOOGEXAMPLE01234567890123', 'an HMAC key of Cloud Storage'],
     ['two words', 'text with spaces, line breaks or other characters'],

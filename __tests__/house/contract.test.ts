@@ -20,12 +20,20 @@ test('the code reads the inputs of action.yml, each of them and no other', async
   const ours = Object.keys(action.inputs);
   // An input may be given under the name that it has elsewhere; token_format, of Google's own action, is only checked.
   const elsewhere = [...ours, 'token_format'].flatMap(namesOf);
-  expect(ours.filter((name) => !asked.has(name))).toEqual([]);
-  expect([...asked].filter((name) => !elsewhere.includes(name))).toEqual([]);
+  expect(
+    ours.filter((name) => !asked.has(name)),
+    'src/inputs/inputs.ts reads none of these',
+  ).toEqual([]);
+  expect(
+    [...asked].filter((name) => !elsewhere.includes(name)),
+    'action.yml has none of these',
+  ).toEqual([]);
 });
 
 test('inputs are known by the names that action.yml has', () => {
-  expect(INPUTS).toEqual(Object.keys(action.inputs));
+  expect(INPUTS, 'INPUTS in src/inputs/pasted.ts lists the inputs in the order of action.yml').toEqual(
+    Object.keys(action.inputs),
+  );
 });
 
 test('no name that an input has elsewhere is that of another input', () => {

@@ -23,9 +23,9 @@ describe('what belongs elsewhere is answered with where', () => {
     [{ access_token: ACCOUNT }, 'which belongs in service_account', '  service_account: vars.NAME'],
     [{ service_account: 'me@gmail.com' }, 'a person or a group', 'gcloud iam service-accounts list'],
     [{ service_account: 'group:devs@example.com' }, 'a person or a group', 'gcloud iam service-accounts list'],
-    [{ service_account: '112233445566778899000' }, 'full e-mail address', 'table(email,uniqueId)'],
-    [{ service_account: 'ci@my-project' }, 'full e-mail address', `service_account: ${ACCOUNT}`],
-    [{ service_account: 'ci@my-project.iam.gserviceacount.com' }, 'full e-mail address', `service_account: ${ACCOUNT}`],
+    [{ service_account: '112233445566778899000' }, 'full email address', 'table(email,uniqueId)'],
+    [{ service_account: 'ci@my-project' }, 'full email address', `service_account: ${ACCOUNT}`],
+    [{ service_account: 'ci@my-project.iam.gserviceacount.com' }, 'full email address', `service_account: ${ACCOUNT}`],
     [{ workload_identity_provider: ACCOUNT }, 'which belongs in service_account', 'providers describe PROVIDER'],
     [
       { workload_identity_provider: PROVIDER.replace('Identity', 'identity').replace('my-repo', 'My_Repo') },

@@ -70,8 +70,8 @@ describe('is refused, with everything left as it is', () => {
   });
 
   it('a file where a folder should be', async () => {
-    home.write(path.join(home.at, '.config'), 'x');
-    expect(await refused()).toEqual([expect.stringMatching(/^FOLDER_IS_A_FILE /)]);
+    const file = home.write(path.join(home.at, '.config'), 'x');
+    expect(await refused()).toEqual([expect.stringContaining(`because ${file} is a file.`)]);
   });
 
   it('a file of our own that exists', async () => {

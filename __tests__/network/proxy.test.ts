@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { proxyBlamed } from '../../src/network/blame.ts';
 import type { Call, Network } from '../../src/network/call.ts';
 import { request } from '../../src/network/request.ts';
 import { httpSend } from '../../src/network/send.ts';
@@ -92,6 +93,24 @@ describe('the proxy of HTTPS_PROXY', () => {
   it('is the one that has a value', async () => {
     const way = hurried({ HTTPS_PROXY: 'http://127.0.0.1:9', https_proxy: '' });
     expect((await failureOf(request(way, post, token))).problems[0]?.code).toBe('PROXY_UNREACHABLE');
+  });
+
+  it.each([
+    ['HTTP_PROXY', 'addresses that begin with http://'],
+    ['all_proxy', 'does not read it'],
+  ])('that only %s names is told, with the variable that is needed', async (name, why) => {
+    const closed = new Error('closed');
+    const https = new URL(post.url);
+    const env = { [name]: 'http://proxy.example' };
+    expect(proxyBlamed(closed, https, env, true)).toEqual({ idle: name });
+    expect(proxyBlamed(closed, https, { ...env, https_proxy: 'http://127.0.0.1:9' }, true)).toEqual({});
+    expect(proxyBlamed(closed, new URL('http://metadata.example/'), env, true)).toEqual({});
+    const send = (): Promise<never> => Promise.reject(Object.assign(closed, { idle: name }));
+    expect((await failureOf(request({ ...hurried(), send }, post, token))).problems[0]).toMatchObject({
+      code: 'HOST_UNREACHABLE',
+      why: expect.stringMatching(new RegExp(`^${name} is set, but HTTPS_PROXY is not: .*${why}`)),
+      fix: expect.stringContaining('HTTPS_PROXY=http://HOST:PORT'),
+    });
   });
 
   it('is not blamed for what the host itself does', async () => {

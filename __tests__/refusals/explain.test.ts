@@ -40,6 +40,7 @@ describe('a refusal that says nothing about what was asked is told in words for 
     ['project-suspended', 'PROJECT_SUSPENDED'],
     ['project-unknown', 'PROJECT_NOT_FOUND'],
     ['quota-project-denied', 'QUOTA_PROJECT_DENIED'],
+    ['organisation-policy', 'ORGANISATION_POLICY'],
   ] as const)('%s names the project of the refusal, or else the one that was asked about', (kind, code) => {
     expect(text({ kind, project: 'its-own' }, 'asked-about')).toMatch(new RegExp(`^${code}\\n`));
     expect(text({ kind, project: 'its-own' }, 'asked-about')).toContain('its-own');
@@ -47,6 +48,12 @@ describe('a refusal that says nothing about what was asked is told in words for 
     expect(text({ kind }, 'asked-about')).toContain('asked-about');
     expect(text({ kind })).not.toContain('undefined');
   });
+});
+
+test('a project that is unknown may be that of the service account', () => {
+  const fixed = (own?: string): string => explainRefusal(refused({ kind: 'project-unknown' }), 'asked-about', own).fix;
+  expect(fixed('its-own')).toContain('with:\n  project: its-own\n');
+  expect(fixed('asked-about')).toBe(fixed());
 });
 
 test('words of others keep their quotation marks apart from ours', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseCommand } from '../../emulator/runner/workflow-commands.ts';
 import { explanations } from '../../scripts/docs.ts';
-import { Failure } from '../../src/failure.ts';
+import { expression, Failure } from '../../src/failure.ts';
 import { problemText, reportFailure } from '../../src/report/problems.ts';
 import { stdout } from '../../src/report/stdout.ts';
 
@@ -58,7 +58,7 @@ describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', 
     const section = document.split(`\n### ${code}\n`)[1]?.split('\n### ')[0] ?? '';
     for (const words of [what, why, fix]) {
       expect(plain(annotation?.data ?? '')).toContain(plain(words));
-      expect(plain(section.replace(/^```.*$/gm, '').replaceAll('&lt;', '<'))).toContain(plain(words));
+      expect(plain(asPrinted(section))).toContain(plain(words));
       expect(plain(summary)).toContain(plain(words));
     }
     expect(summary).toContain(code);
@@ -74,9 +74,20 @@ describe.each(all.map((explain) => explain(explain.example, 'linux')))('$code', 
       expect(words.trim()).toBe(words);
     }
     // Something to paste, or a verb that says what to do.
-    expect(fix).toMatch(/gcloud |gh |with:|`?\w+: |^[A-Z][a-z]+|sudo |echo |npm |rm/);
+    expect(fix, 'a fix begins with a verb in capitals, or has a command or YAML').toMatch(
+      /gcloud |gh |with:|`?\w+: |^[A-Z][a-z]+|sudo |echo |npm |rm/,
+    );
   });
 });
+
+/** A section of the document as it was before it became Markdown: without fences and links, and expressions without braces. */
+function asPrinted(section: string): string {
+  return section
+    .replace(/^```.*$/gm, '')
+    .replaceAll('&lt;', '<')
+    .replace(/\[([^\]\n]+)\]\([^)\n]+\.md\)/g, '$1')
+    .replace(/\$\{\{ (.+?) \}\}/g, (_, text: string) => expression(text));
+}
 
 /** Without what the form of the summary stands for: line breaks, dashes of lists, and the full stop of its title. */
 function plain(text: string): string {
@@ -94,7 +105,10 @@ test('every explanation is used by the code, and every code has one heading', ()
     // Without imports, declarations and strings, what is left of a name is its use.
     .map((source) => source.replace(/^import [^;]+;|export const \w+|'[^'\n]*'/gm, ''));
   const unused = all.filter(({ code }) => !sources.some((source) => new RegExp(`\\b${code}\\b`).test(source)));
-  expect(unused.map(({ code }) => code)).toEqual([]);
+  expect(
+    unused.map(({ code }) => code),
+    'no file of src/ uses these explanations',
+  ).toEqual([]);
   for (const { code } of all) expect(document.split(`\n### ${code}\n`)).toHaveLength(2);
 });
 

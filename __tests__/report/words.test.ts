@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { explanations, readActionFile } from '../../scripts/docs.ts';
-import { helpUrl } from '../../src/report/help.ts';
+import { helpUrl, withAddresses } from '../../src/report/help.ts';
 import { anchorsIn } from '../anchors.ts';
 import { translatedIn } from '../words.ts';
 
@@ -10,11 +10,16 @@ const { inputs } = readActionFile();
 const all = (await explanations()).map((explain) => explain(explain.example, 'linux'));
 
 test.each(all)('$code is in plain words', ({ title, what, why, fix }) => {
-  expect(title.length).toBeLessThanOrEqual(75);
-  expect(title).not.toMatch(/\.$/);
-  expect(translatedIn(`${title}\n${what}\n${why}\n${fix}`)).toEqual([]);
+  expect(title.length, 'a title has at most 75 characters').toBeLessThanOrEqual(75);
+  expect(title, 'a title reads on from "Artifact Registry: ", in lower case, without a full stop').not.toMatch(
+    /\.$|^(?:The|An?) /,
+  );
+  expect(
+    translatedIn(`${title}\n${what}\n${why}\n${fix}`),
+    'phrases in __tests__/words.ts to say in another way',
+  ).toEqual([]);
   // GitHub stars every brace in a log where a secret is JSON.
-  expect(fix).not.toMatch(/[{}]/);
+  expect(fix, 'expressions are written with expression() of src/failure.ts').not.toMatch(/[{}]/);
 });
 
 const headings = anchorsIn('docs/TROUBLESHOOTING.md');
@@ -24,7 +29,7 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|may|must|cannot|can|could|needs?|holds?|contains?|sends?|names?|lacks?|reads?|rejects?|returned|refuse[sd]?|accepts?|belongs?|does|do|lost|stopped|runs|exists?|expires|keeps?|will|turns|got|owns|issues|maps|considers|expects|issued|reported|allows?|override|contradicts?|blocks?|forbids|answered|leads|fit|would|searches|list|limited|suspended)\b/;
 
 test.each(all)('$code names what is wrong in the first sixty characters', ({ what, title }) => {
-  expect(`${what.slice(0, 60)}`).toMatch(VERB);
+  expect(what.slice(0, 60), 'the first 60 characters of `what` need a verb of the list above').toMatch(VERB);
   expect(title).toMatch(/^\S.*\S$/);
 });
 
@@ -36,6 +41,19 @@ test.each(all)('the link of $code leads to its heading', ({ code }) => {
   vi.unstubAllEnvs();
   expect(page).toBe('https://github.com/OWNER/a/blob/v1/docs/TROUBLESHOOTING.md');
   expect(headings).toContain(anchor);
+});
+
+test('a document that a fix names is given as its address, once the runner tells it', () => {
+  const text = 'See docs/SETUP.md, or https://github.com/OWNER/b/docs/SETUP.md as .github/SUPPORT.md says.';
+  expect(withAddresses(text)).toBe(text);
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com');
+  vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'OWNER/a');
+  vi.stubEnv('GITHUB_ACTION_REF', 'v1');
+  const told = withAddresses(text);
+  vi.unstubAllEnvs();
+  expect(told).toBe(
+    'See https://github.com/OWNER/a/blob/v1/docs/SETUP.md, or https://github.com/OWNER/b/docs/SETUP.md as https://github.com/OWNER/a/blob/v1/.github/SUPPORT.md says.',
+  );
 });
 
 test.each(all)('$code only advises inputs that exist', ({ fix }) => {

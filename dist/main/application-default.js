@@ -292,7 +292,7 @@ function explainFileRefusal(refused, fields, file, universe) {
 	const service = serviceAt(host, universe);
 	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields["audience"]))?.[1];
 	const account = accountIn(fields);
-	if (service === "github") return require_refused().explainGithubRefusal(refused);
+	if (service === "github") return require_refused().explainGithubRefusal(refused, provider);
 	if (service === "sts" && provider) return require_refused().explainStsRefusal(refused, provider, {});
 	if (service === "iamcredentials" && account && provider) return require_refused().explainImpersonationRefusal(refused, {
 		account,

@@ -542,7 +542,10 @@ function hindrances({ path: file, aside }, machine) {
 		links
 	}));
 	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
-	if (!(0, node_fs.statSync)(folder).isDirectory()) return [require_seldom().FOLDER_IS_A_FILE({ path: file })];
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return [require_seldom().FOLDER_IS_A_FILE({
+		path: file,
+		file: folder
+	})];
 	try {
 		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
 	} catch (error) {
@@ -603,7 +606,10 @@ function explain(error, call, file) {
 			error
 		});
 		case "ELOOP": return require_seldom().LINK_LOOP({ path: file });
-		case "ENOTDIR": return require_seldom().FOLDER_IS_A_FILE({ path: file });
+		case "ENOTDIR": return require_seldom().FOLDER_IS_A_FILE({
+			path: file,
+			file: fileAbove(file)
+		});
 		case "EISDIR": return require_seldom().FILE_IS_A_FOLDER({ path: file });
 		case "EBUSY":
 			if (process.platform === "win32") return require_seldom().NOT_WRITABLE({
@@ -622,6 +628,10 @@ function explain(error, call, file) {
 			call
 		});
 	}
+}
+function fileAbove(file) {
+	const above = node_path.default.dirname(file);
+	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
 }
 function errorCode(error) {
 	return error.code;
@@ -713,7 +723,7 @@ function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
 function problemText({ code, what, why, certain, fix }) {
-	const advice = require_seldom().adviceIn(fix);
+	const advice = require_seldom().adviceIn(require_seldom().withAddresses(fix));
 	const help = require_seldom().helpUrl(code);
 	return [
 		what,
@@ -1231,14 +1241,16 @@ function locate(request, defaults, universe) {
 		return String(value);
 	};
 	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
-	const id = part(request.id ?? defaults.repository[0]?.value, () => require_seldom().REPOSITORY_MISSING({}), checkRepositoryId);
-	const host = part(request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0), () => known ? require_seldom().LOCATION_MISSING({}) : require_seldom().UNIVERSE_NEEDS_URL({ universe }), () => void 0);
+	const project = request.project ?? defaults.project[0]?.value;
+	const of = present({ project });
+	const id = part(request.id ?? defaults.repository[0]?.value, () => require_seldom().REPOSITORY_MISSING(of), checkRepositoryId);
+	const host = part(request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0), () => known ? require_seldom().LOCATION_MISSING(of) : require_seldom().UNIVERSE_NEEDS_URL({ universe }), () => void 0);
 	part(location, () => void 0, checkLocation);
-	const project = part(request.project ?? defaults.project[0]?.value, () => require_seldom().PROJECT_MISSING({}), checkProject);
+	part(project, () => require_seldom().PROJECT_MISSING({}), checkProject);
 	if (problems.length > 0) throw new Failure(problems);
 	return {
 		id,
-		project,
+		project: String(project),
 		host,
 		...present({ location })
 	};
@@ -2748,7 +2760,7 @@ const WHY = {
 	PIP_CONFIG_FILE: "PIP_CONFIG_FILE names it, which hides the files of the user"
 };
 function reasons({ scope }, { path, level, files, own }) {
-	return [`pip configuration: ${path}, as ${own && scope === "user" ? "PIP_CONFIG_FILE names a file of the checkout" : `scope is ${scope}`} and ${WHY[level]}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
+	return [`pip configuration: ${path}, ${own && scope === "user" ? "since what PIP_CONFIG_FILE named is in the checkout" : `as scope is ${scope} and ${WHY[level]}`}`, `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(", ")}`];
 }
 function isHiddenByOverride({ level }) {
 	return level === "user" || level === "PIP_CONFIG_FILE";
@@ -3093,7 +3105,7 @@ function kindOf(text) {
 	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
 	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
 	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
-		looksLike: "an e-mail address",
+		looksLike: "an email address",
 		belongsIn: "service_account"
 	};
 	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
@@ -3149,7 +3161,14 @@ function takeApart(json, fields) {
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "type" }));
 	if (fields["type"] !== "service_account") throw new Failure(require_seldom().KEY_OTHER_TYPE({ kind: require_mends().kindOf(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => require_seldom().KEY_FIELD_MISSING({ field })));
+	if (clientEmail === void 0 || privateKey === void 0) {
+		const absent = ["client_email", "private_key"].filter((field) => text(field) === void 0);
+		const account = clientEmail !== void 0 && isServiceAccount(clientEmail) ? clientEmail : void 0;
+		throw new Failure(absent.map((field) => require_seldom().KEY_FIELD_MISSING({
+			field,
+			...present({ account })
+		})));
+	}
 	if (!isServiceAccount(clientEmail)) {
 		const address = require_mends().addressIn(clientEmail);
 		if (!isServiceAccount(address)) throw new Failure(require_seldom().KEY_FIELD_MISSING({ field: "usable client_email" }));
@@ -3761,7 +3780,7 @@ function linesOf({ code: id, title, what, why, certain, fix }) {
 		...require_seldom().seenIn(what).map(shownPart),
 		paragraph(why, certain ? void 0 : "Likely reason:"),
 		"<p><strong>What to do:</strong></p>",
-		...require_seldom().adviceIn(fix).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
+		...require_seldom().adviceIn(require_seldom().withAddresses(fix)).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
 		`<p>${helpLink(id)}</p>`
 	];
 }

@@ -101,7 +101,7 @@ const KINDS = [
 	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
 	[/^\d{21}$/, { looksLike: "the ID of a service account, not its key" }],
 	[/^[\w.-]+@[\w.-]+$/, {
-		looksLike: "an e-mail address",
+		looksLike: "an email address",
 		belongsIn: "service_account"
 	}],
 	[/^projects\/\d+\/.*\/providers\//, {

@@ -11,7 +11,16 @@ function proxyBlamed(error, target, env, began) {
 		if (syscall === "connect") return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
 		return code === "ETIMEDOUT" && !began;
 	});
-	return proxy === void 0 ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+	return proxy === void 0 ? require_index.present({ idle: idleIn(env, target) }) : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function idleIn(env, { protocol }) {
+	if (protocol !== "https:" || env["https_proxy"] || env["HTTPS_PROXY"]) return void 0;
+	return [
+		"http_proxy",
+		"HTTP_PROXY",
+		"all_proxy",
+		"ALL_PROXY"
+	].find((name) => env[name]);
 }
 function trustBlamed(env) {
 	const file = env["NODE_EXTRA_CA_CERTS"];
@@ -110,7 +119,7 @@ async function request(network, call, read) {
 		let status;
 		let asked;
 		let result;
-		let proxy;
+		let blame = {};
 		try {
 			const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
 			status = answer.status;
@@ -126,7 +135,7 @@ async function request(network, call, read) {
 			if (status >= 300 && !canPass(status)) return { refusal: answer };
 		} catch (error) {
 			if (error instanceof require_index.Failure) throw error;
-			({proxy} = Object(error));
+			blame = Object(error);
 			result = describeError(error);
 			report(network, current, number, result, began);
 			refuseWhatCannotPass(error, place.host);
@@ -144,7 +153,11 @@ async function request(network, call, read) {
 				...seen,
 				...require_index.present({ asked })
 			}));
-			throw new require_index.Failure(proxy === void 0 ? require_refused().HOST_UNREACHABLE(seen) : require_refused().PROXY_UNREACHABLE({
+			const { proxy, idle } = blame;
+			throw new require_index.Failure(proxy === void 0 ? require_refused().HOST_UNREACHABLE({
+				...seen,
+				...require_index.present({ idle })
+			}) : require_refused().PROXY_UNREACHABLE({
 				...seen,
 				proxy
 			}));
@@ -368,9 +381,9 @@ function federatedPrincipal(provider, claims) {
 async function federate(federation, env, network, mask) {
 	const { provider, serviceAccount, universe } = federation;
 	const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-	let identity = await identityToken(audience, env, network, mask);
+	let identity = await identityToken(audience, provider, env, network, mask);
 	const outcome = await request(network, async () => {
-		if (network.now() - identity.obtained > OIDC_USABLE) identity = await identityToken(audience, env, network, mask);
+		if (network.now() - identity.obtained > OIDC_USABLE) identity = await identityToken(audience, provider, env, network, mask);
 		return {
 			to: {
 				kind: "google",
@@ -429,7 +442,7 @@ async function impersonated(federation, account, federated, claims, network) {
 	};
 	throw new require_index.Failure(require_refused().explainImpersonationRefusal(refused, seen));
 }
-async function identityToken(audience, env, network, mask) {
+async function identityToken(audience, provider, env, network, mask) {
 	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
 	const obtained = network.now();
 	const outcome = await request(network, {
@@ -447,7 +460,7 @@ async function identityToken(audience, env, network, mask) {
 			host: new URL(base).host,
 			now: network.now()
 		};
-		throw new require_index.Failure(require_refused().explainGithubRefusal(refused));
+		throw new require_index.Failure(require_refused().explainGithubRefusal(refused, provider));
 	}
 	const { token } = outcome.value;
 	mask(token);

@@ -72,7 +72,7 @@ function dedented(lines) {
 const UNEXPECTED = require_index.explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
 	what: `This action stopped because of a bug in it (${name}).`,
 	why: "Your workflow is not to blame.",
-	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
+	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines as .github/SUPPORT.md says."
 }));
 const SKIPPED_UNEXPECTEDLY = require_index.explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
 	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
@@ -85,7 +85,7 @@ const TOKEN_ENDS_SOON = require_index.explanation("TOKEN_ENDS_SOON", "the token 
 }, ({ minutes, source }) => ({
 	what: `The token expires in ${minutes} ${minutes === 1 ? "minute" : "minutes"}; after that, pip and twine are refused.`,
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
-	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
+	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT_ID.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
 const CREDENTIAL_IN_CHECKOUT = require_index.explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
@@ -93,10 +93,15 @@ const CREDENTIAL_IN_CHECKOUT = require_index.explanation("CREDENTIAL_IN_CHECKOUT
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 // src/report/help.ts
-function helpUrl(code) {
+function addressOf(document) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-	if (!server || !home || !version) return void 0;
-	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
+	return server && home && version ? `${server}/${home}/blob/${version}/${document}` : void 0;
+}
+function helpUrl(code) {
+	return addressOf(`docs/TROUBLESHOOTING.md#${code.toLowerCase()}`);
+}
+function withAddresses(text) {
+	return text.replace(/(?<![/\w])(?:docs|\.github)\/[A-Z]+\.md/g, (name) => addressOf(name) ?? name);
 }
 // src/machine/failures.ts
 const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
@@ -259,10 +264,13 @@ const LINK_DANGLING = require_index.explanation("LINK_DANGLING", "a symbolic lin
 	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
 	fix: `Mount or create the folder before this step, or remove the link:\n  ${require_index.shellOf(platform).remove(path)}`
 }));
-const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${require_index.shellOf(platform).show(path)}`
+const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
+	path: "/home/runner/.config/pip/pip.conf",
+	file: "/home/runner/.config"
+}, ({ path, file }, platform) => ({
+	what: `This action cannot create ${path}, because ${file} is a file.`,
+	likely: "An earlier step wrote it, where pip and other programs need a folder.",
+	fix: `Look at it, and give it another name:\n  ${require_index.shellOf(platform).show(file)}\n  ${require_index.shellOf(platform).move(file, `${file}.old`)}`
 }));
 const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
@@ -357,12 +365,12 @@ const REPOSITORY_URL_WITH_CREDENTIALS = require_index.explanation("REPOSITORY_UR
 const REPOSITORY_PART_EMPTY = require_index.explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
 	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
 	likely: "Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.",
-	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
+	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/"
 }));
 const REPOSITORY_NOT_IN_CONSOLE = require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
 	what: format ? `repository is the console's URL of a ${require_index.shown(format)} repository, not of a Python repository.` : "repository is a URL of the console that does not name a repository.",
 	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
-	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
+	fix: "Open the Python repository in the console and copy its URL, which has this form:\nwith:\n  repository: https://console.cloud.google.com/artifacts/python/PROJECT_ID/LOCATION/REPOSITORY"
 }));
 const REPOSITORY_CONTRADICTION = require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
 	part: "location",
@@ -415,25 +423,27 @@ const PROJECT_MALFORMED = require_index.explanation("PROJECT_MALFORMED", "projec
 		].join("\n")
 	};
 });
-const REPOSITORY_MISSING = require_index.explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
+const listIn = ({ project = "" }) => `gcloud artifacts repositories list --project=${require_index.pasted(project, "PROJECT_ID")} --format="table(name,location)"`;
+const LIST_PROJECTS = "gcloud projects list --format=\"table(name,projectId)\"";
+const REPOSITORY_MISSING = require_index.explanation("REPOSITORY_MISSING", "no repository is set", { project: "my-project" }, (seen) => ({
 	what: "No repository is set.",
 	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
-	fix: "with:\n  repository: my-repo    # or the URL that the Google Cloud console shows"
+	fix: `Set its name, or the URL that the Google Cloud console shows:\nwith:\n  repository: my-repo\n\nThis lists the repositories of a project:\n${listIn(seen)}`
 }));
-const LOCATION_MISSING = require_index.explanation("LOCATION_MISSING", "no location is set", {}, () => ({
+const LOCATION_MISSING = require_index.explanation("LOCATION_MISSING", "no location is set", { project: "my-project" }, (seen) => ({
 	what: "The location of the repository is not set.",
 	why: "The input location is empty, repository is a name and not a URL, and gcloud has no default location.",
-	fix: "with:\n  location: us-central1    # the region or multi-region that the repository was created in"
+	fix: `Set the region or multi-region that the repository was created in, such as:\nwith:\n  location: us-central1\n\nThis lists the repositories of a project with their locations:\n${listIn(seen)}`
 }));
 const PROJECT_MISSING = require_index.explanation("PROJECT_MISSING", "no project is set", {}, () => ({
 	what: "The project of the repository is not set.",
 	why: "The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.",
-	fix: "with:\n  project: my-project    # the project ID, not its number or display name"
+	fix: `Set the project ID, not its number or display name, such as:\nwith:\n  project: my-project\n\nThis lists the IDs:\n${LIST_PROJECTS}`
 }));
 const UNIVERSE_NEEDS_URL = require_index.explanation("UNIVERSE_NEEDS_URL", "this universe needs the repository's full URL", { universe: "s3nsapis.fr" }, ({ universe }) => ({
 	what: `repository must be a URL, because universe is ${require_index.quoted(universe)}.`,
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
-	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
+	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT_ID/REPOSITORY/"
 }));
 // src/clients/failures.ts
 const CONFIGURATION_OVERRIDDEN = require_index.explanation("CONFIGURATION_OVERRIDDEN", "settings elsewhere override this action", { rivals: [{
@@ -525,7 +535,7 @@ const KEYRING_WITHOUT_NETRC = require_index.explanation("KEYRING_WITHOUT_NETRC",
 const UV_LOCK_REWRITTEN = require_index.explanation("UV_LOCK_REWRITTEN", "uv would rewrite its lock file", { path: "uv.lock" }, ({ path }) => ({
 	what: `uv would rewrite ${require_index.shownPath(path)}, which was locked with another index.`,
 	why: "With index_mode: only, this repository is the default index of uv. \"uv sync --locked\" then fails, and \"uv sync\" replaces the URL of every package.",
-	fix: "Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock"
+	fix: "Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\n  uv lock"
 }));
 const POETRY_ASKS_PYPI = require_index.explanation("POETRY_ASKS_PYPI", "poetry would ask PyPI for your packages", {
 	path: "pyproject.toml",
@@ -533,7 +543,7 @@ const POETRY_ASKS_PYPI = require_index.explanation("POETRY_ASKS_PYPI", "poetry w
 }, ({ path, command }) => ({
 	what: `poetry would ask PyPI for every package in ${require_index.shownPath(path)}, because the project does not name this repository as a source.`,
 	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
-	fix: `Run this in the project, and commit the result:\n${command}`
+	fix: `Run this in the project, and commit the result:\n  ${command}`
 }));
 // src/registry/host-failures.ts
 const OTHER_HOSTS = [
@@ -567,7 +577,7 @@ const REPOSITORY_NOT_PYTHON_HOST = require_index.explanation("REPOSITORY_NOT_PYT
 	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
 	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
 	if (location !== void 0 && format !== void 0) {
-		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
+		const python = `https://${location}-python.pkg.dev/${project || "PROJECT_ID"}`;
 		if (format === "pypi") return {
 			what,
 			why,
@@ -576,11 +586,11 @@ const REPOSITORY_NOT_PYTHON_HOST = require_index.explanation("REPOSITORY_NOT_PYT
 		return {
 			what,
 			why: `This is the host of ${format} repositories. ${why}`,
-			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
+			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT_ID"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
 		};
 	}
 	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
-	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
+	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/";
 	if (known !== void 0) return {
 		what,
 		why: `${known} ${why}`,
@@ -631,12 +641,16 @@ function distanceOf(a, b) {
 }
 // src/credentials/provider-failures.ts
 const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
+const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\""].join("\n");
+function listProviders(pool) {
+	const [, project = "", , , , name = "POOL"] = pool.split("/");
+	return [`gcloud iam workload-identity-pools providers list --workload-identity-pool=${name} \\`, `  --location=global --project=${require_index.pasted(project, "PROJECT_ID")} --format="value(name)"`].join("\n");
+}
 const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
 const PROVIDER_IS_POOL = require_index.explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
 	what: `workload_identity_provider names a pool, not a provider: ${require_index.quoted(seen.value)}.`,
 	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+	fix: `Add the name of the provider:\nwith:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThis prints the full names of those in the pool:\n${listProviders(seen.value)}`
 }));
 const PROVIDER_WITH_PROJECT_ID = require_index.explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
 	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
@@ -663,10 +677,10 @@ function findProvider(value) {
 	}
 	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
 	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
-	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT_ID ", `=${consoleProject ?? "PROJECT_ID"} `)].join("\n");
 }
 const NOT_PROVIDERS = [
-	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/@[\w.-]+$/, "This is an email address, which belongs in service_account."],
 	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
 	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
 	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
@@ -675,6 +689,71 @@ const PROVIDER_MALFORMED = require_index.explanation("PROVIDER_MALFORMED", "work
 	what: `workload_identity_provider is not a full provider name: ${require_index.quoted(value)}.`,
 	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
 	fix: findProvider(value)
+}));
+// src/credentials/failures.ts
+const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+function meantAccount(value) {
+	if (require_index.shapeOf(value) !== void 0) return EXAMPLE_ACCOUNT;
+	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
+	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
+	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
+	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+	return {
+		what: `service_account is not the email address of a service account: ${require_index.quoted(value)}.`,
+		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full email address, such as NAME@PROJECT_ID.iam.gserviceaccount.com.",
+		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
+	};
+});
+const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
+	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
+	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
+	fix: "with:\n  access_token_lifetime: 3600s"
+}));
+const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
+	value: "24h",
+	seconds: 86400
+}, (seen) => ({
+	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
+	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
+	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
+}));
+const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
+	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
+	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
+	fix: `Keep one of ${seen.given.join(", ")}.`
+}));
+const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
+	has: "service_account",
+	lacks: "workload_identity_provider"
+}, (seen) => ({
+	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
+	fix: seen.lacks === "workload_identity_provider" ? `Set the full name of the provider, which docs/SETUP.md creates and stores in a variable:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nor remove ${seen.has}.` : `with:\n  ${seen.lacks}: ...\n\nor remove ${seen.has}.`
+}));
+const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
+	has: "service_account",
+	whole: "key"
+}, ({ has, whole }) => ({
+	what: `${has} is not needed: ${whole} is already a complete credential.`,
+	why: `${has} only works with workload_identity_provider.`,
+	fix: `Remove ${has}.`
+}));
+const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
+	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
+	why: "With this method the clients use the key itself as their password.",
+	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
+}));
+const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
+	what: "auth_method is keyring, but the credential is an access token.",
+	why: "The keyring obtains tokens itself and cannot use an existing one.",
+	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
+}));
+const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
+	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "An access token is a single word, which usually starts with ya29.",
+	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
 // src/credentials/key-failures.ts
 const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
@@ -709,11 +788,11 @@ const KEY_IS_PATH = require_index.explanation("KEY_IS_PATH", "key is the path of
 	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
 }));
 const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const newKey = (account = "NAME@PROJECT_ID.iam.gserviceaccount.com") => `gcloud iam service-accounts keys create key.json --iam-account=${account}`;
 const OTHER_KINDS = {
 	authorized_user: {
 		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+		instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`
 	},
 	external_account: {
 		is: "a configuration of workload identity federation (external_account)",
@@ -721,7 +800,7 @@ const OTHER_KINDS = {
 	},
 	external_account_authorized_user: {
 		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+		instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`
 	},
 	impersonated_service_account: {
 		is: "a file for acting as a service account (impersonated_service_account)",
@@ -729,23 +808,23 @@ const OTHER_KINDS = {
 	},
 	gdch_service_account: {
 		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+		instead: `Artifact Registry needs a key of Google Cloud:\n${newKey()}`
 	},
 	oauth_client: {
 		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	firebase: {
 		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	other_cloud: {
 		is: "a credential of another cloud",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	encrypted: {
 		is: "a file that sops encrypted",
-		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`
+		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${newKey()}`
 	},
 	nothing: {
 		is: "an empty object",
@@ -757,10 +836,13 @@ const KEY_OTHER_TYPE = require_index.explanation("KEY_OTHER_TYPE", "key is anoth
 	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
 	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS[kind].instead
 }));
-const KEY_FIELD_MISSING = require_index.explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
+const KEY_FIELD_MISSING = require_index.explanation("KEY_FIELD_MISSING", "key is incomplete", {
+	field: "private_key",
+	account: EXAMPLE_ACCOUNT
+}, (seen, platform) => ({
 	what: `key is incomplete: it has no ${seen.field}.`,
 	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+	fix: `Create a new key:\n  ${newKey(seen.account)}\n${makeKey(platform)}`
 }));
 const KEY_PRIVATE_KEY_UNUSABLE = require_index.explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
 	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
@@ -848,79 +930,15 @@ const NO_CREDENTIALS = require_index.explanation("NO_CREDENTIALS", "no credentia
 	what: `No credential was found: workload_identity_provider, key and access_token are empty, and:\n${seen.passedOver.map((line) => `  ${line}`).join("\n")}`,
 	likely: "No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).",
 	fix: [
-		"With workload identity federation:",
+		"With workload identity federation, which docs/SETUP.md sets up by copy and paste, add to the job:",
 		PERMISSIONS,
+		"and to this step:",
 		"with:",
 		`  workload_identity_provider: ${PROVIDER_SHAPE}`,
-		"or with a service account key:",
+		"Or set a service account key:",
 		"with:",
 		`  key: ${require_index.expression("secrets.GAR_KEY")}`
 	].join("\n")
-}));
-// src/credentials/failures.ts
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-function meantAccount(value) {
-	if (require_index.shapeOf(value) !== void 0) return EXAMPLE_ACCOUNT;
-	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
-	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
-	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
-}
-const SERVICE_ACCOUNT_MALFORMED = require_index.explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
-	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
-	return {
-		what: `service_account is not the e-mail address of a service account: ${require_index.quoted(value)}.`,
-		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
-	};
-});
-const LIFETIME_MALFORMED = require_index.explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${require_index.quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
-}));
-const LIFETIME_OUT_OF_RANGE = require_index.explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${require_index.quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-const CREDENTIALS_CONFLICT = require_index.explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-const CREDENTIAL_HALF = require_index.explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-const CREDENTIAL_NOT_NEEDED = require_index.explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-const METHOD_NEEDS_KEY = require_index.explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${require_index.expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-const METHOD_CANNOT_TAKE_TOKEN = require_index.explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = require_index.explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
-	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "An access token is a single word, which usually starts with ya29.",
-	fix: belongsIn === void 0 ? `with:\n  access_token: ${require_index.expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${require_index.expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
 // src/credentials/file-failures.ts
 const writeFile = (platform) => platform === "win32" ? "[IO.File]::WriteAllText(\"$env:RUNNER_TEMP\\key.json\", $env:GAR_KEY)" : "umask 077; printf %s \"$GAR_KEY\" > \"$RUNNER_TEMP/key.json\"";
@@ -1047,7 +1065,7 @@ const ADC_NOT_JSON = require_index.explanation("ADC_NOT_JSON", "the credential f
 			`  key: ${require_index.expression("secrets.GAR_KEY")}`
 		],
 		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"],
-		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT"]
+		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com"]
 	}[fix];
 	return {
 		what: `This action cannot use the credential file ${require_index.shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,
@@ -1555,11 +1573,12 @@ const LEDGER_BUSY = require_index.explanation("LEDGER_BUSY", "another job is usi
 const LEDGER_DAMAGED = require_index.explanation("LEDGER_DAMAGED", "this action's records are damaged", {
 	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
 	reason: "it is not JSON"
-}, ({ path, reason }) => ({
+}, ({ path, reason }, platform) => ({
 	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
 	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+	fix: `Remove lines for pkg.dev that should not be there from pip.conf (pip.ini), .pypirc and .netrc in the home. Then remove the records:\n  ${require_index.shellOf(platform).removeAll(folderOf(path))}`
 }));
+const folderOf = (path) => path.replace(/[\\/][^\\/]*$/, "");
 const NOT_RESTORED = require_index.explanation("NOT_RESTORED", "a file was not restored", {
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
@@ -1584,7 +1603,7 @@ const SECRET_MAY_REMAIN = require_index.explanation("SECRET_MAY_REMAIN", "a cred
 }, ({ path, because }) => ({
 	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, delete it:\n  gcloud iam service-accounts keys list --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com\n  gcloud iam service-accounts keys delete KEY_ID --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com`
 }));
 require_index.explanation("LEDGER_LOST", "this action's records are gone", {
 	root: "/home/runner/.setup-artifact-registry-python",
@@ -2553,6 +2572,18 @@ Object.defineProperty(exports, "keyringSetting", {
 		return keyringSetting;
 	}
 });
+Object.defineProperty(exports, "listProviders", {
+	enumerable: true,
+	get: function() {
+		return listProviders;
+	}
+});
+Object.defineProperty(exports, "makeKey", {
+	enumerable: true,
+	get: function() {
+		return makeKey;
+	}
+});
 Object.defineProperty(exports, "nearestLocation", {
 	enumerable: true,
 	get: function() {
@@ -2587,6 +2618,12 @@ Object.defineProperty(exports, "undo$1", {
 	enumerable: true,
 	get: function() {
 		return undo$1;
+	}
+});
+Object.defineProperty(exports, "withAddresses", {
+	enumerable: true,
+	get: function() {
+		return withAddresses;
 	}
 });
 Object.defineProperty(exports, "withdraw", {

@@ -130,11 +130,14 @@ function isIndexPage({ status, body }) {
 }
 // src/registry/identity.ts
 const JOB = /^principal:\/\/(?<pool>.+)\/subject\/repo:(?<owner>[^:/@]+)(?:@\d+)?\/(?<repository>[^:/@]+)(?:@(?<id>\d+))?:/;
+function ownProject(principal) {
+	return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(principal ?? "")?.[1];
+}
 function identityOf(principal) {
 	if (principal === void 0) return {
 		name: "the one that the access token was issued for",
 		member: "MEMBER",
-		hint: "MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com."
+		hint: "MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT_ID.iam.gserviceaccount.com."
 	};
 	const job = JOB.exec(principal)?.groups;
 	if (job) {
@@ -200,7 +203,7 @@ function judgeIndex(place, { api, index }, purpose) {
 		case "rate-limited": return unverified([require_refused().explainRefusal(refusal)]);
 		case "permission-denied":
 		case "unknown": return judgeDenied(place, refusal, api, purpose);
-		default: return failed(require_refused().explainRefusal(refusal, place.project));
+		default: return failed(require_refused().explainRefusal(refusal, place.project, ownProject(purpose.principal)));
 	}
 }
 function judgeDenied(place, refusal, api, purpose) {
@@ -264,7 +267,7 @@ function judgeHidden(place, refusal, { permissions, elsewhere }, answers, purpos
 				...place,
 				elsewhere
 			})) : NOTHING;
-		default: return judgeRefusal(place, refusal, answers);
+		default: return judgeRefusal(place, refusal, answers, purpose);
 	}
 }
 function judgeLocation(place, refusal, elsewhere) {
@@ -299,7 +302,7 @@ function judgeAccess(place, { repository, permissions }, answers, purpose) {
 	}));
 	if ("refusal" in permissions) {
 		const { refusal } = permissions;
-		return refusal.cause.kind === "permission-denied" ? denied() : judgeRefusal(place, refusal, answers);
+		return refusal.cause.kind === "permission-denied" ? denied() : judgeRefusal(place, refusal, answers, purpose);
 	}
 	const held = permissions.value;
 	const download = held.includes(PERMISSIONS.download);
@@ -329,14 +332,14 @@ function judgeAccess(place, { repository, permissions }, answers, purpose) {
 function takesUploads(repository) {
 	return !("value" in repository) || repository.value.mode === "STANDARD_REPOSITORY";
 }
-function judgeRefusal({ project }, refusal, { index }) {
+function judgeRefusal({ project }, refusal, { index }, { principal }) {
 	const { cause, host } = refusal;
 	if (cause.kind === "credential") return failed(require_refused().CREDENTIAL_REJECTED({
 		host,
 		fault: cause.fault,
 		isKey: false
 	}));
-	const problem = require_refused().explainRefusal(refusal, project);
+	const problem = require_refused().explainRefusal(refusal, project, ownProject(principal));
 	if (cause.kind === "stranger" || cause.kind === "rate-limited") return unverified([problem]);
 	return (cause.kind === "api-disabled" || cause.kind === "quota-project-denied") && isTaken(index) ? warned(problem) : failed(problem);
 }

@@ -332,7 +332,7 @@ function dedented(lines) {
 const UNEXPECTED = explanation("UNEXPECTED", "this action has a bug", { name: "TypeError" }, ({ name }) => ({
 	what: `This action stopped because of a bug in it (${name}).`,
 	why: "Your workflow is not to blame.",
-	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue."
+	fix: "Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines as .github/SUPPORT.md says."
 }));
 explanation("SKIPPED_UNEXPECTEDLY", "the step was skipped, although this run should have a credential", {}, () => ({
 	what: "This step was skipped without a credential, but the run is neither for a fork nor by Dependabot.",
@@ -345,7 +345,7 @@ explanation("TOKEN_ENDS_SOON", "the token expires soon", {
 }, ({ minutes, source }) => ({
 	what: `The token expires in ${minutes} ${minutes === 1 ? "minute" : "minutes"}; after that, pip and twine are refused.`,
 	why: source === "workload_identity_federation" ? "Without a service account, the token expires with GitHub's OIDC token after five minutes, and nothing renews it here." : "An earlier step obtained it some time ago, and nothing renews it.",
-	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
+	fix: source === "workload_identity_federation" ? "Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT_ID.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it." : "Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step."
 }));
 explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", { path: "/home/runner/work/my-repo/my-repo/.venv/pip.conf" }, ({ path }, platform) => ({
 	what: `The credential is inside the checkout until the job ends: ${path}.`,
@@ -353,10 +353,15 @@ explanation("CREDENTIAL_IN_CHECKOUT", "the credential is inside the checkout", {
 	fix: "Use scope: isolated, which only writes to the runner's temporary folder, or move the environment, home or linked file out of the checkout, for example to RUNNER_TEMP."
 }));
 // src/report/help.ts
-function helpUrl(code) {
+function addressOf(document) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: version } = process.env;
-	if (!server || !home || !version) return void 0;
-	return `${server}/${home}/blob/${version}/docs/TROUBLESHOOTING.md#${code.toLowerCase()}`;
+	return server && home && version ? `${server}/${home}/blob/${version}/${document}` : void 0;
+}
+function helpUrl(code) {
+	return addressOf(`docs/TROUBLESHOOTING.md#${code.toLowerCase()}`);
+}
+function withAddresses(text) {
+	return text.replace(/(?<![/\w])(?:docs|\.github)\/[A-Z]+\.md/g, (name) => addressOf(name) ?? name);
 }
 // src/formats/format.ts
 var UnreadableConfig = class extends Error {
@@ -634,10 +639,13 @@ const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a m
 	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
 	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
 }));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
+	path: "/home/runner/.config/pip/pip.conf",
+	file: "/home/runner/.config"
+}, ({ path, file }, platform) => ({
+	what: `This action cannot create ${path}, because ${file} is a file.`,
+	likely: "An earlier step wrote it, where pip and other programs need a folder.",
+	fix: `Look at it, and give it another name:\n  ${shellOf(platform).show(file)}\n  ${shellOf(platform).move(file, `${file}.old`)}`
 }));
 const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
@@ -796,7 +804,10 @@ function explain(error, call, file) {
 			error
 		});
 		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({
+			path: file,
+			file: fileAbove(file)
+		});
 		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
 		case "EBUSY":
 			if (process.platform === "win32") return NOT_WRITABLE({
@@ -815,6 +826,10 @@ function explain(error, call, file) {
 			call
 		});
 	}
+}
+function fileAbove(file) {
+	const above = node_path.default.dirname(file);
+	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
 }
 function errorCode(error) {
 	return error.code;
@@ -885,7 +900,7 @@ function problemTitle({ title, code }) {
 	return `Artifact Registry: ${title} (${code})`;
 }
 function problemText({ code, what, why, certain, fix }) {
-	const advice = adviceIn(fix);
+	const advice = adviceIn(withAddresses(fix));
 	const help = helpUrl(code);
 	return [
 		what,
@@ -2502,11 +2517,12 @@ const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action
 const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
 	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
 	reason: "it is not JSON"
-}, ({ path, reason }) => ({
+}, ({ path, reason }, platform) => ({
 	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
 	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+	fix: `Remove lines for pkg.dev that should not be there from pip.conf (pip.ini), .pypirc and .netrc in the home. Then remove the records:\n  ${shellOf(platform).removeAll(folderOf(path))}`
 }));
+const folderOf = (path) => path.replace(/[\\/][^\\/]*$/, "");
 const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
@@ -2531,7 +2547,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 }, ({ path, because }) => ({
 	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, delete it:\n  gcloud iam service-accounts keys list --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com\n  gcloud iam service-accounts keys delete KEY_ID --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com`
 }));
 const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
 	root: "/home/runner/.setup-artifact-registry-python",
@@ -3444,3 +3460,4 @@ exports.seenIn = seenIn;
 exports.shapeOf = shapeOf$1;
 exports.shown = shown$1;
 exports.summarize = summarize;
+exports.withAddresses = withAddresses;

@@ -57,12 +57,12 @@ require_index.explanation("REPOSITORY_URL_WITH_CREDENTIALS", "the repository URL
 require_index.explanation("REPOSITORY_PART_EMPTY", "a part of the repository URL is empty", { parts: ["project"] }, ({ parts }) => ({
 	what: `The URL in repository has no ${parts.join(" and no ")}: that part is empty.`,
 	likely: "Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.",
-	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/"
+	fix: "Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/"
 }));
 require_index.explanation("REPOSITORY_NOT_IN_CONSOLE", "the console address is not that of a Python repository", { format: "docker" }, ({ format }) => ({
 	what: format ? `repository is the console's URL of a ${require_index.shown(format)} repository, not of a Python repository.` : "repository is a URL of the console that does not name a repository.",
 	why: format ? "The format follows /artifacts/ in the URL." : "It was copied from the list of repositories or from the page of another product.",
-	fix: "Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY"
+	fix: "Open the Python repository in the console and copy its URL, which has this form:\nwith:\n  repository: https://console.cloud.google.com/artifacts/python/PROJECT_ID/LOCATION/REPOSITORY"
 }));
 require_index.explanation("REPOSITORY_CONTRADICTION", "repository contradicts another input", {
 	part: "location",
@@ -115,25 +115,27 @@ require_index.explanation("PROJECT_MALFORMED", "project is not a project ID", { 
 		].join("\n")
 	};
 });
-require_index.explanation("REPOSITORY_MISSING", "no repository is set", {}, () => ({
+const listIn = ({ project = "" }) => `gcloud artifacts repositories list --project=${require_index.pasted(project, "PROJECT_ID")} --format="table(name,location)"`;
+const LIST_PROJECTS = "gcloud projects list --format=\"table(name,projectId)\"";
+require_index.explanation("REPOSITORY_MISSING", "no repository is set", { project: "my-project" }, (seen) => ({
 	what: "No repository is set.",
 	why: "The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.",
-	fix: "with:\n  repository: my-repo    # or the URL that the Google Cloud console shows"
+	fix: `Set its name, or the URL that the Google Cloud console shows:\nwith:\n  repository: my-repo\n\nThis lists the repositories of a project:\n${listIn(seen)}`
 }));
-require_index.explanation("LOCATION_MISSING", "no location is set", {}, () => ({
+require_index.explanation("LOCATION_MISSING", "no location is set", { project: "my-project" }, (seen) => ({
 	what: "The location of the repository is not set.",
 	why: "The input location is empty, repository is a name and not a URL, and gcloud has no default location.",
-	fix: "with:\n  location: us-central1    # the region or multi-region that the repository was created in"
+	fix: `Set the region or multi-region that the repository was created in, such as:\nwith:\n  location: us-central1\n\nThis lists the repositories of a project with their locations:\n${listIn(seen)}`
 }));
 require_index.explanation("PROJECT_MISSING", "no project is set", {}, () => ({
 	what: "The project of the repository is not set.",
 	why: "The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.",
-	fix: "with:\n  project: my-project    # the project ID, not its number or display name"
+	fix: `Set the project ID, not its number or display name, such as:\nwith:\n  project: my-project\n\nThis lists the IDs:\n${LIST_PROJECTS}`
 }));
 require_index.explanation("UNIVERSE_NEEDS_URL", "this universe needs the repository's full URL", { universe: "s3nsapis.fr" }, ({ universe }) => ({
 	what: `repository must be a URL, because universe is ${require_index.quoted(universe)}.`,
 	why: "Outside googleapis.com, the host of a repository cannot be derived from its location.",
-	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/"
+	fix: "Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT_ID/REPOSITORY/"
 }));
 // src/registry/host-failures.ts
 const OTHER_HOSTS = [
@@ -167,7 +169,7 @@ require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve
 	const why = "Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.";
 	const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
 	if (location !== void 0 && format !== void 0) {
-		const python = `https://${location}-python.pkg.dev/${project || "PROJECT"}`;
+		const python = `https://${location}-python.pkg.dev/${project || "PROJECT_ID"}`;
 		if (format === "pypi") return {
 			what,
 			why,
@@ -176,11 +178,11 @@ require_index.explanation("REPOSITORY_NOT_PYTHON_HOST", "the host does not serve
 		return {
 			what,
 			why: `This is the host of ${format} repositories. ${why}`,
-			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
+			fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || "PROJECT_ID"} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`
 		};
 	}
 	const [, known, advice = ""] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
-	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/";
+	const form = "with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/";
 	if (known !== void 0) return {
 		what,
 		why: `${known} ${why}`,
@@ -227,7 +229,7 @@ function linesOf({ code: id, title, what, why, certain, fix }) {
 		...require_index.seenIn(what).map(shownPart),
 		paragraph(why, certain ? void 0 : "Likely reason:"),
 		"<p><strong>What to do:</strong></p>",
-		...require_index.adviceIn(fix).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
+		...require_index.adviceIn(require_index.withAddresses(fix)).map(({ kind, text }) => kind === "words" ? paragraph(text) : block(text, kind)),
 		`<p>${helpLink(id)}</p>`
 	];
 }

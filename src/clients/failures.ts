@@ -172,7 +172,7 @@ export const UV_LOCK_REWRITTEN = explanation(
   ({ path }) => ({
     what: `uv would rewrite ${shownPath(path)}, which was locked with another index.`,
     why: 'With index_mode: only, this repository is the default index of uv. "uv sync --locked" then fails, and "uv sync" replaces the URL of every package.',
-    fix: 'Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\nuv lock',
+    fix: 'Set index_mode: named and name the repository in pyproject.toml, or lock once with the new index:\n  uv lock',
   }),
 );
 
@@ -186,6 +186,6 @@ export const POETRY_ASKS_PYPI = explanation(
   ({ path, command }) => ({
     what: `poetry would ask PyPI for every package in ${shownPath(path)}, because the project does not name this repository as a source.`,
     why: 'poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.',
-    fix: `Run this in the project, and commit the result:\n${command}`,
+    fix: `Run this in the project, and commit the result:\n  ${command}`,
   }),
 );

@@ -133,11 +133,12 @@ export const NO_CREDENTIALS = explanation(
     likely:
       'No credential input is set, or its expression is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).',
     fix: [
-      'With workload identity federation:',
+      'With workload identity federation, which docs/SETUP.md sets up by copy and paste, add to the job:',
       PERMISSIONS,
+      'and to this step:',
       'with:',
       `  workload_identity_provider: ${PROVIDER_SHAPE}`,
-      'or with a service account key:',
+      'Or set a service account key:',
       'with:',
       `  key: ${expression('secrets.GAR_KEY')}`,
     ].join('\n'),

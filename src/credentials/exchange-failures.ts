@@ -4,21 +4,23 @@ import { shellOf } from '../machine/shell.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { quoted } from '../shown.ts';
 import { EXAMPLE_ACCOUNT } from './failures.ts';
+import { makeKey } from './key-failures.ts';
 import { projectOf } from './principal.ts';
 import { EXAMPLE_PROVIDER } from './provider-failures.ts';
-import { ALL_EXAMPLE_CLAIMS, type Claims, listClaims } from './sts-failures.ts';
+import { ALL_EXAMPLE_CLAIMS, type Claims, describeProvider, listClaims } from './sts-failures.ts';
 
 export const KEY_REJECTED = explanation(
   'KEY_REJECTED',
   'Google Cloud rejects the service account key',
   { account: EXAMPLE_ACCOUNT },
-  (seen) => ({
+  (seen, platform) => ({
     what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
     likely: 'The key was deleted or disabled, or its service account was deleted and created again.',
     fix: [
       'List the keys of the service account, and create a new one if this one is not among them:',
       `  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
       `  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+      makeKey(platform),
     ].join('\n'),
   }),
 );
@@ -30,7 +32,7 @@ export const ACCOUNT_UNKNOWN = explanation(
   ({ account }) => ({
     what: `The service account ${account} does not exist.`,
     likely: 'It was deleted, or its name or project is misspelt.',
-    fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? 'PROJECT'}`,
+    fix: `List the service accounts of the project, and use one of their email addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? 'PROJECT_ID'}`,
   }),
 );
 
@@ -115,11 +117,11 @@ function whyNoOidcToken(status: number, ended: boolean): { readonly likely: stri
 export const OIDC_AUDIENCE = explanation(
   'OIDC_AUDIENCE',
   'GitHub issues no OIDC token for this audience',
-  { audience: 'https://github.com/SOMEBODY' },
-  ({ audience }) => ({
+  { audience: 'https://github.com/SOMEBODY', provider: EXAMPLE_PROVIDER },
+  ({ audience, provider }: { audience: string; provider?: string }) => ({
     what: `GitHub does not issue OIDC tokens for the audience ${quoted(audience)}.`,
     why: 'An audience with "github.com" in it must be the URL of the account or the repository that the job runs in.',
-    fix: 'If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format="value(oidc.allowedAudiences)"',
+    fix: `If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\n${describeProvider(provider ?? '', 'value(oidc.allowedAudiences)')}`,
   }),
 );
 
@@ -131,7 +133,7 @@ export const FEDERATED_TOKEN_REJECTED = explanation(
     what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}` : ''}.`,
     likely:
       'The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.',
-    fix: 'Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests.',
+    fix: 'Run the job again. If it fails again, check that the pool and the service account are enabled, and that no proxy removes the header Authorization.',
   }),
 );
 

@@ -65,7 +65,8 @@ export function explainKeyRefusal(refused: Refused, account: string): Problem {
 export function explainStsRefusal(refused: Refused, provider: string, claims: Claims): Problem {
   const refusal = classify({ service: 'sts', ...refused }, refused.answer);
   const words = STS[refusal.cause.kind];
-  return words ? words({ provider, claims, said: refusal.said.message }) : explainRefusal(refusal);
+  const project = provider.split('/')[1];
+  return words ? words({ provider, claims, said: refusal.said.message }) : explainRefusal(refusal, project);
 }
 
 const STS: Partial<Record<Cause['kind'], (seen: Refusing) => Problem>> = {
@@ -111,12 +112,12 @@ export function explainImpersonationRefusal(
 }
 
 /** Why GitHub refused to issue an OIDC token. */
-export function explainGithubRefusal(refused: Refused): Problem {
+export function explainGithubRefusal(refused: Refused, provider?: string): Problem {
   const refusal = classify({ service: 'github', ...refused }, refused.answer);
   const { cause, host, status, said } = refusal;
   if (cause.kind === 'stranger') return explainRefusal(refusal);
   const audience = cause.kind === 'audience' ? /audience '(.*)'/s.exec(said.message)?.[1] : undefined;
-  if (audience !== undefined) return OIDC_AUDIENCE({ audience });
+  if (audience !== undefined) return OIDC_AUDIENCE({ audience, ...present({ provider }) });
   return OIDC_REFUSED({ host, status, said: wordsOf(said), ended: cause.kind === 'job-ended' });
 }
 

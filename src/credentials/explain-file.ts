@@ -22,7 +22,7 @@ export function explainFileRefusal(refused: Refused, fields: Fields, file: Crede
   const service = serviceAt(host, universe);
   const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields['audience']))?.[1];
   const account = accountIn(fields);
-  if (service === 'github') return explainGithubRefusal(refused);
+  if (service === 'github') return explainGithubRefusal(refused, provider);
   if (service === 'sts' && provider) return explainStsRefusal(refused, provider, {});
   if (service === 'iamcredentials' && account && provider) {
     return explainImpersonationRefusal(refused, { account, provider, claims: {}, seconds: 3600 });

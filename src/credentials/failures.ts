@@ -24,10 +24,10 @@ export const SERVICE_ACCOUNT_MALFORMED = explanation(
   ({ value }) => {
     const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
     return {
-      what: `service_account is not the e-mail address of a service account: ${quoted(value)}.`,
+      what: `service_account is not the email address of a service account: ${quoted(value)}.`,
       why: isPerson
         ? 'This is the address of a person or a group; those of service accounts end in gserviceaccount.com.'
-        : 'This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.',
+        : 'This input needs one full email address, such as NAME@PROJECT_ID.iam.gserviceaccount.com.',
       fix:
         isPerson || /^\d+$/.test(value)
           ? 'Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format="table(email,uniqueId)"'
@@ -76,7 +76,10 @@ export const CREDENTIAL_HALF = explanation(
   (seen) => ({
     what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
     why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-    fix: `with:\n  ${seen.lacks}: ${seen.lacks === 'workload_identity_provider' ? PROVIDER_SHAPE : '...'}\n\nor remove ${seen.has}.`,
+    fix:
+      seen.lacks === 'workload_identity_provider'
+        ? `Set the full name of the provider, which docs/SETUP.md creates and stores in a variable:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nor remove ${seen.has}.`
+        : `with:\n  ${seen.lacks}: ...\n\nor remove ${seen.has}.`,
   }),
 );
 

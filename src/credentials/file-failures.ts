@@ -132,7 +132,7 @@ export const ADC_NOT_JSON = explanation<{ file: string; from: string; holds: Not
     ];
     const create = [
       'Use the JSON file of the key, or create a new one:',
-      '  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT',
+      '  gcloud iam service-accounts keys create key.json --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com',
     ];
     const advice = { again, input, download, create }[fix];
     return {

@@ -29,7 +29,7 @@ function kindOf(text: string): { readonly looksLike: string; readonly belongsIn?
   if (/^</.test(text)) return { looksLike: 'a web page' };
   if (/^\{/.test(text)) return { looksLike: 'JSON without an access token' };
   if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: 'a URL or the path of a file' };
-  if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return { looksLike: 'an e-mail address', belongsIn: 'service_account' };
+  if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return { looksLike: 'an email address', belongsIn: 'service_account' };
   if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: 'an HMAC key of Cloud Storage' };
   return isToken(text) ? undefined : { looksLike: 'text with spaces, line breaks or other characters' };
 }

@@ -1,5 +1,6 @@
 // What is wrong with the input key.
 import { explanation, expression } from '../failure.ts';
+import { EXAMPLE_ACCOUNT } from './failures.ts';
 import { PROVIDER_SHAPE } from './provider-failures.ts';
 
 /** Stores the key file as a secret, in base64 on one line. */
@@ -8,7 +9,8 @@ export const storeKey = (platform: NodeJS.Platform, more = ''): string =>
     ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}`
     : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
 
-const makeKey = (platform: NodeJS.Platform): string =>
+/** Stores the key file, and passes it to this action. */
+export const makeKey = (platform: NodeJS.Platform): string =>
   [
     'Store the key file in base64 as a repository secret (with JSON, the log would mask every brace):',
     storeKey(platform),
@@ -64,13 +66,14 @@ export type OtherKind =
 
 const AS_FILE = 'remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file';
 
-const NEW_KEY = 'gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT';
+const newKey = (account = 'NAME@PROJECT_ID.iam.gserviceaccount.com'): string =>
+  `gcloud iam service-accounts keys create key.json --iam-account=${account}`;
 
 /** What each kind of credential is, and what to use instead of it. */
 export const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly instead: string }>> = {
   authorized_user: {
     is: 'the login of a person (authorized_user)',
-    instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`,
+    instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`,
   },
   external_account: {
     is: 'a configuration of workload identity federation (external_account)',
@@ -78,7 +81,7 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; read
   },
   external_account_authorized_user: {
     is: 'the login of a person (external_account_authorized_user)',
-    instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`,
+    instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`,
   },
   impersonated_service_account: {
     is: 'a file for acting as a service account (impersonated_service_account)',
@@ -86,23 +89,23 @@ export const OTHER_KINDS: Readonly<Record<OtherKind, { readonly is: string; read
   },
   gdch_service_account: {
     is: 'a key of Google Distributed Cloud (gdch_service_account)',
-    instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`,
+    instead: `Artifact Registry needs a key of Google Cloud:\n${newKey()}`,
   },
   oauth_client: {
     is: 'an OAuth client ID',
-    instead: `Create a key of a service account and pass that:\n${NEW_KEY}`,
+    instead: `Create a key of a service account and pass that:\n${newKey()}`,
   },
   firebase: {
     is: 'a configuration of Firebase (google-services.json)',
-    instead: `Create a key of a service account and pass that:\n${NEW_KEY}`,
+    instead: `Create a key of a service account and pass that:\n${newKey()}`,
   },
   other_cloud: {
     is: 'a credential of another cloud',
-    instead: `Create a key of a service account and pass that:\n${NEW_KEY}`,
+    instead: `Create a key of a service account and pass that:\n${newKey()}`,
   },
   encrypted: {
     is: 'a file that sops encrypted',
-    instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`,
+    instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${newKey()}`,
   },
   nothing: { is: 'an empty object', instead: 'Store the whole key file in the secret.' },
 };
@@ -124,11 +127,11 @@ export const KEY_OTHER_TYPE = explanation<{ kind: OtherKind | undefined }>(
 export const KEY_FIELD_MISSING = explanation(
   'KEY_FIELD_MISSING',
   'key is incomplete',
-  { field: 'private_key' },
-  (seen, platform) => ({
+  { field: 'private_key', account: EXAMPLE_ACCOUNT },
+  (seen: { field: string; account?: string }, platform) => ({
     what: `key is incomplete: it has no ${seen.field}.`,
     likely: 'The key file was edited.',
-    fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`,
+    fix: `Create a new key:\n  ${newKey(seen.account)}\n${makeKey(platform)}`,
   }),
 );
 

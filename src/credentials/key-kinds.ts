@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^GOOG1?[A-Z0-9]{20}/, { looksLike: 'an HMAC key of Cloud Storage' }],
   [/^[0-9a-f]{40}$/, { looksLike: 'the ID of a key (private_key_id), not the key itself' }],
   [/^\d{21}$/, { looksLike: 'the ID of a service account, not its key' }],
-  [/^[\w.-]+@[\w.-]+$/, { looksLike: 'an e-mail address', belongsIn: 'service_account' }],
+  [/^[\w.-]+@[\w.-]+$/, { looksLike: 'an email address', belongsIn: 'service_account' }],
   [/^projects\/\d+\/.*\/providers\//, { looksLike: 'the name of a provider', belongsIn: 'workload_identity_provider' }],
   [/^projects\/.*\/keys\/|^created key \[/, { looksLike: 'the name of a key, not the key itself' }],
   [

@@ -7,8 +7,17 @@ export const PROVIDER_SHAPE = 'projects/PROJECT_NUMBER/locations/global/workload
 
 const FIND_PROVIDER = [
   'gcloud iam workload-identity-pools providers describe PROVIDER \\',
-  '  --workload-identity-pool=POOL --location=global --project=PROJECT --format="value(name)"',
+  '  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format="value(name)"',
 ].join('\n');
+
+/** The command that lists the full names of the providers in a pool, by its own full name or that of a provider in it. */
+export function listProviders(pool: string): string {
+  const [, project = '', , , , name = 'POOL'] = pool.split('/');
+  return [
+    `gcloud iam workload-identity-pools providers list --workload-identity-pool=${name} \\`,
+    `  --location=global --project=${pasted(project, 'PROJECT_ID')} --format="value(name)"`,
+  ].join('\n');
+}
 
 export const EXAMPLE_PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
 
@@ -19,7 +28,7 @@ export const PROVIDER_IS_POOL = explanation(
   (seen) => ({
     what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
     why: 'A pool contains providers; the name of one of them must follow.',
-    fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`,
+    fix: `Add the name of the provider:\nwith:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThis prints the full names of those in the pool:\n${listProviders(seen.value)}`,
   }),
 );
 
@@ -63,12 +72,12 @@ function findProvider(value: string): string {
     'Find the full name:',
     FIND_PROVIDER.replace('describe PROVIDER', `describe ${alsoConsole ?? shorter ?? 'PROVIDER'}`)
       .replace('=POOL', `=${ofConsole ?? short ?? 'POOL'}`)
-      .replace('=PROJECT ', `=${consoleProject ?? 'PROJECT'} `),
+      .replace('=PROJECT_ID ', `=${consoleProject ?? 'PROJECT_ID'} `),
   ].join('\n');
 }
 
 const NOT_PROVIDERS: readonly (readonly [RegExp, string])[] = [
-  [/@[\w.-]+$/, 'This is an e-mail address, which belongs in service_account.'],
+  [/@[\w.-]+$/, 'This is an email address, which belongs in service_account.'],
   [/workforcePools/i, 'This is a workforce pool, which is for people; jobs need a workload identity pool.'],
   [/^principal(?:Set)?:/, 'This is an identity that the pool issues, as in an IAM policy.'],
   [/token\.actions\.githubusercontent\.com/, 'This is the issuer of the tokens, which the provider names.'],

@@ -49,7 +49,8 @@ function takeApart(json: string, fields: Readable['fields']): ServiceAccountKey 
   if (fields['type'] !== 'service_account') throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
   if (clientEmail === undefined || privateKey === undefined) {
     const absent = ['client_email', 'private_key'].filter((field) => text(field) === undefined);
-    throw new Failure(absent.map((field) => KEY_FIELD_MISSING({ field })));
+    const account = clientEmail !== undefined && isServiceAccount(clientEmail) ? clientEmail : undefined;
+    throw new Failure(absent.map((field) => KEY_FIELD_MISSING({ field, ...present({ account }) })));
   }
   if (!isServiceAccount(clientEmail)) {
     const address = addressIn(clientEmail);

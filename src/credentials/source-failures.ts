@@ -24,9 +24,9 @@ const METADATA: Readonly<Record<string, Reason & { readonly fix: string }>> = {
     why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
     fix: [
       'Grant it the role:',
-      'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\',
+      'gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT_ID.iam.gserviceaccount.com \\',
       '  --role=roles/iam.workloadIdentityUser \\',
-      '  --member="serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
+      '  --member="serviceAccount:PROJECT_ID.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]"',
     ].join('\n'),
   },
   'account-unknown': {

@@ -2,7 +2,7 @@
 import { explanation, type Reason } from '../failure.ts';
 import { quotedWords } from '../refusals/words.ts';
 import { said } from '../shown.ts';
-import { EXAMPLE_PROVIDER } from './provider-failures.ts';
+import { EXAMPLE_PROVIDER, listProviders } from './provider-failures.ts';
 
 /** The claims of a GitHub OIDC token that tell who asks, by name; none of them is secret. */
 export type Claims = Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ export const STS_CONDITION = explanation(
     likely: /no such (?:key|attribute)|evaluat/i.test(seen.said)
       ? 'The condition names a claim or an attribute that does not exist, or is misspelt.'
       : 'The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.',
-    fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`,
+    fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider, 'value(attributeCondition)')}`,
   }),
 );
 
@@ -79,7 +79,7 @@ export const STS_AUDIENCE = explanation(
     likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
     fix: [
       'Remove audience, or set one that the provider lists:',
-      `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`,
+      describeProvider(seen.provider, 'value(oidc.allowedAudiences)'),
     ].join('\n'),
   }),
 );
@@ -118,7 +118,7 @@ export const STS_MAPPING = explanation(
   (seen: Refusing) => ({
     what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ''))}.${listClaims(seen.claims)}`,
     ...whyNotMapped(seen),
-    fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`,
+    fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider, 'yaml(attributeMapping)')}`,
   }),
 );
 
@@ -142,7 +142,7 @@ export const STS_PROVIDER_UNKNOWN = explanation(
     fix: [
       'Check its state, and the names that exist:',
       describeProvider(seen.provider),
-      `gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`,
+      listProviders(seen.provider),
     ].join('\n'),
   }),
 );
@@ -189,18 +189,24 @@ export const STS_ISSUER_UNREACHABLE = explanation(
 );
 
 function partsOf(provider: string): { project: string; pool: string; name: string } {
-  const [, project = 'PROJECT', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
+  const [, project = 'PROJECT_ID', , , , pool = 'POOL', , name = 'PROVIDER'] = provider.split('/');
   return { project, pool, name };
 }
 
-function describeProvider(provider: string): string {
+/** The command that prints a provider, or what a format takes from it. */
+export function describeProvider(provider: string, format?: string): string {
+  const command = `gcloud iam workload-identity-pools providers describe ${inItsPool(provider)}`;
+  return format === undefined ? command : `${command} \\\n  --format="${format}"`;
+}
+
+/** A provider as commands of gcloud take it: its name, and in the next line where it is. */
+function inItsPool(provider: string): string {
   const { project, pool, name } = partsOf(provider);
-  return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+  return `${name} \\\n  --workload-identity-pool=${pool} --location=global --project=${project}`;
 }
 
 function updateProvider(provider: string, change: string): string {
-  const { project, pool, name } = partsOf(provider);
-  return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+  return `gcloud iam workload-identity-pools providers update-oidc ${inItsPool(provider)} \\\n  ${change}`;
 }
 
 /**
@@ -210,8 +216,9 @@ function updateProvider(provider: string, change: string): string {
 function changeSubject(provider: string, expression: string): string {
   return [
     'Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:',
-    `MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-    `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+    `MAPPING=$(${describeProvider(provider, 'json(attributeMapping)')} \\`,
+    `  | jq -r '.attributeMapping | .["google.subject"] = "${expression}"`,
+    '  | to_entries | map("\\(.key)=\\(.value)") | join("~")\')',
     updateProvider(provider, '--attribute-mapping="^~^$MAPPING"'),
   ].join('\n');
 }
@@ -222,6 +229,6 @@ const KEPT_KEYS =
 function lookAtIssuer(provider: string): string {
   return [
     'Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:',
-    `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`,
+    describeProvider(provider, 'yaml(oidc.issuerUri,oidc.jwksJson)'),
   ].join('\n');
 }

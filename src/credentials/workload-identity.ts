@@ -51,12 +51,12 @@ export async function federate(
 ): Promise<FederatedToken> {
   const { provider, serviceAccount, universe } = federation;
   const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-  let identity = await identityToken(audience, env, network, mask);
+  let identity = await identityToken(audience, provider, env, network, mask);
   const outcome = await request(
     network,
     async () => {
       if (network.now() - identity.obtained > OIDC_USABLE) {
-        identity = await identityToken(audience, env, network, mask);
+        identity = await identityToken(audience, provider, env, network, mask);
       }
       return {
         to: { kind: 'google', universe },
@@ -102,10 +102,11 @@ async function impersonated(
 
 /**
  * Asks GitHub for the OIDC token of this job: the request that `getIDToken` of @actions/core makes, under the retry
- * policy that all our calls have. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
+ * policy that all our calls have; `provider` is whom the token is for. ACTIONS_ID_TOKEN_REQUEST_URL is used as it is, so that GitHub Enterprise works.
  */
 async function identityToken(
   audience: string,
+  provider: string,
   env: Environment,
   network: Network,
   mask: Mask,
@@ -128,7 +129,7 @@ async function identityToken(
   );
   if ('refusal' in outcome) {
     const refused = { answer: outcome.refusal, host: new URL(base).host, now: network.now() };
-    throw new Failure(explainGithubRefusal(refused));
+    throw new Failure(explainGithubRefusal(refused, provider));
   }
   const { token } = outcome.value;
   mask(token);

@@ -39,12 +39,15 @@ export const LEDGER_DAMAGED = explanation(
   'LEDGER_DAMAGED',
   "this action's records are damaged",
   { path: '/home/runner/.setup-artifact-registry-python/ledger.json', reason: 'it is not JSON' },
-  ({ path, reason }) => ({
+  ({ path, reason }, platform) => ({
     what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
     likely: 'A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.',
-    fix: 'Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above.',
+    fix: `Remove lines for pkg.dev that should not be there from pip.conf (pip.ini), .pypirc and .netrc in the home. Then remove the records:\n  ${shellOf(platform).removeAll(folderOf(path))}`,
   }),
 );
+
+/** The folder of a path of either kind. */
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
 
 export const NOT_RESTORED = explanation(
   'NOT_RESTORED',
@@ -80,7 +83,7 @@ export const SECRET_MAY_REMAIN = explanation(
   ({ path, because }) => ({
     what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
     likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`,
+    fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, delete it:\n  gcloud iam service-accounts keys list --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com\n  gcloud iam service-accounts keys delete KEY_ID --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com`,
   }),
 );
 

@@ -97,11 +97,11 @@ export const LINK_DANGLING = explanation(
 export const FOLDER_IS_A_FILE = explanation(
   'FOLDER_IS_A_FILE',
   'a file is where a folder is needed',
-  { path: '/home/runner/.config/pip/pip.conf' },
-  ({ path }, platform) => ({
-    what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-    likely: 'An earlier step wrote a file there.',
-    fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`,
+  { path: '/home/runner/.config/pip/pip.conf', file: '/home/runner/.config' },
+  ({ path, file }, platform) => ({
+    what: `This action cannot create ${path}, because ${file} is a file.`,
+    likely: 'An earlier step wrote it, where pip and other programs need a folder.',
+    fix: `Look at it, and give it another name:\n  ${shellOf(platform).show(file)}\n  ${shellOf(platform).move(file, `${file}.old`)}`,
   }),
 );
 

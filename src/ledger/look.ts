@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, type Problem } from '../failure.ts';
 import { UnreadableConfig } from '../formats/format.ts';
@@ -136,7 +136,7 @@ export function hindrances({ path: file, aside }: FileRecord, machine: Machine):
   if (links > 1) problems.push(FILE_HAS_HARD_LINKS({ path: file, links }));
   const folder = path.dirname(missingFolders(file)[0] ?? file);
   // Elsewhere `look` met an error; Windows says of a way through a file that nothing is there.
-  if (!statSync(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file })];
+  if (!statSync(folder).isDirectory()) return [FOLDER_IS_A_FILE({ path: file, file: folder })];
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -199,7 +199,7 @@ function explain(error: string, call: string, file: string): Problem {
     case 'ELOOP':
       return LINK_LOOP({ path: file });
     case 'ENOTDIR':
-      return FOLDER_IS_A_FILE({ path: file });
+      return FOLDER_IS_A_FILE({ path: file, file: fileAbove(file) });
     case 'EISDIR':
       return FILE_IS_A_FOLDER({ path: file });
     case 'EBUSY':
@@ -209,6 +209,12 @@ function explain(error: string, call: string, file: string): Problem {
     default:
       return FILE_SYSTEM_ERROR({ path: file, error, call });
   }
+}
+
+/** The file that is in the place of a folder above a path: the nearest above it that exists. */
+function fileAbove(file: string): string {
+  const above = path.dirname(file);
+  return existsSync(above) || above === file ? above : fileAbove(above);
 }
 
 /** The code of an error of the system. */

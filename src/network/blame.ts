@@ -1,10 +1,13 @@
 import { Failure } from '../failure.ts';
 import { readUserFile } from '../machine/read-file.ts';
+import { present } from '../present.ts';
 
 /** What an error of a connection is about, beyond its code. Parts that carry no secret: never a user or a password. */
 export interface Blame {
   /** `HOST:PORT` of the proxy, where it is the proxy that was not reached. */
   readonly proxy?: string;
+  /** The variable of a proxy that is set, and does not count for the address, where none is set that does. */
+  readonly idle?: string;
   /** What is wrong with the file that NODE_EXTRA_CA_CERTS names, where a certificate is not trusted. */
   readonly trust?: { readonly file: string; readonly fault: string };
 }
@@ -26,7 +29,13 @@ export function proxyBlamed(error: unknown, target: URL, env: Environment, began
     if (syscall === 'connect') return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
     return code === 'ETIMEDOUT' && !began;
   });
-  return proxy === undefined ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+  return proxy === undefined ? present({ idle: idleIn(env, target) }) : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+
+/** Node.js takes HTTP_PROXY for addresses with http:// alone, and ALL_PROXY for none. */
+function idleIn(env: Environment, { protocol }: URL): string | undefined {
+  if (protocol !== 'https:' || env['https_proxy'] || env['HTTPS_PROXY']) return undefined;
+  return ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'].find((name) => env[name]);
 }
 
 /** Whether the certificates that the runner was told to trust could be read at all: Node.js only warns where they could not. */

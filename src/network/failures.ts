@@ -2,6 +2,9 @@ import { explanation, type Reason } from '../failure.ts';
 import { shellOf } from '../machine/shell.ts';
 import { shownPath } from '../shown.ts';
 
+/** Where a variable of the runner is set: its application reads the file when it starts. */
+const IN_ENVIRONMENT = 'in the environment of the runner (the file .env in its folder)';
+
 /** What the tries of a call came to. */
 interface Tried {
   readonly host: string;
@@ -27,14 +30,15 @@ export const HOST_UNAVAILABLE = explanation<Tried & { readonly asked?: number }>
 );
 
 /** No connection to the host lasts until it answers. */
-export const HOST_UNREACHABLE = explanation<Tried>(
+export const HOST_UNREACHABLE = explanation<Tried & { readonly idle?: string }>(
   'HOST_UNREACHABLE',
   'a host could not be reached',
   { host: 'sts.googleapis.com', results: Array(5).fill('no answer in time (ETIMEDOUT)'), seconds: 52 },
   (seen) => ({
     what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-    likely: whyUnreachable(seen.results.at(-1) ?? ''),
-    fix: letReach(seen.host),
+    ...(seen.idle === undefined
+      ? { likely: whyUnreachable(seen.results.at(-1) ?? ''), fix: letReach(seen.host) }
+      : whyIdle(seen.idle)),
   }),
 );
 
@@ -46,7 +50,7 @@ export const PROXY_UNREACHABLE = explanation<Tried & { readonly proxy: string }>
   (seen) => ({
     what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
     likely: 'The proxy is down, its name or port is misspelt, or the runner is not on its network.',
-    fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
+    fix: `Correct HTTPS_PROXY ${IN_ENVIRONMENT}, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`,
   }),
 );
 
@@ -62,7 +66,7 @@ export const PROXY_NOT_HTTP = explanation<{ readonly name: string; readonly begi
     why: begins?.endsWith('://')
       ? 'Node.js, which runs this action, only connects through HTTP proxies.'
       : 'The value must be the URL of an HTTP proxy and nothing else.',
-    fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${
+    fix: `Correct ${name} ${IN_ENVIRONMENT}, without quotation marks:\n${name}=http://HOST:PORT${
       begins?.startsWith('socks') ? '\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it.' : ''
     }`,
   }),
@@ -96,7 +100,7 @@ export const PROXY_REFUSED = explanation(
         : 'The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.',
     fix:
       seen.status === 407
-        ? 'Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        ? `Add them to HTTPS_PROXY ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT`
         : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`,
   }),
 );
@@ -160,6 +164,17 @@ function whyUnreachable(last: string): string {
   return found ?? 'A firewall closes the connection, the network has an outage, or a proxy is required but not set.';
 }
 
+/** A proxy is set, and does not count for https. */
+function whyIdle(name: string): Advice {
+  const reason = /^all/i.test(name)
+    ? 'Node.js, which runs this action, does not read it'
+    : 'it only counts for addresses that begin with http://';
+  return {
+    likely: `${name} is set, but HTTPS_PROXY is not: ${reason}.`,
+    fix: `Set HTTPS_PROXY too ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://HOST:PORT`,
+  };
+}
+
 function whyNotTrusted(
   host: string,
   code: string,
@@ -169,7 +184,7 @@ function whyNotTrusted(
   if (trust !== undefined) {
     return {
       why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
-      fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner.',
+      fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of your certificate authority, and restart the runner.`,
     };
   }
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
@@ -187,7 +202,7 @@ function whyNotTrusted(
   return {
     likely:
       'A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.',
-    fix: 'Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner.',
+    fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of that authority, and restart the runner:\nNODE_EXTRA_CA_CERTS=/path/to/authority.pem`,
   };
 }
 

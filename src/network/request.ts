@@ -40,7 +40,7 @@ export async function request<T>(
     let status: number | undefined;
     let asked: number | undefined;
     let result: string;
-    let proxy: string | undefined;
+    let blame: Blame = {};
     try {
       const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
       status = answer.status;
@@ -54,7 +54,7 @@ export async function request<T>(
     } catch (error) {
       // The gate's: no try was made.
       if (error instanceof Failure) throw error;
-      ({ proxy } = Object(error) as Blame);
+      blame = Object(error) as Blame;
       result = describeError(error);
       report(network, current, number, result, began);
       refuseWhatCannotPass(error, place.host);
@@ -65,7 +65,12 @@ export async function request<T>(
       const seconds = Math.round((network.now() - start) / 1000);
       const seen = { host: place.host, results, seconds };
       if (status !== undefined) throw new Failure(HOST_UNAVAILABLE({ ...seen, ...present({ asked }) }));
-      throw new Failure(proxy === undefined ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({ ...seen, proxy }));
+      const { proxy, idle } = blame;
+      throw new Failure(
+        proxy === undefined
+          ? HOST_UNREACHABLE({ ...seen, ...present({ idle }) })
+          : PROXY_UNREACHABLE({ ...seen, proxy }),
+      );
     }
     await network.sleep(wait);
   }

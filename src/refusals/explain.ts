@@ -17,9 +17,10 @@ import {
 
 /**
  * A refusal whose cause says nothing about what was asked, in words that hold for every host. A cause that the caller
- * should have explained, or that nobody knows, is quoted. `project` is the one asked about, for refusals that name none.
+ * should have explained, or that nobody knows, is quoted. `project` is the one asked about, for refusals that name none, and
+ * `own` that of the service account which asked.
  */
-export function explainRefusal(refusal: Refusal, project?: string): Problem {
+export function explainRefusal(refusal: Refusal, project?: string, own?: string): Problem {
   const { host, status, cause, said } = refusal;
   const { code, message, reasons, requestId } = said;
   const of = { host, ...present({ project }) };
@@ -35,13 +36,13 @@ export function explainRefusal(refusal: Refusal, project?: string): Problem {
     case 'project-suspended':
       return PROJECT_SUSPENDED({ ...of, ...cause });
     case 'project-unknown':
-      return PROJECT_NOT_FOUND({ ...of, ...cause });
+      return PROJECT_NOT_FOUND({ ...of, ...cause, ...present({ own: own === project ? undefined : own }) });
     case 'quota-project-denied':
       return QUOTA_PROJECT_DENIED({ ...of, ...cause });
     case 'rate-limited':
       return QUOTA_EXCEEDED({ ...cause, host });
     case 'organisation-policy':
-      return ORGANISATION_POLICY({ ...cause, host, said: message });
+      return ORGANISATION_POLICY({ ...of, ...cause, said: message });
     case 'scope-insufficient':
       return TOKEN_SCOPE_INSUFFICIENT({});
     default:

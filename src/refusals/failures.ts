@@ -8,7 +8,7 @@ interface OfProject {
   readonly project?: string;
 }
 
-const named = ({ project }: OfProject): string => project ?? 'PROJECT';
+const named = ({ project }: OfProject): string => project ?? 'PROJECT_ID';
 const inWords = ({ project }: OfProject): string => (project === undefined ? 'of this request' : project);
 const EXAMPLE: OfProject = { host: 'artifactregistry.googleapis.com', project: 'my-project' };
 
@@ -19,7 +19,7 @@ export const INTERCEPTED = explanation<{ host: string; status: number; showed: s
   ({ host, status, showed, server }) => ({
     what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
     likely: `A proxy, firewall or sign-in page on the runner's network blocks this request${server === undefined ? '' : `; it calls itself ${quotedWords(server)}`}.`,
-    fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`,
+    fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner (the file .env in its folder), and restart the runner:\nHTTPS_PROXY=http://HOST:PORT`,
   }),
 );
 
@@ -74,7 +74,7 @@ export const API_DISABLED = explanation<{ api: string; project?: string }>(
   ({ api, project }) => ({
     what: `The API ${api} is not enabled in the project ${project ?? 'of this request'}.`,
     why: 'Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.',
-    fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? 'PROJECT'}`,
+    fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? 'PROJECT_ID'}`,
   }),
 );
 
@@ -95,20 +95,28 @@ export const PROJECT_SUSPENDED = explanation<OfProject>(
   EXAMPLE,
   (seen) => ({
     what: `Google has suspended the project ${inWords(seen)}.`,
-    why: 'Google suspends projects for unpaid bills or for breaking its terms, and e-mails the owners.',
+    why: 'Google suspends projects for unpaid bills or for breaking its terms, and emails the owners.',
     fix: 'Ask the owner of the project to read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
   }),
 );
 
-export const PROJECT_NOT_FOUND = explanation<{ project?: string }>(
+/** `own` is the project of the service account that asked, where it is another one. */
+export const PROJECT_NOT_FOUND = explanation<{ project?: string; own?: string }>(
   'PROJECT_NOT_FOUND',
   'the project does not exist',
-  { project: 'my-project' },
-  ({ project }) => ({
+  { project: 'my-projct', own: 'my-project' },
+  ({ project, own }) => ({
     what: `The project ${project === undefined ? 'of this request' : quoted(project)} does not exist, or this identity may not use it.`,
     likely:
       'The ID is misspelt, it is the display name, or the project was deleted. If the input project is empty, the project comes from the key, the service account or the gcloud configuration.',
-    fix: 'Find the ID of the project that has the repository:\ngcloud projects list --format="table(name,projectId)"\nand set it:\nwith:\n  project: PROJECT_ID',
+    fix: [
+      ...(own === undefined
+        ? []
+        : ['If the repository is in the project of the service account, set that:', 'with:', `  project: ${own}`]),
+      `${own === undefined ? 'Find' : 'Otherwise find'} the ID of the project that has the repository:`,
+      'gcloud projects list --format="table(name,projectId)"',
+      'and set it in project, or in repository if that is a URL or a full name.',
+    ].join('\n'),
   }),
 );
 
@@ -119,7 +127,7 @@ export const QUOTA_PROJECT_DENIED = explanation<OfProject>(
   (seen) => ({
     what: `This identity may not use the quota of the project ${inWords(seen)} for its requests to ${seen.host}.`,
     why: 'A quota_project_id in a credential file names that project, and the identity lacks the permission serviceusage.services.use on it.',
-    fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`,
+    fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} \\\n  --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER\nMEMBER is the identity in that file, such as serviceAccount:NAME@PROJECT_ID.iam.gserviceaccount.com.`,
   }),
 );
 
@@ -134,20 +142,20 @@ export const QUOTA_EXCEEDED = explanation<{ host: string; limit?: string }>(
   }),
 );
 
-export const ORGANISATION_POLICY = explanation<{ host: string; said: string; constraint?: string }>(
+export const ORGANISATION_POLICY = explanation<OfProject & { said: string; constraint?: string }>(
   'ORGANISATION_POLICY',
   'an organisation policy forbids the request',
   {
-    host: 'artifactregistry.googleapis.com',
+    ...EXAMPLE,
     said: 'Request is disallowed by organization policy.',
     constraint: 'constraints/gcp.restrictServiceUsage',
   },
-  ({ host, said, constraint }) => ({
+  ({ host, said, constraint, project = 'PROJECT_ID' }) => ({
     what: `An organisation policy forbids the request to ${host}${said === '' ? '' : `: ${quotedWords(said.replace(/\.\s*$/, ''))}`}.`,
     why: `Granting a role does not help against an organisation policy${constraint === undefined ? '' : ` (${constraint})`}.`,
     fix: /\bdeny polic/i.test(said)
-      ? 'Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2FPROJECT --kind=denypolicies'
-      : 'Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT',
+      ? `Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --kind=denypolicies \\\n  --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2F${project}`
+      : `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=${project}`,
   }),
 );
 

@@ -96,7 +96,7 @@ export const REPOSITORY_PART_EMPTY = explanation(
     what: `The URL in repository has no ${parts.join(' and no ')}: that part is empty.`,
     likely:
       'Part of the URL was left out, or an expression in it is empty: the secret or variable does not exist under this name, or this run does not get it.',
-    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/',
+    fix: 'Check the names of the secrets and variables in the URL, which must have this form:\nwith:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/',
   }),
 );
 
@@ -111,7 +111,7 @@ export const REPOSITORY_NOT_IN_CONSOLE = explanation<{ format?: string }>(
     why: format
       ? 'The format follows /artifacts/ in the URL.'
       : 'It was copied from the list of repositories or from the page of another product.',
-    fix: 'Open the Python repository in the console and copy its URL, which has this form:\n  https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
+    fix: 'Open the Python repository in the console and copy its URL, which has this form:\nwith:\n  repository: https://console.cloud.google.com/artifacts/python/PROJECT_ID/LOCATION/REPOSITORY',
   }),
 );
 
@@ -187,22 +187,37 @@ export const PROJECT_MALFORMED = explanation(
   },
 );
 
-export const REPOSITORY_MISSING = explanation('REPOSITORY_MISSING', 'no repository is set', {}, () => ({
-  what: 'No repository is set.',
-  why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.',
-  fix: 'with:\n  repository: my-repo    # or the URL that the Google Cloud console shows',
-}));
+/** `project` is that of the repository, where it is known. */
+const listIn = ({ project = '' }: { readonly project?: string }): string =>
+  `gcloud artifacts repositories list --project=${pasted(project, 'PROJECT_ID')} --format="table(name,location)"`;
+const LIST_PROJECTS = 'gcloud projects list --format="table(name,projectId)"';
 
-export const LOCATION_MISSING = explanation('LOCATION_MISSING', 'no location is set', {}, () => ({
-  what: 'The location of the repository is not set.',
-  why: 'The input location is empty, repository is a name and not a URL, and gcloud has no default location.',
-  fix: 'with:\n  location: us-central1    # the region or multi-region that the repository was created in',
-}));
+export const REPOSITORY_MISSING = explanation<{ project?: string }>(
+  'REPOSITORY_MISSING',
+  'no repository is set',
+  { project: 'my-project' },
+  (seen) => ({
+    what: 'No repository is set.',
+    why: 'The input repository is empty, and neither CLOUDSDK_ARTIFACTS_REPOSITORY nor the gcloud configuration names a default.',
+    fix: `Set its name, or the URL that the Google Cloud console shows:\nwith:\n  repository: my-repo\n\nThis lists the repositories of a project:\n${listIn(seen)}`,
+  }),
+);
+
+export const LOCATION_MISSING = explanation<{ project?: string }>(
+  'LOCATION_MISSING',
+  'no location is set',
+  { project: 'my-project' },
+  (seen) => ({
+    what: 'The location of the repository is not set.',
+    why: 'The input location is empty, repository is a name and not a URL, and gcloud has no default location.',
+    fix: `Set the region or multi-region that the repository was created in, such as:\nwith:\n  location: us-central1\n\nThis lists the repositories of a project with their locations:\n${listIn(seen)}`,
+  }),
+);
 
 export const PROJECT_MISSING = explanation('PROJECT_MISSING', 'no project is set', {}, () => ({
   what: 'The project of the repository is not set.',
   why: 'The input project is empty, and neither the environment, the credential nor the gcloud configuration names a project.',
-  fix: 'with:\n  project: my-project    # the project ID, not its number or display name',
+  fix: `Set the project ID, not its number or display name, such as:\nwith:\n  project: my-project\n\nThis lists the IDs:\n${LIST_PROJECTS}`,
 }));
 
 export const UNIVERSE_NEEDS_URL = explanation(
@@ -212,6 +227,6 @@ export const UNIVERSE_NEEDS_URL = explanation(
   ({ universe }) => ({
     what: `repository must be a URL, because universe is ${quoted(universe)}.`,
     why: 'Outside googleapis.com, the host of a repository cannot be derived from its location.',
-    fix: 'Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT/REPOSITORY/',
+    fix: 'Copy the URL from the console of that universe:\nwith:\n  repository: https://HOST/PROJECT_ID/REPOSITORY/',
   }),
 );

@@ -27,16 +27,16 @@ export const REPOSITORY_NOT_PYTHON_HOST = explanation<{ host: string; project?: 
     const why = 'Python repositories are at LOCATION-python.pkg.dev; credentials are sent to no other host.';
     const [, location, format] = /^([a-z0-9-]+)-([a-z]+)\.pkg\.dev$/.exec(host) ?? [];
     if (location !== undefined && format !== undefined) {
-      const python = `https://${location}-python.pkg.dev/${project || 'PROJECT'}`;
+      const python = `https://${location}-python.pkg.dev/${project || 'PROJECT_ID'}`;
       if (format === 'pypi') return { what, why, fix: `with:\n  repository: ${python}/${id || 'REPOSITORY'}/` };
       return {
         what,
         why: `This is the host of ${format} repositories. ${why}`,
-        fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || 'PROJECT'} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`,
+        fix: `List the Python repositories, and use one of them:\ngcloud artifacts repositories list --project=${project || 'PROJECT_ID'} --location=${location} --filter="format=PYTHON"\nwith:\n  repository: ${python}/REPOSITORY/`,
       };
     }
     const [, known, advice = ''] = OTHER_HOSTS.find(([hosts]) => hosts.test(host)) ?? [];
-    const form = 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT/REPOSITORY/';
+    const form = 'with:\n  repository: https://LOCATION-python.pkg.dev/PROJECT_ID/REPOSITORY/';
     if (known !== undefined) return { what, why: `${known} ${why}`, fix: advice === '' ? form : `${advice}\n${form}` };
     return { what, why, fix: `${form}\n\nIn another Google Cloud universe, set the universe input too.` };
   },

@@ -4,6 +4,11 @@ import type { Identity } from './permission-failures.ts';
 const JOB =
   /^principal:\/\/(?<pool>.+)\/subject\/repo:(?<owner>[^:/@]+)(?:@\d+)?\/(?<repository>[^:/@]+)(?:@(?<id>\d+))?:/;
 
+/** The project that the principal is a service account of. */
+export function ownProject(principal: string | undefined): string | undefined {
+  return /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(principal ?? '')?.[1];
+}
+
 /**
  * A principal as messages name it and as allow policies write it. A federated job is granted access by its repository:
  * its own subject would be that of one branch only; to upload, one branch is often all that should be allowed. Where the principal is
@@ -14,7 +19,7 @@ export function identityOf(principal: string | undefined): Identity {
     return {
       name: 'the one that the access token was issued for',
       member: 'MEMBER',
-      hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT.iam.gserviceaccount.com.',
+      hint: 'MEMBER is the identity of the step that obtained the token, such as serviceAccount:NAME@PROJECT_ID.iam.gserviceaccount.com.',
     };
   }
   const job = JOB.exec(principal)?.groups;

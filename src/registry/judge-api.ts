@@ -3,7 +3,7 @@ import { present } from '../present.ts';
 import type { Refusal } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { PERMISSIONS, type Report, type RepositoryResource } from './ask-api.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, ownProject } from './identity.ts';
 import { isTaken } from './judge-index.ts';
 import { KNOWN_LOCATIONS } from './locations.ts';
 import { nearestLocation } from './nearest.ts';
@@ -64,7 +64,7 @@ function judgeHidden(
       // Nothing is allowed there: judged with the permissions, unless the repository turned up somewhere else.
       return there ? failed(REPOSITORY_NOT_FOUND({ ...place, elsewhere })) : NOTHING;
     default:
-      return judgeRefusal(place, refusal, answers);
+      return judgeRefusal(place, refusal, answers, purpose);
   }
 }
 
@@ -93,7 +93,7 @@ export function judgeAccess(
   const denied = (): Verdict => failed(ACCESS_DENIED({ ...seen, role: purpose.download ? 'reader' : 'writer' }));
   if ('refusal' in permissions) {
     const { refusal } = permissions;
-    return refusal.cause.kind === 'permission-denied' ? denied() : judgeRefusal(place, refusal, answers);
+    return refusal.cause.kind === 'permission-denied' ? denied() : judgeRefusal(place, refusal, answers, purpose);
   }
   const held = permissions.value;
   const download = held.includes(PERMISSIONS.download);
@@ -117,13 +117,13 @@ function takesUploads(repository: Reply<RepositoryResource>): boolean {
 }
 
 /** A refusal of the API that says nothing about the repository: it is the same for each question. */
-function judgeRefusal({ project }: Located, refusal: Refusal, { index }: Answers): Verdict {
+function judgeRefusal({ project }: Located, refusal: Refusal, { index }: Answers, { principal }: Purpose): Verdict {
   const { cause, host } = refusal;
   if (cause.kind === 'credential') {
     // The API is asked with a token, whatever the clients send.
     return failed(CREDENTIAL_REJECTED({ host, fault: cause.fault, isKey: false }));
   }
-  const problem = explainRefusal(refusal, project);
+  const problem = explainRefusal(refusal, project, ownProject(principal));
   if (cause.kind === 'stranger' || cause.kind === 'rate-limited') return unverified([problem]);
   // These may be about another project, the one that the call is counted on; the index then works all the same.
   const isElsewhere = cause.kind === 'api-disabled' || cause.kind === 'quota-project-denied';

@@ -3,7 +3,7 @@ import { CERTIFICATE_REFUSED, HOST_UNAVAILABLE } from '../network/failures.ts';
 import type { Refusal } from '../refusals/classify.ts';
 import { explainRefusal } from '../refusals/explain.ts';
 import { PERMISSIONS, type Report } from './ask-api.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, ownProject } from './identity.ts';
 import { ACCESS_DENIED, CREDENTIAL_REJECTED, INDEX_DENIED } from './permission-failures.ts';
 import type { Reply } from './reply.ts';
 import type { Repository } from './repository.ts';
@@ -28,7 +28,7 @@ export function judgeIndex(place: Repository, { api, index }: Answers, purpose: 
     case 'unknown':
       return judgeDenied(place, refusal, api, purpose);
     default:
-      return failed(explainRefusal(refusal, place.project));
+      return failed(explainRefusal(refusal, place.project, ownProject(purpose.principal)));
   }
 }
 

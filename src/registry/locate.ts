@@ -41,14 +41,16 @@ export function locate(request: RepositoryRequest, defaults: Defaults, universe:
     return String(value);
   };
   const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
-  const id = part(request.id ?? defaults.repository[0]?.value, () => REPOSITORY_MISSING({}), checkRepositoryId);
+  const project = request.project ?? defaults.project[0]?.value;
+  const of = present({ project });
+  const id = part(request.id ?? defaults.repository[0]?.value, () => REPOSITORY_MISSING(of), checkRepositoryId);
   const host = part(
     request.host ?? (location !== undefined && known ? pythonHost(location) : undefined),
-    () => (known ? LOCATION_MISSING({}) : UNIVERSE_NEEDS_URL({ universe })),
+    () => (known ? LOCATION_MISSING(of) : UNIVERSE_NEEDS_URL({ universe })),
     () => undefined,
   );
   part(location, () => undefined, checkLocation);
-  const project = part(request.project ?? defaults.project[0]?.value, () => PROJECT_MISSING({}), checkProject);
+  part(project, () => PROJECT_MISSING({}), checkProject);
   if (problems.length > 0) throw new Failure(problems);
-  return { id, project, host, ...present({ location }) };
+  return { id, project: String(project), host, ...present({ location }) };
 }

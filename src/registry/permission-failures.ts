@@ -153,7 +153,7 @@ const REJECTED: Readonly<Record<Fault | 'key', Reason & { readonly fix: string }
   },
   account: {
     why: 'The service account it was issued for was deleted or disabled.',
-    fix: 'Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
+    fix: 'Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT_ID --format="table(email,disabled)"\ngcloud iam service-accounts enable ACCOUNT',
   },
   unknown: {
     likely: 'It is not a Google Cloud access token, it was revoked, or its service account was deleted or disabled.',

@@ -60,8 +60,8 @@ export const STANDARD_AS_ONLY_INDEX = explanation(
     why: 'With "index_mode: only", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.',
     fix: [
       'If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a',
-      'remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview',
-      'or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI.',
+      'remote repository for PyPI. Step 3 of docs/SETUP.md has the commands.',
+      'Or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI.',
     ].join('\n'),
   }),
 );

@@ -4,7 +4,7 @@ import { explanation } from '../failure.ts';
 export const UNEXPECTED = explanation('UNEXPECTED', 'this action has a bug', { name: 'TypeError' }, ({ name }) => ({
   what: `This action stopped because of a bug in it (${name}).`,
   why: 'Your workflow is not to blame.',
-  fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines in an issue.',
+  fix: 'Run the job again with debug logging (set the secret or variable ACTIONS_STEP_DEBUG to true), and report the debug lines as .github/SUPPORT.md says.',
 }));
 
 export const SKIPPED_UNEXPECTEDLY = explanation(
@@ -30,7 +30,7 @@ export const TOKEN_ENDS_SOON = explanation(
         : 'An earlier step obtained it some time ago, and nothing renews it.',
     fix:
       source === 'workload_identity_federation'
-        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it.'
+        ? 'Let this action renew the token until the job ends:\nwith:\n  refresh: auto\n  cleanup: true\nIf these are already set, the runner did not let it start a process. Then use a service account, whose tokens last an hour:\nwith:\n  service_account: NAME@PROJECT_ID.iam.gserviceaccount.com\n\nor use this action again right before the step that needs it.'
         : 'Set workload_identity_provider, so that this action obtains the token itself and renews it, or obtain the token right before this step.',
   }),
 );

@@ -1,7 +1,7 @@
 import { Failure, type Problem } from '../failure.ts';
 import { adviceIn } from './blocks.ts';
 import { UNEXPECTED } from './failures.ts';
-import { helpUrl } from './help.ts';
+import { helpUrl, withAddresses } from './help.ts';
 import { annotate, debugError, info } from './print.ts';
 
 /** The title of a problem: human words, and the code to search for. */
@@ -14,7 +14,7 @@ function problemTitle({ title, code }: Problem): string {
  * copied are apart, and a reason that is certain needs no label.
  */
 export function problemText({ code, what, why, certain, fix }: Problem): string {
-  const advice = adviceIn(fix);
+  const advice = adviceIn(withAddresses(fix));
   const help = helpUrl(code);
   return [
     what,

@@ -4,7 +4,7 @@ import { consoleUrl, isLocated, uploadUrl } from '../registry/repository.ts';
 import { harmless, printable } from '../shown.ts';
 import { adviceIn, type Seen, seenIn } from './blocks.ts';
 import { commandsOf, SOURCES, title, validity } from './closing.ts';
-import { helpUrl } from './help.ts';
+import { helpUrl, withAddresses } from './help.ts';
 import type { Outcome } from './outcome.ts';
 import { summarize } from './print.ts';
 
@@ -43,7 +43,7 @@ function linesOf({ code: id, title, what, why, certain, fix }: Problem): readonl
     ...seenIn(what).map(shownPart),
     paragraph(why, certain ? undefined : 'Likely reason:'),
     '<p><strong>What to do:</strong></p>',
-    ...adviceIn(fix).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
+    ...adviceIn(withAddresses(fix)).map(({ kind, text }) => (kind === 'words' ? paragraph(text) : block(text, kind))),
     `<p>${helpLink(id)}</p>`,
   ];
 }

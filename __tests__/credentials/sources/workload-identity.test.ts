@@ -45,7 +45,7 @@ describe('workload identity federation', () => {
       code: 'STS_CONDITION',
       what: expect.stringContaining('repository: another/fork'),
       fix: expect.stringContaining(
-        'providers describe my-repo --workload-identity-pool=github --location=global --project=123456789',
+        'providers describe my-repo \\\n  --workload-identity-pool=github --location=global --project=123456789',
       ),
     });
     expect(failure.problems[0]?.what).toContain('sub: repo:another/fork:ref:refs/heads/main');

@@ -38,7 +38,7 @@ export const RUNNER: readonly Row[] = [
     body: "Unable to generate access token; IAM returned 403 Forbidden: Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).\nThis error could be caused by a missing IAM policy binding on the target IAM service account.\n",
     code: 'METADATA_REFUSED',
     says: 'may not act as the Google service account',
-    fix: 'PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]',
+    fix: 'PROJECT_ID.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]',
   },
   {
     broken: 'a pod whose account does not exist',

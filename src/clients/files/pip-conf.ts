@@ -149,9 +149,10 @@ const WHY: Readonly<Record<PipLayout['level'], string>> = {
 };
 
 function reasons({ scope }: Setting, { path, level, files, own }: PipLayout): readonly string[] {
-  const because = own && scope === 'user' ? 'PIP_CONFIG_FILE names a file of the checkout' : `scope is ${scope}`;
+  const isCopy = own && scope === 'user';
+  const why = isCopy ? 'since what PIP_CONFIG_FILE named is in the checkout' : `as scope is ${scope} and ${WHY[level]}`;
   return [
-    `pip configuration: ${path}, as ${because} and ${WHY[level]}`,
+    `pip configuration: ${path}, ${why}`,
     `pip reads, the last one winning: ${files.map((file) => `${file.path} (${file.level})`).join(', ')}`,
   ];
 }

@@ -93,7 +93,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     broken: 'a service account that is no address',
     code: 'SERVICE_ACCOUNT_MALFORMED',
-    cause: 'not the e-mail address of a service account',
+    cause: 'not the email address of a service account',
     fix: 'service_account: ci@PROJECT_ID.iam.gserviceaccount.com',
     inputs: () => ({ ...FEDERATED, service_account: 'ci' }),
     job: JOB,

@@ -148,7 +148,7 @@ const MISTAKES: readonly Mistake[] = [
     broken: 'the console without a repository',
     code: 'REPOSITORY_NOT_IN_CONSOLE',
     cause: 'does not name a repository',
-    fix: 'https://console.cloud.google.com/artifacts/python/PROJECT/LOCATION/REPOSITORY',
+    fix: 'https://console.cloud.google.com/artifacts/python/PROJECT_ID/LOCATION/REPOSITORY',
     inputs: withKey({ repository: 'https://console.cloud.google.com/artifacts?project=my-project' }),
   },
   {
@@ -214,7 +214,7 @@ const MISTAKES: readonly Mistake[] = [
     broken: 'another universe and an id',
     code: 'UNIVERSE_NEEDS_URL',
     cause: 'cannot be derived from its location',
-    fix: 'https://HOST/PROJECT/REPOSITORY/',
+    fix: 'https://HOST/PROJECT_ID/REPOSITORY/',
     inputs: (stage) => ({ ...WHERE, universe: 's3nsapis.fr', access_token: stage.sample.token }),
   },
 ];
