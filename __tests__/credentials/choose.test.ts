@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, type CredentialInputs, choose, type Facts } from '../../src/credentials/choose.ts';
 import type { ServiceAccountKey } from '../../src/credentials/service-account-key.ts';
-import { Failure } from '../../src/failure.ts';
 import { Secret } from '../../src/secret.ts';
+import { codesOf } from '../failure-of.ts';
 
 const key: ServiceAccountKey = {
   json: new Secret('{}'),
@@ -24,15 +24,8 @@ function given(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): C
   );
 }
 
-function codes(inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): string[] {
-  try {
-    given(inputs, facts);
-  } catch (error) {
-    if (error instanceof Failure) return error.problems.map((problem) => problem.code);
-    throw error;
-  }
-  return [];
-}
+const codes = (inputs: Partial<CredentialInputs>, facts: Partial<Facts> = {}): readonly string[] =>
+  codesOf(() => given(inputs, facts));
 
 /** What is given, as a user would write it; of a whole key or a file its name alone. */
 function written(given: object): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../../src/inputs/inputs.ts';
+import { locate } from '../../src/registry/locate.ts';
+import { failureIn } from '../failure-of.ts';
 import { ACCOUNT, codesOf, PROVIDER, problemsOf, readFrom } from './reading.ts';
 
 test('an input of another action that cannot be met is answered', async () => {
@@ -102,17 +104,16 @@ test('two credentials are two, also if one of them cannot be read', async () => 
 
 test('a piece of a key is not shown in another form either', async () => {
   const piece = 'RgeyHag9HDgwMvo2ZhyK6NovQ2qcR79JivUQjXshXDJpVWgAuVeXIfBhmAdCkhT';
-  for (const name of [
-    'repository',
-    'location',
-    'project',
-    'clients',
-    'service_account',
-    'workload_identity_provider',
-  ]) {
-    const text = JSON.stringify(await problemsOf({ [name]: piece }));
-    expect(text.toLowerCase(), name).not.toContain(piece.toLowerCase().slice(0, 12));
+  const read = ['repository', 'clients', 'service_account', 'workload_identity_provider'];
+  const told = await Promise.all(read.map((name) => problemsOf({ [name]: piece })));
+  // Where the repository is, is judged with the defaults.
+  const none = { repository: [], location: [], project: [] };
+  const located = failureIn(() => locate({ id: 'r', location: piece, project: piece }, none, 'googleapis.com'));
+  for (const problems of [...told, ...located.problems.map((problem) => [problem])]) {
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems).toLowerCase()).not.toContain(piece.toLowerCase().slice(0, 12));
   }
+  expect(located.problems.map(({ code }) => code)).toEqual(['LOCATION_MALFORMED', 'PROJECT_MALFORMED']);
 });
 
 test.each([

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
 import { checkPaths } from '../../src/machine/check-paths.ts';
 import type { Platform } from '../../src/machine/machine.ts';
+import { problemsOf } from '../failure-of.ts';
 
 const TEMP: Readonly<Record<Platform, string>> = { linux: '/t', darwin: '/t', win32: 'D:\\t' };
 
 /** The problems of a machine with these variables: each code with the variable that it names. */
-function problemsOf(platform: Platform, env: Record<string, string>, temp = TEMP[platform]): readonly string[] {
-  try {
-    checkPaths({ platform, env, home: platform === 'win32' ? 'C:\\Users\\me' : '/home/me', temp });
-    return [];
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.problems.map(({ code, what }) => `${code} ${what.split(' ')[0]}`);
-  }
+function refused(platform: Platform, env: Record<string, string>, temp = TEMP[platform]): readonly string[] {
+  const home = platform === 'win32' ? 'C:\\Users\\me' : '/home/me';
+  return problemsOf(() => checkPaths({ platform, env, home, temp })).map(
+    ({ code, what }) => `${code} ${what.split(' ')[0]}`,
+  );
 }
 
 describe('a variable that leads to the files of clients is refused where it is not a whole path', () => {
@@ -29,11 +26,11 @@ describe('a variable that leads to the files of clients is refused where it is n
     ['win32', { APPDATA: 'D:\\data', LOCALAPPDATA: '\\\\server\\share\\local' }, []],
     ['win32', { APPDATA: 'D:/data', LOCALAPPDATA: '\\\\?\\D:\\data' }, []],
   ])('%s %j', (platform, env, expected) => {
-    expect(problemsOf(platform, env)).toEqual(expected.map((name) => `PATH_NOT_ABSOLUTE ${name}`));
+    expect(refused(platform, env)).toEqual(expected.map((name) => `PATH_NOT_ABSOLUTE ${name}`));
   });
 
   test('RUNNER_TEMP too', () => {
-    expect(problemsOf('linux', {}, 'temp')).toEqual(['PATH_NOT_ABSOLUTE RUNNER_TEMP']);
-    expect(problemsOf('win32', {}, 'D:temp')).toEqual(['PATH_NOT_ABSOLUTE RUNNER_TEMP']);
+    expect(refused('linux', {}, 'temp')).toEqual(['PATH_NOT_ABSOLUTE RUNNER_TEMP']);
+    expect(refused('win32', {}, 'D:temp')).toEqual(['PATH_NOT_ABSOLUTE RUNNER_TEMP']);
   });
 });

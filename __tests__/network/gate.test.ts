@@ -1,24 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
 import type { Call, Recipient } from '../../src/network/call.ts';
 import { admit, objectionTo } from '../../src/network/gate.ts';
 import { liveNetwork } from '../../src/network/live.ts';
+import { codesOf } from '../failure-of.ts';
 
 const google: Recipient = { kind: 'google', universe: 'googleapis.com' };
 const call = (to: Recipient, url: string, more: Partial<Call> = {}): Call => ({ to, method: 'GET', url, ...more });
 
 /** The code with which a call is refused; undefined where it is let through. */
-function codeOf(action: () => unknown): string | undefined {
-  try {
-    action();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Failure) return error.problems[0]?.code;
-    throw error;
-  }
-}
+const codeOf = (action: () => unknown): string | undefined => codesOf(action)[0];
 
 describe('a credential of Google Cloud', () => {
   it.each([

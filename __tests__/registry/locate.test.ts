@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locate } from '../../src/registry/locate.ts';
 import { consoleUrl, indexUrl, isLocated, joinRequests, uploadUrl } from '../../src/registry/repository.ts';
-import { failureIn } from '../failure-of.ts';
+import { codesOf } from '../failure-of.ts';
 import { GOOGLE, whole } from './my-repo.ts';
-
-/** The codes of what is wrong with what a step reads. */
-const codes = (step: () => unknown): readonly string[] => failureIn(step).problems.map(({ code }) => code);
 
 test('an input that contradicts the repository is named', () => {
   expect(joinRequests(whole, { location: 'us-central1' })).toEqual(whole);
@@ -14,7 +11,7 @@ test('an input that contradicts the repository is named', () => {
     location: 'us',
     project: 'proj-1',
   });
-  expect(codes(() => joinRequests(whole, { location: 'us', project: 'other-project' }))).toEqual([
+  expect(codesOf(() => joinRequests(whole, { location: 'us', project: 'other-project' }))).toEqual([
     'REPOSITORY_CONTRADICTION',
     'REPOSITORY_CONTRADICTION',
   ]);
@@ -45,23 +42,23 @@ describe('locate', () => {
   });
 
   test('names every part that is missing', () => {
-    expect(codes(() => locate({}, none, GOOGLE))).toEqual([
+    expect(codesOf(() => locate({}, none, GOOGLE))).toEqual([
       'REPOSITORY_MISSING',
       'LOCATION_MISSING',
       'PROJECT_MISSING',
     ]);
-    expect(codes(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
+    expect(codesOf(() => locate({ id: 'r' }, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL', 'PROJECT_MISSING']);
     const named = { id: 'r', location: 'us', project: 'proj-1' };
-    expect(codes(() => locate(named, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL']);
+    expect(codesOf(() => locate(named, none, 'example.org'))).toEqual(['UNIVERSE_NEEDS_URL']);
   });
 
   test('names every part that is malformed, wherever it was found', () => {
     const found = (value: string) => [{ value, from: 'gcloud' }];
     const defaults = { repository: found('R'), location: found('us-central1-a'), project: found('P') };
     const malformed = ['REPOSITORY_MALFORMED', 'LOCATION_MALFORMED', 'PROJECT_MALFORMED'];
-    expect(codes(() => locate({}, defaults, GOOGLE))).toEqual(malformed);
-    expect(codes(() => locate({ id: 'R', location: 'L', project: 'P' }, none, GOOGLE))).toEqual(malformed);
-    expect(codes(() => locate({ ...whole, location: 'L' }, none, 'example.org'))).toEqual([
+    expect(codesOf(() => locate({}, defaults, GOOGLE))).toEqual(malformed);
+    expect(codesOf(() => locate({ id: 'R', location: 'L', project: 'P' }, none, GOOGLE))).toEqual(malformed);
+    expect(codesOf(() => locate({ ...whole, location: 'L' }, none, 'example.org'))).toEqual([
       'UNIVERSE_NEEDS_URL',
       'LOCATION_MALFORMED',
     ]);

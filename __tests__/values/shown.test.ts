@@ -84,7 +84,10 @@ function seen(text: string, secret: string): readonly string[] {
   );
 }
 
-describe.each(PASTED)('%s', (_, text, secret, looksLike) => {
+/** What a server's own words may have too: digests, names of its resources, JSON. */
+const IN_WORDS = ['a line of a PEM', 'the end of a line of a PEM', 'an identifier of a key', 'JSON of another kind'];
+
+describe.each(PASTED)('%s', (name, text, secret, looksLike) => {
   test.each([
     ['without quotation marks', shown],
     ['in quotation marks', quoted],
@@ -95,8 +98,7 @@ describe.each(PASTED)('%s', (_, text, secret, looksLike) => {
     expect(seen(words, secret)).toEqual([]);
   });
 
-  test('is kept out of the words of a server', () => {
-    if (/a secret|JSON/.test(String(looksLike)) && !/a service account key/.test(String(looksLike))) return;
+  test.skipIf(IN_WORDS.includes(name))('is kept out of the words of a server', () => {
     expect(seen(said(`Error: no such thing as ${text}, sorry`), secret)).toEqual([]);
   });
 });

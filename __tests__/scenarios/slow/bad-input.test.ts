@@ -135,6 +135,7 @@ test('a message about a key quotes no part of it', async () => {
   for (const key of [pem, `{"private_key": "${pem}`, Buffer.from(pem).toString('base64'), `x${stage.key}{`]) {
     const job = await stage.job({ secrets: [] });
     const main = await job.uses(ACTION, { ...where, key }, {});
+    expect(main.annotations.map(codeOf)).toEqual([expect.stringMatching(/^KEY_/)]);
     const said = main.annotations.map(({ message }) => message).join() + main.rawSummary;
     const parts = key.match(/[A-Za-z0-9+/]{12,}/g) ?? [];
     expect(parts.filter((part) => said.includes(part))).toEqual([]);
