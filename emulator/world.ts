@@ -57,6 +57,7 @@ export interface User {
   revoked: boolean;
 }
 
+/** What a token says of who asked for it. */
 export type Claims = Record<string, unknown>;
 
 /** A workload identity provider of a pool. */

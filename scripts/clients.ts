@@ -35,6 +35,7 @@ export const TOOLS = {
   tox: { '4.67.15': [] },
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
+/** A program that tests run, by the name of its package. */
 export type Tool = keyof typeof TOOLS;
 
 /** How long one installation may take. */

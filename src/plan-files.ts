@@ -33,6 +33,7 @@ export interface Plan {
   readonly notices: readonly string[];
 }
 
+/** What is to become of a client's file. */
 export interface PlannedFile extends FilePlan {
   /** The output of the step that holds its path. */
   readonly output?: FileOutput;

@@ -94,7 +94,7 @@ const REQUIRED = {
 	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
 };
 function readCredentialFile(json, universe) {
-	const type = String(require_index.textIn(json, "type"));
+	const type = require_index.textIn(json, "type") ?? "";
 	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
 	if (shape === void 0) return { unknownType: true };
 	const picked = pick(json, shape);
@@ -122,10 +122,9 @@ function readCredentialFile(json, universe) {
 	return reason === void 0 ? { fields: picked } : { reason };
 }
 function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"]));
+	const url = URL.parse(require_index.textIn(fields, "service_account_impersonation_url") ?? "");
 	if (url?.search !== "" || url.hash !== "") return void 0;
-	const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
-	const account = String(name).replaceAll("%40", "@");
+	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1] ?? "").replaceAll("%40", "@");
 	return require_index.isServiceAccount(account) || /^\d+$/.test(account) ? account : void 0;
 }
 function pick(json, shape) {
@@ -191,8 +190,9 @@ function awsProblem(source) {
 		"imdsv2_session_token_url"
 	]) {
 		const address = source[name];
-		const host = String(URL.parse(String(address))?.host);
-		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
+		if (address === void 0) continue;
+		const host = URL.parse(String(address))?.host ?? "";
+		if (!["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
 	}
 	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
 }

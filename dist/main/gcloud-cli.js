@@ -11,14 +11,14 @@ async function fromGcloud(machine, mask) {
 		"config-helper",
 		"--format=json(credential)"
 	], { needs: GCLOUD_NEEDS });
-	const credential = exitCode === 0 ? credentialIn(stdout) : void 0;
+	const credential = exitCode === 0 ? credentialIn(stdout) : {};
 	for (const field of ["access_token", "id_token"]) {
-		const value = credential?.[field];
-		if (typeof value === "string" && value !== "") mask(new require_index.Secret(value));
+		const secret = require_index.textIn(credential, field);
+		if (secret !== void 0) mask(new require_index.Secret(secret));
 	}
-	const token = credential?.["access_token"];
-	if (typeof token !== "string" || !require_index.isToken(token)) throw new require_index.Failure(require_refused().GCLOUD_FAILED({ said: firstWords(stderr) }));
-	const expires = Date.parse(String(credential?.["token_expiry"]));
+	const token = require_index.textIn(credential, "access_token");
+	if (token === void 0 || !require_index.isToken(token)) throw new require_index.Failure(require_refused().GCLOUD_FAILED({ said: firstWords(stderr) }));
+	const expires = Date.parse(require_index.textIn(credential, "token_expiry") ?? "");
 	const { account } = await require_index.gcloudConfiguration(machine);
 	const principal = account?.includes("@") ? account : void 0;
 	const project = principal && require_index.isServiceAccount(principal) ? require_index.projectOf(principal) : void 0;
@@ -33,9 +33,9 @@ async function fromGcloud(machine, mask) {
 }
 function credentialIn(stdout) {
 	try {
-		return JSON.parse(stdout)?.credential;
+		return JSON.parse(stdout)?.credential ?? {};
 	} catch {
-		return;
+		return {};
 	}
 }
 function firstWords(stderr) {

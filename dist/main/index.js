@@ -1094,7 +1094,7 @@ function ofConsole([, format, project, location, id]) {
 	if (!project || !location || !id) return { kind: "console" };
 	if (format !== "python") return {
 		kind: "console",
-		format: String(format)
+		...present({ format })
 	};
 	return {
 		kind: "name",
@@ -1233,24 +1233,22 @@ function isLocated(repository) {
 }
 // src/registry/locate.ts
 function locate(request, defaults, universe) {
-	const known = universe === GOOGLE_UNIVERSE;
-	const problems = [];
-	const part = (value, lacking, check) => {
-		const problem = value === void 0 ? lacking() : check(value);
-		if (problem) problems.push(problem);
-		return String(value);
-	};
-	const location = request.location ?? (known ? defaults.location[0]?.value : void 0);
+	const isGoogle = universe === GOOGLE_UNIVERSE;
+	const id = request.id ?? defaults.repository[0]?.value;
 	const project = request.project ?? defaults.project[0]?.value;
-	const of = present({ project });
-	const id = part(request.id ?? defaults.repository[0]?.value, () => require_seldom().REPOSITORY_MISSING(of), checkRepositoryId);
-	const host = part(request.host ?? (location !== void 0 && known ? pythonHost(location) : void 0), () => known ? require_seldom().LOCATION_MISSING(of) : require_seldom().UNIVERSE_NEEDS_URL({ universe }), () => void 0);
-	part(location, () => void 0, checkLocation);
-	part(project, () => require_seldom().PROJECT_MISSING({}), checkProject);
-	if (problems.length > 0) throw new Failure(problems);
+	const location = request.location ?? (isGoogle ? defaults.location[0]?.value : void 0);
+	const host = request.host ?? (isGoogle && location !== void 0 ? pythonHost(location) : void 0);
+	const known = present({ project });
+	const problems = [
+		id === void 0 ? require_seldom().REPOSITORY_MISSING(known) : checkRepositoryId(id),
+		host === void 0 && (isGoogle ? require_seldom().LOCATION_MISSING(known) : require_seldom().UNIVERSE_NEEDS_URL({ universe })),
+		location !== void 0 && checkLocation(location),
+		project === void 0 ? require_seldom().PROJECT_MISSING({}) : checkProject(project)
+	].filter((problem) => typeof problem === "object");
+	if (id === void 0 || project === void 0 || host === void 0 || problems.length > 0) throw new Failure(problems);
 	return {
 		id,
-		project: String(project),
+		project,
 		host,
 		...present({ location })
 	};
@@ -1475,7 +1473,7 @@ function situationOf(env, event) {
 	const relative = env["GITEA_ACTIONS"] || env["FORGEJO_ACTIONS"];
 	if (env["ACT"] && !relative) return { kind: "act" };
 	if (env["GITHUB_EVENT_NAME"] === "workflow_call") return { kind: "reusable" };
-	const server = URL.parse(String(env["GITHUB_SERVER_URL"]))?.hostname;
+	const server = URL.parse(env["GITHUB_SERVER_URL"] ?? "")?.hostname;
 	return server === void 0 || server === "github.com" || server.endsWith(".ghe.com") ? void 0 : {
 		kind: "other_server",
 		server
@@ -2809,27 +2807,30 @@ function pipRivals(env, files, written, mode, index) {
 	const [ourKey, effects] = EFFECTS[mode];
 	const ours = files.findIndex(({ path }) => path === written);
 	const own = files.find(({ path }) => path === written)?.options ?? new Map();
-	const loses = (section, position) => position <= ours && (section === "global" || counts(ourKey, own.get(section)?.get(ourKey)?.value));
+	const oursWins = (section, position) => position <= ours && (section === "global" || counts(ourKey, own.get(section)?.get(ourKey)?.value));
 	const matters = (key, value) => {
 		if (!counts(key, value)) return false;
-		return !(mode === "only" && key === "extra-index-url") || !value.trim().split(/\s+/).every((url) => isSameIndex(url, index));
+		if (mode !== "only" || key !== "extra-index-url") return true;
+		return value.trim().split(/\s+/).some((url) => !isSameIndex(url, index));
 	};
-	const inFiles = files.flatMap(({ path, options }, position) => ["global", ...INDEX_COMMANDS].flatMap((section) => Object.entries(effects).flatMap(([key, effect]) => {
-		const option = options.get(section)?.get(key);
-		if (option === void 0 || !matters(key, option.value)) return [];
-		if (key === ourKey && loses(section, position)) return [];
-		return [{
-			name: `${key} in [${section}] of ${path}, line ${option.line}`,
-			effect
-		}];
-	})));
-	return [...Object.entries(effects).flatMap(([key, effect]) => {
+	const rivals = [];
+	for (const [key, effect] of Object.entries(effects)) {
 		const name = `PIP_${key.replaceAll("-", "_").toUpperCase()}`;
-		return matters(key, env[name] ?? "") ? [{
+		if (matters(key, env[name] ?? "")) rivals.push({
 			name: `${name} in the environment`,
 			effect
-		}] : [];
-	}), ...inFiles];
+		});
+	}
+	for (const [position, { path, options }] of files.entries()) for (const section of ["global", ...INDEX_COMMANDS]) for (const [key, effect] of Object.entries(effects)) {
+		const option = options.get(section)?.get(key);
+		if (option === void 0 || !matters(key, option.value)) continue;
+		if (key === ourKey && oursWins(section, position)) continue;
+		rivals.push({
+			name: `${key} in [${section}] of ${path}, line ${option.line}`,
+			effect
+		});
+	}
+	return rivals;
 }
 const NO = [
 	"n",

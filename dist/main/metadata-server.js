@@ -26,7 +26,7 @@ async function fromMetadataServer(host, network) {
 	const outcome = await require_network.request(network, ask(host, `${account}/token`), (answer) => require_network.tokenIn(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new require_index.Failure(explain(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
-	const project = require_index.projectOf(String(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
+	const project = (principal === void 0 ? void 0 : require_index.projectOf(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
 		...require_index.present({

@@ -443,7 +443,7 @@ async function impersonated(federation, account, federated, claims, network) {
 	throw new require_index.Failure(require_refused().explainImpersonationRefusal(refused, seen));
 }
 async function identityToken(audience, provider, env, network, mask) {
-	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	const obtained = network.now();
 	const outcome = await request(network, {
 		to: { kind: "github" },
@@ -476,7 +476,7 @@ function claimsOf(token) {
 	const all = jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(String(token.reveal().split(".")[1]), "base64url").toString("utf8")
+		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",

@@ -72,6 +72,15 @@ function indexEdits({ repository, serverId, indexMode }) {
 		}
 	];
 }
+const OF_THE_INDEX = {
+	only: {
+		PDM_PYPI_URL: "pdm asks that index instead of this repository",
+		PDM_PYPI_USERNAME: "pdm sends it instead of the credential in netrc",
+		PDM_PYPI_PASSWORD: "pdm sends it instead of the credential in netrc"
+	},
+	extra: { PDM_IGNORE_STORED_INDEX: "pdm does not ask this repository" },
+	named: {}
+};
 const PUBLISH = "pdm publish sends it to every repository, PyPI too, and not the credential of this step";
 const client = {
 	name: "pdm",
@@ -88,12 +97,7 @@ const client = {
 	rivals: (setting) => [
 		...require_read_toml.movedBy("LOCALAPPDATA", CONFIG, setting),
 		...require_index.variableRivals(setting.machine, {
-			...setting.indexMode === "only" ? {
-				PDM_PYPI_URL: "pdm asks that index instead of this repository",
-				PDM_PYPI_USERNAME: "pdm sends it instead of the credential in netrc",
-				PDM_PYPI_PASSWORD: "pdm sends it instead of the credential in netrc"
-			} : {},
-			...setting.indexMode === "extra" ? { PDM_IGNORE_STORED_INDEX: "pdm does not ask this repository" } : {},
+			...OF_THE_INDEX[setting.indexMode],
 			PDM_PUBLISH_REPO: "pdm publish uploads there if no repository is named",
 			PDM_PUBLISH_USERNAME: PUBLISH,
 			PDM_PUBLISH_PASSWORD: PUBLISH

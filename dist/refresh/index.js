@@ -1766,7 +1766,7 @@ const REQUIRED = {
 	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
 };
 function readCredentialFile(json, universe) {
-	const type = String(textIn(json, "type"));
+	const type = textIn(json, "type") ?? "";
 	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
 	if (shape === void 0) return { unknownType: true };
 	const picked = pick(json, shape);
@@ -1794,10 +1794,9 @@ function readCredentialFile(json, universe) {
 	return reason === void 0 ? { fields: picked } : { reason };
 }
 function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"]));
+	const url = URL.parse(textIn(fields, "service_account_impersonation_url") ?? "");
 	if (url?.search !== "" || url.hash !== "") return void 0;
-	const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
-	const account = String(name).replaceAll("%40", "@");
+	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1] ?? "").replaceAll("%40", "@");
 	return isServiceAccount(account) || /^\d+$/.test(account) ? account : void 0;
 }
 function pick(json, shape) {
@@ -1863,8 +1862,9 @@ function awsProblem(source) {
 		"imdsv2_session_token_url"
 	]) {
 		const address = source[name];
-		const host = String(URL.parse(String(address))?.host);
-		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
+		if (address === void 0) continue;
+		const host = URL.parse(String(address))?.host ?? "";
+		if (!["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
 	}
 	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
 }
@@ -4210,14 +4210,14 @@ async function fromGcloud(machine, mask) {
 		"config-helper",
 		"--format=json(credential)"
 	], { needs: GCLOUD_NEEDS });
-	const credential = exitCode === 0 ? credentialIn(stdout) : void 0;
+	const credential = exitCode === 0 ? credentialIn(stdout) : {};
 	for (const field of ["access_token", "id_token"]) {
-		const value = credential?.[field];
-		if (typeof value === "string" && value !== "") mask(new Secret(value));
+		const secret = textIn(credential, field);
+		if (secret !== void 0) mask(new Secret(secret));
 	}
-	const token = credential?.["access_token"];
-	if (typeof token !== "string" || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
-	const expires = Date.parse(String(credential?.["token_expiry"]));
+	const token = textIn(credential, "access_token");
+	if (token === void 0 || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
+	const expires = Date.parse(textIn(credential, "token_expiry") ?? "");
 	const { account } = await gcloudConfiguration(machine);
 	const principal = account?.includes("@") ? account : void 0;
 	const project = principal && isServiceAccount(principal) ? projectOf(principal) : void 0;
@@ -4232,9 +4232,9 @@ async function fromGcloud(machine, mask) {
 }
 function credentialIn(stdout) {
 	try {
-		return JSON.parse(stdout)?.credential;
+		return JSON.parse(stdout)?.credential ?? {};
 	} catch {
-		return;
+		return {};
 	}
 }
 function firstWords(stderr) {
@@ -4302,7 +4302,7 @@ async function fromMetadataServer(host, network) {
 	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$1(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new Failure(explain$1(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
-	const project = projectOf(String(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
+	const project = (principal === void 0 ? void 0 : projectOf(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
 		...present({
@@ -4413,7 +4413,7 @@ async function impersonated(federation, account, federated, claims, network) {
 	}, seen));
 }
 async function identityToken(audience, provider, env, network, mask) {
-	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	const obtained = network.now();
 	const outcome = await request(network, {
 		to: { kind: "github" },
@@ -4443,7 +4443,7 @@ function claimsOf(token) {
 	const all = jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(String(token.reveal().split(".")[1]), "base64url").toString("utf8")
+		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",

@@ -21,6 +21,7 @@ interface Loaded {
   readonly client: Client;
 }
 
+/** The name of a client, as the `clients` input takes it. */
 export type ClientName = keyof typeof CLIENTS;
 
 /** The names that the `clients` input takes. */

@@ -73,6 +73,7 @@ export interface ConfigFile {
 /** The outputs of the step that hold the path of a file. */
 export const FILE_OUTPUTS = ['pip_config_file', 'pypirc_file', 'netrc_file'] as const;
 
+/** An output of the step that is the path of a file. */
 export type FileOutput = (typeof FILE_OUTPUTS)[number];
 
 /** One setting that wins over what was written. */

@@ -3,7 +3,7 @@ import { projectFile } from '../machine/checkout.ts';
 import { pathsOf } from '../machine/machine.ts';
 import { indexUrl, uploadUrl } from '../registry/repository.ts';
 import type { Text } from '../secret.ts';
-import type { Client, Rival, Setting } from './client.ts';
+import type { Client, IndexMode, Rival, Setting } from './client.ts';
 import { configFolder, movedBy } from './files/config-folder.ts';
 import { PYPI_NAMES } from './files/pypirc.ts';
 import { pathRead, type TomlFile, tomlFile } from './files/toml-file.ts';
@@ -56,6 +56,17 @@ function indexEdits({ repository, serverId, indexMode }: Setting): readonly Edit
   ];
 }
 
+/** Variables that win over the index, by what becomes of it. */
+const OF_THE_INDEX: Readonly<Record<IndexMode, Readonly<Record<string, string>>>> = {
+  only: {
+    PDM_PYPI_URL: 'pdm asks that index instead of this repository',
+    PDM_PYPI_USERNAME: 'pdm sends it instead of the credential in netrc',
+    PDM_PYPI_PASSWORD: 'pdm sends it instead of the credential in netrc',
+  },
+  extra: { PDM_IGNORE_STORED_INDEX: 'pdm does not ask this repository' },
+  named: {},
+};
+
 const PUBLISH = 'pdm publish sends it to every repository, PyPI too, and not the credential of this step';
 
 /** pdm: the index and a repository to publish to in its own file; it installs with netrc, and publishes without. */
@@ -71,14 +82,7 @@ export const client: Client = {
   rivals: (setting) => [
     ...movedBy('LOCALAPPDATA', CONFIG, setting),
     ...variableRivals(setting.machine, {
-      ...(setting.indexMode === 'only'
-        ? {
-            PDM_PYPI_URL: 'pdm asks that index instead of this repository',
-            PDM_PYPI_USERNAME: 'pdm sends it instead of the credential in netrc',
-            PDM_PYPI_PASSWORD: 'pdm sends it instead of the credential in netrc',
-          }
-        : {}),
-      ...(setting.indexMode === 'extra' ? { PDM_IGNORE_STORED_INDEX: 'pdm does not ask this repository' } : {}),
+      ...OF_THE_INDEX[setting.indexMode],
       PDM_PUBLISH_REPO: 'pdm publish uploads there if no repository is named',
       PDM_PUBLISH_USERNAME: PUBLISH,
       PDM_PUBLISH_PASSWORD: PUBLISH,

@@ -38,37 +38,33 @@ export function pipRivals(
   const ours = files.findIndex(({ path }) => path === written);
   const own: Options = files.find(({ path }) => path === written)?.options ?? new Map();
   /** Whether our own option, in `[global]` and where the file had one, comes out on top of the same option elsewhere. */
-  const loses = (section: string, position: number): boolean =>
+  const oursWins = (section: string, position: number): boolean =>
     position <= ours && (section === 'global' || counts(ourKey, own.get(section)?.get(ourKey)?.value));
 
   /** Whether a value takes effect; a list of this index alone adds none beside the only one. */
   const matters = (key: string, value: string): boolean => {
     if (!counts(key, value)) return false;
-    const addsNone = mode === 'only' && key === 'extra-index-url';
-    return (
-      !addsNone ||
-      !value
-        .trim()
-        .split(/\s+/)
-        .every((url) => isSameIndex(url, index))
-    );
+    if (mode !== 'only' || key !== 'extra-index-url') return true;
+    const urls = value.trim().split(/\s+/);
+    return urls.some((url) => !isSameIndex(url, index));
   };
 
-  const inFiles = files.flatMap(({ path, options }, position) =>
-    ['global', ...INDEX_COMMANDS].flatMap((section) =>
-      Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
-        const option = options.get(section)?.get(key);
-        if (option === undefined || !matters(key, option.value)) return [];
-        if (key === ourKey && loses(section, position)) return [];
-        return [{ name: `${key} in [${section}] of ${path}, line ${option.line}`, effect }];
-      }),
-    ),
-  );
-  const inVariables = Object.entries(effects).flatMap(([key, effect]): readonly Rival[] => {
+  const rivals: Rival[] = [];
+  for (const [key, effect] of Object.entries(effects)) {
     const name = `PIP_${key.replaceAll('-', '_').toUpperCase()}`;
-    return matters(key, env[name] ?? '') ? [{ name: `${name} in the environment`, effect }] : [];
-  });
-  return [...inVariables, ...inFiles];
+    if (matters(key, env[name] ?? '')) rivals.push({ name: `${name} in the environment`, effect });
+  }
+  for (const [position, { path, options }] of files.entries()) {
+    for (const section of ['global', ...INDEX_COMMANDS]) {
+      for (const [key, effect] of Object.entries(effects)) {
+        const option = options.get(section)?.get(key);
+        if (option === undefined || !matters(key, option.value)) continue;
+        if (key === ourKey && oursWins(section, position)) continue;
+        rivals.push({ name: `${key} in [${section}] of ${path}, line ${option.line}`, effect });
+      }
+    }
+  }
+  return rivals;
 }
 
 /** What pip takes for "no" (its `strtobool`). */

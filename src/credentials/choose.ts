@@ -58,6 +58,7 @@ export interface Facts {
   readonly gcloud?: 'ready' | 'no active account' | 'not installed';
 }
 
+/** A file with a credential, and how it was found. */
 export interface CredentialFile {
   readonly path: string;
   readonly from: 'GOOGLE_APPLICATION_CREDENTIALS' | 'gcloud auth application-default login';

@@ -84,7 +84,7 @@ export type Read =
  * is not the universe's is refused: nothing may be sent by such a file.
  */
 export function readCredentialFile(json: Readonly<Record<string, unknown>>, universe: string): Read {
-  const type = String(textIn(json, 'type'));
+  const type = textIn(json, 'type') ?? '';
   const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined;
   if (shape === undefined) return { unknownType: true };
   const picked = pick(json, shape);
@@ -110,10 +110,10 @@ export function readCredentialFile(json: Readonly<Record<string, unknown>>, univ
 
 /** The service account that a file acts as, by its service_account_impersonation_url. */
 export function accountIn(fields: Fields): string | undefined {
-  const url = URL.parse(String(fields['service_account_impersonation_url']));
+  const url = URL.parse(textIn(fields, 'service_account_impersonation_url') ?? '');
   if (url?.search !== '' || url.hash !== '') return undefined;
-  const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
-  const account = String(name).replaceAll('%40', '@');
+  const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1] ?? '';
+  const account = name.replaceAll('%40', '@');
   return isServiceAccount(account) || /^\d+$/.test(account) ? account : undefined;
 }
 
@@ -191,8 +191,9 @@ function awsProblem(source: Fields): string | undefined {
   if (source['environment_id'] !== 'aws1') return 'its environment_id is not aws1';
   for (const name of ['url', 'region_url', 'imdsv2_session_token_url']) {
     const address = source[name];
-    const host = String(URL.parse(String(address))?.host);
-    if (address !== undefined && !['169.254.169.254', '[fd00:ec2::254]'].includes(host)) {
+    if (address === undefined) continue;
+    const host = URL.parse(String(address))?.host ?? '';
+    if (!['169.254.169.254', '[fd00:ec2::254]'].includes(host)) {
       return `its ${name} is not the metadata server of AWS`;
     }
   }

@@ -5,6 +5,7 @@ import { present } from '../present.ts';
 import { Secret } from '../secret.ts';
 import { isToken, type Obtained } from './access-token.ts';
 import { gcloudConfiguration } from './gcloud-configuration.ts';
+import { textIn } from './key-json.ts';
 import { isServiceAccount, projectOf } from './principal.ts';
 import { GCLOUD_FAILED } from './source-failures.ts';
 
@@ -19,15 +20,15 @@ export async function fromGcloud(machine: Machine, mask: (secret: Secret) => voi
   const command = machine.platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
   const args = ['config', 'config-helper', '--format=json(credential)'];
   const { exitCode, stdout, stderr } = await runChild(machine, command, args, { needs: GCLOUD_NEEDS });
-  const credential = exitCode === 0 ? credentialIn(stdout) : undefined;
+  const credential = exitCode === 0 ? credentialIn(stdout) : {};
   // Masked before anything else: debug lines of the runner may show what a command printed.
   for (const field of ['access_token', 'id_token']) {
-    const value = credential?.[field];
-    if (typeof value === 'string' && value !== '') mask(new Secret(value));
+    const secret = textIn(credential, field);
+    if (secret !== undefined) mask(new Secret(secret));
   }
-  const token = credential?.['access_token'];
-  if (typeof token !== 'string' || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
-  const expires = Date.parse(String(credential?.['token_expiry']));
+  const token = textIn(credential, 'access_token');
+  if (token === undefined || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
+  const expires = Date.parse(textIn(credential, 'token_expiry') ?? '');
   const { account } = await gcloudConfiguration(machine);
   const principal = account?.includes('@') ? account : undefined;
   const project = principal && isServiceAccount(principal) ? projectOf(principal) : undefined;
@@ -37,11 +38,12 @@ export async function fromGcloud(machine: Machine, mask: (secret: Secret) => voi
   };
 }
 
-function credentialIn(stdout: string): Record<string, unknown> | undefined {
+/** The fields of the credential that gcloud printed; none where it printed something else. */
+function credentialIn(stdout: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(stdout)?.credential;
+    return JSON.parse(stdout)?.credential ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -59,8 +59,8 @@ export async function fromMetadataServer(host: string, network: Network): Promis
   );
   if ('refusal' in outcome) throw new Failure(explain(host, outcome.refusal, network.now()));
   const principal = await textAt(host, `${account}/email`, network);
-  const project =
-    projectOf(String(principal)) ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
+  const itsOwn = principal === undefined ? undefined : projectOf(principal);
+  const project = itsOwn ?? (await textAt(host, '/computeMetadata/v1/project/project-id', network));
   return { ...outcome.value, ...present({ principal, project }) };
 }
 

@@ -33,7 +33,7 @@ export function situationOf(env: Machine['env'], event: unknown): Situation | un
   const relative = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'];
   if (env['ACT'] && !relative) return { kind: 'act' };
   if (env['GITHUB_EVENT_NAME'] === 'workflow_call') return { kind: 'reusable' };
-  const server = URL.parse(String(env['GITHUB_SERVER_URL']))?.hostname;
+  const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.hostname;
   const isGithub = server === undefined || server === 'github.com' || server.endsWith('.ghe.com');
   return isGithub ? undefined : { kind: 'other_server', server };
 }

@@ -36,6 +36,7 @@ export const ALL_EXAMPLE_CLAIMS: Claims = {
   job_workflow_ref: 'OWNER/my-repo/.github/workflows/ci.yml@refs/heads/main',
 };
 
+/** The claims as lines of a message, all of them or only these; empty where there are none. */
 export function listClaims(claims: Claims, only?: readonly string[]): string {
   // GitHub sends claims that do not apply as empty text: head_ref on a push, say.
   const shown = Object.entries(claims).filter(([name, value]) => value !== '' && (only?.includes(name) ?? true));

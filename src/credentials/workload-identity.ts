@@ -112,7 +112,7 @@ async function identityToken(
   mask: Mask,
 ): Promise<{ token: Secret; claims: Claims; obtained: number }> {
   // Both are there: who may not ask has been refused before.
-  const base = String(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
+  const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const obtained = network.now();
   const outcome = await request(
     network,
@@ -147,7 +147,7 @@ const MOST_CLAIMS = 60;
  * claims of its own. Nothing is verified here, Google does that.
  */
 function claimsOf(token: Secret): Claims {
-  const payload = Buffer.from(String(token.reveal().split('.')[1]), 'base64url').toString('utf8');
+  const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8');
   const all = jsonObject({ status: 200, headers: {}, body: payload }) ?? {};
   const shown = Object.entries(all).filter(
     ([name, value]) => !BESIDE_THE_POINT.test(name) && ['string', 'number', 'boolean'].includes(typeof value),

@@ -22,4 +22,5 @@ export const FORMATS: { readonly [F in keyof EditsOf<string>]: Format<EditsOf<st
   toml,
 };
 
+/** The name of a format, as changes and the ledger have it. */
 export type FormatName = keyof typeof FORMATS;

@@ -29,6 +29,7 @@ export interface AppliedFile {
   readonly created: boolean;
 }
 
+/** What `apply` came to. */
 export interface Applied {
   readonly files: readonly AppliedFile[];
   /** What was put right for jobs that ended without their post step, and what could not be. */
@@ -40,7 +41,8 @@ export interface Applied {
   readonly left: readonly Problem[];
 }
 
-export interface Options extends Watch {
+/** How changes are made. */
+export interface ApplyOptions extends Watch {
   /** The result is the user's own, and nobody undoes it. */
   readonly keep?: boolean;
   /** Takes what post needs to know, before anything is written. */
@@ -52,17 +54,16 @@ export interface Options extends Watch {
 }
 
 /**
- * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put
- * right. Everything is checked before anything is written. What the system refuses is tried again for a while.
- * Throws one Failure with every problem. If writing itself
- * fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
+ * Makes these changes for a holder, in place of those it made before. First the files of jobs that are over are put right. Everything is
+ * checked before anything is written. What the system refuses is tried again for a while. Throws one Failure with every problem. If
+ * writing itself fails (a full disk), what was written stays until `release`; with `keep` it is undone at once.
  */
 export async function apply(
   root: string,
   machine: Machine,
   holder: Holder,
   changes: readonly Change[],
-  options: Options = {},
+  options: ApplyOptions = {},
 ): Promise<Applied> {
   const recovered: ReleasedFile[] = [];
   const applied = await patiently(() => applyOnce(root, machine, holder, changes, options, recovered));
@@ -92,7 +93,7 @@ async function applyOnce(
   machine: Machine,
   holder: Holder,
   changes: readonly Change[],
-  options: Options,
+  options: ApplyOptions,
   recovered: ReleasedFile[],
 ): Promise<Omit<Applied, 'recovered'>> {
   let entered = false;

@@ -22,6 +22,7 @@ export interface Receipt {
   readonly renewed?: string;
 }
 
+/** A file that a use writes. */
 export interface ReceiptFile {
   readonly path: string;
   /** Digest of the user's own file; null where there was none. */

@@ -9,6 +9,7 @@ const NAME = 'setup-artifact-registry-python';
 /** Where the ledger of a use can be: in the home, or in RUNNER_TEMP. */
 export const PLACES = ['home', 'temp'] as const;
 
+/** Where the ledger of a use is: in the home, or in RUNNER_TEMP. */
 export type Place = (typeof PLACES)[number];
 
 /**

@@ -19,6 +19,7 @@ export type Ending =
   | 'still needed by another use of this action'
   | 'left alone';
 
+/** What became of a file that a holder left. */
 export interface ReleasedFile {
   readonly path: string;
   readonly outcome: Ending;

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { present } from '../present.ts';
 
+/** A system that runners have, by the name that Node.js has for it. */
 export type Platform = 'linux' | 'darwin' | 'win32';
 
 /** The machine of the job, as a value: everything path-like is derived from it, so that any platform can be tested on any. */

@@ -1,4 +1,4 @@
-import { Failure, type Problem } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import { LOCATION_MISSING, PROJECT_MISSING, REPOSITORY_MISSING, UNIVERSE_NEEDS_URL } from './failures.ts';
 import {
@@ -29,28 +29,19 @@ export interface Defaults {
  * Throws a `Failure` that lists every part that is missing or malformed.
  */
 export function locate(request: RepositoryRequest, defaults: Defaults, universe: string): Repository {
-  const known = universe === GOOGLE_UNIVERSE;
-  const problems: Problem[] = [];
-  const part = (
-    value: string | undefined,
-    lacking: () => Problem | undefined,
-    check: (value: string) => Problem | undefined,
-  ): string => {
-    const problem = value === undefined ? lacking() : check(value);
-    if (problem) problems.push(problem);
-    return String(value);
-  };
-  const location = request.location ?? (known ? defaults.location[0]?.value : undefined);
+  const isGoogle = universe === GOOGLE_UNIVERSE;
+  const id = request.id ?? defaults.repository[0]?.value;
   const project = request.project ?? defaults.project[0]?.value;
-  const of = present({ project });
-  const id = part(request.id ?? defaults.repository[0]?.value, () => REPOSITORY_MISSING(of), checkRepositoryId);
-  const host = part(
-    request.host ?? (location !== undefined && known ? pythonHost(location) : undefined),
-    () => (known ? LOCATION_MISSING(of) : UNIVERSE_NEEDS_URL({ universe })),
-    () => undefined,
-  );
-  part(location, () => undefined, checkLocation);
-  part(project, () => PROJECT_MISSING({}), checkProject);
-  if (problems.length > 0) throw new Failure(problems);
-  return { id, project: String(project), host, ...present({ location }) };
+  const location = request.location ?? (isGoogle ? defaults.location[0]?.value : undefined);
+  const host = request.host ?? (isGoogle && location !== undefined ? pythonHost(location) : undefined);
+  const known = present({ project });
+  const problems = [
+    id === undefined ? REPOSITORY_MISSING(known) : checkRepositoryId(id),
+    host === undefined && (isGoogle ? LOCATION_MISSING(known) : UNIVERSE_NEEDS_URL({ universe })),
+    location !== undefined && checkLocation(location),
+    project === undefined ? PROJECT_MISSING({}) : checkProject(project),
+  ].filter((problem) => typeof problem === 'object');
+  if (id === undefined || project === undefined || host === undefined || problems.length > 0)
+    throw new Failure(problems);
+  return { id, project, host, ...present({ location }) };
 }

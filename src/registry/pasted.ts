@@ -75,7 +75,7 @@ function withoutUser(address: string): string {
 /** `/artifacts/python/PROJECT/LOCATION/REPOSITORY`, with more behind it. */
 function ofConsole([, format, project, location, id]: readonly string[]): Pasted {
   if (!project || !location || !id) return { kind: 'console' };
-  if (format !== 'python') return { kind: 'console', format: String(format) };
+  if (format !== 'python') return { kind: 'console', ...present({ format }) };
   return { kind: 'name', project, location, id };
 }
 
