@@ -19,7 +19,7 @@ import { findPython, virtualEnvironment } from './clients.ts';
 import { goTool } from './go-tool.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const LIMIT = 5 * 60_000;
+const LIMIT = 15 * 60_000;
 
 let failures = 0;
 function claim(text: string, held: boolean): void {
