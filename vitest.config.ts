@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // What tests leave in the temporary folder goes with them, also where a worker is ended from outside.
     globalSetup: '__tests__/temporary-folder.ts',
+    setupFiles: process.platform === 'win32' ? ['__tests__/patient-removal.ts'] : [],
     projects: [
       {
         extends: true,

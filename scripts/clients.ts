@@ -67,11 +67,12 @@ export async function findPython(): Promise<string> {
   throw new Error('Python 3 is needed for the tests: https://www.python.org/downloads/');
 }
 
+const QUIETLY = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location'];
+
 /** By the pip of this machine. uv installs the others: it does in two seconds what pip does in twenty. */
 async function installByPip(python: string, client: 'pip' | 'uv', version: string): Promise<void> {
-  const options = ['--quiet', '--disable-pip-version-check', '--no-warn-script-location', '--no-deps'];
   await inPlace(clientFolder(client, version), (folder) =>
-    run(python, ['-m', 'pip', 'install', ...options, '--target', folder, `${client}==${version}`], {
+    run(python, ['-m', 'pip', 'install', ...QUIETLY, '--no-deps', '--target', folder, `${client}==${version}`], {
       timeout: PATIENCE,
     }),
   );
@@ -166,6 +167,24 @@ export async function installClients(): Promise<void> {
   );
 }
 
+/** The newest pip and twine, as requirements: all that the tests of Windows ask for. */
+export const NEWEST = [`pip==${PIP_VERSIONS.at(-1)}`, `twine==${TWINE_VERSIONS.at(-1)}`] as const;
+
+/** Where a client of `NEWEST` is put on PYTHONPATH from. */
+export function newestFolder(wanted: (typeof NEWEST)[number]): string {
+  return path.join(CLIENTS_FOLDER, wanted.replace('==', '-'));
+}
+
+/** Installs those alone, by the pip of this machine. Throws an Error where Python or an index is missing. */
+async function installNewest(): Promise<void> {
+  const python = await findPython();
+  mkdirSync(CLIENTS_FOLDER, { recursive: true });
+  for (const wanted of NEWEST)
+    await inPlace(newestFolder(wanted), (folder) =>
+      run(python, ['-m', 'pip', 'install', ...QUIETLY, '--target', folder, wanted], { timeout: PATIENCE }),
+    );
+}
+
 async function inTwoLanes(work: (() => Promise<void>)[]): Promise<void> {
   const lane = async (): Promise<void> => {
     for (let next = work.shift(); next; next = work.shift()) await next();
@@ -181,10 +200,10 @@ export async function virtualEnvironment(): Promise<string> {
   if (existsSync(ready)) return bin;
   rmSync(folder, { recursive: true, force: true });
   await run(await findPython(), ['-m', 'venv', folder]);
-  const newest = [`pip==${PIP_VERSIONS.at(-1)}`, `twine==${TWINE_VERSIONS.at(-1)}`];
-  await run(path.join(bin, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...newest]);
+  await run(path.join(bin, 'python'), ['-m', 'pip', 'install', ...QUIETLY, ...NEWEST]);
   writeFileSync(ready, '');
   return bin;
 }
 
-if (import.meta.main) await installClients();
+// `--newest`: for a machine that runs the tests of Windows alone.
+if (import.meta.main) await (process.argv.includes('--newest') ? installNewest() : installClients());

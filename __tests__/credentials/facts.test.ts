@@ -53,6 +53,11 @@ describe('the search', () => {
     expect(found).toEqual({ idToken: false });
   });
 
+  it('passes by a folder of PATH that cannot be looked into', async () => {
+    const PATH = `${path.resolve('/', 'long'.repeat(2000))}${path.delimiter}${home()}`;
+    expect((await facts({ PATH, METADATA_SERVER_DETECTION: 'none' })).gcloud).toBe('not installed');
+  });
+
   it('finds the file that a variable names, then the one that gcloud left', async () => {
     const folder = home();
     const left = file(folder, '.config/gcloud/application_default_credentials.json', '{}');

@@ -26,6 +26,9 @@ const machine = (variables: Record<string, string>): Machine => ({
   temp: tmpdir(),
 });
 
+/** For root too: the system refuses to look. */
+const CLOSED = `/${'long'.repeat(2000)}`;
+
 // The Pythons here are shell scripts.
 describe.skipIf(process.platform === 'win32')('the Python', () => {
   it('is the virtual environment’s, else the first on PATH', () => {
@@ -35,6 +38,11 @@ describe.skipIf(process.platform === 'win32')('the Python', () => {
     expect(pythonOf(machine({ PATH: `${first}:${second}` }))).toBe(path.join(first, 'python3'));
     expect(pythonOf(machine({ PATH: first, VIRTUAL_ENV: venv }))).toBe(path.join(venv, 'bin/python'));
     expect(pythonOf(machine({ PATH: '' }))).toBeUndefined();
+  });
+
+  it('is not looked for where a folder of PATH cannot be looked into', () => {
+    const folder = folderWith({ python3: '' });
+    expect(pythonOf(machine({ PATH: `${CLOSED}:${folder}` }))).toBe(path.join(folder, 'python3'));
   });
 
   it('is never one of the workspace, by a relative entry of PATH', () => {

@@ -6,7 +6,13 @@ import { apply } from '../../src/ledger/apply.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { failureOf } from '../failure-of.ts';
+import { WINDOWS } from '../scenarios/stage.ts';
 import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+<<<<<<< HEAD
+=======
+import { instead } from './instead.ts';
+import { endedHolderOf, holderOf, receiptOf } from './job.ts';
+>>>>>>> fa8dd74 (Name a drive that is not there, pass by folders of PATH that cannot be looked into, and unlock on macOS)
 import { runJob } from './run-job.ts';
 
 let home: Home;
@@ -29,6 +35,11 @@ async function refused(changes: readonly Change[] = changesIn(home), machine = h
     for (const part of [what, why, fix]) expect(part.length).toBeGreaterThan(20);
   }
   return failure.problems.map(({ code, what }) => `${code} ${what}`);
+}
+
+/** What the system says of a file that is not there. */
+function nothing(file: string, { throwIfNoEntry = true } = {}): undefined {
+  if (throwIfNoEntry) throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT', syscall: 'stat' });
 }
 
 describe('is refused, with everything left as it is', () => {
@@ -72,6 +83,16 @@ describe('is refused, with everything left as it is', () => {
   it('a file where a folder should be', async () => {
     const file = home.write(path.join(home.at, '.config'), 'x');
     expect(await refused()).toEqual([expect.stringContaining(`because ${file} is a file.`)]);
+  });
+
+  it('a drive that does not exist', async () => {
+    const drive = 'DEFGHIJKLMNOPQRSTUVWXY'.split('').find((letter) => !existsSync(`${letter}:\\`));
+    const folder = WINDOWS ? `${drive}:\\data` : '/data';
+    // Elsewhere there is always a root, so that nothing is there has to be said for the system.
+    if (!WINDOWS) instead({ statSync: nothing });
+    const [change] = changesIn({ ...home, pip: path.join(folder, 'pip.ini') });
+    const told = await refused(change === undefined ? [] : [change]);
+    expect(told).toEqual([expect.stringMatching(/^DRIVE_MISSING .*pip\.ini: (?:\/|[A-Z]:\\) does not exist/)]);
   });
 
   it('a file of our own that exists', async () => {

@@ -1,5 +1,4 @@
 import fs, { linkSync, readFileSync, writeFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
@@ -7,6 +6,7 @@ import { exchange } from '../../src/ledger/exchange.ts';
 import { isSameFile } from '../../src/ledger/look.ts';
 import { release } from '../../src/ledger/release.ts';
 import { changesIn, type Home, makeHome, PIPRC, PYPIRC, TOKEN } from './home.ts';
+import { instead } from './instead.ts';
 import { holderOf, pairOf, receiptOf } from './job.ts';
 
 let home: Home;
@@ -16,18 +16,7 @@ beforeEach(() => {
   home.write(home.pypirc, PYPIRC);
 });
 
-const { linkSync: link, lstatSync: lstat } = fs;
-afterEach(() => {
-  Object.assign(fs, { linkSync: link, lstatSync: lstat });
-  syncBuiltinESMExports();
-  home.remove();
-});
-
-/** Puts a call of the file system in the place of one. */
-function instead(calls: Partial<Record<keyof typeof fs, unknown>>): void {
-  Object.assign(fs, calls);
-  syncBuiltinESMExports();
-}
+afterEach(() => home.remove());
 
 describe('where a file system has no second names for a file', () => {
   // FAT on Linux; macOS; ReFS; FUSE; exFAT and OneDrive on Windows.

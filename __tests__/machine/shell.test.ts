@@ -49,6 +49,11 @@ describe.skipIf(WINE)('in the shell of this system', () => {
   });
 });
 
+test('macOS unlocks a file before its owner may write to it', () => {
+  const [darwin, linux] = (['darwin', 'linux'] as const).map((platform) => shellOf(platform).letWrite("/a/it's", '/a'));
+  expect(darwin?.split('\n')).toEqual([`sudo chflags nouchg '/a/it'\\''s'`, `  ${linux}`]);
+});
+
 test('macOS sets its clock by its own program', () => {
   expect([shellOf('darwin').setClock, shellOf('linux').setClock].map((command) => command.split(' ')[1])).toEqual([
     'sntp',

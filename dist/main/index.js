@@ -373,6 +373,7 @@ const POWER_SHELL = {
 };
 const MACOS = {
 	...POSIX,
+	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
 	setClock: "sudo sntp -sS time.apple.com"
 };
 function shellOf(platform) {
@@ -471,7 +472,10 @@ function follow(file) {
 }
 function missingFolders(file) {
 	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
+		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
+		missing.unshift(folder);
+	}
 	return missing;
 }
 function look$1(file) {
@@ -611,6 +615,18 @@ function explain(error, call, file) {
 			file: fileAbove(file)
 		});
 		case "EISDIR": return require_seldom().FILE_IS_A_FOLDER({ path: file });
+		case "ENOENT": {
+			const { root } = node_path.default.parse(file);
+			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return require_seldom().DRIVE_MISSING({
+				path: file,
+				drive: root
+			});
+			return require_seldom().FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		}
 		case "EBUSY":
 			if (process.platform === "win32") return require_seldom().NOT_WRITABLE({
 				path: file,
@@ -1457,6 +1473,63 @@ function methodOf(wanted, source) {
 	if (wanted !== "auto") return wanted;
 	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
 }
+// src/machine/disk.ts
+const HEAD = 1024;
+const thisDisk = {
+	isFile,
+	isFolder: (path) => look(path)?.isDirectory() === true,
+	exists: (path) => look(path) !== void 0,
+	names(folder) {
+		try {
+			return (0, node_fs.readdirSync)(folder);
+		} catch {
+			return [];
+		}
+	},
+	head(path) {
+		try {
+			return isFile(path) ? firstBytes(path) : void 0;
+		} catch {
+			return;
+		}
+	},
+	read(path) {
+		try {
+			return isFile(path) ? readUserFile(path).bytes : void 0;
+		} catch (error) {
+			if (error instanceof Failure) throw error;
+			return;
+		}
+	},
+	real(given) {
+		const file = node_path.default.resolve(given);
+		try {
+			return realPathOf(file);
+		} catch {
+			const folder = node_path.default.dirname(file);
+			return folder === file ? file : node_path.default.join(thisDisk.real(folder), node_path.default.basename(file));
+		}
+	}
+};
+function isFile(path) {
+	return look(path)?.isFile() === true;
+}
+function look(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function firstBytes(path) {
+	const bytes = Buffer.alloc(HEAD);
+	const file = (0, node_fs.openSync)(path, "r");
+	try {
+		return bytes.subarray(0, (0, node_fs.readSync)(file, bytes));
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
 // src/credentials/situation.ts
 function situationOf(env, event) {
 	const fork = forkIn(env, event);
@@ -1526,7 +1599,7 @@ function credentialFileOf(machine) {
 	} : void 0;
 }
 async function gcloudState(machine) {
-	if (!gcloudPlaces(machine).some(isFile$1)) return "not installed";
+	if (!gcloudPlaces(machine).some(thisDisk.isFile)) return "not installed";
 	return (await gcloudConfiguration(machine)).account === void 0 ? "no active account" : "ready";
 }
 function gcloudPlaces(machine) {
@@ -1534,9 +1607,6 @@ function gcloudPlaces(machine) {
 	const { delimiter, join } = pathsOf(machine);
 	const name = platform === "win32" ? "gcloud.cmd" : "gcloud";
 	return (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => folder !== "").map((folder) => join(folder, name));
-}
-function isFile$1(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function eventOf(env) {
 	return attempt$2(() => JSON.parse(readUserFile(env["GITHUB_EVENT_PATH"] ?? "").bytes.toString()));
@@ -5155,63 +5225,6 @@ function at(file, step) {
 		throw failed(error, file);
 	}
 }
-// src/machine/disk.ts
-const HEAD = 1024;
-const thisDisk = {
-	isFile,
-	isFolder: (path) => look(path)?.isDirectory() === true,
-	exists: (path) => look(path) !== void 0,
-	names(folder) {
-		try {
-			return (0, node_fs.readdirSync)(folder);
-		} catch {
-			return [];
-		}
-	},
-	head(path) {
-		try {
-			return isFile(path) ? firstBytes(path) : void 0;
-		} catch {
-			return;
-		}
-	},
-	read(path) {
-		try {
-			return isFile(path) ? readUserFile(path).bytes : void 0;
-		} catch (error) {
-			if (error instanceof Failure) throw error;
-			return;
-		}
-	},
-	real(given) {
-		const file = node_path.default.resolve(given);
-		try {
-			return realPathOf(file);
-		} catch {
-			const folder = node_path.default.dirname(file);
-			return folder === file ? file : node_path.default.join(thisDisk.real(folder), node_path.default.basename(file));
-		}
-	}
-};
-function isFile(path) {
-	return look(path)?.isFile() === true;
-}
-function look(path) {
-	try {
-		return (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function firstBytes(path) {
-	const bytes = Buffer.alloc(HEAD);
-	const file = (0, node_fs.openSync)(path, "r");
-	try {
-		return bytes.subarray(0, (0, node_fs.readSync)(file, bytes));
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
 // src/machine/python.ts
 const PATIENCE_MS = 2e4;
 function pythonsOn(machine, disk) {
@@ -5537,6 +5550,7 @@ exports.spellingsOf = spellingsOf;
 exports.startsLine = startsLine;
 exports.stripped = stripped;
 exports.textIn = textIn;
+exports.thisDisk = thisDisk;
 exports.toRevealingJson = toRevealingJson;
 exports.tokenOf = tokenOf;
 exports.unmistakableShapeOf = unmistakableShapeOf;

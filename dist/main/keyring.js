@@ -133,7 +133,7 @@ function pythonOf(machine) {
 	const { env, platform } = machine;
 	const { join, delimiter, isAbsolute } = require_index.pathsOf(machine);
 	const [bin, names] = platform === "win32" ? ["Scripts", ["python.exe", "python3.exe"]] : ["bin", ["python3", "python"]];
-	return [...env["VIRTUAL_ENV"] ? [join(env["VIRTUAL_ENV"], bin)] : [], ...(env["PATH"] ?? env["Path"] ?? "").split(delimiter)].filter((folder) => isAbsolute(folder)).flatMap((folder) => names.map((name) => join(folder, name))).find((file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isFile());
+	return [...env["VIRTUAL_ENV"] ? [join(env["VIRTUAL_ENV"], bin)] : [], ...(env["PATH"] ?? env["Path"] ?? "").split(delimiter)].filter((folder) => isAbsolute(folder)).flatMap((folder) => names.map((name) => join(folder, name))).find(require_index.thisDisk.isFile);
 }
 function lastError(stderr) {
 	return (stderr.split(/\r?\n/).filter((line) => /^(error|ERROR)/.test(line)).at(-1) ?? stderr.trim().split("\n").at(-1) ?? "").replace(/^error:\s*/i, "");

@@ -272,6 +272,14 @@ const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file i
 	likely: "An earlier step wrote it, where pip and other programs need a folder.",
 	fix: `Look at it, and give it another name:\n  ${require_index.shellOf(platform).show(file)}\n  ${require_index.shellOf(platform).move(file, `${file}.old`)}`
 }));
+const DRIVE_MISSING = require_index.explanation("DRIVE_MISSING", "a drive or network share does not exist", {
+	path: "H:\\pip\\pip.ini",
+	drive: "H:\\"
+}, ({ path, drive }) => ({
+	what: `This action cannot create ${path}: ${drive} does not exist.`,
+	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
+	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
+}));
 const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
 	error: "ENOSPC"
@@ -1988,6 +1996,12 @@ Object.defineProperty(exports, "DISK_FULL", {
 	enumerable: true,
 	get: function() {
 		return DISK_FULL;
+	}
+});
+Object.defineProperty(exports, "DRIVE_MISSING", {
+	enumerable: true,
+	get: function() {
+		return DRIVE_MISSING;
 	}
 });
 Object.defineProperty(exports, "ENTRY_DISPUTED", {

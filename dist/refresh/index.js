@@ -1024,6 +1024,7 @@ const POWER_SHELL = {
 };
 const MACOS = {
 	...POSIX,
+	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
 	setClock: "sudo sntp -sS time.apple.com"
 };
 function shellOf(platform) {
@@ -8615,6 +8616,14 @@ const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a fold
 	likely: "An earlier step wrote it, where pip and other programs need a folder.",
 	fix: `Look at it, and give it another name:\n  ${shellOf(platform).show(file)}\n  ${shellOf(platform).move(file, `${file}.old`)}`
 }));
+const DRIVE_MISSING = explanation("DRIVE_MISSING", "a drive or network share does not exist", {
+	path: "H:\\pip\\pip.ini",
+	drive: "H:\\"
+}, ({ path, drive }) => ({
+	what: `This action cannot create ${path}: ${drive} does not exist.`,
+	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
+	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
+}));
 const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
 	error: "ENOSPC"
@@ -8667,7 +8676,10 @@ function follow(file) {
 }
 function missingFolders(file) {
 	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
+		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
+		missing.unshift(folder);
+	}
 	return missing;
 }
 function look(file) {
@@ -8777,6 +8789,18 @@ function explain(error, call, file) {
 			file: fileAbove(file)
 		});
 		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "ENOENT": {
+			const { root } = node_path.default.parse(file);
+			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return DRIVE_MISSING({
+				path: file,
+				drive: root
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		}
 		case "EBUSY":
 			if (process.platform === "win32") return NOT_WRITABLE({
 				path: file,

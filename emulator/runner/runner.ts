@@ -222,7 +222,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
       // A process that is just being started shows no variables for a moment; one that was ended may take as long to go.
       await setTimeout(50);
       orphans.push(...new Map([...ended, ...endOrphans(trackingId)]).values());
-      rmSync(temp, { recursive: true, force: true });
+      rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
       mkdirSync(temp);
       return posts;
     },

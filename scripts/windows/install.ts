@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CLIENTS_FOLDER, findPython, PIP_VERSIONS, TWINE_VERSIONS } from '../clients.ts';
+import { findPython, NEWEST, newestFolder } from '../clients.ts';
 import { ROOT, WINDOWS_FOLDER, wine } from './wine.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -146,7 +146,7 @@ function installPackages(): void {
 /** The newest pip and twine, with what they need, as Windows' own Python would install them. */
 function installClients(python: string): void {
   for (const wanted of NEWEST) {
-    const target = path.join(DRIVE, 'project', path.basename(CLIENTS_FOLDER), wanted.replace('==', '-'));
+    const target = path.join(DRIVE, 'project', path.relative(PROJECT, newestFolder(wanted)));
     rmSync(target, { recursive: true, force: true });
     const windows = ['--platform', 'win_amd64', '--python-version', '3.13', '--only-binary', ':all:'];
     run(
@@ -163,8 +163,6 @@ function installClients(python: string): void {
     );
   }
 }
-
-const NEWEST = [`pip==${PIP_VERSIONS.at(-1)}`, `twine==${TWINE_VERSIONS.at(-1)}`];
 
 /** Makes whatever of the Windows is not there, and copies the project to it. Throws where a package is not to be had. */
 export async function installWindows(): Promise<void> {

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { thisDisk } from '../machine/disk.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import type { Network } from '../network/call.ts';
@@ -37,7 +38,7 @@ function credentialFileOf(machine: Machine): CredentialFile | undefined {
 }
 
 async function gcloudState(machine: Machine): Promise<NonNullable<Facts['gcloud']>> {
-  if (!gcloudPlaces(machine).some(isFile)) return 'not installed';
+  if (!gcloudPlaces(machine).some(thisDisk.isFile)) return 'not installed';
   return (await gcloudConfiguration(machine)).account === undefined ? 'no active account' : 'ready';
 }
 
@@ -48,10 +49,6 @@ export function gcloudPlaces(machine: Machine): readonly string[] {
   const name = platform === 'win32' ? 'gcloud.cmd' : 'gcloud';
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name));
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The payload of the event that started the run; undefined where it cannot be read. */

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import type { CreateFile } from '../ledger/change.ts';
 import { type Finished, runChild } from '../machine/child.ts';
+import { thisDisk } from '../machine/disk.ts';
 import { type Machine, pathsOf } from '../machine/machine.ts';
 import { makeFolders } from '../machine/make-folders.ts';
 import { nullDevice } from '../machine/pip-files.ts';
@@ -114,7 +115,7 @@ export function pythonOf(machine: Machine): string | undefined {
     isAbsolute(folder),
   );
   const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return candidates.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  return candidates.find(thisDisk.isFile);
 }
 
 function lastError(stderr: string): string {

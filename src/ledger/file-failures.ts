@@ -105,6 +105,18 @@ export const FOLDER_IS_A_FILE = explanation(
   }),
 );
 
+export const DRIVE_MISSING = explanation(
+  'DRIVE_MISSING',
+  'a drive or network share does not exist',
+  { path: 'H:\\pip\\pip.ini', drive: 'H:\\' },
+  ({ path, drive }) => ({
+    what: `This action cannot create ${path}: ${drive} does not exist.`,
+    likely:
+      'A network drive only exists in the session of the user who mapped it, and a runner service has its own session.',
+    fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`,
+  }),
+);
+
 export const DISK_FULL = explanation(
   'DISK_FULL',
   'the disk is full',

@@ -8,6 +8,7 @@ import { kindOf, readUserFile } from '../machine/read-file.ts';
 import { realPathOf } from '../machine/real-path.ts';
 import {
   DISK_FULL,
+  DRIVE_MISSING,
   FILE_HAS_HARD_LINKS,
   FILE_OF_ANOTHER_OWNER,
   FILE_SYSTEM_ERROR,
@@ -63,6 +64,8 @@ export function missingFolders(file: string): string[] {
     statSync(folder, { throwIfNoEntry: false }) === undefined;
     folder = path.dirname(folder)
   ) {
+    // Above a drive or a share that is not there is nothing else to find: let the system say so.
+    if (path.dirname(folder) === folder) statSync(folder);
     missing.unshift(folder);
   }
   return missing;
@@ -202,6 +205,11 @@ function explain(error: string, call: string, file: string): Problem {
       return FOLDER_IS_A_FILE({ path: file, file: fileAbove(file) });
     case 'EISDIR':
       return FILE_IS_A_FOLDER({ path: file });
+    case 'ENOENT': {
+      const { root } = path.parse(file);
+      if (statSync(root, { throwIfNoEntry: false }) === undefined) return DRIVE_MISSING({ path: file, drive: root });
+      return FILE_SYSTEM_ERROR({ path: file, error, call });
+    }
     case 'EBUSY':
       // Windows says so of a file that another program holds open; elsewhere it is a mount point.
       if (process.platform === 'win32') return NOT_WRITABLE({ path: file, folder: path.dirname(file), error });

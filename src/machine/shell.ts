@@ -62,7 +62,12 @@ const POWER_SHELL: Shell = {
   setClock: 'w32tm /resync',
 };
 
-const MACOS: Shell = { ...POSIX, setClock: 'sudo sntp -sS time.apple.com' };
+const MACOS: Shell = {
+  ...POSIX,
+  // A file that is locked, as the Finder calls it, stays so whoever owns it.
+  letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
+  setClock: 'sudo sntp -sS time.apple.com',
+};
 
 /** The shell that a person has on a platform: PowerShell on Windows. */
 export function shellOf(platform: NodeJS.Platform): Shell {

@@ -273,7 +273,6 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
   });
 
   test.each<[string, (home: string) => string]>([
-    ['beyond the rules of DOS, as \\\\?\\C:\\…', (home) => `\\\\?\\${home}`],
     ['with the slashes of bash, as C:/…', (home) => home.replaceAll('\\', '/')],
     ['with one more at its end', (home) => `${home}\\`],
   ])('a home that is spelled %s is written and given back', async (_, spell) => {
@@ -285,6 +284,18 @@ describe.runIf(process.platform === 'win32')('on Windows', () => {
     expect(textIn(place, '.pypirc')).toContain('[my-python-repo]');
     expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
     expect(photograph(place)).toEqual(before);
+  });
+
+  test.each(['APPDATA', 'USERPROFILE'])('%s on a drive that does not exist is refused with a code', async (name) => {
+    const drive = 'DEFGHIJKLMNOPQRSTUVWXY'.split('').find((letter) => !existsSync(`${letter}:\\`));
+    const home = stage.home();
+    const job = await jobIn(home, { platformEnv: { [name]: `${drive}:\\me` } });
+    const main = await job.uses(ACTION, { ...where, key: stage.key });
+    const errors = main.annotations.filter(({ level }) => level === 'error');
+    expect([main.exitCode, ...new Set(errors.map(codeOf))]).toEqual([1, 'DRIVE_MISSING']);
+    expect(main.log).toContain(`${drive}:\\ does not exist`);
+    expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect(photograph(home)).toEqual({});
   });
 
   test('a home that the next use spells in another case is the same home', async () => {

@@ -13,16 +13,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, test as everywhere, expect } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { locked } from '../../../src/ledger/lock.ts';
+import { LINKS } from '../../ledger/home.ts';
 import { stateOf, withFault } from '../frozen.ts';
 import { eventually, keepersOf, LEDGER, processesOf, shortLived } from '../kept-fresh.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn } from '../stage.ts';
+import { ACTION, codeOf, openStage, photograph, type Stage, textIn, WINDOWS } from '../stage.ts';
 
-// What another step of the job, which runs as the same user, can do to the process that renews between main and post. Where processes
-// can be frozen and looked at.
-const test = everywhere.skipIf(process.platform !== 'linux');
+// What another step of the job, which runs as the same user, can do to the process that renews between main and post.
+
+/** Where the system lets a test freeze a process, and shows all of it. */
+const testOnLinux = test.skipIf(process.platform !== 'linux');
 
 let stage: Stage;
 beforeAll(async () => {
@@ -80,7 +83,8 @@ const markerIn = ({ temp }: Job): string => {
   return path.join(temp, name ?? 'none');
 };
 
-test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+// On Windows each of them ends a process at once, and there is no SIGHUP to send.
+test.each((['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const).filter((signal) => !WINDOWS || signal !== 'SIGHUP'))(
   'it is sent %s: it ends, and post restores',
   async (signal) => {
     const kept = await begin();
@@ -91,14 +95,17 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   },
 );
 
-test('it is frozen between two renewals: post restores and ends it, so that it writes nothing later', async () => {
-  const kept = await begin();
-  process.kill(kept.keeper, 'SIGSTOP');
-  expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
-  await endsWell(kept);
-});
+testOnLinux(
+  'it is frozen between two renewals: post restores and ends it, so that it writes nothing later',
+  async () => {
+    const kept = await begin();
+    process.kill(kept.keeper, 'SIGSTOP');
+    expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
+    await endsWell(kept);
+  },
+);
 
-test('it is frozen and continued: it renews again', async () => {
+testOnLinux('it is frozen and continued: it renews again', async () => {
   const kept = await begin();
   process.kill(kept.keeper, 'SIGSTOP');
   expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
@@ -107,7 +114,7 @@ test('it is frozen and continued: it renews again', async () => {
   await endsWell(kept);
 });
 
-test('it is frozen as it starts: main ends it, says that the token ends soon, and post restores', async () => {
+testOnLinux('it is frozen as it starts: main ends it, says that the token ends soon, and post restores', async () => {
   const home = stage.home(FILES);
   const before = photograph(home);
   const env = withFault('stop:1', { FAULT_FROM: 'mkdirSync:1' });
@@ -130,14 +137,17 @@ test('its program is replaced: what it loaded goes on, and nothing of the new on
   const kept = await begin({}, copy);
   const proof = path.join(copy, 'proof');
   for (const name of readdirSync(path.join(copy, 'dist/refresh')).filter((one) => one.endsWith('.js')))
-    writeFileSync(path.join(copy, 'dist/refresh', name), `require('node:fs').writeFileSync('${proof}', '')`);
+    writeFileSync(
+      path.join(copy, 'dist/refresh', name),
+      `require('node:fs').writeFileSync(${JSON.stringify(proof)}, '')`,
+    );
   expect(await isRenewed(kept.job)).toBe(true);
   expect(await isRenewed(kept.job)).toBe(true);
   expect(existsSync(proof)).toBe(false);
   await endsWell(kept);
 });
 
-test.each<readonly [string, (marker: string, job: Job) => void]>([
+const TO_THE_MARKER: readonly (readonly [string, (marker: string, job: Job) => void])[] = [
   ['gets a text', (marker) => writeFileSync(marker, 'x'.repeat(100_000))],
   ['is removed', (marker) => rmSync(marker)],
   [
@@ -154,14 +164,19 @@ test.each<readonly [string, (marker: string, job: Job) => void]>([
       mkdirSync(path.join(marker, 'in-it'), { recursive: true });
     },
   ],
-])('its marker %s: it renews all the same, and post restores', async (_, change) => {
-  const kept = await begin();
-  change(markerIn(kept.job), kept.job);
-  expect(await isRenewed(kept.job)).toBe(true);
-  await endsWell(kept);
-});
+];
 
-test('its record names another process: post signals nobody, and says that the record was changed', async () => {
+test.each(TO_THE_MARKER.filter(([change]) => LINKS || !change.includes('link')))(
+  'its marker %s: it renews all the same, and post restores',
+  async (_, change) => {
+    const kept = await begin();
+    change(markerIn(kept.job), kept.job);
+    expect(await isRenewed(kept.job)).toBe(true);
+    await endsWell(kept);
+  },
+);
+
+testOnLinux('its record names another process: post signals nobody, and says that the record was changed', async () => {
   const { job, keeper } = await begin();
   const bystander = spawn(process.execPath, ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -219,7 +234,7 @@ globalThis.Date = class extends Date {
 };
 `,
   );
-  const kept = await begin({ env: { NODE_OPTIONS: `--import=${preload}` } });
+  const kept = await begin({ env: { NODE_OPTIONS: `--import=${pathToFileURL(preload)}` } });
   writeFileSync(`${clock}.new`, String(offset));
   renameSync(`${clock}.new`, clock);
   expect(await isRenewed(kept.job)).toBe(true);
@@ -227,7 +242,7 @@ globalThis.Date = class extends Date {
   await endsWell(kept);
 });
 
-everywhere.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
   'RUNNER_TEMP is full, with the files in it: post restores, and leaves no token',
   async () => {
     const temp = path.join(stage.home(), 'temp');
@@ -280,7 +295,7 @@ async function sleepThrough(tokens: number): Promise<void> {
   expect(await eventually(() => stage.sample.world.tokens.size >= size + tokens)).toBe(true);
 }
 
-test('its environment and its arguments show a step nothing that the step does not have itself', async () => {
+testOnLinux('its environment and its arguments show a step nothing that the step does not have itself', async () => {
   const kept = await begin();
   const file = path.join(kept.job.workspace, 'environment');
   await kept.job.run(`env -0 > '${file}'`);
