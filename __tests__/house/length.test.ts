@@ -6,7 +6,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Files that stay whole though they are long, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {
-  '__tests__/scenarios/real/windows.test.ts': 'its clients are installed once for all of it',
   '__tests__/scenarios/slow/keeper-tampered.test.ts':
     'what all of it is done to is one process, which is begun and ended in one way',
 };

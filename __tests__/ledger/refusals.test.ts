@@ -8,11 +8,7 @@ import { newHolder } from '../../src/ledger/holder.ts';
 import { failureOf } from '../failure-of.ts';
 import { WINDOWS } from '../scenarios/stage.ts';
 import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
-<<<<<<< HEAD
-=======
 import { instead } from './instead.ts';
-import { endedHolderOf, holderOf, receiptOf } from './job.ts';
->>>>>>> fa8dd74 (Name a drive that is not there, pass by folders of PATH that cannot be looked into, and unlock on macOS)
 import { runJob } from './run-job.ts';
 
 let home: Home;

@@ -13,7 +13,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { locked } from '../../../src/ledger/lock.ts';
@@ -213,7 +212,8 @@ test('the home is deleted: it ends, post finds nothing, and nothing is left', as
   job.remove();
 });
 
-test.each([
+// Elsewhere a lock is told to be old by the time of its file, for which no process can be made to see another clock.
+testOnLinux.each([
   ['back by an hour', -3_600_000],
   ['ahead by an hour', 3_600_000],
 ])('the clock is set %s: it renews all the same', async (_, offset) => {
@@ -234,7 +234,7 @@ globalThis.Date = class extends Date {
 };
 `,
   );
-  const kept = await begin({ env: { NODE_OPTIONS: `--import=${pathToFileURL(preload)}` } });
+  const kept = await begin({ env: { NODE_OPTIONS: `--import=${preload}` } });
   writeFileSync(`${clock}.new`, String(offset));
   renameSync(`${clock}.new`, clock);
   expect(await isRenewed(kept.job)).toBe(true);
