@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { TOOLS } from '../../scripts/clients.ts';
 import { readActionFile } from '../../scripts/docs.ts';
 import { CLIENT_NAMES, DEFAULT_CLIENTS, loadClients } from '../../src/clients/catalogue.ts';
 
@@ -23,8 +24,17 @@ test('a client is known by its own file and the catalogue alone', () => {
 
 test('action.yml names every client, and the defaults', () => {
   const { description, default: defaults } = readActionFile().inputs['clients'] ?? { description: '' };
-  for (const name of CLIENT_NAMES) expect(description).toContain(`\`${name}\``);
+  for (const name of CLIENT_NAMES) expect(description, 'the input clients of action.yml').toContain(`\`${name}\``);
   expect(defaults).toBe(DEFAULT_CLIENTS.join(', '));
+});
+
+test('every client is run by the tests', () => {
+  const run = ['pip', 'twine', ...Object.keys(TOOLS)];
+  const unknown = CLIENT_NAMES.filter((name) => !run.includes(name));
+  expect(
+    unknown,
+    'give these two versions in TOOLS of scripts/clients.ts, and a test in __tests__/clients/real/',
+  ).toEqual([]);
 });
 
 test('every client answers to its name in the catalogue, and has a use', async () => {

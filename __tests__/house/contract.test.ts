@@ -36,6 +36,15 @@ test('inputs are known by the names that action.yml has', () => {
   );
 });
 
+test('README tells of every input beside the table', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8').replace(
+    /<!-- inputs: [\s\S]*?<!-- \/inputs -->/,
+    '',
+  );
+  const untold = Object.keys(action.inputs).filter((name) => !readme.includes(`\`${name}`));
+  expect(untold, 'a section below "Inputs" of README says more about these').toEqual([]);
+});
+
 test('no name that an input has elsewhere is that of another input', () => {
   const ours = Object.keys(action.inputs);
   const names = ours.flatMap((name) => namesOf(name).filter((other) => other !== name));
