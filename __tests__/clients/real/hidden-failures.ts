@@ -127,8 +127,13 @@ export function section({ title, status }: HiddenFailure, pip: string, ours: str
   return [
     `### ${title} (HTTP ${status})`,
     'pip alone:',
-    `\`\`\`text\n${pip}\n\`\`\``,
+    `\`\`\`text\n${wrapped(pip)}\n\`\`\``,
     'This action, before pip runs:',
-    `\`\`\`text\n${ours}\n\`\`\``,
+    `\`\`\`text\n${wrapped(ours)}\n\`\`\``,
   ].join('\n\n');
+}
+
+/** A text whose lines are no wider than GitHub's page; what has no space stays whole. */
+function wrapped(text: string): string {
+  return text.replace(/^.{97,}$/gm, (line) => line.replace(/(.{1,96})(?: +|$)|(\S{97,}) +/g, '$1$2\n').trimEnd());
 }
