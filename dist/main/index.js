@@ -326,6 +326,9 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
 var UnreadableConfig = class extends Error {
 	name = "UnreadableConfig";
 	line;
@@ -2061,7 +2064,7 @@ function decode$1(bytes) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!(0, node_buffer.isUtf8)(bytes)) throw new UnreadableConfig({
 		line: Buffer.from(bytes).toString("latin1").split(/\r\n?|\n/).findIndex((line) => !(0, node_buffer.isUtf8)(Buffer.from(line, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(bytes)
 	});
 	if (text.startsWith("﻿")) throw new UnreadableConfig({
 		line: 1,
@@ -5559,6 +5562,7 @@ exports.valueIn = valueIn;
 exports.valueStart = valueStart;
 exports.variableRivals = variableRivals;
 exports.warn = warn;
+exports.whyNotUtf8 = whyNotUtf8;
 exports.withWord = withWord;
 exports.without = without;
 exports.words = words;

@@ -2045,7 +2045,7 @@ function decode(bytes) {
 		const line = whole.toString("latin1").split("\n").findIndex((one) => !(0, node_buffer.isUtf8)(Buffer.from(one, "latin1"))) + 1;
 		throw new require_index.UnreadableConfig({
 			line,
-			reason: "a byte here is not UTF-8"
+			reason: require_index.whyNotUtf8(whole)
 		});
 	}
 	const text = whole.toString("utf8");

@@ -364,6 +364,9 @@ function withAddresses(text) {
 	return text.replace(/(?<![/\w])(?:docs|\.github)\/[A-Z]+\.md/g, (name) => addressOf(name) ?? name);
 }
 // src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
 var UnreadableConfig = class extends Error {
 	name = "UnreadableConfig";
 	line;
@@ -1374,7 +1377,7 @@ function decode$1(bytes) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!(0, node_buffer.isUtf8)(bytes)) throw new UnreadableConfig({
 		line: Buffer.from(bytes).toString("latin1").split(/\r\n?|\n/).findIndex((line) => !(0, node_buffer.isUtf8)(Buffer.from(line, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(bytes)
 	});
 	if (text.startsWith("﻿")) throw new UnreadableConfig({
 		line: 1,
@@ -3484,4 +3487,5 @@ exports.seenIn = seenIn;
 exports.shapeOf = shapeOf$1;
 exports.shown = shown$1;
 exports.summarize = summarize;
+exports.whyNotUtf8 = whyNotUtf8;
 exports.withAddresses = withAddresses;

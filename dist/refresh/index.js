@@ -6490,6 +6490,9 @@ function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
 // src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
 var UnreadableConfig = class extends Error {
 	name = "UnreadableConfig";
 	line;
@@ -6505,7 +6508,7 @@ function decode$2(bytes) {
 	const whole = Buffer.from(bytes);
 	if (!(0, node_buffer.isUtf8)(whole)) throw new UnreadableConfig({
 		line: whole.toString("latin1").split("\n").findIndex((one) => !(0, node_buffer.isUtf8)(Buffer.from(one, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(whole)
 	});
 	const text = whole.toString("utf8");
 	return text.startsWith("﻿") ? {
@@ -7744,7 +7747,7 @@ function decode$1(bytes) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!(0, node_buffer.isUtf8)(bytes)) throw new UnreadableConfig({
 		line: Buffer.from(bytes).toString("latin1").split(/\r\n?|\n/).findIndex((line) => !(0, node_buffer.isUtf8)(Buffer.from(line, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(bytes)
 	});
 	if (text.startsWith("﻿")) throw new UnreadableConfig({
 		line: 1,

@@ -14,6 +14,13 @@ export interface Format<E> {
   unedit(current: Uint8Array, original: Uint8Array, edits: readonly E[]): Uint8Array;
 }
 
+/** Why these bytes are not UTF-8: some of them, or all, as in what `>` of Windows PowerShell writes. */
+export function whyNotUtf8([first, second]: Uint8Array): string {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    ? 'the file is UTF-16; save it as UTF-8 without a byte order mark'
+    : 'a byte here is not UTF-8';
+}
+
 /** A file that its own readers refuse. */
 export class UnreadableConfig extends Error {
   override readonly name = 'UnreadableConfig';

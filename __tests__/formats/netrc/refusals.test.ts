@@ -7,6 +7,7 @@ import { login } from './examples.ts';
 describe('a file that Python or uv refuses as a whole is refused with its line', () => {
   test.each([
     ['a byte order mark', '\xef\xbb\xbfmachine a\n', 1, /byte order mark/],
+    ['UTF-16, as `>` of Windows PowerShell writes it', '\xff\xfem\0', 1, /^the file is UTF-16; save it as UTF-8/],
     ['a byte that is not UTF-8', 'machine a\n# \xe9\n', 2, /not UTF-8/],
     ['a macro that is not closed', 'machine a\nmacdef x\ncd\n', 2, /macdef/],
     ['a word that is no keyword', 'machine a login b password c d\n', 1, /not a keyword/],

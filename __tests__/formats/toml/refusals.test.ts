@@ -15,6 +15,9 @@ describe('a file is refused with its line', () => {
     ['a list where a table in a table is meant', '[[http-basic.gar]]\n', password, 1, /table was expected/],
     ['a value where the table of a list is meant', 'tool = 1\n', item('last', ['tool', 'uv', 'index']), 1, /table was/],
     ['a byte that is not UTF-8', 'a = 1\n# \xe9\n', password, 2, /not UTF-8/],
+    // As `>` of Windows PowerShell writes it.
+    ['UTF-16', '\xff\xfea\0 \0=\0 \x001\0', password, 1, /^the file is UTF-16; save it as UTF-8/],
+    ['UTF-16, the other way round', '\xfe\xff\0a', password, 1, /^the file is UTF-16/],
     ['a line break of an old Mac', 'a = 1\n# x\ry = 2\n', password, 2, /carriage return/],
     ['a value where a table is meant', 'x = 1\nhttp-basic = 1\n', password, 2, /table was expected/],
     ['a list where a table is meant', '[[http-basic]]\n', password, 1, /table was expected/],

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Format, UnreadableConfig } from '../format.ts';
+import { type Format, UnreadableConfig, whyNotUtf8 } from '../format.ts';
 import { stepsOf } from './edit.ts';
 import { lineOf, PYTHON, read, UV } from './read.ts';
 import { undo } from './undo.ts';
@@ -55,7 +55,7 @@ function decode(bytes: Uint8Array): string {
       .toString('latin1')
       .split(/\r\n?|\n/)
       .findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-    throw new UnreadableConfig({ line: at + 1, reason: 'a byte here is not UTF-8' });
+    throw new UnreadableConfig({ line: at + 1, reason: whyNotUtf8(bytes) });
   }
   if (text.startsWith('\ufeff'))
     throw new UnreadableConfig({ line: 1, reason: 'the file starts with a byte order mark' });

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import { UnreadableConfig } from '../format.ts';
+import { UnreadableConfig, whyNotUtf8 } from '../format.ts';
 
 /** A path of keys; a number is a place in an array. */
 export type Path = readonly (string | number)[];
@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array): { readonly bom: string; readonly text
   if (!isUtf8(whole)) {
     const lines = whole.toString('latin1').split('\n');
     const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
-    throw new UnreadableConfig({ line, reason: 'a byte here is not UTF-8' });
+    throw new UnreadableConfig({ line, reason: whyNotUtf8(whole) });
   }
   const text = whole.toString('utf8');
   return text.startsWith('\ufeff') ? { bom: '\ufeff', text: text.slice(1) } : { bom: '', text };
