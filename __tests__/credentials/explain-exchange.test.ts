@@ -79,6 +79,16 @@ describe('what the IAM Credentials API refuses', () => {
       refused('iamcredentials.googleapis.com', answer(status, { error: { code: status, message } })),
       seen,
     );
+  it.each([
+    ['refs/tags/v1.2.3', 'attribute.repository_ref_type/7/tag"'],
+    ['refs/pull/1/merge', 'attribute.repository_ref/7/refs/heads/main"'],
+  ])('to a job on %s is granted to all of its kind, and to no other', (ref, member) => {
+    const message = "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).";
+    const denied = answer(403, { error: { code: 403, message } });
+    const claims = { repository_id: '7', repository: 'OWNER/my-repo', ref };
+    const { fix } = explainImpersonationRefusal(refused('iamcredentials.googleapis.com', denied), { ...seen, claims });
+    expect(fix.match(/attribute\.\S+/g)).toEqual([member, 'attribute.repository/OWNER/my-repo"']);
+  });
   it('is told with the account, the lifetime and the host', () => {
     const lifetime = told(400, 'The access token lifetime cannot exceed 3600s.');
     expect(lifetime.what).toBe(`Tokens of 43200 seconds are not allowed for ${seen.account}.`);

@@ -847,7 +847,7 @@ function changeSubject(provider, expression) {
 }
 const KEPT_KEYS = "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 function lookAtIssuer(provider) {
-	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", describeProvider(provider, "yaml(oidc.issuerUri,oidc.jwksJson)")].join("\n");
+	return ["This prints both. If jwksJson has a value, create a provider without it, as step 4 of docs/SETUP.md does, and use that one:", describeProvider(provider, "yaml(oidc.issuerUri,oidc.jwksJson)")].join("\n");
 }
 // src/credentials/exchange-failures.ts
 const KEY_REJECTED = require_index.explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen, platform) => ({
@@ -941,8 +941,7 @@ const IMPERSONATION_DENIED = require_index.explanation("IMPERSONATION_DENIED", "
 	])}`,
 	likely: "Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.",
 	fix: [
-		"If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:",
-		...grantUser(seen, `repository_ref/${seen.claims["repository_id"] ?? "REPOSITORY_ID"}/refs/heads/main`),
+		...grantFew(seen),
 		"If every branch may use the service account, grant the role to the whole repository:",
 		...grantUser(seen, `repository/${seen.claims["repository"] ?? "OWNER/REPOSITORY"}`),
 		"The provider must map the attribute, as step 4 of docs/SETUP.md does."
@@ -969,6 +968,10 @@ const LIFETIME_NOT_ALLOWED = require_index.explanation("LIFETIME_NOT_ALLOWED", "
 	why: "More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.",
 	fix: "Ask for one hour:\nwith:\n  access_token_lifetime: 3600s"
 }));
+function grantFew(seen) {
+	const id = seen.claims["repository_id"] ?? "REPOSITORY_ID";
+	return seen.claims["ref"]?.startsWith("refs/tags/") ? ["If the service account is meant for tags, grant the role to jobs on tags alone:", ...grantUser(seen, `repository_ref_type/${id}/tag`)] : ["If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:", ...grantUser(seen, `repository_ref/${id}/refs/heads/main`)];
+}
 function grantUser({ account, provider }, attribute) {
 	const pool = provider.split("/providers/")[0] ?? provider;
 	return [

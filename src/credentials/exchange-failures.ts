@@ -146,8 +146,7 @@ export const IMPERSONATION_DENIED = explanation(
     likely:
       'Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.',
     fix: [
-      'If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:',
-      ...grantUser(seen, `repository_ref/${seen.claims['repository_id'] ?? 'REPOSITORY_ID'}/refs/heads/main`),
+      ...grantFew(seen),
       'If every branch may use the service account, grant the role to the whole repository:',
       ...grantUser(seen, `repository/${seen.claims['repository'] ?? 'OWNER/REPOSITORY'}`),
       'The provider must map the attribute, as step 4 of docs/SETUP.md does.',
@@ -182,6 +181,20 @@ export const LIFETIME_NOT_ALLOWED = explanation(
     fix: 'Ask for one hour:\nwith:\n  access_token_lifetime: 3600s',
   }),
 );
+
+/** Lets the jobs on tags act as the service account where this is one, and else those on the main branch. */
+function grantFew(seen: { account: string; provider: string; claims: Claims }): readonly string[] {
+  const id = seen.claims['repository_id'] ?? 'REPOSITORY_ID';
+  return seen.claims['ref']?.startsWith('refs/tags/')
+    ? [
+        'If the service account is meant for tags, grant the role to jobs on tags alone:',
+        ...grantUser(seen, `repository_ref_type/${id}/tag`),
+      ]
+    : [
+        'If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:',
+        ...grantUser(seen, `repository_ref/${id}/refs/heads/main`),
+      ];
+}
 
 /** Lets all jobs with a value of an attribute, such as `repository/OWNER/my-repo`, act as the service account. */
 function grantUser({ account, provider }: { account: string; provider: string }, attribute: string): readonly string[] {

@@ -229,7 +229,7 @@ const KEPT_KEYS =
 
 function lookAtIssuer(provider: string): string {
   return [
-    'Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:',
+    'This prints both. If jwksJson has a value, create a provider without it, as step 4 of docs/SETUP.md does, and use that one:',
     describeProvider(provider, 'yaml(oidc.issuerUri,oidc.jwksJson)'),
   ].join('\n');
 }
