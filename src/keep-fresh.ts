@@ -6,6 +6,7 @@ import { Failure } from './failure.ts';
 import type { KeeperTask } from './keeper-task.ts';
 import { checkIn, exchange } from './ledger/exchange.ts';
 import { markerOf } from './ledger/holder.ts';
+import { isBusy } from './ledger/lock.ts';
 import { systemCode } from './ledger/patience.ts';
 import { release } from './ledger/release.ts';
 import { ledgerRoot } from './ledger/root.ts';
@@ -69,9 +70,9 @@ export async function keepFresh(task: KeeperTask, machine: Machine, ready: () =>
   }
 }
 
-/** Whether the next try may go better: a host could not be asked, or a disk was full. */
-function mayPass(error: unknown): boolean {
-  return systemCode(error) !== undefined || (error instanceof Failure && isPassing(error));
+/** Whether the next try may go better: a host could not be asked, a disk was full, or another process has the ledger. */
+export function mayPass(error: unknown): boolean {
+  return systemCode(error) !== undefined || (error instanceof Failure && (isBusy(error) || isPassing(error)));
 }
 
 /** Gives what looks around; it remembers since when the marker is gone. */

@@ -4448,6 +4448,9 @@ async function locked(root, work, patience = 6e4) {
 		attempt(() => (0, node_fs.rmdirSync)(root));
 	}
 }
+function isBusy({ problems }) {
+	return problems.some(({ code }) => code === require_seldom().LEDGER_BUSY.code);
+}
 function leave(folder, owner) {
 	for (let tries = 0; tries < 3; tries++) try {
 		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
@@ -5167,7 +5170,7 @@ async function applyOnce(root, machine, holder, changes, options, recovered) {
 		});
 	} catch (error) {
 		const failure = failed(error, root);
-		if (entered || failure.problems.some(({ code }) => code === require_seldom().LEDGER_BUSY.code)) throw failure;
+		if (entered || isBusy(failure)) throw failure;
 		const needed = changes.filter(({ optional }) => !optional);
 		const { problems } = check(root, machine, EMPTY, holder, needed, options);
 		throw new Failure([...failure.problems, ...problems], { cause: error });

@@ -9394,6 +9394,9 @@ async function locked(root, work, patience = 6e4) {
 		attempt(() => (0, node_fs.rmdirSync)(root));
 	}
 }
+function isBusy({ problems }) {
+	return problems.some(({ code }) => code === LEDGER_BUSY.code);
+}
 function leave(folder, owner) {
 	for (let tries = 0; tries < 3; tries++) try {
 		(0, node_fs.unlinkSync)(node_path.default.join(folder, owner));
@@ -10297,7 +10300,7 @@ async function keepFresh(task, machine, ready) {
 	}
 }
 function mayPass(error) {
-	return systemCode(error) !== void 0 || error instanceof Failure && isPassing(error);
+	return systemCode(error) !== void 0 || error instanceof Failure && (isBusy(error) || isPassing(error));
 }
 function lookout({ receipt, worker }, machine, root) {
 	let gone;

@@ -6,10 +6,9 @@ import { makeFolders } from '../machine/make-folders.ts';
 import type { Change } from './change.ts';
 import { check, type Next, type Objections, type Watch } from './check.ts';
 import { contestants } from './claims.ts';
-import { LEDGER_BUSY } from './failures.ts';
 import { type Holder, isDead, judgeOf } from './holder.ts';
 import { EMPTY, type HolderRecord, type Ledger, layersOf, pathsOfHolder } from './ledger.ts';
-import { locked } from './lock.ts';
+import { isBusy, locked } from './lock.ts';
 import { failed } from './look.ts';
 import { patiently } from './patience.ts';
 import { type Receipt, receiptFor } from './receipt.ts';
@@ -127,7 +126,7 @@ async function applyOnce(
     });
   } catch (error) {
     const failure = failed(error, root);
-    if (entered || failure.problems.some(({ code }) => code === LEDGER_BUSY.code)) throw failure;
+    if (entered || isBusy(failure)) throw failure;
     // The ledger cannot be kept; say what is wrong with the files in the same breath.
     const needed = changes.filter(({ optional }) => !optional);
     const { problems } = check(root, machine, EMPTY, holder, needed, options);

@@ -41,6 +41,11 @@ export async function locked<T>(root: string, work: () => T | Promise<T>, patien
   }
 }
 
+/** Whether a failure says that another process had the lock all the time. */
+export function isBusy({ problems }: Failure): boolean {
+  return problems.some(({ code }) => code === LEDGER_BUSY.code);
+}
+
 /** Takes the owner's file out of a folder, and the folder away. */
 function leave(folder: string, owner: string): void {
   // A disk that fails for a moment must not keep others waiting for as long as this process lives.
