@@ -210,7 +210,10 @@ function textBelow(folder: string): string {
 
 /** Where a stretch of eight characters of the secret is seen. */
 export function seenIn({ places }: Left, { secret }: Plant): readonly string[] {
-  const stretches = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
+  // Eight hexadecimal digits stand in one of many digests by chance; sixteen do not.
+  const stretches = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 16)).flatMap(
+    (text) => /^(?:[\da-f]{16}|(?![\da-f]{8}).{8})/.exec(text) ?? [],
+  );
   return Object.entries(places).flatMap(([place, text]) => {
     const stretch = stretches.find((one) => text.includes(one));
     return stretch === undefined
