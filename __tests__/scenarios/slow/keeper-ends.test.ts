@@ -118,9 +118,10 @@ test.skipIf(process.platform !== 'linux')(
     job.kill();
     await main;
     const [post] = await job.finish();
-    expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
-    expect(photograph(home)).toEqual(before);
+    const left = photograph(home);
     for (const keeper of keepersOf(job)) process.kill(keeper, 'SIGCONT');
+    expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
+    expect(left).toEqual(before);
     await isCleared(home, before);
   },
 );
