@@ -7,7 +7,9 @@ import type { World } from './world.ts';
 /** Starts the metadata server, which clients ask without TLS, on loopback. Throws where no port can be had. */
 export async function startMetadataServer(world: World, requests: RecordedRequest[]): Promise<Server> {
   const server = createServer(async (incoming, outgoing) => {
-    const request = await fromPlain(incoming);
+    // Who asked may be gone before it has asked to the end.
+    const request = await fromPlain(incoming).catch(() => undefined);
+    if (request === undefined) return;
     const response = serve(world, request);
     requests.push(record(world, request, response));
     if (response === 'hang') return;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -111,6 +112,18 @@ describe('the proxy', () => {
       expect(isOpen).toBe(false);
     }
   });
+});
+
+test('the metadata server outlives a caller that goes in the middle of its request', async () => {
+  const [host = '', port = ''] = emulator.metadataEnv()['GCE_METADATA_HOST']?.split(':') ?? [];
+  const caller = connect({ host, port: Number(port) });
+  await once(caller, 'connect');
+  // Answered to a head with this line: the request has begun.
+  caller.write('PUT / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n');
+  await once(caller, 'data');
+  caller.resetAndDestroy();
+  const url = `http://${host}:${port}/computeMetadata/v1/project/project-id`;
+  expect(await curl(url, '-H', 'Metadata-Flavor: Google')).toBe('200');
 });
 
 test('the metadata server is there when asked for', async () => {

@@ -53,8 +53,7 @@ it('whoever reads in the middle of an exchange reads a whole file', async () => 
   const end = renewAll().finally(() => {
     running = false;
   });
-  await watch();
-  await end;
+  await Promise.all([watch(), end]);
   expect([...torn]).toEqual([]);
   expect(seen.size).toBeGreaterThan(10);
   expect(looks).toBeGreaterThan(100);
