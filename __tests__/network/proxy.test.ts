@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { proxyBlamed } from '../../src/network/blame.ts';
@@ -125,6 +125,27 @@ describe('the proxy of HTTPS_PROXY', () => {
   it('cannot make a try hang', async () => {
     const { url } = await proxy('hang');
     await expect(httpSend({ HTTPS_PROXY: `http://${url}` })(post, 100)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  });
+
+  // A connection that is left open would keep the process, and with it the step, until the job times out.
+  it.each<[string, (socket: Socket) => unknown]>([
+    ['never answers', () => {}],
+    ['is another service, which greets', (socket) => socket.write('SSH-2.0-OpenSSH_9.9\r\n')],
+    ['goes on with its answer', (socket) => socket.write('HTTP/1.1 200 OK\r\nX-More: ')],
+    ['opens a tunnel to nobody', (socket) => socket.write('HTTP/1.1 200 Connection established\r\n\r\n')],
+  ])('keeps no connection of a try that is given up, if it %s', async (_, answer) => {
+    const closed = Promise.withResolvers<void>();
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {});
+      socket.on('close', () => closed.resolve());
+      answer(socket);
+      socket.resume();
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await expect(httpSend({ HTTPS_PROXY: url })(post, 300)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await closed.promise;
   });
 
   it('is passed by for hosts of NO_PROXY, for this machine and for metadata servers', async () => {

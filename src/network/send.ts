@@ -1,4 +1,5 @@
-import type { Agent, IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
@@ -31,11 +32,30 @@ export function httpSend(env: Environment): Send {
     if (!agent) {
       if (!direct) checkProxy(env, url.protocol.slice(0, -1));
       const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
-      agent = new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies });
+      agent = telling(new Agent({ keepAlive: true, ...(secure ? trust : {}), proxyEnv: direct ? {} : proxies }));
       agents.set(key, agent);
     }
     return exchange(call, timeout, { request, agent, env, direct });
   };
+}
+
+/** What a request is told of the connection that is begun for it. */
+interface Begun {
+  readonly begun?: (connection: Duplex | null | undefined) => void;
+}
+
+/**
+ * The agent, which tells a request of its connection at once: one whose tunnel a proxy has still to open is known to nobody else, and
+ * outlives a request that is given up.
+ */
+function telling(agent: Agent): Agent {
+  const create = agent.createConnection.bind(agent);
+  agent.createConnection = (options, done) => {
+    const connection = create(options, done);
+    (options as Begun).begun?.(connection);
+    return connection;
+  };
+  return agent;
 }
 
 function exchange(
@@ -45,11 +65,16 @@ function exchange(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const body = call.body === undefined ? undefined : Buffer.from(call.body);
-    const sent = way.request(call.url, {
+    let connection: Duplex | null | undefined;
+    const options: RequestOptions & Begun = {
       method: call.method,
       agent: way.agent,
       headers: { 'user-agent': 'setup-artifact-registry-python', ...lengthOf(body), ...call.headers },
-    });
+      begun: (one) => {
+        connection = one;
+      },
+    };
+    const sent = way.request(call.url, options);
     // Our own timer rather than a signal: it must also end a try that hangs while a proxy opens its tunnel.
     const timer = setTimeout(() => {
       fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
@@ -61,6 +86,7 @@ function exchange(
     const fail = (error: Error): void => {
       clearTimeout(timer);
       sent.destroy();
+      connection?.destroy();
       const isOfCertificate = OF_A_CERTIFICATE.test((error as NodeJS.ErrnoException).code ?? '');
       const proxies = way.direct ? {} : way.env;
       const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
