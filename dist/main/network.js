@@ -504,14 +504,14 @@ function httpSend(env) {
 		let agent = agents.get(key);
 		if (!agent) {
 			if (!direct) checkProxy(env, url.protocol.slice(0, -1));
-			agent = new Agent({
+			agent = telling(new Agent({
 				keepAlive: true,
 				...secure ? {
 					rejectUnauthorized: true,
 					minVersion: "TLSv1.2"
 				} : {},
 				proxyEnv: direct ? {} : proxies
-			});
+			}));
 			agents.set(key, agent);
 		}
 		return exchange(call, timeout, {
@@ -522,18 +522,32 @@ function httpSend(env) {
 		});
 	};
 }
+function telling(agent) {
+	const create = agent.createConnection.bind(agent);
+	agent.createConnection = (options, done) => {
+		const connection = create(options, done);
+		options.begun?.(connection);
+		return connection;
+	};
+	return agent;
+}
 function exchange(call, timeout, way) {
 	return new Promise((resolve, reject) => {
 		const body = call.body === void 0 ? void 0 : Buffer.from(call.body);
-		const sent = way.request(call.url, {
+		let connection;
+		const options = {
 			method: call.method,
 			agent: way.agent,
 			headers: {
 				"user-agent": "setup-artifact-registry-python",
 				...lengthOf(body),
 				...call.headers
+			},
+			begun: (one) => {
+				connection = one;
 			}
-		});
+		};
+		const sent = way.request(call.url, options);
 		const timer = setTimeout(() => {
 			fail(Object.assign(new Error(`no answer within ${timeout} ms`), { code: "ETIMEDOUT" }));
 		}, timeout);
@@ -544,6 +558,7 @@ function exchange(call, timeout, way) {
 		const fail = (error) => {
 			clearTimeout(timer);
 			sent.destroy();
+			connection?.destroy();
 			const isOfCertificate = OF_A_CERTIFICATE.test(error.code ?? "");
 			const proxies = way.direct ? {} : way.env;
 			const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);

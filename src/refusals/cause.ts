@@ -12,7 +12,8 @@ export type Cause =
   | { readonly kind: 'project-unknown'; readonly project?: string }
   | { readonly kind: 'quota-project-denied'; readonly project?: string }
   | { readonly kind: 'rate-limited'; readonly limit?: string }
-  | { readonly kind: 'organisation-policy'; readonly constraint?: string }
+  /** `network`: it is in force because of a header that an organisation's own network adds. */
+  | { readonly kind: 'organisation-policy'; readonly constraint?: string; readonly network?: true }
   /** No location of this name, or one that this project may not use. */
   | { readonly kind: 'location-refused' }
   | { readonly kind: 'permission-denied'; readonly permission?: string }

@@ -55,6 +55,8 @@ function byStatus({ service }: Asked, answer: Answer, said: Said): Cause {
   if (service === 'index' && status === 404) return { kind: 'not-found' };
   if (service === 'index' && status === 403 && said.form === 'nothing') return { kind: 'permission-denied' };
   if (service === 'metadata' && status === 404) return { kind: 'no-account' };
+  // Nothing but the account is named to it.
+  if (service === 'iamcredentials' && status === 404 && said.code === 'NOT_FOUND') return { kind: 'account-unknown' };
   if (service === 'registry' && said.reasons.length === 0) {
     if (status === 404 && said.code === 'NOT_FOUND') return { kind: 'not-found' };
     if (status === 400 && said.code === 'INVALID_ARGUMENT') return { kind: 'invalid-argument' };

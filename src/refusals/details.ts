@@ -23,6 +23,11 @@ export function organisationPolicy({ message }: Said): Cause {
   return { kind: 'organisation-policy', ...present({ constraint }) };
 }
 
+/** A network lets its own organisations through alone: it says so in a header of each request (X-Goog-Allowed-Resources). */
+export function networkRestriction(): Cause {
+  return { kind: 'organisation-policy', network: true };
+}
+
 /** The project that a refusal is about, by id or number: where it is named at all, it is named in one of these places. */
 export function projectIn({ message, metadata }: Said): { readonly project?: string } {
   const named = metadata['consumer'] ?? metadata['containerInfo'];

@@ -142,7 +142,12 @@ export const QUOTA_EXCEEDED = explanation<{ host: string; limit?: string }>(
   }),
 );
 
-export const ORGANISATION_POLICY = explanation<OfProject & { said: string; constraint?: string }>(
+const RESTRICTED_NETWORK = {
+  why: 'The network of the runner lets requests through to some organisations alone (X-Goog-Allowed-Resources), and the organisation of the project is not among them.',
+  fix: 'Ask the administrator of the network to add the organisation of the project to those that its proxy allows, or run the job on a runner in another network.',
+};
+
+export const ORGANISATION_POLICY = explanation<OfProject & { said: string; constraint?: string; network?: true }>(
   'ORGANISATION_POLICY',
   'an organisation policy forbids the request',
   {
@@ -150,12 +155,13 @@ export const ORGANISATION_POLICY = explanation<OfProject & { said: string; const
     said: 'Request is disallowed by organization policy.',
     constraint: 'constraints/gcp.restrictServiceUsage',
   },
-  ({ host, said, constraint, project = 'PROJECT_ID' }) => ({
+  ({ host, said, constraint, network, project = 'PROJECT_ID' }) => ({
     what: `An organisation policy forbids the request to ${host}${said === '' ? '' : `: ${quotedWords(said.replace(/\.\s*$/, ''))}`}.`,
     why: `Granting a role does not help against an organisation policy${constraint === undefined ? '' : ` (${constraint})`}.`,
     fix: /\bdeny polic/i.test(said)
       ? `Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --kind=denypolicies \\\n  --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2F${project}`
       : `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=${project}`,
+    ...(network ? RESTRICTED_NETWORK : {}),
   }),
 );
 

@@ -1,6 +1,14 @@
 import type { Said } from './answer.ts';
 import type { Cause, Plain, Service } from './cause.ts';
-import { apiDisabled, organisationPolicy, perimeter, permissionIn, projectIn, rateLimited } from './details.ts';
+import {
+  apiDisabled,
+  networkRestriction,
+  organisationPolicy,
+  perimeter,
+  permissionIn,
+  projectIn,
+  rateLimited,
+} from './details.ts';
 
 // By what a refusal is known, in rows of data: Google's reasons, and its words.
 
@@ -26,14 +34,21 @@ export const REASONS: Readonly<Record<string, (said: Said) => Cause>> = {
   quotaExceeded: rateLimited,
   LOCATION_POLICY_VIOLATED: () => ({ kind: 'location-refused' }),
   LOCATION_ORG_POLICY_VIOLATED: organisationPolicy,
-  ORG_RESTRICTION_VIOLATION: organisationPolicy,
-  ORG_RESTRICTION_HEADER_INVALID: organisationPolicy,
+  LOCATION_TAX_POLICY_VIOLATED: organisationPolicy,
+  TLS_ORG_POLICY_VIOLATED: organisationPolicy,
+  TLS_CIPHER_RESTRICTION_VIOLATED: organisationPolicy,
+  ENDPOINT_USAGE_RESTRICTION_VIOLATED: organisationPolicy,
   RESOURCE_USAGE_RESTRICTION_VIOLATED: organisationPolicy,
+  ORG_RESTRICTION_VIOLATION: networkRestriction,
+  ORG_RESTRICTION_HEADER_INVALID: networkRestriction,
   // A deny policy is one of the organisation, and no role helps against it.
   IAM_PERMISSION_DENIED: (said) =>
     DENY_POLICY.test(said.message) ? organisationPolicy(said) : { kind: 'permission-denied', ...permissionIn(said) },
   ACCESS_TOKEN_EXPIRED: () => ({ kind: 'credential', fault: 'expired' }),
   ACCESS_TOKEN_TYPE_UNSUPPORTED: () => ({ kind: 'credential', fault: 'unknown' }),
+  ACCOUNT_TYPE_UNSUPPORTED: () => ({ kind: 'credential', fault: 'unknown' }),
+  CREDENTIAL_TYPE_UNSUPPORTED: () => ({ kind: 'credential', fault: 'unknown' }),
+  JWT_TOKEN_INVALID: () => ({ kind: 'credential', fault: 'unknown' }),
   CREDENTIALS_MISSING: () => ({ kind: 'credential', fault: 'missing' }),
   ACCOUNT_STATE_INVALID: () => ({ kind: 'credential', fault: 'account' }),
   USER_BLOCKED_BY_ADMIN: () => ({ kind: 'credential', fault: 'account' }),
@@ -52,9 +67,12 @@ export const WORDS: Readonly<Record<Service, readonly Worded[]>> = {
     [/google\.subject exceeds|exceeds the 127 bytes/i, 'subject-too-long'],
     [/attribute\.[\w.]{1,100}'? (?:exceeds|must be)|obtain a value for attribute\./i, 'mapping'],
     [/obtain a value for google\.subject|google\.subject'? must be of type/i, 'subject-missing'],
-    [/stale to sign-in|ID Token (?:is|has) expired|used too (?:early|late)/i, 'token-stale'],
+    [/stale to sign-in|ID Token (?:is|has) expired|not yet valid|used too (?:early|late)/i, 'token-stale'],
     [/connecting to the given credential.s issuer/i, 'issuer-unreachable'],
-    [/verify the ID Token signature|invalid signature|no matching (?:public )?key/i, 'signature'],
+    [
+      /verify the ID Token signature|invalid signature|(?:no|not) match(?:ing)? (?:any |the )?(?:public )?key/i,
+      'signature',
+    ],
     [/^invalid_target|invalid value for "?audience/i, 'provider-unknown'],
   ],
   oauth2: [
@@ -111,5 +129,6 @@ export const COMMON_WORDS: readonly (readonly [RegExp, (said: Said) => Cause])[]
   ],
   [/constraints\/[a-z]/i, organisationPolicy],
   [DENY_POLICY, organisationPolicy],
+  [/denied by organi[sz]ation restriction/i, networkRestriction],
   [/insufficient authentication scopes/i, () => ({ kind: 'scope-insufficient' })],
 ];

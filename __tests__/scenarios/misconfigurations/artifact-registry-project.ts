@@ -162,6 +162,21 @@ export const REGISTRY_PROJECT: readonly Row[] = [
     says: 'constraints/gcp.restrictServiceUsage',
   },
   {
+    broken: 'an organisation that wants newer TLS',
+    source: REASONS,
+    on: 'api',
+    status: 403,
+    body: google(
+      403,
+      'PERMISSION_DENIED',
+      "Request is disallowed by organization's constraints/gcp.restrictTLSVersion constraint for 'projects/my-project'.",
+      'TLS_ORG_POLICY_VIOLATED',
+      consumer,
+    ),
+    code: 'ORGANISATION_POLICY',
+    says: 'constraints/gcp.restrictTLSVersion',
+  },
+  {
     broken: 'a project that is being deleted',
     source: 'https://cloud.google.com/resource-manager/docs/creating-managing-projects (projects that were shut down)',
     on: 'api',
