@@ -52,6 +52,12 @@ describe('the proxy of HTTPS_PROXY', () => {
     expect(failure.problems[0]?.what).toContain('the proxy answered HTTP 503 (5 times)');
   });
 
+  it('may be none, if it closes the connection', async () => {
+    const { url } = await proxy('SSH-2.0-OpenSSH_9.9\r\n');
+    const failure = await failureOf(request(hurried({ https_proxy: `http://${url}` }), post, token));
+    expect(failure.problems[0]?.why).toContain('or it is not an HTTP proxy');
+  });
+
   it('is named, without its password, if it is not there, has no name, or never answers', async () => {
     const silent = await proxy('hang');
     for (const address of ['127.0.0.1:9', 'localhost:9', 'no-such-proxy.invalid:3128', silent.url]) {

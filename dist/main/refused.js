@@ -10,6 +10,7 @@ function quotedWords(words) {
 	return `"${require_index.said(words).replaceAll("\"", "'")}"`;
 }
 // src/network/failures.ts
+const IN_ENVIRONMENT = "in the environment of the runner (the file .env in its folder)";
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? "1 try" : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
 const HOST_UNAVAILABLE = require_index.explanation("HOST_UNAVAILABLE", "a host returned no usable answer", {
 	host: "sts.googleapis.com",
@@ -34,8 +35,10 @@ const HOST_UNREACHABLE = require_index.explanation("HOST_UNREACHABLE", "a host c
 	seconds: 52
 }, (seen) => ({
 	what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-	likely: whyUnreachable(seen.results.at(-1) ?? ""),
-	fix: letReach(seen.host)
+	...seen.idle === void 0 ? {
+		likely: whyUnreachable(seen.results.at(-1) ?? ""),
+		fix: letReach(seen.host)
+	} : whyIdle(seen.idle)
 }));
 const PROXY_UNREACHABLE = require_index.explanation("PROXY_UNREACHABLE", "the proxy could not be reached", {
 	host: "sts.googleapis.com",
@@ -45,7 +48,7 @@ const PROXY_UNREACHABLE = require_index.explanation("PROXY_UNREACHABLE", "the pr
 }, (seen) => ({
 	what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
 	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
-	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
+	fix: `Correct HTTPS_PROXY ${IN_ENVIRONMENT}, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
 }));
 const PROXY_NOT_HTTP = require_index.explanation("PROXY_NOT_HTTP", "the proxy is not the URL of an HTTP proxy", {
 	name: "HTTPS_PROXY",
@@ -53,7 +56,7 @@ const PROXY_NOT_HTTP = require_index.explanation("PROXY_NOT_HTTP", "the proxy is
 }, ({ name, begins }) => ({
 	what: `${name} ${begins === void 0 ? "is not a URL" : `begins with ${begins === "\"" ? "a quotation mark" : `"${begins}"`}`}, so this action cannot use the proxy.`,
 	why: begins?.endsWith("://") ? "Node.js, which runs this action, only connects through HTTP proxies." : "The value must be the URL of an HTTP proxy and nothing else.",
-	fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
+	fix: `Correct ${name} ${IN_ENVIRONMENT}, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
 }));
 const CERTIFICATE_REFUSED = require_index.explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
 	host: "sts.googleapis.com",
@@ -68,7 +71,7 @@ const PROXY_REFUSED = require_index.explanation("PROXY_REFUSED", "the proxy refu
 }, (seen) => ({
 	what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
 	likely: seen.status === 407 ? "The proxy requires a user name and password." : "The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.",
-	fix: seen.status === 407 ? "Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT" : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
+	fix: seen.status === 407 ? `Add them to HTTPS_PROXY ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT` : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
 }));
 const UNREACHED = [
 	HOST_UNAVAILABLE,
@@ -104,6 +107,7 @@ function whyUnavailable(last, host) {
 	};
 }
 const UNREACHABLE = [
+	[/^the proxy closed/, "The proxy in HTTPS_PROXY does not reach the host, or it is not an HTTP proxy."],
 	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
 	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
 	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
@@ -115,10 +119,16 @@ const UNREACHABLE = [
 function whyUnreachable(last) {
 	return UNREACHABLE.find(([code]) => code.test(last))?.[1] ?? "A firewall closes the connection, the network has an outage, or a proxy is required but not set.";
 }
+function whyIdle(name) {
+	return {
+		likely: `${name} is set, but HTTPS_PROXY is not: ${/^all/i.test(name) ? "Node.js, which runs this action, does not read it" : "it only counts for addresses that begin with http://"}.`,
+		fix: `Set HTTPS_PROXY too ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://HOST:PORT`
+	};
+}
 function whyNotTrusted(host, code, trust, platform) {
 	if (trust !== void 0) return {
 		why: `NODE_EXTRA_CA_CERTS names ${require_index.shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner."
+		fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of your certificate authority, and restart the runner.`
 	};
 	if (/EXPIRED|NOT_YET_VALID/.test(code)) return {
 		likely: "The clock of the runner is wrong, or a proxy on your network uses an expired certificate.",
@@ -130,7 +140,7 @@ function whyNotTrusted(host, code, trust, platform) {
 	};
 	return {
 		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.",
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner."
+		fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of that authority, and restart the runner:\nNODE_EXTRA_CA_CERTS=/path/to/authority.pem`
 	};
 }
 function letReach(host) {
@@ -544,7 +554,7 @@ function first(list, find) {
 	}
 }
 // src/refusals/failures.ts
-const named = ({ project }) => project ?? "PROJECT";
+const named = ({ project }) => project ?? "PROJECT_ID";
 const inWords = ({ project }) => project === void 0 ? "of this request" : project;
 const EXAMPLE$1 = {
 	host: "artifactregistry.googleapis.com",
@@ -558,7 +568,7 @@ const INTERCEPTED = require_index.explanation("INTERCEPTED", "something on the n
 }, ({ host, status, showed, server }) => ({
 	what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
 	likely: `A proxy, firewall or sign-in page on the runner's network blocks this request${server === void 0 ? "" : `; it calls itself ${quotedWords(server)}`}.`,
-	fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`
+	fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner (the file .env in its folder), and restart the runner:\nHTTPS_PROXY=http://HOST:PORT`
 }));
 const REQUEST_REFUSED = require_index.explanation("REQUEST_REFUSED", "the request was refused", {
 	host: "artifactregistry.googleapis.com",
@@ -592,7 +602,7 @@ const API_DISABLED = require_index.explanation("API_DISABLED", "an API is not en
 }, ({ api, project }) => ({
 	what: `The API ${api} is not enabled in the project ${project ?? "of this request"}.`,
 	why: "Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.",
-	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT"}`
+	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT_ID"}`
 }));
 const BILLING_DISABLED = require_index.explanation("BILLING_DISABLED", "billing is disabled for the project", EXAMPLE$1, (seen) => ({
 	what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
@@ -601,18 +611,30 @@ const BILLING_DISABLED = require_index.explanation("BILLING_DISABLED", "billing 
 }));
 const PROJECT_SUSPENDED = require_index.explanation("PROJECT_SUSPENDED", "the project is suspended", EXAMPLE$1, (seen) => ({
 	what: `Google has suspended the project ${inWords(seen)}.`,
-	why: "Google suspends projects for unpaid bills or for breaking its terms, and e-mails the owners.",
+	why: "Google suspends projects for unpaid bills or for breaking its terms, and emails the owners.",
 	fix: "Ask the owner of the project to read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines"
 }));
-const PROJECT_NOT_FOUND = require_index.explanation("PROJECT_NOT_FOUND", "the project does not exist", { project: "my-project" }, ({ project }) => ({
+const PROJECT_NOT_FOUND = require_index.explanation("PROJECT_NOT_FOUND", "the project does not exist", {
+	project: "my-projct",
+	own: "my-project"
+}, ({ project, own }) => ({
 	what: `The project ${project === void 0 ? "of this request" : require_index.quoted(project)} does not exist, or this identity may not use it.`,
 	likely: "The ID is misspelt, it is the display name, or the project was deleted. If the input project is empty, the project comes from the key, the service account or the gcloud configuration.",
-	fix: "Find the ID of the project that has the repository:\ngcloud projects list --format=\"table(name,projectId)\"\nand set it:\nwith:\n  project: PROJECT_ID"
+	fix: [
+		...own === void 0 ? [] : [
+			"If the repository is in the project of the service account, set that:",
+			"with:",
+			`  project: ${own}`
+		],
+		`${own === void 0 ? "Find" : "Otherwise find"} the ID of the project that has the repository:`,
+		"gcloud projects list --format=\"table(name,projectId)\"",
+		"and set it in project, or in repository if that is a URL or a full name."
+	].join("\n")
 }));
 const QUOTA_PROJECT_DENIED = require_index.explanation("QUOTA_PROJECT_DENIED", "this identity may not use the quota project", EXAMPLE$1, (seen) => ({
 	what: `This identity may not use the quota of the project ${inWords(seen)} for its requests to ${seen.host}.`,
 	why: "A quota_project_id in a credential file names that project, and the identity lacks the permission serviceusage.services.use on it.",
-	fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`
+	fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} \\\n  --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER\nMEMBER is the identity in that file, such as serviceAccount:NAME@PROJECT_ID.iam.gserviceaccount.com.`
 }));
 const QUOTA_EXCEEDED = require_index.explanation("QUOTA_EXCEEDED", "a quota is used up", {
 	host: "artifactregistry.googleapis.com",
@@ -627,13 +649,13 @@ const RESTRICTED_NETWORK = {
 	fix: "Ask the administrator of the network to add the organisation of the project to those that its proxy allows, or run the job on a runner in another network."
 };
 const ORGANISATION_POLICY = require_index.explanation("ORGANISATION_POLICY", "an organisation policy forbids the request", {
-	host: "artifactregistry.googleapis.com",
+	...EXAMPLE$1,
 	said: "Request is disallowed by organization policy.",
 	constraint: "constraints/gcp.restrictServiceUsage"
-}, ({ host, said, constraint, network }) => ({
+}, ({ host, said, constraint, network, project = "PROJECT_ID" }) => ({
 	what: `An organisation policy forbids the request to ${host}${said === "" ? "" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
 	why: `Granting a role does not help against an organisation policy${constraint === void 0 ? "" : ` (${constraint})`}.`,
-	fix: /\bdeny polic/i.test(said) ? "Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2FPROJECT --kind=denypolicies" : "Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT",
+	fix: /\bdeny polic/i.test(said) ? `Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --kind=denypolicies \\\n  --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2F${project}` : `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=${project}`,
 	...network ? RESTRICTED_NETWORK : {}
 }));
 const TOKEN_SCOPE_INSUFFICIENT = require_index.explanation("TOKEN_SCOPE_INSUFFICIENT", "the access token lacks a scope", {}, () => ({
@@ -650,7 +672,7 @@ function withoutDot(showed) {
 	return title === void 0 ? require_index.said(kind) : `${require_index.said(kind)}, ${quotedWords(title)}`;
 }
 // src/refusals/explain.ts
-function explainRefusal(refusal, project) {
+function explainRefusal(refusal, project, own) {
 	const { host, status, cause, said } = refusal;
 	const { code, message, reasons, requestId } = said;
 	const of = {
@@ -682,7 +704,8 @@ function explainRefusal(refusal, project) {
 		});
 		case "project-unknown": return PROJECT_NOT_FOUND({
 			...of,
-			...cause
+			...cause,
+			...require_index.present({ own: own === project ? void 0 : own })
 		});
 		case "quota-project-denied": return QUOTA_PROJECT_DENIED({
 			...of,
@@ -693,8 +716,8 @@ function explainRefusal(refusal, project) {
 			host
 		});
 		case "organisation-policy": return ORGANISATION_POLICY({
+			...of,
 			...cause,
-			host,
 			said: message
 		});
 		case "scope-insufficient": return TOKEN_SCOPE_INSUFFICIENT({});
@@ -743,7 +766,7 @@ const STS_CONDITION = require_index.explanation("STS_CONDITION", "the provider's
 }, (seen) => ({
 	what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
 	likely: /no such (?:key|attribute)|evaluat/i.test(seen.said) ? "The condition names a claim or an attribute that does not exist, or is misspelt." : "The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.",
-	fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`
+	fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider, "value(attributeCondition)")}`
 }));
 const STS_ISSUER = require_index.explanation("STS_ISSUER", "the provider expects another issuer", {
 	provider: require_seldom().EXAMPLE_PROVIDER,
@@ -759,7 +782,7 @@ const STS_AUDIENCE = require_index.explanation("STS_AUDIENCE", "the provider doe
 }, (seen) => ({
 	what: `The provider does not accept the audience ${require_index.said(seen.claims["aud"] ?? "of this token")} (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
 	likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
-	fix: ["Remove audience, or set one that the provider lists:", `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`].join("\n")
+	fix: ["Remove audience, or set one that the provider lists:", describeProvider(seen.provider, "value(oidc.allowedAudiences)")].join("\n")
 }));
 const STS_SIGNATURE = require_index.explanation("STS_SIGNATURE", "the provider has outdated signing keys", {
 	provider: require_seldom().EXAMPLE_PROVIDER,
@@ -784,7 +807,7 @@ const STS_MAPPING = require_index.explanation("STS_MAPPING", "the provider's att
 }, (seen) => ({
 	what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}.${listClaims(seen.claims)}`,
 	...whyNotMapped(seen),
-	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`
+	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider, "yaml(attributeMapping)")}`
 }));
 function whyNotMapped({ said, claims }) {
 	const name = /attribute\.(\w{1,100})/.exec(said)?.[1];
@@ -797,7 +820,7 @@ const STS_PROVIDER_UNKNOWN = require_index.explanation("STS_PROVIDER_UNKNOWN", "
 	fix: [
 		"Check its state, and the names that exist:",
 		describeProvider(seen.provider),
-		`gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`
+		require_seldom().listProviders(seen.provider)
 	].join("\n")
 }));
 const STS_SUBJECT_TOO_LONG = require_index.explanation("STS_SUBJECT_TOO_LONG", "the job's subject is too long", {
@@ -825,47 +848,52 @@ const STS_ISSUER_UNREACHABLE = require_index.explanation("STS_ISSUER_UNREACHABLE
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
 function partsOf(provider) {
-	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
+	const [, project = "PROJECT_ID", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
 	return {
 		project,
 		pool,
 		name
 	};
 }
-function describeProvider(provider) {
+function describeProvider(provider, format) {
+	const command = `gcloud iam workload-identity-pools providers describe ${inItsPool(provider)}`;
+	return format === void 0 ? command : `${command} \\\n  --format="${format}"`;
+}
+function inItsPool(provider) {
 	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+	return `${name} \\\n  --workload-identity-pool=${pool} --location=global --project=${project}`;
 }
 function updateProvider(provider, change) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+	return `gcloud iam workload-identity-pools providers update-oidc ${inItsPool(provider)} \\\n  ${change}`;
 }
 function changeSubject(provider, expression) {
 	return [
 		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
-		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+		`MAPPING=$(${describeProvider(provider, "json(attributeMapping)")} \\`,
+		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}"`,
+		"  | to_entries | map(\"\\(.key)=\\(.value)\") | join(\"~\")')",
 		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
 	].join("\n");
 }
 const KEPT_KEYS = "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 function lookAtIssuer(provider) {
-	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
+	return ["This prints both. If jwksJson has a value, create a provider without it, as step 4 of docs/SETUP.md does, and use that one:", describeProvider(provider, "yaml(oidc.issuerUri,oidc.jwksJson)")].join("\n");
 }
 // src/credentials/exchange-failures.ts
-const KEY_REJECTED = require_index.explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
+const KEY_REJECTED = require_index.explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen, platform) => ({
 	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
 	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
 	fix: [
 		"List the keys of the service account, and create a new one if this one is not among them:",
 		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
+		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+		require_seldom().makeKey(platform)
 	].join("\n")
 }));
 const ACCOUNT_UNKNOWN = require_index.explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: require_seldom().EXAMPLE_ACCOUNT }, ({ account }) => ({
 	what: `The service account ${account} does not exist.`,
 	likely: "It was deleted, or its name or project is misspelt.",
-	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${require_index.projectOf(account) ?? "PROJECT"}`
+	fix: `List the service accounts of the project, and use one of their email addresses:\n  gcloud iam service-accounts list --project=${require_index.projectOf(account) ?? "PROJECT_ID"}`
 }));
 const ACCOUNT_DISABLED = require_index.explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: require_seldom().EXAMPLE_ACCOUNT }, (seen) => ({
 	what: `The service account ${seen.account} is disabled.`,
@@ -915,10 +943,13 @@ function whyNoOidcToken(status, ended) {
 		fix: "Run the job again. If it fails again, ask an administrator whether the account or its IP allow list blocks GitHub Actions."
 	};
 }
-const OIDC_AUDIENCE = require_index.explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", { audience: "https://github.com/SOMEBODY" }, ({ audience }) => ({
+const OIDC_AUDIENCE = require_index.explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", {
+	audience: "https://github.com/SOMEBODY",
+	provider: require_seldom().EXAMPLE_PROVIDER
+}, ({ audience, provider }) => ({
 	what: `GitHub does not issue OIDC tokens for the audience ${require_index.quoted(audience)}.`,
 	why: "An audience with \"github.com\" in it must be the URL of the account or the repository that the job runs in.",
-	fix: "If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(oidc.allowedAudiences)\""
+	fix: `If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\n${describeProvider(provider ?? "", "value(oidc.allowedAudiences)")}`
 }));
 const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
 	host: "iamcredentials.googleapis.com",
@@ -926,7 +957,7 @@ const FEDERATED_TOKEN_REJECTED = require_index.explanation("FEDERATED_TOKEN_REJE
 }, (seen) => ({
 	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
 	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
-	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
+	fix: "Run the job again. If it fails again, check that the pool and the service account are enabled, and that no proxy removes the header Authorization."
 }));
 const IMPERSONATION_DENIED = require_index.explanation("IMPERSONATION_DENIED", "this job may not act as the service account", {
 	account: require_seldom().EXAMPLE_ACCOUNT,
@@ -940,8 +971,7 @@ const IMPERSONATION_DENIED = require_index.explanation("IMPERSONATION_DENIED", "
 	])}`,
 	likely: "Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.",
 	fix: [
-		"If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:",
-		...grantUser(seen, `repository_ref/${seen.claims["repository_id"] ?? "REPOSITORY_ID"}/refs/heads/main`),
+		...grantFew(seen),
 		"If every branch may use the service account, grant the role to the whole repository:",
 		...grantUser(seen, `repository/${seen.claims["repository"] ?? "OWNER/REPOSITORY"}`),
 		"The provider must map the attribute, as step 4 of docs/SETUP.md does."
@@ -968,6 +998,10 @@ const LIFETIME_NOT_ALLOWED = require_index.explanation("LIFETIME_NOT_ALLOWED", "
 	why: "More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.",
 	fix: "Ask for one hour:\nwith:\n  access_token_lifetime: 3600s"
 }));
+function grantFew(seen) {
+	const id = seen.claims["repository_id"] ?? "REPOSITORY_ID";
+	return seen.claims["ref"]?.startsWith("refs/tags/") ? ["If the service account is meant for tags, grant the role to jobs on tags alone:", ...grantUser(seen, `repository_ref_type/${id}/tag`)] : ["If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:", ...grantUser(seen, `repository_ref/${id}/refs/heads/main`)];
+}
 function grantUser({ account, provider }, attribute) {
 	const pool = provider.split("/providers/")[0] ?? provider;
 	return [
@@ -998,11 +1032,12 @@ function explainStsRefusal(refused, provider, claims) {
 		...refused
 	}, refused.answer);
 	const words = STS[refusal.cause.kind];
+	const project = provider.split("/")[1];
 	return words ? words({
 		provider,
 		claims,
 		said: refusal.said.message
-	}) : explainRefusal(refusal);
+	}) : explainRefusal(refusal, project);
 }
 const STS = {
 	condition: STS_CONDITION,
@@ -1040,7 +1075,7 @@ function explainImpersonationRefusal(refused, seen) {
 		default: return explainRefusal(refusal, require_index.projectOf(account));
 	}
 }
-function explainGithubRefusal(refused) {
+function explainGithubRefusal(refused, provider) {
 	const refusal = classify({
 		service: "github",
 		...refused
@@ -1048,7 +1083,10 @@ function explainGithubRefusal(refused) {
 	const { cause, host, status, said } = refusal;
 	if (cause.kind === "stranger") return explainRefusal(refusal);
 	const audience = cause.kind === "audience" ? /audience '(.*)'/s.exec(said.message)?.[1] : void 0;
-	if (audience !== void 0) return OIDC_AUDIENCE({ audience });
+	if (audience !== void 0) return OIDC_AUDIENCE({
+		audience,
+		...require_index.present({ provider })
+	});
 	return OIDC_REFUSED({
 		host,
 		status,
@@ -1081,9 +1119,9 @@ const METADATA = {
 		why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
 		fix: [
 			"Grant it the role:",
-			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\",
+			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT_ID.iam.gserviceaccount.com \\",
 			"  --role=roles/iam.workloadIdentityUser \\",
-			"  --member=\"serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
+			"  --member=\"serviceAccount:PROJECT_ID.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
 		].join("\n")
 	},
 	"account-unknown": {
@@ -1201,8 +1239,8 @@ const STANDARD_AS_ONLY_INDEX = require_index.explanation("STANDARD_AS_ONLY_INDEX
 	why: "With \"index_mode: only\", pip asks no other index, so no public package can replace yours; dependencies from PyPI have to be in the repository too.",
 	fix: [
 		"If you need public packages, use a virtual repository whose upstreams are this one, with the higher priority, and a",
-		"remote repository for PyPI: https://cloud.google.com/artifact-registry/docs/repositories/virtual-overview",
-		"or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI."
+		"remote repository for PyPI. Step 3 of docs/SETUP.md has the commands.",
+		"Or set index_mode: extra, and accept that anyone can publish a package with the name of yours on PyPI."
 	].join("\n")
 }));
 const LOCATION_NOT_FOUND = require_index.explanation("LOCATION_NOT_FOUND", "the location does not exist", {
@@ -1319,7 +1357,7 @@ const REJECTED = {
 	},
 	account: {
 		why: "The service account it was issued for was deleted or disabled.",
-		fix: "Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT --format=\"table(email,disabled)\"\ngcloud iam service-accounts enable ACCOUNT"
+		fix: "Check the service account, and enable it if it is disabled:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,disabled)\"\ngcloud iam service-accounts enable ACCOUNT"
 	},
 	unknown: {
 		likely: "It is not a Google Cloud access token, it was revoked, or its service account was deleted or disabled.",

@@ -1024,6 +1024,7 @@ const POWER_SHELL = {
 };
 const MACOS = {
 	...POSIX,
+	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
 	setClock: "sudo sntp -sS time.apple.com"
 };
 function shellOf(platform) {
@@ -1137,7 +1138,16 @@ function proxyBlamed(error, target, env, began) {
 		if (syscall === "connect") return isItsPort && (portOf(one) !== portOf(target) || address === one.hostname);
 		return code === "ETIMEDOUT" && !began;
 	});
-	return proxy === void 0 ? {} : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+	return proxy === void 0 ? present({ idle: idleIn(env, target) }) : { proxy: `${proxy.hostname}:${portOf(proxy)}` };
+}
+function idleIn(env, { protocol }) {
+	if (protocol !== "https:" || env["https_proxy"] || env["HTTPS_PROXY"]) return void 0;
+	return [
+		"http_proxy",
+		"HTTP_PROXY",
+		"all_proxy",
+		"ALL_PROXY"
+	].find((name) => env[name]);
 }
 function trustBlamed(env) {
 	const file = env["NODE_EXTRA_CA_CERTS"];
@@ -1197,6 +1207,7 @@ function placeOf$1(call) {
 	};
 }
 // src/network/failures.ts
+const IN_ENVIRONMENT = "in the environment of the runner (the file .env in its folder)";
 const triesOf = ({ results, seconds }) => `${results.length === 1 ? "1 try" : `${results.length} tries`} over ${seconds} s: ${inARow(results)}`;
 const HOST_UNAVAILABLE = explanation("HOST_UNAVAILABLE", "a host returned no usable answer", {
 	host: "sts.googleapis.com",
@@ -1221,8 +1232,10 @@ const HOST_UNREACHABLE = explanation("HOST_UNREACHABLE", "a host could not be re
 	seconds: 52
 }, (seen) => ({
 	what: `${seen.host} could not be reached in ${triesOf(seen)}.`,
-	likely: whyUnreachable(seen.results.at(-1) ?? ""),
-	fix: letReach(seen.host)
+	...seen.idle === void 0 ? {
+		likely: whyUnreachable(seen.results.at(-1) ?? ""),
+		fix: letReach(seen.host)
+	} : whyIdle(seen.idle)
 }));
 const PROXY_UNREACHABLE = explanation("PROXY_UNREACHABLE", "the proxy could not be reached", {
 	host: "sts.googleapis.com",
@@ -1232,7 +1245,7 @@ const PROXY_UNREACHABLE = explanation("PROXY_UNREACHABLE", "the proxy could not 
 }, (seen) => ({
 	what: `The proxy ${seen.proxy}, which HTTPS_PROXY names, could not be reached in ${triesOf(seen)}; nothing was sent to ${seen.host}.`,
 	likely: "The proxy is down, its name or port is misspelt, or the runner is not on its network.",
-	fix: `Correct HTTPS_PROXY in the environment of the runner, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
+	fix: `Correct HTTPS_PROXY ${IN_ENVIRONMENT}, or unset it if the runner can reach ${seen.host} directly:\nHTTPS_PROXY=http://HOST:PORT`
 }));
 const PROXY_NOT_HTTP = explanation("PROXY_NOT_HTTP", "the proxy is not the URL of an HTTP proxy", {
 	name: "HTTPS_PROXY",
@@ -1240,7 +1253,7 @@ const PROXY_NOT_HTTP = explanation("PROXY_NOT_HTTP", "the proxy is not the URL o
 }, ({ name, begins }) => ({
 	what: `${name} ${begins === void 0 ? "is not a URL" : `begins with ${begins === "\"" ? "a quotation mark" : `"${begins}"`}`}, so this action cannot use the proxy.`,
 	why: begins?.endsWith("://") ? "Node.js, which runs this action, only connects through HTTP proxies." : "The value must be the URL of an HTTP proxy and nothing else.",
-	fix: `Correct ${name} in the environment of the runner, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
+	fix: `Correct ${name} ${IN_ENVIRONMENT}, without quotation marks:\n${name}=http://HOST:PORT${begins?.startsWith("socks") ? "\n\nIf the proxy only speaks SOCKS, run an HTTP proxy in front of it." : ""}`
 }));
 const CERTIFICATE_REFUSED = explanation("CERTIFICATE_REFUSED", "a certificate is not trusted", {
 	host: "sts.googleapis.com",
@@ -1255,7 +1268,7 @@ const PROXY_REFUSED = explanation("PROXY_REFUSED", "the proxy refused the connec
 }, (seen) => ({
 	what: `The proxy in HTTPS_PROXY refused the connection to ${seen.host} (HTTP ${seen.status}).`,
 	likely: seen.status === 407 ? "The proxy requires a user name and password." : "The proxy does not allow this host, or HTTPS_PROXY does not name a proxy.",
-	fix: seen.status === 407 ? "Add them to HTTPS_PROXY in the environment of the runner:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT" : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
+	fix: seen.status === 407 ? `Add them to HTTPS_PROXY ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://USER:PASSWORD@HOST:PORT` : `Allow ${seen.host} in the proxy, or add it to NO_PROXY if the runner can reach it directly.`
 }));
 [
 	HOST_UNAVAILABLE,
@@ -1291,6 +1304,7 @@ function whyUnavailable(last, host) {
 	};
 }
 const UNREACHABLE = [
+	[/^the proxy closed/, "The proxy in HTTPS_PROXY does not reach the host, or it is not an HTTP proxy."],
 	[/^the proxy/, "The proxy in HTTPS_PROXY does not reach the host."],
 	[/ENOTFOUND/, "The runner's DNS server does not know the host."],
 	[/EAI_AGAIN/, "The runner's DNS server does not answer."],
@@ -1302,10 +1316,16 @@ const UNREACHABLE = [
 function whyUnreachable(last) {
 	return UNREACHABLE.find(([code]) => code.test(last))?.[1] ?? "A firewall closes the connection, the network has an outage, or a proxy is required but not set.";
 }
+function whyIdle(name) {
+	return {
+		likely: `${name} is set, but HTTPS_PROXY is not: ${/^all/i.test(name) ? "Node.js, which runs this action, does not read it" : "it only counts for addresses that begin with http://"}.`,
+		fix: `Set HTTPS_PROXY too ${IN_ENVIRONMENT}:\nHTTPS_PROXY=http://HOST:PORT`
+	};
+}
 function whyNotTrusted(host, code, trust, platform) {
 	if (trust !== void 0) return {
 		why: `NODE_EXTRA_CA_CERTS names ${shownPath(trust.file)}, which ${trust.fault}, so its certificates are not trusted.`,
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of your certificate authority, and restart the runner."
+		fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of your certificate authority, and restart the runner.`
 	};
 	if (/EXPIRED|NOT_YET_VALID/.test(code)) return {
 		likely: "The clock of the runner is wrong, or a proxy on your network uses an expired certificate.",
@@ -1317,7 +1337,7 @@ function whyNotTrusted(host, code, trust, platform) {
 	};
 	return {
 		likely: "A proxy on your network inspects TLS connections with its own certificate authority, which Node.js does not trust.",
-		fix: "Set NODE_EXTRA_CA_CERTS in the environment of the runner to the PEM file of that authority, and restart the runner."
+		fix: `Set NODE_EXTRA_CA_CERTS ${IN_ENVIRONMENT} to the PEM file of that authority, and restart the runner:\nNODE_EXTRA_CA_CERTS=/path/to/authority.pem`
 	};
 }
 function letReach(host) {
@@ -1363,7 +1383,7 @@ async function request(network, call, read) {
 		let status;
 		let asked;
 		let result;
-		let proxy;
+		let blame = {};
 		try {
 			const answer = await network.send(current, Math.max(1, Math.min(LIMITS.oneTry, left())));
 			status = answer.status;
@@ -1379,7 +1399,7 @@ async function request(network, call, read) {
 			if (status >= 300 && !canPass(status)) return { refusal: answer };
 		} catch (error) {
 			if (error instanceof Failure) throw error;
-			({proxy} = Object(error));
+			blame = Object(error);
 			result = describeError(error);
 			report(network, current, number, result, began);
 			refuseWhatCannotPass(error, place.host);
@@ -1397,7 +1417,11 @@ async function request(network, call, read) {
 				...seen,
 				...present({ asked })
 			}));
-			throw new Failure(proxy === void 0 ? HOST_UNREACHABLE(seen) : PROXY_UNREACHABLE({
+			const { proxy, idle } = blame;
+			throw new Failure(proxy === void 0 ? HOST_UNREACHABLE({
+				...seen,
+				...present({ idle })
+			}) : PROXY_UNREACHABLE({
 				...seen,
 				proxy
 			}));
@@ -1744,7 +1768,7 @@ const REQUIRED = {
 	impersonated_service_account: ["service_account_impersonation_url", "source_credentials"]
 };
 function readCredentialFile(json, universe) {
-	const type = String(textIn(json, "type"));
+	const type = textIn(json, "type") ?? "";
 	const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : void 0;
 	if (shape === void 0) return { unknownType: true };
 	const picked = pick(json, shape);
@@ -1772,10 +1796,9 @@ function readCredentialFile(json, universe) {
 	return reason === void 0 ? { fields: picked } : { reason };
 }
 function accountIn(fields) {
-	const url = URL.parse(String(fields["service_account_impersonation_url"]));
+	const url = URL.parse(textIn(fields, "service_account_impersonation_url") ?? "");
 	if (url?.search !== "" || url.hash !== "") return void 0;
-	const name = /^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1];
-	const account = String(name).replaceAll("%40", "@");
+	const account = (/^\/v1\/projects\/[^/]+\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(url.pathname)?.[1] ?? "").replaceAll("%40", "@");
 	return isServiceAccount(account) || /^\d+$/.test(account) ? account : void 0;
 }
 function pick(json, shape) {
@@ -1841,8 +1864,9 @@ function awsProblem(source) {
 		"imdsv2_session_token_url"
 	]) {
 		const address = source[name];
-		const host = String(URL.parse(String(address))?.host);
-		if (address !== void 0 && !["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
+		if (address === void 0) continue;
+		const host = URL.parse(String(address))?.host ?? "";
+		if (!["169.254.169.254", "[fd00:ec2::254]"].includes(host)) return `its ${name} is not the metadata server of AWS`;
 	}
 	return /^https:\/\/sts(?:\.\{region\}|\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/?\?Action=GetCallerIdentity&Version=2011-06-15$/.test(String(source["regional_cred_verification_url"])) ? void 0 : "its regional_cred_verification_url is not AWS's question for the caller's identity";
 }
@@ -1854,12 +1878,16 @@ function plain(name) {
 }
 // src/credentials/provider-failures.ts
 const PROVIDER_SHAPE = "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT --format=\"value(name)\""].join("\n");
+const FIND_PROVIDER = ["gcloud iam workload-identity-pools providers describe PROVIDER \\", "  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(name)\""].join("\n");
+function listProviders(pool) {
+	const [, project = "", , , , name = "POOL"] = pool.split("/");
+	return [`gcloud iam workload-identity-pools providers list --workload-identity-pool=${name} \\`, `  --location=global --project=${pasted(project, "PROJECT_ID")} --format="value(name)"`].join("\n");
+}
 const EXAMPLE_PROVIDER = "projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo";
 explanation("PROVIDER_IS_POOL", "workload_identity_provider names a pool, not a provider", { value: "projects/123456789/locations/global/workloadIdentityPools/github" }, (seen) => ({
 	what: `workload_identity_provider names a pool, not a provider: ${quoted(seen.value)}.`,
 	why: "A pool contains providers; the name of one of them must follow.",
-	fix: `with:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nTo find the full name:\n${FIND_PROVIDER}`
+	fix: `Add the name of the provider:\nwith:\n  workload_identity_provider: ${seen.value}/providers/PROVIDER\n\nThis prints the full names of those in the pool:\n${listProviders(seen.value)}`
 }));
 explanation("PROVIDER_WITH_PROJECT_ID", "workload_identity_provider needs the project number", {
 	value: EXAMPLE_PROVIDER.replace("123456789", "my-project"),
@@ -1886,10 +1914,10 @@ function findProvider(value) {
 	}
 	const [, ofConsole, alsoConsole, consoleProject] = /\/pool\/([\w-]+)(?:\/provider\/([\w-]+))?.*[?&]project=([\w.:-]+)/.exec(value) ?? [];
 	const [, short, shorter] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)$/.exec(value) ?? [];
-	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT ", `=${consoleProject ?? "PROJECT"} `)].join("\n");
+	return ["Find the full name:", FIND_PROVIDER.replace("describe PROVIDER", `describe ${alsoConsole ?? shorter ?? "PROVIDER"}`).replace("=POOL", `=${ofConsole ?? short ?? "POOL"}`).replace("=PROJECT_ID ", `=${consoleProject ?? "PROJECT_ID"} `)].join("\n");
 }
 const NOT_PROVIDERS = [
-	[/@[\w.-]+$/, "This is an e-mail address, which belongs in service_account."],
+	[/@[\w.-]+$/, "This is an email address, which belongs in service_account."],
 	[/workforcePools/i, "This is a workforce pool, which is for people; jobs need a workload identity pool."],
 	[/^principal(?:Set)?:/, "This is an identity that the pool issues, as in an IAM policy."],
 	[/token\.actions\.githubusercontent\.com/, "This is the issuer of the tokens, which the provider names."]
@@ -1898,6 +1926,71 @@ explanation("PROVIDER_MALFORMED", "workload_identity_provider is not a full prov
 	what: `workload_identity_provider is not a full provider name: ${quoted(value)}.`,
 	why: [NOT_PROVIDERS.find(([form]) => form.test(value))?.[1], `It must have the form ${PROVIDER_SHAPE}, in lower case.`].filter((one) => one !== void 0).join(" "),
 	fix: findProvider(value)
+}));
+// src/credentials/failures.ts
+const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
+function meantAccount(value) {
+	if (shapeOf$1(value) !== void 0) return EXAMPLE_ACCOUNT;
+	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
+	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
+	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
+}
+explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
+	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
+	return {
+		what: `service_account is not the email address of a service account: ${quoted(value)}.`,
+		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full email address, such as NAME@PROJECT_ID.iam.gserviceaccount.com.",
+		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
+	};
+});
+explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
+	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
+	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
+	fix: "with:\n  access_token_lifetime: 3600s"
+}));
+explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
+	value: "24h",
+	seconds: 86400
+}, (seen) => ({
+	what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
+	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
+	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
+}));
+explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
+	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
+	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
+	fix: `Keep one of ${seen.given.join(", ")}.`
+}));
+explanation("CREDENTIAL_HALF", "the credential is incomplete", {
+	has: "service_account",
+	lacks: "workload_identity_provider"
+}, (seen) => ({
+	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
+	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
+	fix: seen.lacks === "workload_identity_provider" ? `Set the full name of the provider, which docs/SETUP.md creates and stores in a variable:\nwith:\n  workload_identity_provider: ${PROVIDER_SHAPE}\n\nor remove ${seen.has}.` : `with:\n  ${seen.lacks}: ...\n\nor remove ${seen.has}.`
+}));
+explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
+	has: "service_account",
+	whole: "key"
+}, ({ has, whole }) => ({
+	what: `${has} is not needed: ${whole} is already a complete credential.`,
+	why: `${has} only works with workload_identity_provider.`,
+	fix: `Remove ${has}.`
+}));
+explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
+	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
+	why: "With this method the clients use the key itself as their password.",
+	fix: `with:\n  key: ${expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
+}));
+explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
+	what: "auth_method is keyring, but the credential is an access token.",
+	why: "The keyring obtains tokens itself and cannot use an existing one.",
+	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
+}));
+const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
+	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
+	why: "An access token is a single word, which usually starts with ya29.",
+	fix: belongsIn === void 0 ? `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
 }));
 // src/credentials/key-failures.ts
 const storeKey = (platform, more = "") => platform === "win32" ? `  [Convert]::ToBase64String([IO.File]::ReadAllBytes("$PWD\\key.json")) | gh secret set GAR_KEY${more}` : `  base64 < key.json | tr -d "\\n" | gh secret set GAR_KEY${more}`;
@@ -1932,11 +2025,11 @@ const KEY_IS_PATH = explanation("KEY_IS_PATH", "key is the path of a file", {}, 
 	fix: `If the key is in a secret, pass it:\nwith:\n  key: ${expression("secrets.GAR_KEY")}\n\nIf an earlier step wrote the file, remove key and name the file in the environment of this step:\nenv:\n  GOOGLE_APPLICATION_CREDENTIALS: PATH`
 }));
 const AS_FILE = "remove key, and set GOOGLE_APPLICATION_CREDENTIALS to the path of the file";
-const NEW_KEY = "gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT";
+const newKey = (account = "NAME@PROJECT_ID.iam.gserviceaccount.com") => `gcloud iam service-accounts keys create key.json --iam-account=${account}`;
 const OTHER_KINDS = {
 	authorized_user: {
 		is: "the login of a person (authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+		instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`
 	},
 	external_account: {
 		is: "a configuration of workload identity federation (external_account)",
@@ -1944,7 +2037,7 @@ const OTHER_KINDS = {
 	},
 	external_account_authorized_user: {
 		is: "the login of a person (external_account_authorized_user)",
-		instead: `Create a service account key and pass that:\n${NEW_KEY}\nOr ${AS_FILE}.`
+		instead: `Create a service account key and pass that:\n${newKey()}\nOr ${AS_FILE}.`
 	},
 	impersonated_service_account: {
 		is: "a file for acting as a service account (impersonated_service_account)",
@@ -1952,23 +2045,23 @@ const OTHER_KINDS = {
 	},
 	gdch_service_account: {
 		is: "a key of Google Distributed Cloud (gdch_service_account)",
-		instead: `Artifact Registry needs a key of Google Cloud:\n${NEW_KEY}`
+		instead: `Artifact Registry needs a key of Google Cloud:\n${newKey()}`
 	},
 	oauth_client: {
 		is: "an OAuth client ID",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	firebase: {
 		is: "a configuration of Firebase (google-services.json)",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	other_cloud: {
 		is: "a credential of another cloud",
-		instead: `Create a key of a service account and pass that:\n${NEW_KEY}`
+		instead: `Create a key of a service account and pass that:\n${newKey()}`
 	},
 	encrypted: {
 		is: "a file that sops encrypted",
-		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${NEW_KEY}`
+		instead: `Decrypt it in an earlier step, or store the key itself as a secret:\n${newKey()}`
 	},
 	nothing: {
 		is: "an empty object",
@@ -1980,10 +2073,13 @@ const KEY_OTHER_TYPE = explanation("KEY_OTHER_TYPE", "key is another kind of cre
 	why: "Only service account keys are accepted here: other kinds of credential name the URLs that they are sent to, which could be anywhere.",
 	fix: kind === void 0 ? `Pass a key file that says "type": "service_account". For any other credential file, ${AS_FILE}.` : OTHER_KINDS[kind].instead
 }));
-const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", { field: "private_key" }, (seen, platform) => ({
+const KEY_FIELD_MISSING = explanation("KEY_FIELD_MISSING", "key is incomplete", {
+	field: "private_key",
+	account: EXAMPLE_ACCOUNT
+}, (seen, platform) => ({
 	what: `key is incomplete: it has no ${seen.field}.`,
 	likely: "The key file was edited.",
-	fix: `Create a new key:\n  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT\n${makeKey(platform)}`
+	fix: `Create a new key:\n  ${newKey(seen.account)}\n${makeKey(platform)}`
 }));
 const KEY_PRIVATE_KEY_UNUSABLE = explanation("KEY_PRIVATE_KEY_UNUSABLE", "the private key in key is damaged", { removed: false }, ({ removed }, platform) => ({
 	what: removed ? "The private_key in key was removed: something else is in its place." : "The private_key in key is not a readable RSA private key.",
@@ -2072,7 +2168,7 @@ const KINDS = [
 	[/^[0-9a-f]{40}$/, { looksLike: "the ID of a key (private_key_id), not the key itself" }],
 	[/^\d{21}$/, { looksLike: "the ID of a service account, not its key" }],
 	[/^[\w.-]+@[\w.-]+$/, {
-		looksLike: "an e-mail address",
+		looksLike: "an email address",
 		belongsIn: "service_account"
 	}],
 	[/^projects\/\d+\/.*\/providers\//, {
@@ -2251,7 +2347,14 @@ function takeApart(json, fields) {
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
 	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
-	if (clientEmail === void 0 || privateKey === void 0) throw new Failure(["client_email", "private_key"].filter((field) => text(field) === void 0).map((field) => KEY_FIELD_MISSING({ field })));
+	if (clientEmail === void 0 || privateKey === void 0) {
+		const absent = ["client_email", "private_key"].filter((field) => text(field) === void 0);
+		const account = clientEmail !== void 0 && isServiceAccount(clientEmail) ? clientEmail : void 0;
+		throw new Failure(absent.map((field) => KEY_FIELD_MISSING({
+			field,
+			...present({ account })
+		})));
+	}
 	if (!isServiceAccount(clientEmail)) {
 		const address = addressIn(clientEmail);
 		if (!isServiceAccount(address)) throw new Failure(KEY_FIELD_MISSING({ field: "usable client_email" }));
@@ -2836,7 +2939,7 @@ function quotedWords(words) {
 	return `"${said(words).replaceAll("\"", "'")}"`;
 }
 // src/refusals/failures.ts
-const named = ({ project }) => project ?? "PROJECT";
+const named = ({ project }) => project ?? "PROJECT_ID";
 const inWords = ({ project }) => project === void 0 ? "of this request" : project;
 const EXAMPLE = {
 	host: "artifactregistry.googleapis.com",
@@ -2850,7 +2953,7 @@ const INTERCEPTED = explanation("INTERCEPTED", "something on the network answere
 }, ({ host, status, showed, server }) => ({
 	what: `Something between the runner and ${host} answered in its place, with ${withoutDot(showed)} (HTTP ${status}).`,
 	likely: `A proxy, firewall or sign-in page on the runner's network blocks this request${server === void 0 ? "" : `; it calls itself ${quotedWords(server)}`}.`,
-	fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT`
+	fix: `Allow https://${host} there. If your network has a proxy that can reach it, set it in the environment of the runner (the file .env in its folder), and restart the runner:\nHTTPS_PROXY=http://HOST:PORT`
 }));
 const REQUEST_REFUSED = explanation("REQUEST_REFUSED", "the request was refused", {
 	host: "artifactregistry.googleapis.com",
@@ -2884,7 +2987,7 @@ const API_DISABLED = explanation("API_DISABLED", "an API is not enabled", {
 }, ({ api, project }) => ({
 	what: `The API ${api} is not enabled in the project ${project ?? "of this request"}.`,
 	why: "Google Cloud names the project that must enable the API, once: that of the repository, the service account or the pool.",
-	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT"}`
+	fix: `Enable it, which can take a few minutes to take effect:\ngcloud services enable ${api} --project=${project ?? "PROJECT_ID"}`
 }));
 const BILLING_DISABLED = explanation("BILLING_DISABLED", "billing is disabled for the project", EXAMPLE, (seen) => ({
 	what: `Billing is disabled for the project ${inWords(seen)}, so ${seen.host} refuses every request to it.`,
@@ -2893,18 +2996,30 @@ const BILLING_DISABLED = explanation("BILLING_DISABLED", "billing is disabled fo
 }));
 const PROJECT_SUSPENDED = explanation("PROJECT_SUSPENDED", "the project is suspended", EXAMPLE, (seen) => ({
 	what: `Google has suspended the project ${inWords(seen)}.`,
-	why: "Google suspends projects for unpaid bills or for breaking its terms, and e-mails the owners.",
+	why: "Google suspends projects for unpaid bills or for breaking its terms, and emails the owners.",
 	fix: "Ask the owner of the project to read the reason and appeal: https://cloud.google.com/resource-manager/docs/project-suspension-guidelines"
 }));
-const PROJECT_NOT_FOUND = explanation("PROJECT_NOT_FOUND", "the project does not exist", { project: "my-project" }, ({ project }) => ({
+const PROJECT_NOT_FOUND = explanation("PROJECT_NOT_FOUND", "the project does not exist", {
+	project: "my-projct",
+	own: "my-project"
+}, ({ project, own }) => ({
 	what: `The project ${project === void 0 ? "of this request" : quoted(project)} does not exist, or this identity may not use it.`,
 	likely: "The ID is misspelt, it is the display name, or the project was deleted. If the input project is empty, the project comes from the key, the service account or the gcloud configuration.",
-	fix: "Find the ID of the project that has the repository:\ngcloud projects list --format=\"table(name,projectId)\"\nand set it:\nwith:\n  project: PROJECT_ID"
+	fix: [
+		...own === void 0 ? [] : [
+			"If the repository is in the project of the service account, set that:",
+			"with:",
+			`  project: ${own}`
+		],
+		`${own === void 0 ? "Find" : "Otherwise find"} the ID of the project that has the repository:`,
+		"gcloud projects list --format=\"table(name,projectId)\"",
+		"and set it in project, or in repository if that is a URL or a full name."
+	].join("\n")
 }));
 const QUOTA_PROJECT_DENIED = explanation("QUOTA_PROJECT_DENIED", "this identity may not use the quota project", EXAMPLE, (seen) => ({
 	what: `This identity may not use the quota of the project ${inWords(seen)} for its requests to ${seen.host}.`,
 	why: "A quota_project_id in a credential file names that project, and the identity lacks the permission serviceusage.services.use on it.",
-	fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER`
+	fix: `Grant the role that has it:\ngcloud projects add-iam-policy-binding ${named(seen)} \\\n  --role=roles/serviceusage.serviceUsageConsumer --member=MEMBER\nMEMBER is the identity in that file, such as serviceAccount:NAME@PROJECT_ID.iam.gserviceaccount.com.`
 }));
 const QUOTA_EXCEEDED = explanation("QUOTA_EXCEEDED", "a quota is used up", {
 	host: "artifactregistry.googleapis.com",
@@ -2919,13 +3034,13 @@ const RESTRICTED_NETWORK = {
 	fix: "Ask the administrator of the network to add the organisation of the project to those that its proxy allows, or run the job on a runner in another network."
 };
 const ORGANISATION_POLICY = explanation("ORGANISATION_POLICY", "an organisation policy forbids the request", {
-	host: "artifactregistry.googleapis.com",
+	...EXAMPLE,
 	said: "Request is disallowed by organization policy.",
 	constraint: "constraints/gcp.restrictServiceUsage"
-}, ({ host, said, constraint, network }) => ({
+}, ({ host, said, constraint, network, project = "PROJECT_ID" }) => ({
 	what: `An organisation policy forbids the request to ${host}${said === "" ? "" : `: ${quotedWords(said.replace(/\.\s*$/, ""))}`}.`,
 	why: `Granting a role does not help against an organisation policy${constraint === void 0 ? "" : ` (${constraint})`}.`,
-	fix: /\bdeny polic/i.test(said) ? "Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2FPROJECT --kind=denypolicies" : "Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=PROJECT",
+	fix: /\bdeny polic/i.test(said) ? `Ask the administrator of the organisation for an exception. This lists the deny policies of the project:\ngcloud iam policies list --kind=denypolicies \\\n  --attachment-point=cloudresourcemanager.googleapis.com%2Fprojects%2F${project}` : `Ask the administrator of the organisation for an exception. This lists the policies of the project:\ngcloud org-policies list --project=${project}`,
 	...network ? RESTRICTED_NETWORK : {}
 }));
 const TOKEN_SCOPE_INSUFFICIENT = explanation("TOKEN_SCOPE_INSUFFICIENT", "the access token lacks a scope", {}, () => ({
@@ -2942,7 +3057,7 @@ function withoutDot(showed) {
 	return title === void 0 ? said(kind) : `${said(kind)}, ${quotedWords(title)}`;
 }
 // src/refusals/explain.ts
-function explainRefusal(refusal, project) {
+function explainRefusal(refusal, project, own) {
 	const { host, status, cause, said } = refusal;
 	const { code, message, reasons, requestId } = said;
 	const of = {
@@ -2974,7 +3089,8 @@ function explainRefusal(refusal, project) {
 		});
 		case "project-unknown": return PROJECT_NOT_FOUND({
 			...of,
-			...cause
+			...cause,
+			...present({ own: own === project ? void 0 : own })
 		});
 		case "quota-project-denied": return QUOTA_PROJECT_DENIED({
 			...of,
@@ -2985,8 +3101,8 @@ function explainRefusal(refusal, project) {
 			host
 		});
 		case "organisation-policy": return ORGANISATION_POLICY({
+			...of,
 			...cause,
-			host,
 			said: message
 		});
 		case "scope-insufficient": return TOKEN_SCOPE_INSUFFICIENT({});
@@ -3000,71 +3116,6 @@ function explainRefusal(refusal, project) {
 		});
 	}
 }
-// src/credentials/failures.ts
-const EXAMPLE_ACCOUNT = "ci@my-project.iam.gserviceaccount.com";
-function meantAccount(value) {
-	if (shapeOf$1(value) !== void 0) return EXAMPLE_ACCOUNT;
-	const [, name, project] = /^([a-z][a-z0-9-]{4,28}[a-z0-9]|[a-z][a-z0-9-]*)\s*@\s*([a-z][a-z0-9-]{4,28}[a-z0-9])(?:\.(?:iam\.)?g\w*\.com)?$/i.exec(value) ?? [];
-	if (name !== void 0 && project !== void 0) return `${name}@${project}.iam.gserviceaccount.com`;
-	return /^[a-z][a-z0-9-]{0,28}[a-z0-9]$/.test(value) ? `${value}@PROJECT_ID.iam.gserviceaccount.com` : EXAMPLE_ACCOUNT;
-}
-explanation("SERVICE_ACCOUNT_MALFORMED", "service_account is not the address of a service account", { value: "ci" }, ({ value }) => {
-	const isPerson = /^(?:user:|group:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) && !/\.iam\.|gserviceac/.test(value);
-	return {
-		what: `service_account is not the e-mail address of a service account: ${quoted(value)}.`,
-		why: isPerson ? "This is the address of a person or a group; those of service accounts end in gserviceaccount.com." : "This input needs one full e-mail address, such as NAME@PROJECT.iam.gserviceaccount.com.",
-		fix: isPerson || /^\d+$/.test(value) ? "Find the address:\ngcloud iam service-accounts list --project=PROJECT_ID --format=\"table(email,uniqueId)\"" : `with:\n  service_account: ${meantAccount(value)}`
-	};
-});
-explanation("LIFETIME_MALFORMED", "access_token_lifetime is not a duration", { value: "one hour" }, (seen) => ({
-	what: `access_token_lifetime is not a duration: ${quoted(seen.value)}.`,
-	why: "It accepts seconds, minutes or hours, such as 3600s, 45m or 1h.",
-	fix: "with:\n  access_token_lifetime: 3600s"
-}));
-explanation("LIFETIME_OUT_OF_RANGE", "access_token_lifetime is out of range", {
-	value: "24h",
-	seconds: 86400
-}, (seen) => ({
-	what: `access_token_lifetime is out of range: ${quoted(seen.value)} is ${seen.seconds} seconds.`,
-	why: "The lifetime must be between 10 minutes and 12 hours. More than one hour needs an organisation policy.",
-	fix: "Set a value from 600s to 43200s:\nwith:\n  access_token_lifetime: 3600s"
-}));
-explanation("CREDENTIALS_CONFLICT", "more than one credential is set", { given: ["workload_identity_provider", "key"] }, (seen) => ({
-	what: `More than one credential is set: ${seen.given.join(" and ")}.`,
-	why: "Each of these inputs is a credential by itself, so the action cannot tell which one to use.",
-	fix: `Keep one of ${seen.given.join(", ")}.`
-}));
-explanation("CREDENTIAL_HALF", "the credential is incomplete", {
-	has: "service_account",
-	lacks: "workload_identity_provider"
-}, (seen) => ({
-	what: `${seen.has} is set, but ${seen.lacks} is missing or empty.`,
-	why: `${seen.has} alone is an incomplete credential. If ${seen.lacks} is an expression, it is empty: the secret or variable does not exist under this name, or the caller of a reusable workflow does not pass it on (secrets: inherit).`,
-	fix: `with:\n  ${seen.lacks}: ${seen.lacks === "workload_identity_provider" ? PROVIDER_SHAPE : "..."}\n\nor remove ${seen.has}.`
-}));
-explanation("CREDENTIAL_NOT_NEEDED", "an input of another credential is set too", {
-	has: "service_account",
-	whole: "key"
-}, ({ has, whole }) => ({
-	what: `${has} is not needed: ${whole} is already a complete credential.`,
-	why: `${has} only works with workload_identity_provider.`,
-	fix: `Remove ${has}.`
-}));
-explanation("METHOD_NEEDS_KEY", "auth_method needs a service account key", { source: "workload_identity_provider" }, (seen) => ({
-	what: `auth_method is service_account_key, but ${seen.source ? `the credential is ${seen.source}` : "no key is set"}.`,
-	why: "With this method the clients use the key itself as their password.",
-	fix: `with:\n  key: ${expression("secrets.GAR_KEY")}\n\nor leave auth_method out.`
-}));
-explanation("METHOD_CANNOT_TAKE_TOKEN", "the keyring cannot use an access token", {}, () => ({
-	what: "auth_method is keyring, but the credential is an access token.",
-	why: "The keyring obtains tokens itself and cannot use an existing one.",
-	fix: "Remove auth_method, or set workload_identity_provider or key instead of access_token."
-}));
-const ACCESS_TOKEN_MALFORMED = explanation("ACCESS_TOKEN_MALFORMED", "access_token is not an access token", { looksLike: "an ID token (a JWT)" }, ({ looksLike, belongsIn }) => ({
-	what: `access_token is not an access token of Google Cloud: it looks like ${looksLike}${belongsIn === void 0 ? "" : `, which belongs in ${belongsIn}`}.`,
-	why: "An access token is a single word, which usually starts with ya29.",
-	fix: belongsIn === void 0 ? `with:\n  access_token: ${expression("steps.auth.outputs.access_token")}` : `Remove access_token, and pass the value in ${belongsIn}:\nwith:\n  ${belongsIn}: ${expression(belongsIn === "key" ? "secrets.GAR_KEY" : "vars.NAME")}`
-}));
 // src/credentials/sts-failures.ts
 const WHO = [
 	"iss",
@@ -3100,7 +3151,7 @@ const STS_CONDITION = explanation("STS_CONDITION", "the provider's condition rej
 }, (seen) => ({
 	what: `The provider's attribute condition rejects this job (${seen.provider}).${listClaims(seen.claims)}`,
 	likely: /no such (?:key|attribute)|evaluat/i.test(seen.said) ? "The condition names a claim or an attribute that does not exist, or is misspelt." : "The condition requires another owner, repository, branch, environment or workflow. It is case-sensitive.",
-	fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider)} --format="value(attributeCondition)"`
+	fix: `Compare the condition with the claims above. This prints it:\n${describeProvider(seen.provider, "value(attributeCondition)")}`
 }));
 const STS_ISSUER = explanation("STS_ISSUER", "the provider expects another issuer", {
 	provider: EXAMPLE_PROVIDER,
@@ -3116,7 +3167,7 @@ const STS_AUDIENCE = explanation("STS_AUDIENCE", "the provider does not accept t
 }, (seen) => ({
 	what: `The provider does not accept the audience ${said(seen.claims["aud"] ?? "of this token")} (provider: ${seen.provider}).${listClaims(seen.claims, WHO)}`,
 	likely: "The provider's list of allowed audiences lacks this one, or audience is set to another.",
-	fix: ["Remove audience, or set one that the provider lists:", `${describeProvider(seen.provider)} --format="value(oidc.allowedAudiences)"`].join("\n")
+	fix: ["Remove audience, or set one that the provider lists:", describeProvider(seen.provider, "value(oidc.allowedAudiences)")].join("\n")
 }));
 const STS_SIGNATURE = explanation("STS_SIGNATURE", "the provider has outdated signing keys", {
 	provider: EXAMPLE_PROVIDER,
@@ -3141,7 +3192,7 @@ const STS_MAPPING = explanation("STS_MAPPING", "the provider's attribute mapping
 }, (seen) => ({
 	what: `The provider cannot map the claims of this job: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}.${listClaims(seen.claims)}`,
 	...whyNotMapped(seen),
-	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider)} --format="yaml(attributeMapping)"`
+	fix: `Correct or remove that attribute. This prints the mapping:\n${describeProvider(seen.provider, "yaml(attributeMapping)")}`
 }));
 function whyNotMapped({ said, claims }) {
 	const name = /attribute\.(\w{1,100})/.exec(said)?.[1];
@@ -3154,7 +3205,7 @@ const STS_PROVIDER_UNKNOWN = explanation("STS_PROVIDER_UNKNOWN", "the workload i
 	fix: [
 		"Check its state, and the names that exist:",
 		describeProvider(seen.provider),
-		`gcloud iam workload-identity-pools providers list --workload-identity-pool=${partsOf(seen.provider).pool} --location=global --project=${partsOf(seen.provider).project}`
+		listProviders(seen.provider)
 	].join("\n")
 }));
 const STS_SUBJECT_TOO_LONG = explanation("STS_SUBJECT_TOO_LONG", "the job's subject is too long", {
@@ -3182,47 +3233,52 @@ const STS_ISSUER_UNREACHABLE = explanation("STS_ISSUER_UNREACHABLE", "Google Clo
 	fix: iss === void 0 || iss.startsWith(GITHUB) ? lookAtIssuer(provider) : `Store the keys from ${iss}/.well-known/jwks in the provider, and repeat this whenever the server changes them:\n${updateProvider(provider, "--jwk-json-path=jwks.json")}`
 }));
 function partsOf(provider) {
-	const [, project = "PROJECT", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
+	const [, project = "PROJECT_ID", , , , pool = "POOL", , name = "PROVIDER"] = provider.split("/");
 	return {
 		project,
 		pool,
 		name
 	};
 }
-function describeProvider(provider) {
+function describeProvider(provider, format) {
+	const command = `gcloud iam workload-identity-pools providers describe ${inItsPool(provider)}`;
+	return format === void 0 ? command : `${command} \\\n  --format="${format}"`;
+}
+function inItsPool(provider) {
 	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers describe ${name} --workload-identity-pool=${pool} --location=global --project=${project}`;
+	return `${name} \\\n  --workload-identity-pool=${pool} --location=global --project=${project}`;
 }
 function updateProvider(provider, change) {
-	const { project, pool, name } = partsOf(provider);
-	return `gcloud iam workload-identity-pools providers update-oidc ${name} --workload-identity-pool=${pool} --location=global --project=${project} \\\n  ${change}`;
+	return `gcloud iam workload-identity-pools providers update-oidc ${inItsPool(provider)} \\\n  ${change}`;
 }
 function changeSubject(provider, expression) {
 	return [
 		"Map another claim to the subject. Run this in Cloud Shell, which has jq; it keeps the other mappings:",
-		`MAPPING=$(${describeProvider(provider)} --format="json(attributeMapping)" \\`,
-		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}" | to_entries | map("\\(.key)=\\(.value)") | join("~")')`,
+		`MAPPING=$(${describeProvider(provider, "json(attributeMapping)")} \\`,
+		`  | jq -r '.attributeMapping | .["google.subject"] = "${expression}"`,
+		"  | to_entries | map(\"\\(.key)=\\(.value)\") | join(\"~\")')",
 		updateProvider(provider, "--attribute-mapping=\"^~^$MAPPING\"")
 	].join("\n");
 }
 const KEPT_KEYS = "Somebody uploaded a copy of the issuer's signing keys to the provider (jwksJson), and the issuer has replaced its keys since, as GitHub does.";
 function lookAtIssuer(provider) {
-	return ["Check both. If jwksJson has a value, create a provider without it (create-oidc without --jwk-json-path) and use that one:", `${describeProvider(provider)} --format="yaml(oidc.issuerUri,oidc.jwksJson)"`].join("\n");
+	return ["This prints both. If jwksJson has a value, create a provider without it, as step 4 of docs/SETUP.md does, and use that one:", describeProvider(provider, "yaml(oidc.issuerUri,oidc.jwksJson)")].join("\n");
 }
 // src/credentials/exchange-failures.ts
-const KEY_REJECTED = explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: EXAMPLE_ACCOUNT }, (seen) => ({
+const KEY_REJECTED = explanation("KEY_REJECTED", "Google Cloud rejects the service account key", { account: EXAMPLE_ACCOUNT }, (seen, platform) => ({
 	what: `Google Cloud rejects the signature of the key of ${seen.account}.`,
 	likely: "The key was deleted or disabled, or its service account was deleted and created again.",
 	fix: [
 		"List the keys of the service account, and create a new one if this one is not among them:",
 		`  gcloud iam service-accounts keys list --iam-account=${seen.account}`,
-		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`
+		`  gcloud iam service-accounts keys create key.json --iam-account=${seen.account}`,
+		makeKey(platform)
 	].join("\n")
 }));
 const ACCOUNT_UNKNOWN = explanation("ACCOUNT_UNKNOWN", "the service account does not exist", { account: EXAMPLE_ACCOUNT }, ({ account }) => ({
 	what: `The service account ${account} does not exist.`,
 	likely: "It was deleted, or its name or project is misspelt.",
-	fix: `List the service accounts of the project, and use one of their e-mail addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? "PROJECT"}`
+	fix: `List the service accounts of the project, and use one of their email addresses:\n  gcloud iam service-accounts list --project=${projectOf(account) ?? "PROJECT_ID"}`
 }));
 const ACCOUNT_DISABLED = explanation("ACCOUNT_DISABLED", "the service account is disabled", { account: EXAMPLE_ACCOUNT }, (seen) => ({
 	what: `The service account ${seen.account} is disabled.`,
@@ -3272,10 +3328,13 @@ function whyNoOidcToken(status, ended) {
 		fix: "Run the job again. If it fails again, ask an administrator whether the account or its IP allow list blocks GitHub Actions."
 	};
 }
-const OIDC_AUDIENCE = explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", { audience: "https://github.com/SOMEBODY" }, ({ audience }) => ({
+const OIDC_AUDIENCE = explanation("OIDC_AUDIENCE", "GitHub issues no OIDC token for this audience", {
+	audience: "https://github.com/SOMEBODY",
+	provider: EXAMPLE_PROVIDER
+}, ({ audience, provider }) => ({
 	what: `GitHub does not issue OIDC tokens for the audience ${quoted(audience)}.`,
 	why: "An audience with \"github.com\" in it must be the URL of the account or the repository that the job runs in.",
-	fix: "If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\ngcloud iam workload-identity-pools providers describe PROVIDER \\\n  --workload-identity-pool=POOL --location=global --project=PROJECT_ID --format=\"value(oidc.allowedAudiences)\""
+	fix: `If audience is set, remove it: this action then asks for the one that Google Cloud expects. If the provider lists audiences of its own, set one of those:\n${describeProvider(provider ?? "", "value(oidc.allowedAudiences)")}`
 }));
 const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google Cloud rejects the job's own token", {
 	host: "iamcredentials.googleapis.com",
@@ -3283,7 +3342,7 @@ const FEDERATED_TOKEN_REJECTED = explanation("FEDERATED_TOKEN_REJECTED", "Google
 }, (seen) => ({
 	what: `${seen.host} rejects the federated token with which this job asked for a token of the service account${seen.said ? `: ${quotedWords(seen.said.replace(/\.\s*$/, ""))}` : ""}.`,
 	likely: "The token has expired, a proxy removed it from the request, or the pool or the service account was disabled.",
-	fix: "Run the job again. If it fails again, check that the pool, the provider and the service account are enabled, and that no proxy changes requests."
+	fix: "Run the job again. If it fails again, check that the pool and the service account are enabled, and that no proxy removes the header Authorization."
 }));
 const IMPERSONATION_DENIED = explanation("IMPERSONATION_DENIED", "this job may not act as the service account", {
 	account: EXAMPLE_ACCOUNT,
@@ -3297,8 +3356,7 @@ const IMPERSONATION_DENIED = explanation("IMPERSONATION_DENIED", "this job may n
 	])}`,
 	likely: "Nobody granted this job roles/iam.workloadIdentityUser on the service account, or only for another branch. Grants can take up to five minutes to take effect.",
 	fix: [
-		"If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:",
-		...grantUser(seen, `repository_ref/${seen.claims["repository_id"] ?? "REPOSITORY_ID"}/refs/heads/main`),
+		...grantFew(seen),
 		"If every branch may use the service account, grant the role to the whole repository:",
 		...grantUser(seen, `repository/${seen.claims["repository"] ?? "OWNER/REPOSITORY"}`),
 		"The provider must map the attribute, as step 4 of docs/SETUP.md does."
@@ -3325,6 +3383,10 @@ const LIFETIME_NOT_ALLOWED = explanation("LIFETIME_NOT_ALLOWED", "tokens of this
 	why: "More than one hour needs an organisation policy that lists the service account in constraints/iam.allowServiceAccountCredentialLifetimeExtension.",
 	fix: "Ask for one hour:\nwith:\n  access_token_lifetime: 3600s"
 }));
+function grantFew(seen) {
+	const id = seen.claims["repository_id"] ?? "REPOSITORY_ID";
+	return seen.claims["ref"]?.startsWith("refs/tags/") ? ["If the service account is meant for tags, grant the role to jobs on tags alone:", ...grantUser(seen, `repository_ref_type/${id}/tag`)] : ["If the service account is meant for one branch, such as main, run this job on that branch, and grant the role to it alone:", ...grantUser(seen, `repository_ref/${id}/refs/heads/main`)];
+}
 function grantUser({ account, provider }, attribute) {
 	const pool = provider.split("/providers/")[0] ?? provider;
 	return [
@@ -3355,11 +3417,12 @@ function explainStsRefusal(refused, provider, claims) {
 		...refused
 	}, refused.answer);
 	const words = STS[refusal.cause.kind];
+	const project = provider.split("/")[1];
 	return words ? words({
 		provider,
 		claims,
 		said: refusal.said.message
-	}) : explainRefusal(refusal);
+	}) : explainRefusal(refusal, project);
 }
 const STS = {
 	condition: STS_CONDITION,
@@ -3397,7 +3460,7 @@ function explainImpersonationRefusal(refused, seen) {
 		default: return explainRefusal(refusal, projectOf(account));
 	}
 }
-function explainGithubRefusal(refused) {
+function explainGithubRefusal(refused, provider) {
 	const refusal = classify({
 		service: "github",
 		...refused
@@ -3405,7 +3468,10 @@ function explainGithubRefusal(refused) {
 	const { cause, host, status, said } = refusal;
 	if (cause.kind === "stranger") return explainRefusal(refusal);
 	const audience = cause.kind === "audience" ? /audience '(.*)'/s.exec(said.message)?.[1] : void 0;
-	if (audience !== void 0) return OIDC_AUDIENCE({ audience });
+	if (audience !== void 0) return OIDC_AUDIENCE({
+		audience,
+		...present({ provider })
+	});
 	return OIDC_REFUSED({
 		host,
 		status,
@@ -3541,7 +3607,7 @@ const ADC_NOT_JSON = explanation("ADC_NOT_JSON", "the credential file is not JSO
 			`  key: ${expression("secrets.GAR_KEY")}`
 		],
 		download: ["Let the step that downloads the file fail on such a page, and sign in there:", "  curl --fail --silent --show-error --output key.json URL"],
-		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=SERVICE_ACCOUNT"]
+		create: ["Use the JSON file of the key, or create a new one:", "  gcloud iam service-accounts keys create key.json --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com"]
 	}[fix];
 	return {
 		what: `This action cannot use the credential file ${shownPath(file)}: ${is}${holds === "half" ? ` (${length} characters)` : ""}.`,
@@ -3582,7 +3648,7 @@ function explainFileRefusal(refused, fields, file, universe) {
 	const service = serviceAt(host, universe);
 	const provider = /^\/\/iam\.[^/]+\/(projects\/.+)/.exec(String(fields["audience"]))?.[1];
 	const account = accountIn(fields);
-	if (service === "github") return explainGithubRefusal(refused);
+	if (service === "github") return explainGithubRefusal(refused, provider);
 	if (service === "sts" && provider) return explainStsRefusal(refused, provider, {});
 	if (service === "iamcredentials" && account && provider) return explainImpersonationRefusal(refused, {
 		account,
@@ -4083,9 +4149,9 @@ const METADATA = {
 		why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
 		fix: [
 			"Grant it the role:",
-			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT.iam.gserviceaccount.com \\",
+			"gcloud iam service-accounts add-iam-policy-binding ACCOUNT@PROJECT_ID.iam.gserviceaccount.com \\",
 			"  --role=roles/iam.workloadIdentityUser \\",
-			"  --member=\"serviceAccount:PROJECT.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
+			"  --member=\"serviceAccount:PROJECT_ID.svc.id.goog[NAMESPACE/KUBERNETES_ACCOUNT]\""
 		].join("\n")
 	},
 	"account-unknown": {
@@ -4178,14 +4244,14 @@ async function fromGcloud(machine, mask) {
 		"config-helper",
 		"--format=json(credential)"
 	], { needs: GCLOUD_NEEDS });
-	const credential = exitCode === 0 ? credentialIn(stdout) : void 0;
+	const credential = exitCode === 0 ? credentialIn(stdout) : {};
 	for (const field of ["access_token", "id_token"]) {
-		const value = credential?.[field];
-		if (typeof value === "string" && value !== "") mask(new Secret(value));
+		const secret = textIn(credential, field);
+		if (secret !== void 0) mask(new Secret(secret));
 	}
-	const token = credential?.["access_token"];
-	if (typeof token !== "string" || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
-	const expires = Date.parse(String(credential?.["token_expiry"]));
+	const token = textIn(credential, "access_token");
+	if (token === void 0 || !isToken(token)) throw new Failure(GCLOUD_FAILED({ said: firstWords(stderr) }));
+	const expires = Date.parse(textIn(credential, "token_expiry") ?? "");
 	const { account } = await gcloudConfiguration(machine);
 	const principal = account?.includes("@") ? account : void 0;
 	const project = principal && isServiceAccount(principal) ? projectOf(principal) : void 0;
@@ -4200,9 +4266,9 @@ async function fromGcloud(machine, mask) {
 }
 function credentialIn(stdout) {
 	try {
-		return JSON.parse(stdout)?.credential;
+		return JSON.parse(stdout)?.credential ?? {};
 	} catch {
-		return;
+		return {};
 	}
 }
 function firstWords(stderr) {
@@ -4255,7 +4321,7 @@ function kindOf(text) {
 	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
 	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
 	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
-		looksLike: "an e-mail address",
+		looksLike: "an email address",
 		belongsIn: "service_account"
 	};
 	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
@@ -4270,7 +4336,7 @@ async function fromMetadataServer(host, network) {
 	const outcome = await request(network, ask(host, `${account}/token`), (answer) => tokenIn$1(answer, "access_token", network.now()));
 	if ("refusal" in outcome) throw new Failure(explain$1(host, outcome.refusal, network.now()));
 	const principal = await textAt(host, `${account}/email`, network);
-	const project = projectOf(String(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
+	const project = (principal === void 0 ? void 0 : projectOf(principal)) ?? await textAt(host, "/computeMetadata/v1/project/project-id", network);
 	return {
 		...outcome.value,
 		...present({
@@ -4323,9 +4389,9 @@ function federatedPrincipal(provider, claims) {
 async function federate(federation, env, network, mask) {
 	const { provider, serviceAccount, universe } = federation;
 	const audience = federation.audience ?? `https://iam.${universe}/${provider}`;
-	let identity = await identityToken(audience, env, network, mask);
+	let identity = await identityToken(audience, provider, env, network, mask);
 	const outcome = await request(network, async () => {
-		if (network.now() - identity.obtained > OIDC_USABLE) identity = await identityToken(audience, env, network, mask);
+		if (network.now() - identity.obtained > OIDC_USABLE) identity = await identityToken(audience, provider, env, network, mask);
 		return {
 			to: {
 				kind: "google",
@@ -4380,8 +4446,8 @@ async function impersonated(federation, account, federated, claims, network) {
 		now: network.now()
 	}, seen));
 }
-async function identityToken(audience, env, network, mask) {
-	const base = String(env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+async function identityToken(audience, provider, env, network, mask) {
+	const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 	const obtained = network.now();
 	const outcome = await request(network, {
 		to: { kind: "github" },
@@ -4396,7 +4462,7 @@ async function identityToken(audience, env, network, mask) {
 		answer: outcome.refusal,
 		host: new URL(base).host,
 		now: network.now()
-	}));
+	}, provider));
 	const { token } = outcome.value;
 	mask(token);
 	return {
@@ -4411,7 +4477,7 @@ function claimsOf(token) {
 	const all = jsonObject({
 		status: 200,
 		headers: {},
-		body: Buffer.from(String(token.reveal().split(".")[1]), "base64url").toString("utf8")
+		body: Buffer.from(token.reveal().split(".")[1] ?? "", "base64url").toString("utf8")
 	}) ?? {};
 	const shown = Object.entries(all).filter(([name, value]) => !BESIDE_THE_POINT.test(name) && [
 		"string",
@@ -6457,6 +6523,9 @@ function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
 // src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
 var UnreadableConfig = class extends Error {
 	name = "UnreadableConfig";
 	line;
@@ -6472,7 +6541,7 @@ function decode$2(bytes) {
 	const whole = Buffer.from(bytes);
 	if (!(0, node_buffer.isUtf8)(whole)) throw new UnreadableConfig({
 		line: whole.toString("latin1").split("\n").findIndex((one) => !(0, node_buffer.isUtf8)(Buffer.from(one, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(whole)
 	});
 	const text = whole.toString("utf8");
 	return text.startsWith("﻿") ? {
@@ -7726,7 +7795,7 @@ function decode$1(bytes) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!(0, node_buffer.isUtf8)(bytes)) throw new UnreadableConfig({
 		line: Buffer.from(bytes).toString("latin1").split(/\r\n?|\n/).findIndex((line) => !(0, node_buffer.isUtf8)(Buffer.from(line, "latin1"))) + 1,
-		reason: "a byte here is not UTF-8"
+		reason: whyNotUtf8(bytes)
 	});
 	if (text.startsWith("﻿")) throw new UnreadableConfig({
 		line: 1,
@@ -8590,10 +8659,21 @@ const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a m
 	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
 	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
 }));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", { path: "/home/runner/.config/pip/pip.conf" }, ({ path }, platform) => ({
-	what: `This action cannot create ${path}: one of the folders in that path is a file.`,
-	likely: "An earlier step wrote a file there.",
-	fix: `Remove or rename that file:\n  ${shellOf(platform).show(path)}`
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
+	path: "/home/runner/.config/pip/pip.conf",
+	file: "/home/runner/.config"
+}, ({ path, file }, platform) => ({
+	what: `This action cannot create ${path}, because ${file} is a file.`,
+	likely: "An earlier step wrote it, where pip and other programs need a folder.",
+	fix: `Look at it, and give it another name:\n  ${shellOf(platform).show(file)}\n  ${shellOf(platform).move(file, `${file}.old`)}`
+}));
+const DRIVE_MISSING = explanation("DRIVE_MISSING", "a drive or network share does not exist", {
+	path: "H:\\pip\\pip.ini",
+	drive: "H:\\"
+}, ({ path, drive }) => ({
+	what: `This action cannot create ${path}: ${drive} does not exist.`,
+	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
+	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
 }));
 const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
 	path: "/home/runner/.pypirc",
@@ -8647,7 +8727,10 @@ function follow(file) {
 }
 function missingFolders(file) {
 	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) missing.unshift(folder);
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
+		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
+		missing.unshift(folder);
+	}
 	return missing;
 }
 function look(file) {
@@ -8752,8 +8835,23 @@ function explain(error, call, file) {
 			error
 		});
 		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({
+			path: file,
+			file: fileAbove(file)
+		});
 		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "ENOENT": {
+			const { root } = node_path.default.parse(file);
+			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return DRIVE_MISSING({
+				path: file,
+				drive: root
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		}
 		case "EBUSY":
 			if (process.platform === "win32") return NOT_WRITABLE({
 				path: file,
@@ -8771,6 +8869,10 @@ function explain(error, call, file) {
 			call
 		});
 	}
+}
+function fileAbove(file) {
+	const above = node_path.default.dirname(file);
+	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
 }
 function errorCode(error) {
 	return error.code;
@@ -9204,11 +9306,12 @@ const LEDGER_BUSY = explanation("LEDGER_BUSY", "another job is using this action
 const LEDGER_DAMAGED = explanation("LEDGER_DAMAGED", "this action's records are damaged", {
 	path: "/home/runner/.setup-artifact-registry-python/ledger.json",
 	reason: "it is not JSON"
-}, ({ path, reason }) => ({
+}, ({ path, reason }, platform) => ({
 	what: `This action cannot tell which files to restore, as its records in ${path} are damaged: ${reason}.`,
 	likely: "A program or a person changed the file, the disk has a fault, or a newer version of this action wrote it.",
-	fix: "Remove lines for pkg.dev that should not be there from pip.conf (pip.ini) and .pypirc in the home. Then remove the folder of the file above."
+	fix: `Remove lines for pkg.dev that should not be there from pip.conf (pip.ini), .pypirc and .netrc in the home. Then remove the records:\n  ${shellOf(platform).removeAll(folderOf(path))}`
 }));
+const folderOf = (path) => path.replace(/[\\/][^\\/]*$/, "");
 const NOT_RESTORED = explanation("NOT_RESTORED", "a file was not restored", {
 	path: "/home/runner/.pypirc",
 	because: "line 7: the section [pypi] appears twice"
@@ -9233,7 +9336,7 @@ const SECRET_MAY_REMAIN = explanation("SECRET_MAY_REMAIN", "a credential may rem
 }, ({ path, because }) => ({
 	what: `${path} could not be cleaned, and a credential of this job may remain in it: ${because}.`,
 	likely: "A later step of this job changed the file, its folder or this action's records, or the disk has a fault.",
-	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, disable the key.`
+	fix: `Remove the lines for pkg.dev from ${path} on the runner's machine. If the credential was a service account key, delete it:\n  gcloud iam service-accounts keys list --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com\n  gcloud iam service-accounts keys delete KEY_ID --iam-account=NAME@PROJECT_ID.iam.gserviceaccount.com`
 }));
 const LEDGER_LOST = explanation("LEDGER_LOST", "this action's records are gone", {
 	root: "/home/runner/.setup-artifact-registry-python",
@@ -9335,6 +9438,9 @@ async function locked(root, work, patience = 6e4) {
 		for (const folder of [ticket, lock]) leave(folder, owner);
 		attempt(() => (0, node_fs.rmdirSync)(root));
 	}
+}
+function isBusy({ problems }) {
+	return problems.some(({ code }) => code === LEDGER_BUSY.code);
 }
 function leave(folder, owner) {
 	for (let tries = 0; tries < 3; tries++) try {
@@ -10239,7 +10345,7 @@ async function keepFresh(task, machine, ready) {
 	}
 }
 function mayPass(error) {
-	return systemCode(error) !== void 0 || error instanceof Failure && isPassing(error);
+	return systemCode(error) !== void 0 || error instanceof Failure && (isBusy(error) || isPassing(error));
 }
 function lookout({ receipt, worker }, machine, root) {
 	let gone;

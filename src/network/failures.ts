@@ -147,6 +147,7 @@ function whyUnavailable(last: string, host: string): Advice {
 }
 
 const UNREACHABLE: readonly (readonly [RegExp, string])[] = [
+  [/^the proxy closed/, 'The proxy in HTTPS_PROXY does not reach the host, or it is not an HTTP proxy.'],
   [/^the proxy/, 'The proxy in HTTPS_PROXY does not reach the host.'],
   [/ENOTFOUND/, "The runner's DNS server does not know the host."],
   [/EAI_AGAIN/, "The runner's DNS server does not answer."],
