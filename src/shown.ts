@@ -84,7 +84,7 @@ function wordsOf(text: string): readonly string[] {
  * runner takes for a command (`::name` where it begins, `##[name` anywhere).
  */
 export function harmless(line: string): string {
-  const plain = isPlain(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const plain = isPlain(line) ? line : line.toWellFormed().replace(unicode('[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+'), ' ');
   return plain.replace(/##(?=\[)/g, '# #').replace(/^(\s*):(?=:)/, '$1: ');
 }
 
@@ -93,10 +93,15 @@ export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
+/** An expression with classes of Unicode, for a text that is not plain: V8 looks up those of a literal in all code that it reads, run or not. */
+export function unicode(pattern: string): RegExp {
+  return new RegExp(pattern, 'gu');
+}
+
 /** The value with what cannot be seen written out, so that a hidden character in an input is found. */
 function visible(value: string): string {
   if (isPlain(value)) return harmless(value);
-  const written = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) =>
+  const written = value.replace(unicode('[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|[^\\P{Zs} ]'), (sign) =>
     [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''),
   );
   return harmless(written);

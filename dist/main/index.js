@@ -238,14 +238,17 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return (isPlain$3(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (isPlain$3(line) ? line : line.toWellFormed().replace(unicode("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+"), " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function isPlain$3(text) {
 	return /^[ -~]*$/.test(text);
 }
+function unicode(pattern) {
+	return new RegExp(pattern, "gu");
+}
 function visible(value) {
 	if (isPlain$3(value)) return harmless(value);
-	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
+	return harmless(value.replace(unicode("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|[^\\P{Zs} ]"), (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
 	const shape = recognise(value);
@@ -914,7 +917,7 @@ function attempt$2(read) {
 	return value;
 }
 // src/credentials/key-json.ts
-const LONGEST = 1e5;
+const LONGEST$1 = 1e5;
 function keyAsItIs(pasted) {
 	const json = pasted.trim();
 	const fields = pasted.length > 1e5 ? void 0 : objectIn(json);
@@ -1839,9 +1842,10 @@ const PYTHON = {
 	lineBreak: "\\r\\n?|\\n",
 	closesMacro: (line) => line === ""
 };
+const BLANK = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const UV = {
 	lineBreak: "\\n",
-	closesMacro: (line = "") => /^\p{White_Space}*$/u.test(line)
+	closesMacro: (line = "") => BLANK.test(line)
 };
 const KEYWORDS = new Map([
 	["login", "login"],
@@ -3312,12 +3316,13 @@ function asTyped(name, value) {
 	return asMeant(name, (isPlain$3(value) ? value : withKeyboardSigns(value)).replace(/\\(?=["'])/g, "").replace(/\s#\s.*/s, "").trim().replace(/(?<=\w)(?:\\[nr]|[,;\\]|\s){1,9}$/, ""));
 }
 function withKeyboardSigns(value) {
-	return value.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"");
+	return value.normalize("NFKC").replace(unicode("\\p{Cf}"), "").replace(unicode("[\\p{Pd}\\u2212]"), "-").replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, "\"");
 }
 function unquoted(value) {
 	const inside = /^(["'`])(.*)\1$/s.exec(value)?.[2];
 	return inside === void 0 || /["'`]/.test(inside) ? value : inside.trim();
 }
+const HINT$1 = /[${%]|^[a-z]+\.\w/;
 const EXPRESSIONS = [
 	/\$\{\{\s*([^{}]{0,80}?)\s*\}\}/,
 	/\$\{\{(.{0,80})/s,
@@ -3330,6 +3335,7 @@ const VARIABLES = [
 	/%(?=\w*[G-Zg-z_])([A-Za-z_]\w{0,80})%/
 ];
 function notExpanded(value) {
+	if (!HINT$1.test(value)) return void 0;
 	for (const pattern of EXPRESSIONS) {
 		const inside = pattern.exec(value)?.[1];
 		if (inside !== void 0) return inside.trim();
@@ -3413,6 +3419,8 @@ const PLACEHOLDERS = [
 	/(?<![\w-])(?:[Xx]{4,60}|CHANGE_?ME|changeme|TODO|TBD)(?![\w-])/,
 	/^\.{3}$/
 ];
+const HINT = /[A-Z<[{]|your|x{4}|changeme|^\.{3}$/;
+const LONGEST = 100;
 function noValueIn(value) {
 	if (/^\*{3,}$/.test(value)) return {
 		kind: "masked",
@@ -3426,6 +3434,7 @@ function noValueIn(value) {
 		kind: "empty",
 		part: value
 	};
+	if (!HINT.test(value)) return void 0;
 	for (const pattern of PLACEHOLDERS) {
 		const part = pattern.exec(value)?.[0];
 		if (part !== void 0) return {
@@ -3435,6 +3444,7 @@ function noValueIn(value) {
 	}
 }
 function noSecretIn(value) {
+	if (value.length > LONGEST && !value.startsWith("*")) return void 0;
 	const found = noValueIn(value);
 	return found?.part === value ? found : void 0;
 }
@@ -5476,7 +5486,7 @@ exports.CLIENT_NAMES = CLIENT_NAMES;
 exports.DEFAULT_CLIENTS = DEFAULT_CLIENTS;
 exports.Failure = Failure;
 exports.KNOWN_LOCATIONS = KNOWN_LOCATIONS;
-exports.LONGEST = LONGEST;
+exports.LONGEST = LONGEST$1;
 exports.PYPIRC_NAMES = PYPIRC_NAMES;
 exports.PYPI_NAMES = PYPI_NAMES;
 exports.SCOPE = SCOPE;

@@ -198,14 +198,17 @@ function wordsOf$1(text) {
 	return text.trim().split(/\s+/);
 }
 function harmless(line) {
-	return (isPlain$3(line) ? line : line.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+	return (isPlain$3(line) ? line : line.toWellFormed().replace(unicode("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+"), " ")).replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function isPlain$3(text) {
 	return /^[ -~]*$/.test(text);
 }
+function unicode(pattern) {
+	return new RegExp(pattern, "gu");
+}
 function visible(value) {
 	if (isPlain$3(value)) return harmless(value);
-	return harmless(value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Zs} ]/gu, (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
+	return harmless(value.replace(unicode("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|[^\\P{Zs} ]"), (sign) => [...sign].map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("")));
 }
 function described(value, limit, recognise) {
 	const shape = recognise(value);
@@ -1025,9 +1028,10 @@ const PYTHON = {
 	lineBreak: "\\r\\n?|\\n",
 	closesMacro: (line) => line === ""
 };
+const BLANK = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const UV = {
 	lineBreak: "\\n",
-	closesMacro: (line = "") => /^\p{White_Space}*$/u.test(line)
+	closesMacro: (line = "") => BLANK.test(line)
 };
 const KEYWORDS = new Map([
 	["login", "login"],

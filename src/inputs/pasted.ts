@@ -1,4 +1,4 @@
-import { isPlain } from '../shown.ts';
+import { isPlain, unicode } from '../shown.ts';
 
 /**
  * The value of an input as it was meant: without the quotation marks that YAML, a shell or `jq` left around it, and without the input's
@@ -26,8 +26,8 @@ export function asTyped(name: string, value: string): string {
 function withKeyboardSigns(value: string): string {
   return value
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(unicode('\\p{Cf}'), '')
+    .replace(unicode('[\\p{Pd}\\u2212]'), '-')
     .replace(/[\u2018-\u201b]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"');
 }
@@ -36,6 +36,9 @@ function unquoted(value: string): string {
   const inside = /^(["'`])(.*)\1$/s.exec(value)?.[2];
   return inside === undefined || /["'`]/.test(inside) ? value : inside.trim();
 }
+
+/** A value without these holds none of the following, which are then not compiled. */
+const HINT = /[${%]|^[a-z]+\.\w/;
 
 /** What stands between the braces of a workflow expression, or follows a dollar sign. */
 const EXPRESSIONS = [
@@ -49,6 +52,7 @@ const VARIABLES = [/\$env:(\w{1,80})/i, /\$\{?([A-Za-z_]\w{0,80})\}?/, /%(?=\w*[
 
 /** A name or an expression that nothing put a value in place of, as an expression of a workflow; undefined where there is none. */
 export function notExpanded(value: string): string | undefined {
+  if (!HINT.test(value)) return undefined;
   for (const pattern of EXPRESSIONS) {
     const inside = pattern.exec(value)?.[1];
     if (inside !== undefined) return inside.trim();

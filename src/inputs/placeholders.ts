@@ -42,11 +42,18 @@ const PLACEHOLDERS = [
   /^\.{3}$/,
 ];
 
+/** Of these, each has one; most values have none, and then none of the expressions is compiled. */
+const HINT = /[A-Z<[{]|your|x{4}|changeme|^\.{3}$/;
+
+/** Whatever stands for a value is shorter, but for asterisks. */
+const LONGEST = 100;
+
 /** Whether an input holds no value, but what stands for one; undefined where it holds one. Pure. */
 export function noValueIn(value: string): NoValue | undefined {
   if (/^\*{3,}$/.test(value)) return { kind: 'masked', part: value };
   if (HIDDEN.test(value)) return { kind: 'hidden', part: value };
   if (EMPTY.test(value)) return { kind: 'empty', part: value };
+  if (!HINT.test(value)) return undefined;
   for (const pattern of PLACEHOLDERS) {
     const part = pattern.exec(value)?.[0];
     if (part !== undefined) return { kind: 'placeholder', part };
@@ -56,6 +63,7 @@ export function noValueIn(value: string): NoValue | undefined {
 
 /** As `noValueIn`, of a secret, in which anything may stand: only as a whole. */
 export function noSecretIn(value: string): NoValue | undefined {
+  if (value.length > LONGEST && !value.startsWith('*')) return undefined;
   const found = noValueIn(value);
   return found?.part === value ? found : undefined;
 }

@@ -31,10 +31,13 @@ export const PYTHON: Reader = {
   closesMacro: (line) => line === '',
 };
 
+/** Only what Unicode calls white space, of which `\s` lacks one sign and has another. */
+const BLANK = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+
 /** uv, whose copy of Python's reader differs where lines end. */
 export const UV: Reader = {
   lineBreak: '\\n',
-  closesMacro: (line = '') => /^\p{White_Space}*$/u.test(line),
+  closesMacro: (line = '') => BLANK.test(line),
 };
 
 const KEYWORDS: ReadonlyMap<string, Pair['name'] | 'account'> = new Map([
