@@ -17,11 +17,13 @@ const GOOGLE = 'google-auth-library';
 const ASKS_A_HOST =
   /[\\/]network[\\/](?!no-proxy)|[\\/]credentials[\\/](?:token-in|impersonation|workload-identity)\.ts$/;
 
+type Group = CodeSplittingGroup & { name: string };
+
 /**
  * A third of what main would load, which no healthy step uses: all that tells of a failure or a refusal, puts a file back, ends a step
  * that has nothing to do, or serves a keyring. And what only Windows needs.
  */
-const SELDOM: (CodeSplittingGroup & { name: string })[] = [
+const SELDOM_IN_MAIN: Group[] = [
   { name: 'windows', test: /[\\/]private(?:-folder)?\.ts$/, includeDependenciesRecursively: false, priority: 4 },
   {
     name: 'mends',
@@ -44,6 +46,19 @@ const SELDOM: (CodeSplittingGroup & { name: string })[] = [
   },
 ];
 
+/** A third of what post would load, which it needs where the user changed a file since. What tells of a disk that fails it has at once. */
+const SELDOM_IN_POST: Group[] = [
+  {
+    name: 'formats',
+    test: /[\\/](?:python-config|netrc)[\\/](?!(?:python-config|netrc)\.ts$)/,
+    tags: ['$initial'],
+    includeDependenciesRecursively: false,
+    priority: 2,
+  },
+];
+
+const SELDOM: Readonly<Record<string, Group[]>> = { main: SELDOM_IN_MAIN, post: SELDOM_IN_POST };
+
 rmSync(dist, { recursive: true, force: true });
 for (const entry of ['main', 'post', 'refresh']) {
   await bundle(entry, path.join(root, 'src', `${entry}.ts`), { external: [GOOGLE] });
@@ -55,6 +70,7 @@ writeFileSync(DIGEST_FILE, `${digestOfSources()}\n`);
 
 /** Writes the bundle of an entry, and the licences of what is in it, to its folder in dist/. */
 async function bundle(folder: string, input: string, options: InputOptions): Promise<void> {
+  const seldom = SELDOM[folder] ?? [];
   const build = await rolldown({
     cwd: root,
     input: { index: input },
@@ -74,13 +90,9 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
     comments: { legal: true, annotation: false, jsdoc: false },
     // Each file that is loaded costs as much as forty kilobytes: one has all that is loaded at once, another all that talks to a host.
     codeSplitting: {
-      groups: [
-        ...(folder === 'main' ? SELDOM : []),
-        { name: 'index', tags: ['$initial'], priority: 1 },
-        { name: 'network', test: ASKS_A_HOST },
-      ],
+      groups: [...seldom, { name: 'index', tags: ['$initial'], priority: 1 }, { name: 'network', test: ASKS_A_HOST }],
     },
-    plugins: [{ name: 'when-used', renderChunk: (code) => inAscii(whenUsed(withoutHelpers(code))) }],
+    plugins: [{ name: 'when-used', renderChunk: (code) => inAscii(whenUsed(withoutHelpers(code), seldom)) }],
   });
   const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
   const modules = chunks.flatMap(({ modules }) => Object.keys(modules));
@@ -88,11 +100,10 @@ async function bundle(folder: string, input: string, options: InputOptions): Pro
 }
 
 /**
- * What is seldom needed is loaded when it is. Post and the keeper have it at once: they put files back on disks that fail, or whose
- * folder is gone.
+ * What is seldom needed is loaded when it is. The keeper has it all at once: it puts files back where the folder of the action may be gone.
  */
-function whenUsed(code: string): string {
-  const rendered = [...SELDOM.map(({ name }) => name), 'rolldown-runtime'].reduce((text, name) => {
+function whenUsed(code: string, seldom: readonly Group[]): string {
+  const rendered = [...seldom.map(({ name }) => name), 'rolldown-runtime'].reduce((text, name) => {
     const variable = `require_${name.replace('-', '_')}`;
     return text
       .replace(`const ${variable} = require("./${name}.js");`, `const ${variable} = () => require("./${name}.js");`)
