@@ -77,7 +77,10 @@ describe.each(named(['sh', 'bash']))('%s', (_, { text }) => {
   });
 });
 
-describe.each(named(['yaml']).filter(([, { file }]) => file === 'README.md'))('%s', (_, { text }) => {
+/** Its permissions are those of the job that uses it. */
+const isComposite = (text: string): boolean => /^runs:/m.test(text);
+
+describe.each(named(['yaml']).filter(([, { file }]) => /README|AFTER/.test(file)))('%s', (_, { text }) => {
   const steps = stepsOf(text);
   const runs = steps.map(({ run = '' }) => run);
 
@@ -87,6 +90,15 @@ describe.each(named(['yaml']).filter(([, { file }]) => file === 'README.md'))('%
       .filter(({ uses }) => uses === SELF)
       .map((step) => String(step.with?.['repository'] ?? ''));
     for (const repository of repositories) expect(repository).toMatch(/\/python-all\/$|^\$\{\{ inputs\./);
+  });
+
+  test('asks for the OIDC token that it needs', () => {
+    if (
+      isComposite(text) ||
+      !steps.some(({ with: given }) => given !== undefined && 'workload_identity_provider' in given)
+    )
+      return;
+    expect(text).toContain('id-token: write');
   });
 
   test.each(['twine', 'build'])('installs %s before it uses it, while pip still asks PyPI', (tool) => {
