@@ -18,7 +18,12 @@ export const METADATA_REFUSED = explanation(
 const METADATA: Readonly<Record<string, Reason & { readonly fix: string }>> = {
   'no-account': {
     why: 'The machine or the pod has no service account that it may use.',
-    fix: 'Attach a service account with the scope cloud-platform to the machine or the node pool, or set workload_identity_provider or key.',
+    fix: [
+      'Attach a service account with the scope cloud-platform to the machine or the node pool. For a machine, stop it and run:',
+      'gcloud compute instances set-service-account INSTANCE --zone=ZONE \\',
+      '  --service-account=NAME@PROJECT_ID.iam.gserviceaccount.com --scopes=cloud-platform',
+      'or set workload_identity_provider or key in this action.',
+    ].join('\n'),
   },
   'permission-denied': {
     why: "The pod's Kubernetes service account may not act as the Google service account in its annotation.",
@@ -59,7 +64,7 @@ const GCLOUD: readonly (readonly [RegExp, Reason & { readonly fix: string }])[] 
     /max retries|NewConnectionError|unreachable|ProxyError|name resolution|failed to establish/i,
     {
       likely: "gcloud does not reach Google Cloud: the runner's network blocks it, or a proxy is required but not set.",
-      fix: 'Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner:\nHTTPS_PROXY=http://HOST:PORT',
+      fix: 'Allow https://oauth2.googleapis.com, or set the proxy in the environment of the runner (the file .env in its folder):\nHTTPS_PROXY=http://HOST:PORT',
     },
   ],
   [

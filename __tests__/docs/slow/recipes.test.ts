@@ -45,8 +45,8 @@ function expanded(text: string): string {
   if (reader === undefined) throw new Error('docs/SETUP.md creates no python-reader');
   return text
     .replace(/\$\{\{ (?:vars|inputs)\.workload_identity_provider \}\}/i, PROVIDER)
-    .replace('${{ inputs.repository }}', 'python-all')
-    .replace('${{ secrets.GAR_KEY }}', () => keyText(createKey(world, reader)));
+    .replace(/\$\{\{ inputs\.repository \}\}/, 'python-all')
+    .replace(/\$\{\{ secrets\.GAR_KEY \}\}/, () => keyText(createKey(world, reader)));
 }
 
 describe('on a Google Cloud that docs/SETUP.md set up', () => {
