@@ -1353,12 +1353,14 @@ const LIMITS = {
 	oneTry: 1e4
 };
 const HICCUP = {
+	least: 0,
 	first: 1e3,
 	longest: 8e3
 };
 const THROTTLED = {
+	least: 2e3,
 	first: 6e3,
-	longest: 14e3
+	longest: 12e3
 };
 function canPass(status) {
 	return status === 408 || status === 429 || status >= 500;
@@ -1371,8 +1373,8 @@ function retryAfter(header, now) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 function waitAfter(made, status, asked, random) {
-	const { first, longest } = status === 429 ? THROTTLED : HICCUP;
-	return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
+	const { least, first, longest } = status === 429 ? THROTTLED : HICCUP;
+	return Math.max(asked ?? 0, least) + random() * Math.min(longest, first * 2 ** (made - 1));
 }
 // src/network/request.ts
 async function request(network, call, read) {

@@ -1,9 +1,13 @@
 /** What can pass is tried again, but no more often, no longer and with no longer waits for an answer than this. */
 export const LIMITS = { tries: 5, total: 60_000, oneTry: 10_000 } as const;
 
-/** Waits double from `first` up to `longest`. A throttled crowd needs more room to spread than a host with a hiccup. */
-const HICCUP = { first: 1_000, longest: 8_000 } as const;
-const THROTTLED = { first: 6_000, longest: 14_000 } as const;
+/**
+ * Dice between nothing and a limit that doubles from `first` up to `longest`, above what is left to pass in any case. A throttled crowd
+ * needs more room to spread than a host with a hiccup, and must not come back while the second that it filled is not over: with nothing
+ * below the dice, who throws low five times is refused five times by the same rush.
+ */
+const HICCUP = { least: 0, first: 1_000, longest: 8_000 } as const;
+const THROTTLED = { least: 2_000, first: 6_000, longest: 12_000 } as const;
 
 /** Whether an answer of this status is worth another try: a request timeout, throttling, or the server's own trouble. */
 export function canPass(status: number): boolean {
@@ -32,6 +36,6 @@ export function waitAfter(
   asked: number | undefined,
   random: () => number,
 ): number {
-  const { first, longest } = status === 429 ? THROTTLED : HICCUP;
-  return (asked ?? 0) + random() * Math.min(longest, first * 2 ** (made - 1));
+  const { least, first, longest } = status === 429 ? THROTTLED : HICCUP;
+  return Math.max(asked ?? 0, least) + random() * Math.min(longest, first * 2 ** (made - 1));
 }

@@ -8,10 +8,7 @@ const RUNS = 200;
 /** Milliseconds for what answers, on the busiest machine. */
 const PATIENCE = 120_000;
 
-/** So many are not dropped: the dice of five tries drop one run in 3,000, where all of them come in one moment. */
-const FEW = 5;
-
-test(`${RUNS} runs at once against a token service that allows 20 a second succeed, but for few that it refuses five times`, async () => {
+test(`${RUNS} runs at once against a token service that allows 20 a second all succeed`, async () => {
   await using stage = await setStage();
   stage.sample.world.limits.set('sts.googleapis.com', 20);
   const { env } = stage.machine(stage.emulator.githubEnv());
@@ -20,7 +17,6 @@ test(`${RUNS} runs at once against a token service that allows 20 a second succe
     lifetime: 3600,
     universe: 'googleapis.com',
   };
-  const dropped: (readonly string[])[] = [];
   const spread = new Map<number, number>();
   const start = Date.now();
   const ends = await Promise.all(
@@ -38,22 +34,16 @@ test(`${RUNS} runs at once against a token service that allows 20 a second succe
           waited += milliseconds;
         },
       };
-      const token = await federate(federation, env, network, () => {}).then(
-        (federated) => federated.token.reveal(),
-        () => undefined,
-      );
-      const results = tries.filter(({ host }) => host === 'sts.googleapis.com').map(({ result }) => result);
-      if (token === undefined) dropped.push(results);
-      else {
-        expect(stage.sample.world.tokens.has(token)).toBe(true);
-        spread.set(results.length, (spread.get(results.length) ?? 0) + 1);
-      }
+      const { token } = await federate(federation, env, network, () => {});
+      expect(stage.sample.world.tokens.has(token.reveal())).toBe(true);
+      const made = tries.filter(({ host }) => host === 'sts.googleapis.com').length;
+      spread.set(made, (spread.get(made) ?? 0) + 1);
       return Date.now() - start;
     }),
   );
   const seconds = Math.round(Math.max(...ends) / 1000);
   const tries = [...spread].sort(([a], [b]) => a - b).map(([made, runs]) => `${made} tries: ${runs} runs`);
   console.log(`${RUNS} runs in ${seconds} s; ${tries.join(', ')}`);
-  expect(dropped).toEqual(dropped.map(() => Array.from({ length: 5 }, () => 'HTTP 429')));
-  expect(dropped.length).toBeLessThan(FEW);
+  // Nobody had to give up, and most were served by one of the first tries.
+  expect(Math.max(...spread.keys())).toBeLessThanOrEqual(5);
 });
