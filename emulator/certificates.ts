@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { generateCACertificate } from 'mockttp';
+import { generateCACertificate } from 'mockttp/dist/util/certificates';
 
 /** Made once in a process, which may start many emulators: it takes longer than everything else at their start. */
 let made: ReturnType<typeof generateCACertificate> | undefined;

@@ -15,17 +15,39 @@ export interface DecodedJwt {
   readonly signature: Buffer;
 }
 
-/** A new 2048-bit RSA pair in PEM (PKCS#8), as Google's service account keys are; made when it is first used. */
+type Pair = Pick<SigningKey, 'privateKey' | 'publicKey'>;
+
+/** A new key, with a 2048-bit RSA pair in PEM (PKCS#8), as Google's service account keys are; made when it is first used. */
 export function newSigningKey(id: string): SigningKey {
-  let made: { readonly privateKey: string; readonly publicKey: string } | undefined;
-  const pair = (): { readonly privateKey: string; readonly publicKey: string } => {
-    made ??= generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
+  let made: Pair | undefined;
+  return keyWith(id, () => {
+    made ??= newPair();
     return made;
+  });
+}
+
+/** The pairs that were made in this process so far. */
+const pairs: Pair[] = [];
+
+/**
+ * Gives what makes the keys of one world. No two of its keys have the same pair, but those of another world have it too: a process may
+ * make many worlds, and a pair takes longer than most of what is asked of one.
+ */
+export function keysOfOneWorld(): (id: string) => SigningKey {
+  let used = 0;
+  return (id) => {
+    let mine: Pair | undefined;
+    return keyWith(id, () => {
+      if (mine === undefined) {
+        mine = pairs[used] ?? newPair();
+        pairs[used++] = mine;
+      }
+      return mine;
+    });
   };
+}
+
+function keyWith(id: string, pair: () => Pair): SigningKey {
   return {
     id,
     get privateKey() {
@@ -35,6 +57,14 @@ export function newSigningKey(id: string): SigningKey {
       return pair().publicKey;
     },
   };
+}
+
+function newPair(): Pair {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
 }
 
 /** An RS256 token over the claims. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { newSigningKey } from './jwt.ts';
 import {
   githubIssuer,
   type IdentityProvider,
@@ -40,7 +39,7 @@ export function addServiceAccount(world: World, name: string, projectId: string)
 
 /** Makes a key for an account and gives the file that a user would download. */
 export function createKey(world: World, account: ServiceAccount): KeyFile {
-  const key = newSigningKey(randomId(20));
+  const key = world.newKey(randomId(20));
   account.keys.set(key.id, key);
   return {
     type: 'service_account',

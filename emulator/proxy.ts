@@ -1,6 +1,8 @@
 import type { Server as NetServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CompletedRequest, getLocal, type Mockttp } from 'mockttp';
+import type { CompletedRequest, Mockttp } from 'mockttp';
+// Without what the whole library brings in besides, such as a server for its administration, which takes a fifth of a second to load.
+import { MockttpServer } from 'mockttp/dist/server/mockttp-server';
 import type { HttpRequest } from './http.ts';
 import { PYPI_HOSTS } from './pypi/pypi.ts';
 import { type RecordedRequest, record } from './recorded-request.ts';
@@ -23,7 +25,7 @@ export async function startProxy(
   requests: RecordedRequest[],
   passedThrough: string[],
 ): Promise<Proxy> {
-  const proxy = getLocal({
+  const proxy = new MockttpServer({
     https: { ...ca, tlsInterceptOnly: emulatedHosts(world).map((hostname) => ({ hostname })) },
     recordTraffic: false,
     suggestChanges: false,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from './faults.ts';
-import { newSigningKey, type SigningKey } from './jwt.ts';
+import { keysOfOneWorld, type SigningKey } from './jwt.ts';
 
 /** A Google Cloud project. */
 export interface Project {
@@ -134,6 +134,8 @@ export interface World {
   readonly downloads: Map<string, PackageFile>;
   /** Keys of each token issuer, by issuer address. */
   readonly issuers: Map<string, SigningKey>;
+  /** Makes a key, whose pair no other key of this world has. */
+  readonly newKey: (id: string) => SigningKey;
   readonly jobs: Map<string, OidcJob>;
   /** Seconds that a token lives at most: so that a test sees several of them end. */
   longestLife: number;
@@ -159,8 +161,10 @@ export const cloudPlatform = 'https://www.googleapis.com/auth/cloud-platform';
 
 /** A world with nothing in it but the locations that exist and GitHub's signing key. */
 export function createWorld(universe = 'googleapis.com'): World {
+  const newKey = keysOfOneWorld();
   return {
     universe,
+    newKey,
     registryHosts: new Map(),
     clockOffset: 0,
     projects: new Map(),
@@ -181,7 +185,7 @@ export function createWorld(universe = 'googleapis.com'): World {
     grants: [],
     repositories: new Map(),
     downloads: new Map(),
-    issuers: new Map([[githubIssuer, newSigningKey(randomId(20))]]),
+    issuers: new Map([[githubIssuer, newKey(randomId(20))]]),
     jobs: new Map(),
     longestLife: Number.POSITIVE_INFINITY,
     grace: 0,

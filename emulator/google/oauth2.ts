@@ -1,5 +1,5 @@
 import { type HttpRequest, type HttpResponse, json, jsonBody, unknownAddress } from '../http.ts';
-import { decodeJwt, isSignedBy, newSigningKey, signJwt } from '../jwt.ts';
+import { decodeJwt, isSignedBy, signJwt } from '../jwt.ts';
 import { accountIdentity } from '../policies.ts';
 import { issueToken, now, randomId, type ServiceAccount, type World } from '../world.ts';
 
@@ -93,7 +93,7 @@ function assertion(world: World, form: URLSearchParams): HttpResponse {
 /** An identity token of an account, which gcloud asks for beside each access token. */
 function accountToken(world: World, account: ServiceAccount, audience: string): string {
   const issuer = 'https://accounts.google.com';
-  const key = world.issuers.get(issuer) ?? newSigningKey(randomId(20));
+  const key = world.issuers.get(issuer) ?? world.newKey(randomId(20));
   world.issuers.set(issuer, key);
   const iat = now(world);
   const { email, uniqueId } = account;
