@@ -8,7 +8,7 @@ import type { Holder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
 import { peek } from '../../src/ledger/store.ts';
 import { Secret } from '../../src/secret.ts';
-import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn } from './home.ts';
+import { changesIn, type Home, MODES, makeHome, PIPRC, PYPIRC, serverIn } from './home.ts';
 import { holderOf, pairOf, receiptOf } from './job.ts';
 
 let home: Home;
@@ -65,7 +65,7 @@ it('leaves a file alone that the user put back, removed, or put a folder in the 
   expect(text(home.pypirc)).toBe(PYPIRC);
 });
 
-it.skipIf(!LINKS)('takes the password out of the file that a step gave another name, and post says so', async () => {
+it('takes the password out of the file that a step gave another name, and post says so', async () => {
   const before = home.picture();
   const holder = await begin();
   const other = path.join(home.top, 'other-name');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -105,7 +105,8 @@ describe('a Python on PATH', () => {
 
 // Python itself is the judge.
 describe.runIf(process.platform !== 'win32')('the real Python', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'python-'));
+  // Its real path: macOS' own Python names a virtual environment by that.
+  const folder = mkdtempSync(path.join(realpathSync.native(tmpdir()), 'python-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const real = pythonBinary();
   const prefixSaid = (python: string) =>

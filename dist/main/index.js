@@ -405,6 +405,13 @@ function readUserFile(file, flags = 0) {
 		(0, node_fs.closeSync)(opened);
 	}
 }
+function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
+	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+		code: "ELOOP",
+		syscall: "open"
+	});
+	return flag ?? 0;
+}
 function openAtOnce(file, flags) {
 	try {
 		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
@@ -486,7 +493,7 @@ function missingFolders(file) {
 }
 function look$1(file) {
 	try {
-		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		const { bytes, stats } = readUserFile(file, againstLinks(file));
 		return {
 			bytes,
 			mode: stats.mode & 4095,
@@ -5492,6 +5499,7 @@ exports.PYPI_NAMES = PYPI_NAMES;
 exports.SCOPE = SCOPE;
 exports.Secret = Secret;
 exports.UnreadableConfig = UnreadableConfig;
+exports.againstLinks = againstLinks;
 exports.attempt = attempt$2;
 exports.client = client$1;
 exports.copiesBeside = copiesBeside;

@@ -1679,7 +1679,7 @@ function overwrite(file, what) {
 	} catch {}
 }
 function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	const flags = node_fs.constants.O_RDWR | require_index.againstLinks(file) | (node_fs.constants.O_NONBLOCK ?? 0);
 	try {
 		return (0, node_fs.openSync)(file, flags);
 	} catch (error) {

@@ -485,6 +485,13 @@ function readUserFile(file, flags = 0) {
 		(0, node_fs.closeSync)(opened);
 	}
 }
+function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
+	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+		code: "ELOOP",
+		syscall: "open"
+	});
+	return flag ?? 0;
+}
 function openAtOnce(file, flags) {
 	try {
 		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
@@ -723,7 +730,7 @@ function missingFolders(file) {
 }
 function look(file) {
 	try {
-		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		const { bytes, stats } = readUserFile(file, againstLinks(file));
 		return {
 			bytes,
 			mode: stats.mode & 4095,
@@ -1611,7 +1618,7 @@ function overwrite(file, what) {
 	} catch {}
 }
 function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	const flags = node_fs.constants.O_RDWR | againstLinks(file) | (node_fs.constants.O_NONBLOCK ?? 0);
 	try {
 		return (0, node_fs.openSync)(file, flags);
 	} catch (error) {

@@ -1094,6 +1094,13 @@ function readUserFile(file, flags = 0) {
 		(0, node_fs.closeSync)(opened);
 	}
 }
+function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
+	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+		code: "ELOOP",
+		syscall: "open"
+	});
+	return flag ?? 0;
+}
 function openAtOnce(file, flags) {
 	try {
 		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
@@ -8746,7 +8753,7 @@ function missingFolders(file) {
 }
 function look(file) {
 	try {
-		const { bytes, stats } = readUserFile(file, node_fs.constants.O_NOFOLLOW ?? 0);
+		const { bytes, stats } = readUserFile(file, againstLinks(file));
 		return {
 			bytes,
 			mode: stats.mode & 4095,
@@ -9158,13 +9165,14 @@ function blotFile(record, file) {
 function blotFormer({ path, temporary }, secrets, work) {
 	const name = formerOf(temporary);
 	setAside(path, name);
-	const opened = openOurs(path);
+	let opened = process.platform === "win32" ? void 0 : openOurs(path);
 	try {
 		work();
+		opened ??= openOurs(name);
 		fill(opened, spellingsOf(secrets));
 		(0, node_fs.fsyncSync)(opened);
 	} finally {
-		(0, node_fs.closeSync)(opened);
+		if (opened !== void 0) (0, node_fs.closeSync)(opened);
 	}
 	remove(name);
 }
@@ -9199,7 +9207,7 @@ function overwrite(file, what) {
 	} catch {}
 }
 function openOurs(file) {
-	const flags = node_fs.constants.O_RDWR | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	const flags = node_fs.constants.O_RDWR | againstLinks(file) | (node_fs.constants.O_NONBLOCK ?? 0);
 	try {
 		return (0, node_fs.openSync)(file, flags);
 	} catch (error) {

@@ -10,6 +10,7 @@ import {
   readFileSync,
   writeSync,
 } from 'node:fs';
+import { againstLinks } from '../machine/read-file.ts';
 import type { Secret } from '../secret.ts';
 import { type FileRecord, formerOf, type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
 import { errorCode, isSameFile } from './look.ts';
@@ -50,13 +51,15 @@ export function blotFormer(
 ): void {
   const name = formerOf(temporary);
   setAside(path, name);
-  const opened = openOurs(path);
+  // Windows gives the name of a file that is open to no other: there the former one is opened by the name beside it.
+  let opened = process.platform === 'win32' ? undefined : openOurs(path);
   try {
     work();
+    opened ??= openOurs(name);
     fill(opened, spellingsOf(secrets));
     fsyncSync(opened);
   } finally {
-    closeSync(opened);
+    if (opened !== undefined) closeSync(opened);
   }
   remove(name);
 }
@@ -103,7 +106,7 @@ function overwrite(file: string, what: readonly Buffer[] | 'everything'): void {
 
 /** A step may have taken our right to write to it, which its owner can take back. */
 function openOurs(file: string): number {
-  const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const flags = constants.O_RDWR | againstLinks(file) | (constants.O_NONBLOCK ?? 0);
   try {
     return openSync(file, flags);
   } catch (error) {

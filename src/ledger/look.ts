@@ -4,7 +4,7 @@ import { Failure, type Problem } from '../failure.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR } from '../machine/failures.ts';
 import type { Machine } from '../machine/machine.ts';
-import { kindOf, readUserFile } from '../machine/read-file.ts';
+import { againstLinks, kindOf, readUserFile } from '../machine/read-file.ts';
 import { realPathOf } from '../machine/real-path.ts';
 import {
   DISK_FULL,
@@ -74,7 +74,7 @@ export function missingFolders(file: string): string[] {
 /** The file at a real path: null where there is none. Throws Failure, FILE_NOT_REGULAR for a link too. */
 export function look(file: string): Present | null {
   try {
-    const { bytes, stats } = readUserFile(file, constants.O_NOFOLLOW ?? 0);
+    const { bytes, stats } = readUserFile(file, againstLinks(file));
     return { bytes, mode: stats.mode & 0o7777, group: stats.gid };
   } catch (error) {
     const code = errorCode(error) ?? '';

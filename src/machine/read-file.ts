@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FILE_TOO_LARGE } from './failures.ts';
 
@@ -13,7 +13,7 @@ export interface UserFile {
 
 /**
  * Reads a file that somebody else wrote: the one way in which this action does, as a pipe would be waited for, a device never
- * ends, and a huge file takes the memory of the runner. `O_NOFOLLOW` among `flags` refuses a link. Throws Failure
+ * ends, and a huge file takes the memory of the runner. See `againstLinks` for `flags`. Throws Failure
  * FILE_IS_A_FOLDER, FILE_NOT_REGULAR and FILE_TOO_LARGE, and the system's errors.
  */
 export function readUserFile(file: string, flags = 0): UserFile {
@@ -26,6 +26,19 @@ export function readUserFile(file: string, flags = 0): UserFile {
   } finally {
     closeSync(opened);
   }
+}
+
+/**
+ * The flag with which the system opens a file and no link to one, answering ELOOP there. Node.js has none on Windows, where a link is looked
+ * for before. Throws ELOOP then, and the system's errors.
+ */
+export function againstLinks(file: string, flag: number | null = constants.O_NOFOLLOW ?? null): number {
+  if (flag === null && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+      code: 'ELOOP',
+      syscall: 'open',
+    });
+  return flag ?? 0;
 }
 
 function openAtOnce(file: string, flags: number): number {
