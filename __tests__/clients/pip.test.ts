@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Setting } from '../../src/clients/client.ts';
 import { client as pip } from '../../src/clients/pip.ts';
 import { client as twine } from '../../src/clients/twine.ts';
 import { reveal, Secret } from '../../src/secret.ts';
-import { changesOf, disk, KEYRING, lines, setting } from './setting.ts';
+import { changesOf, disk, KEYRING, lines, machine, setting } from './setting.ts';
 
 const INDEX = 'https://us-python.pkg.dev/my-project/my-repo/simple/';
 const FILE = '/home/me/.config/pip/pip.conf';
@@ -56,6 +57,27 @@ describe('pip', () => {
     expect(pip.rivals(setting(other)).map(({ name }) => name)).toEqual([
       'index-url in [global] of /opt/conda/pip.conf, line 2',
     ]);
+  });
+
+  test.each<[string, Record<string, string>, string, readonly string[]]>([
+    ['in the environment', { PIP_PROXY: 'http://me:secret@p:1' }, '', ['PIP_PROXY in the environment']],
+    ['in its file', {}, '[global]\nproxy = http://me:secret@p:1\n', [`proxy in [global] of ${FILE}, line 2`]],
+    ['that is also that of the step', { PIP_PROXY: 'http://p:1', https_proxy: 'http://p:1' }, '', []],
+    ['that is empty', { PIP_PROXY: '' }, '[global]\nproxy =\n', []],
+  ])('tells of a proxy of its own: one %s', (_, env, text, expected) => {
+    const told = pip.notices(setting({ machine: machine(env), disk: disk(text === '' ? {} : { [FILE]: text }) }));
+    expect(told).toEqual(expected.map((name) => `pip: connects through another proxy than this step did (${name})`));
+  });
+
+  test('names what [DEFAULT] says, which counts once a file has a section', () => {
+    const text = '[DEFAULT]\nno-index = true\nextra-index-url = https://x/simple\n';
+    const names = (over: Partial<Setting>): readonly string[] => pip.rivals(setting(over)).map(({ name }) => name);
+    expect(names({ disk: disk({ [FILE]: text }) })).toEqual([
+      `extra-index-url in [global] of ${FILE}, line 3`,
+      `no-index in [global] of ${FILE}, line 2`,
+    ]);
+    // Of a file that is not written nothing comes, as it gets no section.
+    expect(names({ disk: disk({ '/etc/pip.conf': text }) })).toEqual([]);
   });
 
   test('takes the place of its own index in a list, however it is written there', () => {

@@ -2502,16 +2502,16 @@ function effective(config, section, key, dialect) {
 	const named = ({ name }) => folded(name, dialect) === key;
 	return spellings$1(defaultsOf(config).filter(named), section?.options.filter(named) ?? []).at(-1);
 }
-function effectiveIn(config, dialect, read) {
+function effectiveIn(config, dialect, read, coming = []) {
 	const byName = (options) => Map.groupBy(options, ({ name }) => folded(name, dialect));
 	const inherited = byName(defaultsOf(config));
 	const lastOf = (name, own) => spellings$1(new Set(inherited.get(name)), own).map(({ option }) => [name, read(option)]);
 	const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
-	const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-	return new Map(sections.map((section) => {
+	const there = config.sections.filter(({ name }) => name !== DEFAULT_SECTION).map((section) => {
 		const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
 		return [section.name, new Overlay(below, new Map(above))];
-	}));
+	});
+	return new Map([...coming.map((name) => [name, below]), ...there]);
 }
 // src/formats/python-config/edit.ts
 const LIST_INDENT = "    ";
@@ -2632,12 +2632,12 @@ function pythonConfig(dialect) {
 		unedit: (current, original, edits) => unedit(current, original, edits, dialect)
 	};
 }
-function readOptions(bytes, dialect) {
+function readOptions(bytes, dialect, coming = []) {
 	const text = decode(bytes, encodingOf(bytes));
 	return effectiveIn(read(text), dialect, (option) => ({
 		value: valueIn(text, option),
 		line: option.line
-	}));
+	}), coming);
 }
 function edit(bytes, edits, dialect) {
 	edits.forEach(check$1);
@@ -2683,9 +2683,9 @@ function isPlain$1(text) {
 	return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 // src/clients/read-options.ts
-function optionsIn(disk, path) {
+function optionsIn(disk, path, coming = []) {
 	const found = readAs((bytes) => ({
-		options: readOptions(bytes, "pip"),
+		options: readOptions(bytes, "pip", coming),
 		bytes
 	}), disk, path);
 	if (!(found instanceof UnreadableConfig)) return found ?? { options: new Map() };
@@ -2786,10 +2786,15 @@ function pipLayout(setting) {
 		};
 	}
 	const place = placeIn(scope, found);
+	const { options } = optionsIn(disk, place.path, ["global"]);
+	const written = files.map((file) => file.path === place.path ? {
+		...file,
+		options
+	} : file);
 	return {
 		...place,
-		options: optionsIn(disk, place.path).options,
-		files,
+		options,
+		files: written,
 		own: false
 	};
 }
@@ -2932,6 +2937,20 @@ function counts(key, value = "") {
 var pip_exports = { get client() {
 	return client$1;
 } };
+function proxyNotices(env, files) {
+	const own = files.flatMap(({ path, options }) => {
+		const { line, value } = options.get("global")?.get("proxy") ?? {};
+		return value ? [{
+			name: `proxy in [global] of ${shownPath(path)}, line ${line}`,
+			value
+		}] : [];
+	});
+	const last = env["PIP_PROXY"] ? {
+		name: "PIP_PROXY in the environment",
+		value: env["PIP_PROXY"]
+	} : own.at(-1);
+	return last === void 0 || [env["HTTPS_PROXY"], env["https_proxy"]].includes(last.value) ? [] : [`pip: connects through another proxy than this step did (${last.name})`];
+}
 const client$1 = {
 	name: "pip",
 	downloads: true,
@@ -2959,6 +2978,7 @@ const client$1 = {
 		}]);
 		return files.length > 0 ? [require_seldom().PIP_REFUSES_FILE({ files })] : [];
 	},
+	notices: (setting) => proxyNotices(setting.machine.env, filesRead(setting)),
 	about: {
 		written: "its configuration file: `index-url`, or an item of `extra-index-url`; netrc",
 		limits: ["pip takes the highest version of all its indexes: with `index_mode: extra`, anybody can publish one on PyPI."]

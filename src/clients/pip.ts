@@ -1,10 +1,23 @@
 import { pipFiles } from '../machine/pip-files.ts';
 import { indexUrl } from '../registry/repository.ts';
-import type { Client } from './client.ts';
+import { shownPath } from '../shown.ts';
+import type { Client, Setting } from './client.ts';
 import { PIP_REFUSES_FILE } from './failures.ts';
 import { netrcRivals } from './files/netrc.ts';
 import { filesRead, pipConf, pipLayout } from './files/pip-conf.ts';
 import { pipRivals } from './pip-rivals.ts';
+
+/** Where pip has a proxy of its own, through which this step did not ask whether the repository can be used. */
+function proxyNotices(env: Setting['machine']['env'], files: ReturnType<typeof filesRead>): readonly string[] {
+  const own = files.flatMap(({ path, options }) => {
+    const { line, value } = options.get('global')?.get('proxy') ?? {};
+    return value ? [{ name: `proxy in [global] of ${shownPath(path)}, line ${line}`, value }] : [];
+  });
+  const last = env['PIP_PROXY'] ? { name: 'PIP_PROXY in the environment', value: env['PIP_PROXY'] } : own.at(-1);
+  return last === undefined || [env['HTTPS_PROXY'], env['https_proxy']].includes(last.value)
+    ? []
+    : [`pip: connects through another proxy than this step did (${last.name})`];
+}
 
 /** pip: reads its own configuration. */
 export const client = {
@@ -28,6 +41,7 @@ export const client = {
     const files = filesRead(setting).flatMap(({ path, flaw }) => (flaw === undefined ? [] : [{ path, ...flaw }]));
     return files.length > 0 ? [PIP_REFUSES_FILE({ files })] : [];
   },
+  notices: (setting) => proxyNotices(setting.machine.env, filesRead(setting)),
   about: {
     written: 'its configuration file: `index-url`, or an item of `extra-index-url`; netrc',
     limits: [

@@ -12,12 +12,16 @@ export interface Flaw {
   readonly reason: string;
 }
 
-/** What a configuration file says to pip; nothing where it does not exist, cannot be read, or is refused by Python, with the flaw then. */
+/**
+ * What a configuration file says to pip, once it has the sections that are `coming`; nothing where it does not exist, cannot be read, or is
+ * refused by Python, with the flaw then.
+ */
 export function optionsIn(
   disk: Disk,
   path: string,
+  coming: readonly string[] = [],
 ): { readonly options: Options; readonly bytes?: Buffer; readonly flaw?: Flaw } {
-  const found = readAs((bytes) => ({ options: readOptions(bytes, 'pip'), bytes }), disk, path);
+  const found = readAs((bytes) => ({ options: readOptions(bytes, 'pip', coming), bytes }), disk, path);
   if (!(found instanceof UnreadableConfig)) return found ?? { options: new Map() };
   const { line, reason } = found;
   return { options: new Map(), flaw: { line, reason } };

@@ -26,6 +26,14 @@ describe('readOptions', () => {
     });
   });
 
+  test('spreads it over a section that is to come, unless that is there', () => {
+    const found = readOptions(Buffer.from('[DEFAULT]\nx = 1\n[a]\nx = 2\n'), 'pip', ['global', 'a']);
+    expect([...found].map(([section, keys]) => [section, keys.get('x')])).toEqual([
+      ['global', { value: '1', line: 2 }],
+      ['a', { value: '2', line: 4 }],
+    ]);
+  });
+
   test.each([
     ['[DEFAULT] in two places', '[DEFAULT]\nx = 1\n[a]\n[DEFAULT]\ny = 2\n', { x: ['1', 2], y: ['2', 5] }],
     ['a name that starts with a bracket', '[a]\n[x = 1\n', { '[x': ['1', 2] }],

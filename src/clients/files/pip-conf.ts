@@ -90,7 +90,10 @@ export function pipLayout(setting: Setting): PipLayout {
     return { path, level, options, files: [...files, { level, path, options }], own: true };
   }
   const place = placeIn(scope, found);
-  return { ...place, options: optionsIn(disk, place.path).options, files, own: false };
+  // [DEFAULT] says nothing in a file without sections, until ours comes.
+  const { options } = optionsIn(disk, place.path, ['global']);
+  const written = files.map((file) => (file.path === place.path ? { ...file, options } : file));
+  return { ...place, options, files: written, own: false };
 }
 
 /** Whether PIP_CONFIG_FILE names a file of the checkout, into which no credential may go: pip gets a copy of it. */

@@ -51,13 +51,14 @@ export function effective(
 }
 
 /**
- * For each section what `read` makes of the option that the client takes for each name. What all sections inherit is read and kept
- * once, however many they are.
+ * For each section, and for those of these names that are still to come, what `read` makes of the option that the client takes for each
+ * name. What all sections inherit is read and kept once, however many they are.
  */
 export function effectiveIn<V>(
   config: Config,
   dialect: Dialect,
   read: (option: Option) => V,
+  coming: readonly string[] = [],
 ): ReadonlyMap<string, ReadonlyMap<string, V>> {
   const byName = (options: readonly Option[]) => Map.groupBy(options, ({ name }) => folded(name, dialect));
   const inherited = byName(defaultsOf(config));
@@ -65,10 +66,9 @@ export function effectiveIn<V>(
     spellings(new Set(inherited.get(name)), own).map(({ option }) => [name, read(option)]);
   const below = new Map([...inherited.keys()].flatMap((name) => lastOf(name, [])));
   const sections = config.sections.filter(({ name }) => name !== DEFAULT_SECTION);
-  return new Map(
-    sections.map((section) => {
-      const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
-      return [section.name, new Overlay(below, new Map(above))];
-    }),
-  );
+  const there = sections.map((section): [string, ReadonlyMap<string, V>] => {
+    const above = [...byName(section.options)].flatMap(([name, own]) => lastOf(name, own));
+    return [section.name, new Overlay(below, new Map(above))];
+  });
+  return new Map([...coming.map((name): [string, ReadonlyMap<string, V>] => [name, below]), ...there]);
 }

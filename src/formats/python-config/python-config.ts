@@ -24,12 +24,16 @@ export interface OptionRead {
 
 /**
  * The options as their client reads them through Python's configparser: section, then option name in the dialect's
- * spelling, then value. What stands in `[DEFAULT]` is in every other section; `[DEFAULT]` itself is none.
- * Throws UnreadableConfig.
+ * spelling, then value. What stands in `[DEFAULT]` is in every other section, also in one that an edit will bring (`coming`);
+ * `[DEFAULT]` itself is none. Throws UnreadableConfig.
  */
-export function readOptions(bytes: Uint8Array, dialect: Dialect): ReadonlyMap<string, ReadonlyMap<string, OptionRead>> {
+export function readOptions(
+  bytes: Uint8Array,
+  dialect: Dialect,
+  coming: readonly string[] = [],
+): ReadonlyMap<string, ReadonlyMap<string, OptionRead>> {
   const text = decode(bytes, encodingOf(bytes));
-  return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }));
+  return effectiveIn(read(text), dialect, (option) => ({ value: valueIn(text, option), line: option.line }), coming);
 }
 
 /**
