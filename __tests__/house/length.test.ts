@@ -4,12 +4,6 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Files that stay whole though they are long, each with its reason. */
-const LONG: Readonly<Record<string, string>> = {
-  '__tests__/scenarios/slow/keeper-tampered.test.ts':
-    'what all of it is done to is one process, which is begun and ended in one way',
-};
-
 function linesOf(file: string): number {
   return readFileSync(path.join(root, file), 'utf8').trimEnd().split('\n').length;
 }
@@ -21,6 +15,5 @@ test('no file is longer than a reader takes in at one sitting, 250 lines', () =>
       .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
       .filter((file) => linesOf(file) > 250),
   );
-  // A reason goes with its file.
-  expect(long.toSorted()).toEqual(Object.keys(LONG).toSorted());
+  expect(long).toEqual([]);
 });

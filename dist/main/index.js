@@ -1784,6 +1784,19 @@ function homebrew(env) {
 		"/usr/local"
 	])];
 }
+// src/formats/splice.ts
+function spliced(text, splices) {
+	let at = 0;
+	let result = "";
+	for (const { start, end, text: piece } of inOrder(splices)) {
+		result += text.slice(at, start) + piece;
+		at = end;
+	}
+	return result + text.slice(at);
+}
+function inOrder(splices) {
+	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
 // src/formats/netrc/lexer.ts
 const SPACE$1 = " 	\r\n";
 const PLAIN = /[^ \t\r\n\\"]*/y;
@@ -1968,7 +1981,7 @@ function step(before, edit, hosts) {
 		patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
 	}));
 	const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
-	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
+	const after = ours + spliced(before, distinct(lent.flatMap((one) => one.patches)));
 	for (const { reader, seen } of views) check$2(seen, read$1(after, reader), before, edit);
 	return {
 		edit,
@@ -1987,18 +2000,6 @@ function comesFirst(text, { leading }, { host }, hosts) {
 }
 function isPlain$2(text, { start, last, pairs }) {
 	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
-}
-function inOrder(pieces) {
-	return pieces.toSorted((one, other) => one.start - other.start);
-}
-function patched(text, patches) {
-	let at = 0;
-	let result = "";
-	for (const { start, end, text: piece } of inOrder(patches)) {
-		result += text.slice(at, start) + piece;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 function patchesFor(text, { pairs, head }, edit) {
 	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
@@ -5561,7 +5562,6 @@ exports.nullDevice = nullDevice;
 exports.objectIn = objectIn;
 exports.parseKey = parseKey;
 exports.pasted = pasted;
-exports.patched = patched;
 exports.pathsOf = pathsOf;
 exports.pathsOfHolder = pathsOfHolder;
 exports.perform = perform;
@@ -5591,6 +5591,7 @@ exports.shellOf = shellOf;
 exports.shown = shown$1;
 exports.shownPath = shownPath;
 exports.spellingsOf = spellingsOf;
+exports.spliced = spliced;
 exports.startsLine = startsLine;
 exports.stripped = stripped;
 exports.textIn = textIn;

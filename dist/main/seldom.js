@@ -1128,7 +1128,7 @@ function undo$1(current, step) {
 	}
 	patches.push(...valuePatches(current, step, lost, others));
 	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
-	return require_index.patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
+	return require_index.spliced(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf(current, { edit }) {
 	const entries = [];
@@ -1197,7 +1197,7 @@ function writtenFor({ start, end, patches }, { before }) {
 		start: patch.start - start,
 		end: patch.end - start
 	}));
-	return require_index.patched(before.slice(start, end), within);
+	return require_index.spliced(before.slice(start, end), within);
 }
 function ownPatches(current, step, own) {
 	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + require_index.entryLine(step.edit).length)];

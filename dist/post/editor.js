@@ -2145,18 +2145,6 @@ function lineOf({ loc }) {
 	return loc.start.line;
 }
 // src/formats/toml/lines.ts
-function spliced(text, splices) {
-	let at = 0;
-	let result = "";
-	for (const { start, end, text: piece } of inOrder(splices)) {
-		result += text.slice(at, start) + piece;
-		at = end;
-	}
-	return result + text.slice(at);
-}
-function inOrder(splices) {
-	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
-}
 function lineStart(text, at) {
 	return text.slice(0, at).lastIndexOf("\n") + 1;
 }
@@ -2421,7 +2409,7 @@ function stepsOf(text, edits) {
 	const steps = [];
 	let before = text;
 	for (const edit of edits) for (let splices = splicesFor(before, edit); splices.length > 0; splices = splicesFor(before, edit)) {
-		const after = spliced(before, splices);
+		const after = require_index.spliced(before, splices);
 		steps.push({
 			edit,
 			before,
@@ -2599,7 +2587,7 @@ function withoutValue(text, { edit, before }) {
 	if (value?.type !== "TOMLValue" || value.value !== edit.value) return text;
 	const old = pairAt(parse(before), path)?.node.value;
 	const [start, end] = value.range;
-	return spliced(text, old ? [{
+	return require_index.spliced(text, old ? [{
 		start,
 		end,
 		text: before.slice(...old.range)

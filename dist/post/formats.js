@@ -182,17 +182,18 @@ function step(before, edit, hosts) {
 	const lent = [...Map.groupBy(entries, ({ start }) => start)].map(([start, same]) => ({
 		start,
 		end: same.at(-1).last.end,
-		patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
+		patches: require_index.inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
 	}));
 	const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
-	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
+	const patches = distinct(lent.flatMap((one) => one.patches));
+	const after = ours + require_index.spliced(before, patches);
 	for (const { reader, seen } of views) check(seen, read$1(after, reader), before, edit);
 	return {
 		edit,
 		before,
 		after,
 		ours,
-		lent: inOrder(lent)
+		lent: require_index.inOrder(lent)
 	};
 }
 function distinct(list) {
@@ -204,18 +205,6 @@ function comesFirst(text, { leading }, { host }, hosts) {
 }
 function isPlain(text, { start, last, pairs }) {
 	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
-}
-function inOrder(pieces) {
-	return pieces.toSorted((one, other) => one.start - other.start);
-}
-function patched(text, patches) {
-	let at = 0;
-	let result = "";
-	for (const { start, end, text: piece } of inOrder(patches)) {
-		result += text.slice(at, start) + piece;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 function patchesFor(text, { pairs, head }, edit) {
 	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
@@ -284,7 +273,7 @@ function undo$1(current, step) {
 	}
 	patches.push(...valuePatches(current, step, lost, others));
 	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
-	return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
+	return require_index.spliced(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf(current, { edit }) {
 	const entries = [];
@@ -353,7 +342,7 @@ function writtenFor({ start, end, patches }, { before }) {
 		start: patch.start - start,
 		end: patch.end - start
 	}));
-	return patched(before.slice(start, end), within);
+	return require_index.spliced(before.slice(start, end), within);
 }
 function ownPatches(current, step, own) {
 	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + entryLine(step.edit).length)];

@@ -971,6 +971,19 @@ function run(story, report) {
 		process.exitCode = 0;
 	}, report);
 }
+// src/formats/splice.ts
+function spliced(text, splices) {
+	let at = 0;
+	let result = "";
+	for (const { start, end, text: piece } of inOrder(splices)) {
+		result += text.slice(at, start) + piece;
+		at = end;
+	}
+	return result + text.slice(at);
+}
+function inOrder(splices) {
+	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
 // src/formats/netrc/netrc.ts
 const netrc = {
 	edit(bytes, edits) {
@@ -2596,12 +2609,14 @@ exports.adviceIn = adviceIn;
 exports.explanation = explanation;
 exports.harmless = harmless;
 exports.helpUrl = helpUrl;
+exports.inOrder = inOrder;
 exports.pasted = pasted;
 exports.printable = printable;
 exports.quoted = quoted;
 exports.seenIn = seenIn;
 exports.shapeOf = shapeOf$1;
 exports.shown = shown;
+exports.spliced = spliced;
 exports.summarize = summarize;
 exports.whyNotUtf8 = whyNotUtf8;
 exports.withAddresses = withAddresses;

@@ -6655,19 +6655,20 @@ function commaAfter({ tokens }, at) {
 function lineOf$1({ loc }) {
 	return loc.start.line;
 }
-// src/formats/toml/lines.ts
+// src/formats/splice.ts
 function spliced(text, splices) {
 	let at = 0;
 	let result = "";
-	for (const { start, end, text: piece } of inOrder$1(splices)) {
+	for (const { start, end, text: piece } of inOrder(splices)) {
 		result += text.slice(at, start) + piece;
 		at = end;
 	}
 	return result + text.slice(at);
 }
-function inOrder$1(splices) {
+function inOrder(splices) {
 	return splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
+// src/formats/toml/lines.ts
 function lineStart(text, at) {
 	return text.slice(0, at).lastIndexOf("\n") + 1;
 }
@@ -7579,7 +7580,7 @@ function step(before, edit, hosts) {
 		patches: inOrder(distinct(same.flatMap((entry) => patchesFor(before, entry, edit))))
 	}));
 	const ours = views.every(({ seen }) => comesFirst(before, seen, edit, hosts)) ? "" : entryLine(edit) + lineBreakOf(before);
-	const after = ours + patched(before, distinct(lent.flatMap((one) => one.patches)));
+	const after = ours + spliced(before, distinct(lent.flatMap((one) => one.patches)));
 	for (const { reader, seen } of views) check$1(seen, read$1(after, reader), before, edit);
 	return {
 		edit,
@@ -7598,18 +7599,6 @@ function comesFirst(text, { leading }, { host }, hosts) {
 }
 function isPlain$2(text, { start, last, pairs }) {
 	return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== "user");
-}
-function inOrder(pieces) {
-	return pieces.toSorted((one, other) => one.start - other.start);
-}
-function patched(text, patches) {
-	let at = 0;
-	let result = "";
-	for (const { start, end, text: piece } of inOrder(patches)) {
-		result += text.slice(at, start) + piece;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 function patchesFor(text, { pairs, head }, edit) {
 	const missing = ["login", "password"].filter((name) => !pairs.some((pair) => pair.name === name));
@@ -7678,7 +7667,7 @@ function undo$1(current, step) {
 	}
 	patches.push(...valuePatches(current, step, lost, others));
 	const copies = others.flatMap(({ values }) => values).filter(({ end }) => !patches.some((patch) => patch.end === end));
-	return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
+	return spliced(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 function entriesOf$1(current, { edit }) {
 	const entries = [];
@@ -7747,7 +7736,7 @@ function writtenFor({ start, end, patches }, { before }) {
 		start: patch.start - start,
 		end: patch.end - start
 	}));
-	return patched(before.slice(start, end), within);
+	return spliced(before.slice(start, end), within);
 }
 function ownPatches(current, step, own) {
 	if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + entryLine(step.edit).length)];

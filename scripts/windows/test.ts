@@ -17,9 +17,11 @@ const LEFT_OUT = [
   'hostile-words',
   'keeper-in-container',
   'keeper-killed',
-  'mistakes/credentials',
+  'mistakes/credential-files',
   'mistakes/federation',
   'mistakes/inputs',
+  'mistakes/keys-and-tokens',
+  'mistakes/no-credential',
   'mistakes/registry',
   'planted',
 ].map((name) => `__tests__/scenarios/slow/${name}.test.ts`);

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,120 +12,26 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Job } from '../../../emulator/runner/runner.ts';
 import { locked } from '../../../src/ledger/lock.ts';
 import { LINKS } from '../../ledger/home.ts';
-import { stateOf, withFault } from '../frozen.ts';
-import { eventually, keepersOf, LEDGER, processesOf, shortLived } from '../kept-fresh.ts';
-import { ACTION, codeOf, openStage, photograph, type Stage, textIn, WINDOWS } from '../stage.ts';
+import { stateOf } from '../frozen.ts';
+import { eventually, keepersOf, LEDGER, processesOf } from '../kept-fresh.ts';
+import { ACTION, codeOf, photograph } from '../stage.ts';
+import { begin, endsWell, FILES, isRenewed, stage, testOnLinux } from './kept-job.ts';
 
-// What another step of the job, which runs as the same user, can do to the process that renews between main and post.
+// What another step of the job, which runs as the same user, can do to what the process that renews reads and writes.
 
-/** Where the system lets a test freeze a process, and shows all of it. */
-const testOnLinux = test.skipIf(process.platform !== 'linux');
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-  shortLived(stage.sample.world);
-});
 const bystanders: ChildProcess[] = [];
 afterEach(() => {
   for (const bystander of bystanders.splice(0)) bystander.kill('SIGKILL');
 });
-afterAll(() => stage.close());
-
-const FILES = { '.netrc': 'machine example.com login me password x\n', '.pypirc': '[pypi]\nusername = me\n' };
-
-interface Kept {
-  readonly job: Job;
-  readonly keeper: number;
-  readonly before: Readonly<Record<string, string>>;
-}
-
-async function begin(options: Partial<Parameters<Stage['job']>[0]> = {}, action = ACTION): Promise<Kept> {
-  const home = stage.home(FILES);
-  const before = photograph(home);
-  const job = await stage.job({ home, oidc: true, ...options });
-  const main = await job.uses(action, {
-    repository: stage.sample.uploadUrl,
-    workload_identity_provider: stage.sample.provider.name,
-    verify: 'false',
-  });
-  expect(main.log).toContain('kept fresh until the job ends');
-  const [keeper = 0, ...more] = keepersOf(job);
-  expect([keeper > 0, more]).toEqual([true, []]);
-  return { job, keeper, before };
-}
-
-const tokenIn = (home: string): string => /ya29\.[\w.-]+/.exec(textIn(home, '.netrc'))?.[0] ?? '';
-
-async function isRenewed({ home }: Job): Promise<boolean> {
-  const first = tokenIn(home);
-  return await eventually(() => !['', first].includes(tokenIn(home)));
-}
-
-/** The end of a job of which nothing may be left: no process, no byte of ours. */
-async function endsWell({ job, before }: Kept): Promise<void> {
-  const [post] = await job.finish();
-  expect([post?.exitCode, post?.log]).toEqual([0, expect.any(String)]);
-  expect(job.orphans).toEqual([]);
-  expect(processesOf(job.home)).toEqual([]);
-  expect(photograph(job.home)).toEqual(before);
-  job.remove();
-}
 
 const markerIn = ({ temp }: Job): string => {
   const name = readdirSync(temp).find((one) => one.startsWith('setup-artifact-registry-python-'));
   return path.join(temp, name ?? 'none');
 };
-
-// On Windows each of them ends a process at once, and there is no SIGHUP to send.
-test.each((['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const).filter((signal) => !WINDOWS || signal !== 'SIGHUP'))(
-  'it is sent %s: it ends, and post restores',
-  async (signal) => {
-    const kept = await begin();
-    process.kill(kept.keeper, signal);
-    expect(await eventually(() => keepersOf(kept.job).length === 0)).toBe(true);
-    expect(tokenIn(kept.job.home)).not.toBe('');
-    await endsWell(kept);
-  },
-);
-
-testOnLinux(
-  'it is frozen between two renewals: post restores and ends it, so that it writes nothing later',
-  async () => {
-    const kept = await begin();
-    process.kill(kept.keeper, 'SIGSTOP');
-    expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
-    await endsWell(kept);
-  },
-);
-
-testOnLinux('it is frozen and continued: it renews again', async () => {
-  const kept = await begin();
-  process.kill(kept.keeper, 'SIGSTOP');
-  expect(await eventually(() => stateOf(kept.keeper) === 'T')).toBe(true);
-  process.kill(kept.keeper, 'SIGCONT');
-  expect(await isRenewed(kept.job)).toBe(true);
-  await endsWell(kept);
-});
-
-testOnLinux('it is frozen as it starts: main ends it, says that the token ends soon, and post restores', async () => {
-  const home = stage.home(FILES);
-  const before = photograph(home);
-  const env = withFault('stop:1', { FAULT_FROM: 'mkdirSync:1' });
-  const job = await stage.job({ home, oidc: true, env });
-  const main = await job.uses(ACTION, {
-    repository: stage.sample.uploadUrl,
-    workload_identity_provider: stage.sample.provider.name,
-    verify: 'false',
-  });
-  expect([main.exitCode, main.annotations.map(codeOf)], main.log).toEqual([0, ['TOKEN_ENDS_SOON']]);
-  expect(keepersOf(job)).toEqual([]);
-  await endsWell({ job, keeper: 0, before });
-});
 
 test('its program is replaced: what it loaded goes on, and nothing of the new one runs', async () => {
   const copy = path.join(stage.home(), 'action');
@@ -294,18 +199,3 @@ async function sleepThrough(tokens: number): Promise<void> {
   const { size } = stage.sample.world.tokens;
   expect(await eventually(() => stage.sample.world.tokens.size >= size + tokens)).toBe(true);
 }
-
-testOnLinux('its environment and its arguments show a step nothing that the step does not have itself', async () => {
-  const kept = await begin();
-  const file = path.join(kept.job.workspace, 'environment');
-  await kept.job.run(`env -0 > '${file}'`);
-  const own = new Set(readFileSync(file, 'utf8').split('\0'));
-  const shown = readFileSync(`/proc/${kept.keeper}/environ`, 'utf8').split('\0');
-  expect(shown.length).toBeGreaterThan(5);
-  // Each step has its own name.
-  expect(shown.filter((one) => !own.has(one))).toEqual([expect.stringMatching(/^GITHUB_ACTION=/)]);
-  expect(lstatSync(`/proc/${kept.keeper}/environ`).mode & 0o077).toBe(0);
-  const args = readFileSync(`/proc/${kept.keeper}/cmdline`, 'utf8').split('\0').filter(Boolean);
-  expect(args.slice(1)).toEqual([path.join(ACTION, 'dist/refresh/index.js')]);
-  await endsWell(kept);
-});

@@ -1,17 +1,11 @@
 import { UnreadableConfig } from '../format.ts';
+import { inOrder, type Splice, spliced } from '../splice.ts';
 import type { Word } from './lexer.ts';
 import { type Entry, lineOf, type Netrc, type Pair, PYTHON, read, UV } from './read.ts';
 import type { Edit } from './vocabulary.ts';
 
-/** A piece of the text before that is replaced; empty where something is put in. */
-export interface Patch {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** What becomes of one value of an entry. */
-export interface ValuePatch extends Patch {
+export interface ValuePatch extends Splice {
   readonly name: Pair['name'];
 }
 
@@ -57,7 +51,7 @@ function step(before: string, edit: Edit, hosts: ReadonlySet<string>): AppliedEd
     ? ''
     : entryLine(edit) + lineBreakOf(before);
   const patches = distinct(lent.flatMap((one) => one.patches));
-  const after = ours + patched(before, patches);
+  const after = ours + spliced(before, patches);
   for (const { reader, seen } of views) check(seen, read(after, reader), before, edit);
   return { edit, before, after, ours, lent: inOrder(lent) };
 }
@@ -78,21 +72,6 @@ function isPlain(text: string, { start, last, pairs }: Entry): boolean {
   return !/["\\#]/.test(text.slice(start, last.end)) && pairs.every(({ keyword }) => keyword.value !== 'user');
 }
 
-function inOrder<T extends { readonly start: number }>(pieces: readonly T[]): T[] {
-  return pieces.toSorted((one, other) => one.start - other.start);
-}
-
-/** The text with its pieces replaced, of which none overlaps another. */
-export function patched(text: string, patches: readonly Patch[]): string {
-  let at = 0;
-  let result = '';
-  for (const { start, end, text: piece } of inOrder(patches)) {
-    result += text.slice(at, start) + piece;
-    at = end;
-  }
-  return result + text.slice(at);
-}
-
 // Every login and password of the entry, as of two the readers take different ones; what is missing comes after its host, as a
 // keyword at the end of the file may lack its value.
 function patchesFor(text: string, { pairs, head }: Entry, edit: Edit): ValuePatch[] {
@@ -103,12 +82,12 @@ function patchesFor(text: string, { pairs, head }: Entry, edit: Edit): ValuePatc
   ];
 }
 
-function patchFor(text: string, { keyword, value }: Pair, wanted: string): Patch {
+function patchFor(text: string, { keyword, value }: Pair, wanted: string): Splice {
   if (value.start === keyword.end) return insertion(text, keyword, wanted);
   return { start: value.start, end: value.end, text: apart(text, value.end, wanted) };
 }
 
-function insertion(text: string, { end }: Word, words: string): Patch {
+function insertion(text: string, { end }: Word, words: string): Splice {
   return { start: end, end, text: apart(text, end, ` ${words}`) };
 }
 

@@ -1,4 +1,5 @@
-import { type AppliedEdit, entryLine, type Lent, type Patch, patched } from './edit.ts';
+import { type Splice, spliced } from '../splice.ts';
+import { type AppliedEdit, entryLine, type Lent } from './edit.ts';
 import type { Pair } from './read.ts';
 
 /**
@@ -29,7 +30,7 @@ export function undo(current: string, step: AppliedEdit): string {
   const copies = others
     .flatMap(({ values }) => values)
     .filter(({ end }) => !patches.some((patch) => patch.end === end));
-  return patched(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
+  return spliced(current, [...patches, ...copies.map(({ from, end }) => cut(current, from, end))]);
 }
 
 /** What is still ours in an entry of the file that the user changed. */
@@ -87,7 +88,7 @@ function hasPassword({ values }: Remains): boolean {
 }
 
 /** What an entry has after what the patches are for: the user made one entry of two. */
-function beyond({ start, rest, hostEnd, values }: Remains, patches: readonly Patch[]): Remains[] {
+function beyond({ start, rest, hostEnd, values }: Remains, patches: readonly Splice[]): Remains[] {
   const end = Math.max(...patches.map((patch) => patch.end));
   const after = values.filter(({ from }) => from >= end);
   const left = { start: end, rest: rest.slice(end - start), hostEnd, values: after };
@@ -113,24 +114,24 @@ function isWhole({ edit }: AppliedEdit): (entry: Remains) => boolean {
 /** An entry of the user's as we left it. */
 function writtenFor({ start, end, patches }: Lent, { before }: AppliedEdit): string {
   const within = patches.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
-  return patched(before.slice(start, end), within);
+  return spliced(before.slice(start, end), within);
 }
 
-function ownPatches(current: string, step: AppliedEdit, own: Remains): Patch[] {
+function ownPatches(current: string, step: AppliedEdit, own: Remains): Splice[] {
   if (isWhole(step)(own)) return [wholeLine(current, own.start, own.start + entryLine(step.edit).length)];
   const head = own.hostEnd === undefined ? [] : [cut(current, own.start, own.hostEnd)];
   return [...head, ...own.values.map(({ from, end }) => cut(current, from, end))];
 }
 
 /** What takes our entry out; its line break too, where it has the line for itself. */
-function wholeLine(current: string, from: number, end: number): Patch {
+function wholeLine(current: string, from: number, end: number): Splice {
   const start = current.charAt(from - 1) === '#' ? from - 1 : from;
   if (!'\r\n'.includes(current.charAt(start - 1))) return cut(current, start, end);
   const [lineBreak = ''] = /^(?:\r\n?|\n)/.exec(current.slice(end)) ?? [];
   return { start, end: end + lineBreak.length, text: '' };
 }
 
-function lentPatches(current: string, step: AppliedEdit, lent: Lent, entry: Remains): Patch[] {
+function lentPatches(current: string, step: AppliedEdit, lent: Lent, entry: Remains): Splice[] {
   const text = writtenFor(lent, step);
   if (!startsWith(entry, text)) return valuePatches(current, step, [lent], [entry]);
   return [{ start: entry.start, end: entry.start + text.length, text: step.before.slice(lent.start, lent.end) }];
@@ -142,12 +143,12 @@ function valuePatches(
   { before }: AppliedEdit,
   lost: readonly Lent[],
   left: readonly Remains[],
-): Patch[] {
+): Splice[] {
   return (['login', 'password'] as const).flatMap((name) => {
     const olds = lost.flatMap(({ patches }) => patches).filter((patch) => patch.name === name);
     const news = left.flatMap(({ values }) => values).filter((pair) => pair.name === name);
     return news.slice(0, olds.length).map(({ from, start, end }, index) => {
-      const { start: oldStart, end: oldEnd } = olds[index] as Patch;
+      const { start: oldStart, end: oldEnd } = olds[index] as Splice;
       const old = before.slice(oldStart, oldEnd);
       return old ? { start, end, text: old } : cut(current, from, end);
     });
@@ -155,7 +156,7 @@ function valuePatches(
 }
 
 // The words with the blanks before them.
-function cut(text: string, from: number, end: number): Patch {
+function cut(text: string, from: number, end: number): Splice {
   let start = from;
   while (/[ \t]/.test(text.charAt(start - 1))) start -= 1;
   return { start, end, text: '' };

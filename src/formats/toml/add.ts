@@ -1,6 +1,7 @@
 import type { AST } from 'toml-eslint-parser';
+import type { Splice } from '../splice.ts';
 import { type Document, isSame, keysOf, type Path, startsWith, type Table } from './document.ts';
-import { indentAt, isBlankBefore, linesAt, nextLine, type Splice } from './lines.ts';
+import { indentAt, isBlankBefore, linesAt, nextLine } from './lines.ts';
 import { dotted } from './literal.ts';
 
 /**

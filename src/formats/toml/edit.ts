@@ -1,7 +1,7 @@
+import { type Splice, spliced } from '../splice.ts';
 import { added } from './add.ts';
 import { pairAt, parse } from './document.ts';
 import { itemSplices } from './items.ts';
-import { type Splice, spliced } from './lines.ts';
 import { literal } from './literal.ts';
 import { refuseTable, refuseWay } from './refuse.ts';
 import { removed } from './remove.ts';

@@ -1,19 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AST, getStaticTOMLValue } from 'toml-eslint-parser';
 import { UnreadableConfig } from '../format.ts';
+import type { Splice } from '../splice.ts';
 import { added, newSection } from './add.ts';
 import { commaAfter, type Document, isSame, lineOf, pairAt, startsWith } from './document.ts';
-import {
-  afterBlanks,
-  indentAt,
-  isBlank,
-  isBlankBefore,
-  lineBreakOf,
-  lineStart,
-  linesAt,
-  nextLine,
-  type Splice,
-} from './lines.ts';
+import { afterBlanks, indentAt, isBlank, isBlankBefore, lineBreakOf, lineStart, linesAt, nextLine } from './lines.ts';
 import { dotted, inlineTable, literal } from './literal.ts';
 import { refuseOtherThanList, refuseWay } from './refuse.ts';
 import { wholeLines } from './remove.ts';

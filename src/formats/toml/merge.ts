@@ -1,6 +1,6 @@
+import type { Splice } from '../splice.ts';
 import { align } from './align.ts';
 import type { AppliedEdit } from './edit.ts';
-import type { Splice } from './lines.ts';
 
 /** Lines of ours in a row that are not in the old file, and the lines of the old file that they stand for. */
 interface Hunk {

@@ -1,6 +1,7 @@
 import type { AST } from 'toml-eslint-parser';
+import type { Splice } from '../splice.ts';
 import { commaAfter, type Document, type Holder, type Pair, type Path, startsWith } from './document.ts';
-import { afterBlanks, lineStart, nextLine, type Splice } from './lines.ts';
+import { afterBlanks, lineStart, nextLine } from './lines.ts';
 
 /** What takes a key away, be it a value, a table under headers, or one that dotted keys define; what is in braces goes one by one, first. */
 export function removed(document: Document, path: Path): readonly Splice[] {

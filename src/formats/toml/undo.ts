@@ -1,7 +1,7 @@
 import { UnreadableConfig } from '../format.ts';
+import { spliced } from '../splice.ts';
 import { pairAt, parse, scan } from './document.ts';
 import type { AppliedEdit } from './edit.ts';
-import { spliced } from './lines.ts';
 import { literal } from './literal.ts';
 import { merge } from './merge.ts';
 import { removed } from './remove.ts';
