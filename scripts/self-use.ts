@@ -41,6 +41,9 @@ const LEDGER = '.setup-artifact-registry-python';
 /** The server ends by itself where nobody stops it. */
 const LIFETIME = 30 * 60_000;
 
+/** How long a slow machine may take to start it. */
+const PATIENCE = 5 * 60_000;
+
 /** What the server tells the main that started it. */
 interface Ready {
   readonly env: Readonly<Record<string, string>>;
@@ -69,7 +72,7 @@ function append(variable: string, entries: Readonly<Record<string, string>>): vo
   appendFileSync(process.env[variable] ?? '', text.join(''));
 }
 
-/** The main of the local action. Throws where the emulator does not come up within a minute. */
+/** The main of the local action. Throws where the emulator does not come up. */
 export async function begin(): Promise<void> {
   const bin = await virtualEnvironment();
   const folder = mkdtempSync(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'emulator-'));
@@ -84,7 +87,7 @@ export async function begin(): Promise<void> {
   append('GITHUB_STATE', { pid: String(server.pid), folder });
 
   const file = path.join(folder, 'ready.json');
-  for (const end = Date.now() + 60_000; !existsSync(file); await wait(100)) {
+  for (const end = Date.now() + PATIENCE; !existsSync(file); await wait(100)) {
     if (Date.now() > end || server.exitCode !== null) {
       throw new Error(`the emulator did not start: ${readFileSync(path.join(folder, 'log'), 'utf8')}`);
     }
