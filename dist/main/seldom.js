@@ -1600,7 +1600,7 @@ const FILE_REPLACED = require_index.explanation("FILE_REPLACED", "a step replace
 	kind: "a symbolic link",
 	aside: "/home/runner/.pypirc.setup-artifact-registry-python-0123456789ab-original"
 }, ({ path, kind, aside }, platform) => ({
-	what: `${path} was not restored, because ${kind} has taken its place. It holds no credential of this job, and your own file is ${aside}.`,
+	what: `${path} was not restored, because ${kind} has taken its place. Your own file is ${aside}.`,
 	why: "A step of this job put it there after this action had written the file.",
 	fix: `If you want your own file back, move what has taken its place, and then:
   ${require_index.shellOf(platform).move(aside, path)}`
@@ -1724,12 +1724,16 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 	let first;
 	const tried = (path, error) => {
 		const secret = mayHoldSecret(path, leaving);
-		if (require_index.isReplaced(error) && !secret) {
+		if (require_index.isReplaced(error)) {
 			files.push({
 				path,
 				outcome: "left alone"
 			});
-			copies.push(...ownLeftAside(path, during));
+			const because = `${require_index.insteadOf(path)} has taken its place, and leads to it`;
+			copies.push(...secret ? [SECRET_MAY_REMAIN({
+				path,
+				because
+			})] : [], ...ownLeftAside(path, during));
 			return;
 		}
 		first ??= error;

@@ -69,7 +69,7 @@ export const FILE_REPLACED = explanation(
     aside: '/home/runner/.pypirc.setup-artifact-registry-python-0123456789ab-original',
   },
   ({ path, kind, aside }, platform) => ({
-    what: `${path} was not restored, because ${kind} has taken its place. It holds no credential of this job, and your own file is ${aside}.`,
+    what: `${path} was not restored, because ${kind} has taken its place. Your own file is ${aside}.`,
     why: 'A step of this job put it there after this action had written the file.',
     fix: `If you want your own file back, move what has taken its place, and then:
   ${shellOf(platform).move(aside, path)}`,

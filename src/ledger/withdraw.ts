@@ -55,9 +55,11 @@ export function withdraw(
   let first: unknown;
   const tried = (path: string, error: unknown): void => {
     const secret = mayHoldSecret(path, leaving);
-    if (isReplaced(error) && !secret) {
+    if (isReplaced(error)) {
+      // No other try would change it, and the ledger would keep the secret for it.
       files.push({ path, outcome: 'left alone' });
-      copies.push(...ownLeftAside(path, during));
+      const because = `${insteadOf(path)} has taken its place, and leads to it`;
+      copies.push(...(secret ? [SECRET_MAY_REMAIN({ path, because })] : []), ...ownLeftAside(path, during));
       return;
     }
     first ??= error;
