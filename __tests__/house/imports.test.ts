@@ -22,7 +22,15 @@ const ROOMS = [
 ];
 
 const ENTRIES = ['main.ts', 'post.ts', 'refresh.ts'];
-const VALUES = ['secret.ts', 'secret-shapes.ts', 'shown.ts', 'sentence.ts', 'present.ts', 'failure.ts'];
+const VALUES = [
+  'secret.ts',
+  'secret-shapes.ts',
+  'shown.ts',
+  'sentence.ts',
+  'present.ts',
+  'error-code.ts',
+  'failure.ts',
+];
 
 function roomOf(file: string): string {
   const [first = '', ...rest] = file.split('/');

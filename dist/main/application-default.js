@@ -207,7 +207,7 @@ function readText(path) {
 	try {
 		return { text: require_index.readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
 	} catch (error) {
-		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
+		const code = error instanceof require_index.Failure ? error.problems[0]?.code : require_index.errorCode(error);
 		return { reason: {
 			ENOENT: "it does not exist",
 			EACCES: "this user may not read it",

@@ -328,342 +328,9 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// src/formats/format.ts
-function whyNotUtf8([first, second]) {
-	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
-}
-var UnreadableConfig = class extends Error {
-	name = "UnreadableConfig";
-	line;
-	reason;
-	constructor({ line, reason }) {
-		super(`line ${line}: ${reason}`);
-		this.line = line;
-		this.reason = reason;
-	}
-};
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
-	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
-	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-const MACOS = {
-	...POSIX,
-	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
-	setClock: "sudo sntp -sS time.apple.com"
-};
-function shellOf(platform) {
-	if (platform === "win32") return POWER_SHELL;
-	return platform === "darwin" ? MACOS : POSIX;
-}
-// src/machine/read-file.ts
-const MOST_BYTES = 4194304;
-function readUserFile(file, flags = 0) {
-	const opened = openAtOnce(file, flags);
-	try {
-		const stats = (0, node_fs.fstatSync)(opened);
-		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
-		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
-			path: file,
-			kind: kindOf$1(stats)
-		}));
-		return {
-			bytes: readAll$1(opened, file, stats.size),
-			stats
-		};
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
-	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
-		code: "ELOOP",
-		syscall: "open"
-	});
-	return flag ?? 0;
-}
-function openAtOnce(file, flags) {
-	try {
-		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
-			path: file,
-			kind: "a socket"
-		}));
-		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
-		throw error;
-	}
-}
-function readAll$1(opened, file, size) {
-	if (size > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
-		path: file,
-		most: MOST_BYTES
-	}));
-	const parts = [];
-	for (let total = 0;;) {
-		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
-		if (got === 0) return Buffer.concat(parts);
-		total += got;
-		if (total > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
-			path: file,
-			most: MOST_BYTES
-		}));
-		parts.push(part.subarray(0, got));
-	}
-}
-function kindOf$1(stats) {
-	if (stats.isSymbolicLink()) return "a symbolic link";
-	if (stats.isFIFO()) return "a pipe";
-	if (stats.isSocket()) return "a socket";
-	return "a device";
-}
-// src/machine/real-path.ts
-function realPathOf(file) {
-	try {
-		return node_fs.realpathSync.native(file);
-	} catch (error) {
-		if (process.platform !== "win32") throw error;
-		return (0, node_fs.realpathSync)(file);
-	}
-}
-// src/ledger/look.ts
-function realPath(file) {
-	try {
-		return follow(node_path.default.resolve(file));
-	} catch (error) {
-		throw failed(error, file);
-	}
-}
-function follow(file) {
-	try {
-		return realPathOf(file);
-	} catch (error) {
-		if (errorCode(error) !== "ENOENT") throw error;
-	}
-	const folder = node_path.default.dirname(file);
-	if (folder === file) return file;
-	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
-	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
-	const home = node_path.default.dirname(target);
-	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LINK_DANGLING({
-		path: file,
-		folder: home
-	}));
-	return follow(target);
-}
-function missingFolders(file) {
-	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
-		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
-		missing.unshift(folder);
-	}
-	return missing;
-}
-function look$1(file) {
-	try {
-		const { bytes, stats } = readUserFile(file, againstLinks(file));
-		return {
-			bytes,
-			mode: stats.mode & 4095,
-			group: stats.gid
-		};
-	} catch (error) {
-		const code = errorCode(error) ?? "";
-		if (code === "ENOENT") return null;
-		if (code === "ELOOP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
-			path: file,
-			kind: "a symbolic link"
-		}), { cause: error });
-		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(require_seldom().NOT_READABLE({
-			path: file,
-			error: code
-		}), { cause: error });
-		throw failed(error, file);
-	}
-}
-function lookBehind(file) {
-	try {
-		return look$1(realPath(file));
-	} catch (error) {
-		if (isReplaced(error) || leadsNowhere(error)) return null;
-		throw error;
-	}
-}
-function insteadOf(file) {
-	const stats = standingAt(file);
-	if (stats === void 0) return "nothing";
-	return stats.isDirectory() ? "a folder" : kindOf$1(stats);
-}
-function isSameFile(one, other) {
-	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
-		bigint: true,
-		throwIfNoEntry: false
-	})?.ino);
-	return first !== void 0 && first === second;
-}
-function namesOf$1(file) {
-	return standingAt(file)?.nlink ?? 0;
-}
-function standingAt(file) {
-	try {
-		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
-	} catch (error) {
-		if (errorCode(error) === "ENOTDIR") return void 0;
-		throw error;
-	}
-}
-function hindrances({ path: file, aside }, machine) {
-	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
-	const problems = [];
-	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(require_seldom().FILE_OF_ANOTHER_OWNER({
-		path: file,
-		owner: stats.uid,
-		user: machine.user,
-		folder: false
-	}));
-	const links = (stats?.nlink ?? 0) - (isSameFile(aside, file) ? 1 : 0);
-	if (links > 1) problems.push(require_seldom().FILE_HAS_HARD_LINKS({
-		path: file,
-		links
-	}));
-	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
-	if (!(0, node_fs.statSync)(folder).isDirectory()) return [require_seldom().FOLDER_IS_A_FILE({
-		path: file,
-		file: folder
-	})];
-	try {
-		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
-	} catch (error) {
-		problems.push(require_seldom().NOT_WRITABLE({
-			path: file,
-			folder,
-			error: errorCode(error) ?? ""
-		}));
-	}
-	return problems;
-}
-function failed(error, file) {
-	if (error instanceof Failure) return error;
-	const { code, syscall } = error;
-	if (code === void 0) throw error;
-	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
-}
-function reasonOf(error, file) {
-	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
-	const cause = error instanceof Failure ? error.cause : void 0;
-	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
-	const isKnown = code === void 0 || code === "ENOENT";
-	try {
-		const { problems } = failed(isKnown ? error : cause ?? error, file);
-		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
-		return isKnown ? titles : `${titles} (${code})`;
-	} catch {
-		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-	}
-}
-function isReplaced(error) {
-	return isOneOf(error, [
-		require_seldom().FILE_IS_A_FOLDER,
-		require_seldom().FILE_NOT_REGULAR,
-		require_seldom().FOLDER_IS_A_FILE
-	]);
-}
-function leadsNowhere(error) {
-	return isOneOf(error, [require_seldom().LINK_DANGLING, require_seldom().LINK_LOOP]);
-}
-function isOneOf(error, explanations) {
-	const codes = explanations.map(({ code }) => code);
-	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-	switch (error) {
-		case "ENOSPC":
-		case "EDQUOT": return require_seldom().DISK_FULL({
-			path: file,
-			error
-		});
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return require_seldom().NOT_WRITABLE({
-			path: file,
-			folder: node_path.default.dirname(file),
-			error
-		});
-		case "ELOOP": return require_seldom().LINK_LOOP({ path: file });
-		case "ENOTDIR": return require_seldom().FOLDER_IS_A_FILE({
-			path: file,
-			file: fileAbove(file)
-		});
-		case "EISDIR": return require_seldom().FILE_IS_A_FOLDER({ path: file });
-		case "ENOENT": {
-			const { root } = node_path.default.parse(file);
-			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return require_seldom().DRIVE_MISSING({
-				path: file,
-				drive: root
-			});
-			return require_seldom().FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		}
-		case "EBUSY":
-			if (process.platform === "win32") return require_seldom().NOT_WRITABLE({
-				path: file,
-				folder: node_path.default.dirname(file),
-				error
-			});
-			return require_seldom().FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		default: return require_seldom().FILE_SYSTEM_ERROR({
-			path: file,
-			error,
-			call
-		});
-	}
-}
-function fileAbove(file) {
-	const above = node_path.default.dirname(file);
-	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
-}
+// src/error-code.ts
 function errorCode(error) {
-	return error.code;
+	return error?.code;
 }
 // src/report/stdout.ts
 const stdout = { write(lines) {
@@ -914,6 +581,113 @@ function serverIdFor(given, { id, project }, clients) {
 }
 function reservedBy(serverId, clients) {
 	return clients.filter(({ reserved }) => reserved?.includes(serverId.toLowerCase())).map(({ name }) => name);
+}
+// src/machine/shell.ts
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
+const POSIX = {
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
+	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+const MACOS = {
+	...POSIX,
+	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
+	setClock: "sudo sntp -sS time.apple.com"
+};
+function shellOf(platform) {
+	if (platform === "win32") return POWER_SHELL;
+	return platform === "darwin" ? MACOS : POSIX;
+}
+// src/machine/read-file.ts
+const MOST_BYTES = 4194304;
+function readUserFile(file, flags = 0) {
+	const opened = openAtOnce(file, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(opened);
+		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
+			path: file,
+			kind: kindOf$1(stats)
+		}));
+		return {
+			bytes: readAll$1(opened, file, stats.size),
+			stats
+		};
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
+	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+		code: "ELOOP",
+		syscall: "open"
+	});
+	return flag ?? 0;
+}
+function openAtOnce(file, flags) {
+	try {
+		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
+			path: file,
+			kind: "a socket"
+		}));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
+		throw error;
+	}
+}
+function readAll$1(opened, file, size) {
+	if (size > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
+		path: file,
+		most: MOST_BYTES
+	}));
+	const parts = [];
+	for (let total = 0;;) {
+		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
+		if (got === 0) return Buffer.concat(parts);
+		total += got;
+		if (total > MOST_BYTES) throw new Failure(require_seldom().FILE_TOO_LARGE({
+			path: file,
+			most: MOST_BYTES
+		}));
+		parts.push(part.subarray(0, got));
+	}
+}
+function kindOf$1(stats) {
+	if (stats.isSymbolicLink()) return "a symbolic link";
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
 }
 // src/credentials/attempt.ts
 function attempt$2(read) {
@@ -1486,12 +1260,21 @@ function methodOf(wanted, source) {
 	if (wanted !== "auto") return wanted;
 	return source.kind === "service_account_key" ? "service_account_key" : "access_token";
 }
+// src/machine/real-path.ts
+function realPathOf(file) {
+	try {
+		return node_fs.realpathSync.native(file);
+	} catch (error) {
+		if (process.platform !== "win32") throw error;
+		return (0, node_fs.realpathSync)(file);
+	}
+}
 // src/machine/disk.ts
 const HEAD = 1024;
 const thisDisk = {
 	isFile,
-	isFolder: (path) => look(path)?.isDirectory() === true,
-	exists: (path) => look(path) !== void 0,
+	isFolder: (path) => look$1(path)?.isDirectory() === true,
+	exists: (path) => look$1(path) !== void 0,
 	names(folder) {
 		try {
 			return (0, node_fs.readdirSync)(folder);
@@ -1525,9 +1308,9 @@ const thisDisk = {
 	}
 };
 function isFile(path) {
-	return look(path)?.isFile() === true;
+	return look$1(path)?.isFile() === true;
 }
-function look(path) {
+function look$1(path) {
 	try {
 		return (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	} catch {
@@ -1784,6 +1567,20 @@ function homebrew(env) {
 		"/usr/local"
 	])];
 }
+// src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
+var UnreadableConfig = class extends Error {
+	name = "UnreadableConfig";
+	line;
+	reason;
+	constructor({ line, reason }) {
+		super(`line ${line}: ${reason}`);
+		this.line = line;
+		this.reason = reason;
+	}
+};
 // src/formats/splice.ts
 function spliced(text, splices) {
 	let at = 0;
@@ -3418,7 +3215,7 @@ const ELSEWHERE = {
 		"registry"
 	]
 };
-function namesOf(name) {
+function namesOf$1(name) {
 	const both = [name, ...ELSEWHERE[name] ?? []].flatMap((one) => [one.replaceAll("_", "-"), one]);
 	return [...new Set(both)];
 }
@@ -3506,7 +3303,7 @@ var InputReader = class {
 		return value === "" || problem ? void 0 : new Secret(value);
 	}
 	#value(name) {
-		return namesOf(name).map((one) => this.#get(one)).find((value) => value !== "") ?? "";
+		return namesOf$1(name).map((one) => this.#get(one)).find((value) => value !== "") ?? "";
 	}
 	#reject(problem) {
 		if (!this.problems.some(({ what }) => what === problem.what)) this.problems.push(problem);
@@ -3577,7 +3374,7 @@ const MEANT = [
 	[/repo|index_url|registry/, "repository"]
 ];
 function unknownInputs(given) {
-	const known = INPUTS.flatMap(namesOf);
+	const known = INPUTS.flatMap(namesOf$1);
 	return given.flatMap((one) => {
 		const name = one.toLowerCase();
 		const plain = name.replaceAll("-", "_");
@@ -4163,6 +3960,210 @@ function strayFile({ holders, files }) {
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
+// src/ledger/look.ts
+function realPath(file) {
+	try {
+		return follow(node_path.default.resolve(file));
+	} catch (error) {
+		throw failed(error, file);
+	}
+}
+function follow(file) {
+	try {
+		return realPathOf(file);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+	const folder = node_path.default.dirname(file);
+	if (folder === file) return file;
+	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
+	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
+	const home = node_path.default.dirname(target);
+	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(require_seldom().LINK_DANGLING({
+		path: file,
+		folder: home
+	}));
+	return follow(target);
+}
+function missingFolders(file) {
+	const missing = [];
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
+		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
+		missing.unshift(folder);
+	}
+	return missing;
+}
+function look(file) {
+	try {
+		const { bytes, stats } = readUserFile(file, againstLinks(file));
+		return {
+			bytes,
+			mode: stats.mode & 4095,
+			group: stats.gid
+		};
+	} catch (error) {
+		const code = errorCode(error) ?? "";
+		if (code === "ENOENT") return null;
+		if (code === "ELOOP") throw new Failure(require_seldom().FILE_NOT_REGULAR({
+			path: file,
+			kind: "a symbolic link"
+		}), { cause: error });
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(require_seldom().NOT_READABLE({
+			path: file,
+			error: code
+		}), { cause: error });
+		throw failed(error, file);
+	}
+}
+function lookBehind(file) {
+	try {
+		return look(realPath(file));
+	} catch (error) {
+		if (isReplaced(error) || leadsNowhere(error)) return null;
+		throw error;
+	}
+}
+function insteadOf(file) {
+	const stats = standingAt(file);
+	if (stats === void 0) return "nothing";
+	return stats.isDirectory() ? "a folder" : kindOf$1(stats);
+}
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	})?.ino);
+	return first !== void 0 && first === second;
+}
+function namesOf(file) {
+	return standingAt(file)?.nlink ?? 0;
+}
+function standingAt(file) {
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	} catch (error) {
+		if (errorCode(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function hindrances({ path: file, aside }, machine) {
+	const stats = (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	const problems = [];
+	if (stats !== void 0 && machine.user !== void 0 && stats.uid !== machine.user) problems.push(require_seldom().FILE_OF_ANOTHER_OWNER({
+		path: file,
+		owner: stats.uid,
+		user: machine.user,
+		folder: false
+	}));
+	const links = (stats?.nlink ?? 0) - (isSameFile(aside, file) ? 1 : 0);
+	if (links > 1) problems.push(require_seldom().FILE_HAS_HARD_LINKS({
+		path: file,
+		links
+	}));
+	const folder = node_path.default.dirname(missingFolders(file)[0] ?? file);
+	if (!(0, node_fs.statSync)(folder).isDirectory()) return [require_seldom().FOLDER_IS_A_FILE({
+		path: file,
+		file: folder
+	})];
+	try {
+		(0, node_fs.accessSync)(folder, node_fs.constants.W_OK | node_fs.constants.X_OK);
+	} catch (error) {
+		problems.push(require_seldom().NOT_WRITABLE({
+			path: file,
+			folder,
+			error: errorCode(error) ?? ""
+		}));
+	}
+	return problems;
+}
+function failed(error, file) {
+	if (error instanceof Failure) return error;
+	const { code, syscall } = error;
+	if (code === void 0) throw error;
+	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
+}
+function reasonOf(error, file) {
+	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error);
+	const isKnown = code === void 0 || code === "ENOENT";
+	try {
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
+	} catch {
+		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+	}
+}
+function isReplaced(error) {
+	return isOneOf(error, [
+		require_seldom().FILE_IS_A_FOLDER,
+		require_seldom().FILE_NOT_REGULAR,
+		require_seldom().FOLDER_IS_A_FILE
+	]);
+}
+function leadsNowhere(error) {
+	return isOneOf(error, [require_seldom().LINK_DANGLING, require_seldom().LINK_LOOP]);
+}
+function isOneOf(error, explanations) {
+	const codes = explanations.map(({ code }) => code);
+	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+	switch (error) {
+		case "ENOSPC":
+		case "EDQUOT": return require_seldom().DISK_FULL({
+			path: file,
+			error
+		});
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return require_seldom().NOT_WRITABLE({
+			path: file,
+			folder: node_path.default.dirname(file),
+			error
+		});
+		case "ELOOP": return require_seldom().LINK_LOOP({ path: file });
+		case "ENOTDIR": return require_seldom().FOLDER_IS_A_FILE({
+			path: file,
+			file: fileAbove(file)
+		});
+		case "EISDIR": return require_seldom().FILE_IS_A_FOLDER({ path: file });
+		case "ENOENT": {
+			const { root } = node_path.default.parse(file);
+			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return require_seldom().DRIVE_MISSING({
+				path: file,
+				drive: root
+			});
+			return require_seldom().FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		}
+		case "EBUSY":
+			if (process.platform === "win32") return require_seldom().NOT_WRITABLE({
+				path: file,
+				folder: node_path.default.dirname(file),
+				error
+			});
+			return require_seldom().FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		default: return require_seldom().FILE_SYSTEM_ERROR({
+			path: file,
+			error,
+			call
+		});
+	}
+}
+function fileAbove(file) {
+	const above = node_path.default.dirname(file);
+	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
+}
 // src/ledger/replace.ts
 const WINDOWS = process.platform === "win32";
 const NO_LINK = /^(EEXIST|ENOENT|EPERM|EMLINK|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL|EISDIR|UNKNOWN)$/;
@@ -4194,7 +4195,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 		});
 		return;
 	} catch (error) {
-		if (error.code !== "EXDEV") throw error;
+		if (errorCode(error) !== "EXDEV") throw error;
 	}
 	put(file, temporary, bytes, manner);
 }
@@ -4202,7 +4203,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!NO_LINK.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -4229,7 +4230,7 @@ function remove(file) {
 	try {
 		(0, node_fs.unlinkSync)(file);
 	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
+		if (errorCode(error) !== "ENOENT") throw error;
 	}
 }
 function writeNew(file, bytes, manner) {
@@ -4274,7 +4275,7 @@ function renamePatiently(from, to, isVain = () => false) {
 		return;
 	} catch (error) {
 		if (isVain()) return;
-		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(errorCode(error) ?? "")) || attempt === 10) throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
 	}
 }
@@ -4399,7 +4400,7 @@ function makeFolders(folder, mode = 511) {
 		return makeOne(folder, mode) ? folder : void 0;
 	} catch (error) {
 		const above = node_path.default.dirname(folder);
-		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+		if (errorCode(error) !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
@@ -4409,7 +4410,7 @@ function makeOne(folder, mode) {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
+		if (errorCode(error) !== "EEXIST") throw error;
 		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
 		if (there?.isDirectory()) return false;
 		if (there?.isFile()) throw fileInTheWay(folder);
@@ -4422,9 +4423,6 @@ function fileInTheWay(folder) {
 		code: "ENOTDIR",
 		syscall: "mkdir"
 	});
-}
-function codeOf(error) {
-	return error.code;
 }
 // src/machine/processes.ts
 function thisHost() {
@@ -4453,7 +4451,7 @@ function exists(pid) {
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {
-		return error.code !== "ESRCH";
+		return errorCode(error) !== "ESRCH";
 	}
 }
 function startOf(pid) {
@@ -4812,7 +4810,7 @@ function copiesBeside(file) {
 }
 // src/ledger/rewrite.ts
 function planRewrite(root, ledger, file, holders, kept = []) {
-	const current = look$1(file);
+	const current = look(file);
 	const before = ledger.files.find((record) => record.path === file) ?? firstRecord(ledger, file, current);
 	const stored = ledger.files.includes(before) ? originalOf(root, before) : current?.bytes ?? null;
 	const changed = !isKnown(before, current);
@@ -4860,7 +4858,7 @@ function removeIfEmpty(folder) {
 	try {
 		(0, node_fs.rmdirSync)(folder);
 	} catch (error) {
-		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? "")) throw error;
+		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function firstRecord(ledger, file, current) {
@@ -5004,7 +5002,7 @@ function markTheirs(layer, steps, credential) {
 }
 function isFreeOf(file, credential) {
 	try {
-		const present = look$1(file);
+		const present = look(file);
 		return present === null || !holds(present.bytes, credential.password);
 	} catch {
 		return false;
@@ -5015,7 +5013,7 @@ function isTaken(file, before, next) {
 	if (wanted === 0) return false;
 	const others = before.holders.filter(({ id }) => id !== next.id);
 	const mine = before.files.some((record) => record.path === file && record.original === null);
-	return wanted > 1 || layersOf(others, file).length > 0 || !mine && look$1(file) !== null;
+	return wanted > 1 || layersOf(others, file).length > 0 || !mine && look(file) !== null;
 }
 function realOrNamed(file) {
 	try {
@@ -5557,7 +5555,7 @@ exports.linesOf = linesOf$1;
 exports.listed = listed;
 exports.lookBehind = lookBehind;
 exports.makeFolders = makeFolders;
-exports.namesOf = namesOf$1;
+exports.namesOf = namesOf;
 exports.nullDevice = nullDevice;
 exports.objectIn = objectIn;
 exports.parseKey = parseKey;

@@ -32,7 +32,7 @@ function trustBlamed(env) {
 			fault: "holds no certificate in PEM form"
 		} };
 	} catch (error) {
-		const code = error instanceof require_index.Failure ? error.problems[0]?.code : error.code;
+		const code = error instanceof require_index.Failure ? error.problems[0]?.code : require_index.errorCode(error);
 		return { trust: {
 			file,
 			fault: code === "ENOENT" ? "does not exist" : `cannot be read (${code})`
@@ -197,7 +197,7 @@ function describeBody(answer) {
 }
 function describeError(error) {
 	if (!(error instanceof Error)) return "unknown error";
-	const code = error.code;
+	const code = require_index.errorCode(error);
 	if (code === "ETIMEDOUT") return "no answer in time (ETIMEDOUT)";
 	if (code === "ERR_PROXY_TUNNEL") {
 		const status = proxyStatus(error);
@@ -207,7 +207,7 @@ function describeError(error) {
 }
 function refuseWhatCannotPass(error, host) {
 	if (!(error instanceof Error)) return;
-	const code = error.code ?? "";
+	const code = require_index.errorCode(error) ?? "";
 	if (OF_A_CERTIFICATE.test(code)) {
 		const { trust } = error;
 		throw new require_index.Failure(require_refused().CERTIFICATE_REFUSED({
@@ -561,7 +561,7 @@ function exchange(call, timeout, way) {
 			clearTimeout(timer);
 			sent.destroy();
 			connection?.destroy();
-			const isOfCertificate = OF_A_CERTIFICATE.test(error.code ?? "");
+			const isOfCertificate = OF_A_CERTIFICATE.test(require_index.errorCode(error) ?? "");
 			const proxies = way.direct ? {} : way.env;
 			const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
 			reject(Object.assign(error, blame));

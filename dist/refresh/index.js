@@ -990,6 +990,10 @@ var Failure = class extends Error {
 		this.problems = list;
 	}
 };
+// src/error-code.ts
+function errorCode(error) {
+	return error?.code;
+}
 // src/machine/shell.ts
 const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
 const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
@@ -1169,7 +1173,7 @@ function trustBlamed(env) {
 			fault: "holds no certificate in PEM form"
 		} };
 	} catch (error) {
-		const code = error instanceof Failure ? error.problems[0]?.code : error.code;
+		const code = error instanceof Failure ? error.problems[0]?.code : errorCode(error);
 		return { trust: {
 			file,
 			fault: code === "ENOENT" ? "does not exist" : `cannot be read (${code})`
@@ -1471,7 +1475,7 @@ function describeBody(answer) {
 }
 function describeError(error) {
 	if (!(error instanceof Error)) return "unknown error";
-	const code = error.code;
+	const code = errorCode(error);
 	if (code === "ETIMEDOUT") return "no answer in time (ETIMEDOUT)";
 	if (code === "ERR_PROXY_TUNNEL") {
 		const status = proxyStatus(error);
@@ -1481,7 +1485,7 @@ function describeError(error) {
 }
 function refuseWhatCannotPass(error, host) {
 	if (!(error instanceof Error)) return;
-	const code = error.code ?? "";
+	const code = errorCode(error) ?? "";
 	if (OF_A_CERTIFICATE.test(code)) {
 		const { trust } = error;
 		throw new Failure(CERTIFICATE_REFUSED({
@@ -2418,7 +2422,7 @@ function readText(path) {
 	try {
 		return { text: readUserFile(path).bytes.toString().replace(/^\uFEFF/, "") };
 	} catch (error) {
-		const code = error instanceof Failure ? error.problems[0]?.code : error.code;
+		const code = error instanceof Failure ? error.problems[0]?.code : errorCode(error);
 		return { reason: {
 			ENOENT: "it does not exist",
 			EACCES: "this user may not read it",
@@ -7248,7 +7252,7 @@ function exchange$1(call, timeout, way) {
 			clearTimeout(timer);
 			sent.destroy();
 			connection?.destroy();
-			const isOfCertificate = OF_A_CERTIFICATE.test(error.code ?? "");
+			const isOfCertificate = OF_A_CERTIFICATE.test(errorCode(error) ?? "");
 			const proxies = way.direct ? {} : way.env;
 			const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
 			reject(Object.assign(error, blame));
@@ -8803,7 +8807,7 @@ function reasonOf(error, file) {
 	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
 	const cause = error instanceof Failure ? error.cause : void 0;
 	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
+	const code = errorCode(cause ?? error);
 	const isKnown = code === void 0 || code === "ENOENT";
 	try {
 		const { problems } = failed(isKnown ? error : cause ?? error, file);
@@ -8881,9 +8885,6 @@ function fileAbove(file) {
 	const above = node_path.default.dirname(file);
 	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
 }
-function errorCode(error) {
-	return error.code;
-}
 // src/ledger/private.ts
 function ownerOnly(path, kind, env) {
 	return {
@@ -8941,7 +8942,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 		});
 		return;
 	} catch (error) {
-		if (error.code !== "EXDEV") throw error;
+		if (errorCode(error) !== "EXDEV") throw error;
 	}
 	put(file, temporary, bytes, manner);
 }
@@ -8949,7 +8950,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!NO_LINK.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -8976,7 +8977,7 @@ function remove(file) {
 	try {
 		(0, node_fs.unlinkSync)(file);
 	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
+		if (errorCode(error) !== "ENOENT") throw error;
 	}
 }
 function writeNew(file, bytes, manner) {
@@ -9021,7 +9022,7 @@ function renamePatiently(from, to, isVain = () => false) {
 		return;
 	} catch (error) {
 		if (isVain()) return;
-		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(errorCode(error) ?? "")) || attempt === 10) throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
 	}
 }
@@ -9216,7 +9217,7 @@ function makeFolders(folder, mode = 511) {
 		return makeOne(folder, mode) ? folder : void 0;
 	} catch (error) {
 		const above = node_path.default.dirname(folder);
-		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+		if (errorCode(error) !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
@@ -9226,7 +9227,7 @@ function makeOne(folder, mode) {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
+		if (errorCode(error) !== "EEXIST") throw error;
 		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
 		if (there?.isDirectory()) return false;
 		if (there?.isFile()) throw fileInTheWay(folder);
@@ -9239,9 +9240,6 @@ function fileInTheWay(folder) {
 		code: "ENOTDIR",
 		syscall: "mkdir"
 	});
-}
-function codeOf(error) {
-	return error.code;
 }
 // src/machine/processes.ts
 function thisHost() {
@@ -9270,7 +9268,7 @@ function exists(pid) {
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {
-		return error.code !== "ESRCH";
+		return errorCode(error) !== "ESRCH";
 	}
 }
 function startOf(pid) {
@@ -9968,7 +9966,7 @@ function removeIfEmpty(folder) {
 	try {
 		(0, node_fs.rmdirSync)(folder);
 	} catch (error) {
-		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? "")) throw error;
+		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function firstRecord(ledger, file, current) {

@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { Failure } from '../failure.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR, FILE_TOO_LARGE } from '../machine/failures.ts';
 import { readUserFile } from '../machine/read-file.ts';
@@ -12,7 +13,7 @@ export function readText(path: string): { text: string } | { reason: string } {
         .replace(/^\uFEFF/, ''),
     };
   } catch (error) {
-    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
+    const code = error instanceof Failure ? error.problems[0]?.code : errorCode(error);
     const reasons: Record<string, string> = {
       ENOENT: 'it does not exist',
       EACCES: 'this user may not read it',

@@ -10,10 +10,11 @@ import {
   readFileSync,
   writeSync,
 } from 'node:fs';
+import { errorCode } from '../error-code.ts';
 import { againstLinks } from '../machine/read-file.ts';
 import type { Secret } from '../secret.ts';
 import { type FileRecord, formerOf, type HolderRecord, layersOf, pathsOfHolder } from './ledger.ts';
-import { errorCode, isSameFile } from './look.ts';
+import { isSameFile } from './look.ts';
 import { remove, setAside } from './replace.ts';
 import { secretsOf, spellingsOf } from './settle.ts';
 

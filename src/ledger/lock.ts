@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from '../error-code.ts';
 import { Failure } from '../failure.ts';
 import { makeFolders } from '../machine/make-folders.ts';
 import { isOver, processOf, thisHost } from '../machine/processes.ts';
 import { present } from '../present.ts';
 import { LEDGER_BUSY, LOCK_NOT_OURS } from './failures.ts';
-import { errorCode } from './look.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { isOurs } from './root.ts';
 

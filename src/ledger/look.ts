@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { Failure, type Problem } from '../failure.ts';
 import { UnreadableConfig } from '../formats/format.ts';
 import { FILE_IS_A_FOLDER, FILE_NOT_REGULAR } from '../machine/failures.ts';
@@ -164,7 +165,7 @@ export function reasonOf(error: unknown, file: string): string {
   if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
   const cause = error instanceof Failure ? error.cause : undefined;
   if (cause instanceof Failure) return reasonOf(cause, file);
-  const code = errorCode(cause ?? error ?? {});
+  const code = errorCode(cause ?? error);
   // That nothing is there says less than what it was needed for.
   const isKnown = code === undefined || code === 'ENOENT';
   try {
@@ -223,9 +224,4 @@ function explain(error: string, call: string, file: string): Problem {
 function fileAbove(file: string): string {
   const above = path.dirname(file);
   return existsSync(above) || above === file ? above : fileAbove(above);
-}
-
-/** The code of an error of the system. */
-export function errorCode(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

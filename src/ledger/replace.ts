@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { makePrivate } from './private.ts';
 
 const WINDOWS = process.platform === 'win32';
@@ -78,7 +79,7 @@ export function replacePrivately(
       put(file, path.join(root, NEW_FILE), bytes, { ...manner, private: false });
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      if (errorCode(error) !== 'EXDEV') throw error;
     }
   }
   put(file, temporary, bytes, manner);
@@ -92,7 +93,7 @@ export function setAside(file: string, aside: string): void {
   try {
     linkSync(file, aside);
   } catch (error) {
-    if (!NO_LINK.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!NO_LINK.test(errorCode(error) ?? '')) throw error;
   }
 }
 
@@ -129,7 +130,7 @@ export function remove(file: string): void {
   try {
     unlinkSync(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }
 
@@ -195,7 +196,7 @@ export function renamePatiently(from: string, to: string, isVain = () => false):
       return;
     } catch (error) {
       if (isVain()) return;
-      const passing = WINDOWS && /^E(PERM|BUSY|ACCES)$/.test((error as NodeJS.ErrnoException).code ?? '');
+      const passing = WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(errorCode(error) ?? '');
       if (!passing || attempt === 10) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
     }

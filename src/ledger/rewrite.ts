@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { makeFolders } from '../machine/make-folders.ts';
 import {
   asideOf,
@@ -103,7 +104,7 @@ function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch (error) {
-    if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(errorCode(error) ?? '')) throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../error-code.ts';
 
 /** Each is spent on another job that removes the folder in the same instant. */
 const TRIES = 100;
@@ -14,7 +15,7 @@ export function makeFolders(folder: string, mode = 0o777): string | undefined {
     return makeOne(folder, mode) ? folder : undefined;
   } catch (error) {
     const above = path.dirname(folder);
-    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
+    if (errorCode(error) !== 'ENOENT' || above === folder) throw error;
     const first = makeFolders(above, mode);
     return makeOne(folder, mode) ? (first ?? folder) : first;
   }
@@ -27,7 +28,7 @@ function makeOne(folder: string, mode: number): boolean {
       mkdirSync(folder, { mode });
       return true;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       // A link that leads nowhere is there too.
       const there = statSync(folder, { throwIfNoEntry: false }) ?? lstatSync(folder, { throwIfNoEntry: false });
       if (there?.isDirectory()) return false;
@@ -41,8 +42,4 @@ function makeOne(folder: string, mode: number): boolean {
 function fileInTheWay(folder: string): Error {
   const error = new Error(`ENOTDIR: a file is in the way, mkdir '${folder}'`);
   return Object.assign(error, { code: 'ENOTDIR', syscall: 'mkdir' });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { Failure } from '../failure.ts';
 import { readUserFile } from '../machine/read-file.ts';
 import { present } from '../present.ts';
@@ -46,7 +47,7 @@ export function trustBlamed(env: Environment): Blame {
     if (readUserFile(file).bytes.includes('-----BEGIN CERTIFICATE-----')) return {};
     return { trust: { file, fault: 'holds no certificate in PEM form' } };
   } catch (error) {
-    const code = error instanceof Failure ? error.problems[0]?.code : (error as NodeJS.ErrnoException).code;
+    const code = error instanceof Failure ? error.problems[0]?.code : errorCode(error);
     return { trust: { file, fault: code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})` } };
   }
 }

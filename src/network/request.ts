@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import { type Blame, OF_A_CERTIFICATE } from './blame.ts';
@@ -119,7 +120,7 @@ function describeBody(answer: Answer): string {
 /** Codes only: messages of connection errors can carry the proxy's password. */
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  const code = (error as NodeJS.ErrnoException).code;
+  const code = errorCode(error);
   if (code === 'ETIMEDOUT') return 'no answer in time (ETIMEDOUT)';
   if (code === 'ERR_PROXY_TUNNEL') {
     const status = proxyStatus(error);
@@ -131,7 +132,7 @@ function describeError(error: unknown): string {
 /** Errors that no second try can mend: certificates, and a proxy that says no. */
 function refuseWhatCannotPass(error: unknown, host: string): void {
   if (!(error instanceof Error)) return;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = errorCode(error) ?? '';
   if (OF_A_CERTIFICATE.test(code)) {
     const { trust } = error as Blame;
     throw new Failure(CERTIFICATE_REFUSED({ host, code, ...present({ trust }) }), { cause: error });

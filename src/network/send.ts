@@ -1,5 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { errorCode } from '../error-code.ts';
 import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import { OF_A_CERTIFICATE, proxyBlamed, trustBlamed } from './blame.ts';
@@ -87,7 +88,7 @@ function exchange(
       clearTimeout(timer);
       sent.destroy();
       connection?.destroy();
-      const isOfCertificate = OF_A_CERTIFICATE.test((error as NodeJS.ErrnoException).code ?? '');
+      const isOfCertificate = OF_A_CERTIFICATE.test(errorCode(error) ?? '');
       const proxies = way.direct ? {} : way.env;
       const blame = isOfCertificate ? trustBlamed(way.env) : proxyBlamed(error, new URL(call.url), proxies, began);
       reject(Object.assign(error, blame));

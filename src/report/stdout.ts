@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { errorCode } from '../ledger/look.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Standard output, as an object so that a test can listen. */
 export const stdout = {
