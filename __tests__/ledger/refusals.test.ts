@@ -78,7 +78,7 @@ describe('is refused, with everything left as it is', () => {
 
   it('a file where a folder should be', async () => {
     const file = home.write(path.join(home.at, '.config'), 'x');
-    expect(await refused()).toEqual([expect.stringContaining(`because ${file} is a file.`)]);
+    expect(await refused()).toEqual([expect.stringContaining(`because ${file} is not a folder.`)]);
   });
 
   it('a drive that does not exist', async () => {

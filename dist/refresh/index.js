@@ -8674,9 +8674,9 @@ const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a fold
 	path: "/home/runner/.config/pip/pip.conf",
 	file: "/home/runner/.config"
 }, ({ path, file }, platform) => ({
-	what: `This action cannot create ${path}, because ${file} is a file.`,
-	likely: "An earlier step wrote it, where pip and other programs need a folder.",
-	fix: `Look at it, and give it another name:\n  ${shellOf(platform).show(file)}\n  ${shellOf(platform).move(file, `${file}.old`)}`
+	what: `This action cannot create ${path}, because ${file} is not a folder.`,
+	likely: `An earlier step wrote a file there, or a variable leads there, such as ${platform === "win32" ? "APPDATA" : "HOME or XDG_CONFIG_HOME"}.`,
+	fix: `Look at it:\n  ${shellOf(platform).show(file)}\nThen correct the step that wrote it, or set the variable to a folder.`
 }));
 const DRIVE_MISSING = explanation("DRIVE_MISSING", "a drive or network share does not exist", {
 	path: "H:\\pip\\pip.ini",
