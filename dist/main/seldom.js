@@ -103,208 +103,6 @@ function helpUrl(code) {
 function withAddresses(text) {
 	return text.replace(/(?<![/\w])(?:docs|\.github)\/[A-Z]+\.md/g, (name) => addressOf(name) ?? name);
 }
-// src/machine/failures.ts
-const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = require_index.explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A folder is in the place of a file: ${path}.`,
-	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${require_index.shellOf(platform).removeFolder(path)}`
-}));
-const FILE_NOT_REGULAR = require_index.explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
-	path: "/home/runner/.pypirc",
-	kind: "a pipe"
-}, ({ path, kind }) => ({
-	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "A step or a person made it. This action can save and restore ordinary files only.",
-	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
-}));
-const FILE_TOO_LARGE = require_index.explanation("FILE_TOO_LARGE", "a configuration file is too large", {
-	path: "/home/runner/.pypirc",
-	most: 4194304
-}, ({ path, most }, platform) => ({
-	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
-	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).head(path)}`
-}));
-const HOME = {
-	name: "HOME",
-	example: "/tmp/home",
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
-};
-const PROFILE = {
-	name: "USERPROFILE",
-	example: "C:\\home",
-	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
-};
-const HOME_UNKNOWN = require_index.explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
-	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
-	return {
-		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-		likely,
-		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
-	};
-});
-// src/ledger/edit-failures.ts
-const NOTHING_CHANGED = "The file is unchanged.";
-const FILE_NOT_PYTHON_CONFIG = require_index.explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
-	path: "/home/runner/.pypirc",
-	line: 7,
-	reason: "the section [pypi] appears twice"
-}, ({ path, line, reason }) => ({
-	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-const UNREADABLE = {
-	pip: FILE_NOT_PYTHON_CONFIG,
-	pypirc: FILE_NOT_PYTHON_CONFIG,
-	netrc: require_index.explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
-		path: "/home/runner/.netrc",
-		line: 3,
-		reason: "a word here is not a keyword"
-	}, ({ path, line, reason }) => ({
-		what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	})),
-	toml: require_index.explanation("FILE_NOT_TOML", "a TOML file is not valid", {
-		path: "/home/runner/.config/uv/uv.toml",
-		line: 2,
-		reason: "a key or a table appears twice"
-	}, ({ path, line, reason }) => ({
-		what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-		why: "The client that reads this file rejects it for the same reason.",
-		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-	}))
-};
-const FILE_CANNOT_HOLD = require_index.explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
-	path: "/home/runner/.netrc",
-	reason: "the password has characters that netrc cannot hold"
-}, ({ path, reason }) => ({
-	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
-	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
-}));
-const ENTRY_SHARED = require_index.explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
-	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_TAKEN = require_index.explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-const ENTRY_DISPUTED = require_index.explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
-	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-// src/ledger/file-failures.ts
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const NOT_WRITABLE = require_index.explanation("NOT_WRITABLE", "a configuration file cannot be written", {
-	path: "/home/runner/.config/pip/pip.conf",
-	folder: "/home/runner/.config/pip",
-	error: "EACCES"
-}, ({ path, folder, error }, platform) => ({
-	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
-}));
-const NOT_READABLE = require_index.explanation("NOT_READABLE", "a configuration file cannot be read", {
-	path: "/home/runner/.pypirc",
-	error: "EACCES"
-}, ({ path, error }, platform) => ({
-	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
-}));
-const FILE_OF_ANOTHER_OWNER = require_index.explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
-	path: "/home/runner/.pypirc",
-	owner: 0,
-	user: 1001,
-	folder: false
-}, ({ path, owner, user, folder }, platform) => ({
-	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
-	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${require_index.shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
-}));
-const FILE_HAS_HARD_LINKS = require_index.explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
-	path: "/home/runner/.pypirc",
-	links: 2
-}, ({ path, links }, platform) => ({
-	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files: the new one would have this name alone.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${require_index.shellOf(platform).separate(path)}`
-}));
-const FILE_EXISTS = require_index.explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
-	what: `A file already exists at ${path} that this action did not write.`,
-	why: "This action never replaces a file that another step wrote there.",
-	fix: `Change the step that writes ${path} to use another name.`
-}));
-const LINK_LOOP = require_index.explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A symbolic link leads back to itself: ${path}.`,
-	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${require_index.shellOf(platform).show(path)}`
-}));
-const LINK_DANGLING = require_index.explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
-	path: "/home/runner/.pypirc",
-	folder: "/mnt/dotfiles"
-}, ({ path, folder }, platform) => ({
-	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${require_index.shellOf(platform).remove(path)}`
-}));
-const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
-	path: "/home/runner/.config/pip/pip.conf",
-	file: "/home/runner/.config"
-}, ({ path, file }, platform) => ({
-	what: `This action cannot create ${path}, because ${file} is not a folder.`,
-	likely: `An earlier step wrote a file there, or a variable leads there, such as ${platform === "win32" ? "APPDATA" : "HOME or XDG_CONFIG_HOME"}.`,
-	fix: `Look at it:\n  ${require_index.shellOf(platform).show(file)}\nThen correct the step that wrote it, or set the variable to a folder.`
-}));
-const DRIVE_MISSING = require_index.explanation("DRIVE_MISSING", "a drive or network share does not exist", {
-	path: "H:\\pip\\pip.ini",
-	drive: "H:\\"
-}, ({ path, drive }) => ({
-	what: `This action cannot create ${path}: ${drive} does not exist.`,
-	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
-	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
-}));
-const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
-	path: "/home/runner/.pypirc",
-	error: "ENOSPC"
-}, ({ path, error }, platform) => ({
-	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
-	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${require_index.shellOf(platform).showSpace}`
-}));
-const FILE_SYSTEM_ERROR = require_index.explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
-	path: "/home/runner/.pypirc",
-	error: "EIO",
-	call: "rename"
-}, ({ path, error, call }) => ({
-	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-	likely: "The disk or network share has a fault, or another program has the file open.",
-	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
-}));
-const NOT_PRIVATE = require_index.explanation("NOT_PRIVATE", "a file cannot be made private", {
-	path: "C:\\Users\\runner\\pip\\pip.ini",
-	reason: "icacls ended with status 5"
-}, ({ path, reason }) => ({
-	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
-	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
 // src/registry/failures.ts
 function corrected(repository, around) {
 	if (require_index.shapeOf(repository) !== void 0) return [];
@@ -553,6 +351,47 @@ const POETRY_ASKS_PYPI = require_index.explanation("POETRY_ASKS_PYPI", "poetry w
 	why: "poetry only knows indexes from the project. It would install a package of the same name from PyPI instead of yours.",
 	fix: `Run this in the project, and commit the result:\n  ${command}`
 }));
+// src/machine/failures.ts
+const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = require_index.explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A folder is in the place of a file: ${path}.`,
+	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
+	fix: `If the folder is empty, remove it:\n  ${require_index.shellOf(platform).removeFolder(path)}`
+}));
+const FILE_NOT_REGULAR = require_index.explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
+	path: "/home/runner/.pypirc",
+	kind: "a pipe"
+}, ({ path, kind }) => ({
+	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+	likely: "A step or a person made it. This action can save and restore ordinary files only.",
+	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
+}));
+const FILE_TOO_LARGE = require_index.explanation("FILE_TOO_LARGE", "a configuration file is too large", {
+	path: "/home/runner/.pypirc",
+	most: 4194304
+}, ({ path, most }, platform) => ({
+	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
+	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
+	fix: `Check what it holds, and correct the path or the file:\n  ${require_index.shellOf(platform).show(path)}\n  ${require_index.shellOf(platform).head(path)}`
+}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+const HOME_UNKNOWN = require_index.explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
+	};
+});
 // src/registry/host-failures.ts
 const OTHER_HOSTS = [
 	[
@@ -1640,6 +1479,167 @@ const HARD_LINK_LEFT = require_index.explanation("HARD_LINK_LEFT", "a hard link 
 	what: `${path} was restored, but a hard link to it still has this action's lines, under another name. The credential in them was erased.`,
 	why: "A step made a hard link to the file that this action wrote. Restoring replaces a file, and a hard link keeps the old one.",
 	fix: `Remove the hard link on the runner's machine, and change the step to copy the file instead.`
+}));
+// src/ledger/edit-failures.ts
+const NOTHING_CHANGED = "The file is unchanged.";
+const FILE_NOT_PYTHON_CONFIG = require_index.explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
+	path: "/home/runner/.pypirc",
+	line: 7,
+	reason: "the section [pypi] appears twice"
+}, ({ path, line, reason }) => ({
+	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+const UNREADABLE = {
+	pip: FILE_NOT_PYTHON_CONFIG,
+	pypirc: FILE_NOT_PYTHON_CONFIG,
+	netrc: require_index.explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
+		path: "/home/runner/.netrc",
+		line: 3,
+		reason: "a word here is not a keyword"
+	}, ({ path, line, reason }) => ({
+		what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+		why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
+		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+	})),
+	toml: require_index.explanation("FILE_NOT_TOML", "a TOML file is not valid", {
+		path: "/home/runner/.config/uv/uv.toml",
+		line: 2,
+		reason: "a key or a table appears twice"
+	}, ({ path, line, reason }) => ({
+		what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+		why: "The client that reads this file rejects it for the same reason.",
+		fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+	}))
+};
+const FILE_CANNOT_HOLD = require_index.explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
+	path: "/home/runner/.netrc",
+	reason: "the password has characters that netrc cannot hold"
+}, ({ path, reason }) => ({
+	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
+	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
+}));
+const ENTRY_SHARED = require_index.explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
+	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const ENTRY_TAKEN = require_index.explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+const ENTRY_DISPUTED = require_index.explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
+	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+// src/ledger/file-failures.ts
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const NOT_WRITABLE = require_index.explanation("NOT_WRITABLE", "a configuration file cannot be written", {
+	path: "/home/runner/.config/pip/pip.conf",
+	folder: "/home/runner/.config/pip",
+	error: "EACCES"
+}, ({ path, folder, error }, platform) => ({
+	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+}));
+const NOT_READABLE = require_index.explanation("NOT_READABLE", "a configuration file cannot be read", {
+	path: "/home/runner/.pypirc",
+	error: "EACCES"
+}, ({ path, error }, platform) => ({
+	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${require_index.shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
+}));
+const FILE_OF_ANOTHER_OWNER = require_index.explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
+	path: "/home/runner/.pypirc",
+	owner: 0,
+	user: 1001,
+	folder: false
+}, ({ path, owner, user, folder }, platform) => ({
+	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
+	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
+	fix: `Run this on the runner's machine:\n  ${require_index.shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
+}));
+const FILE_HAS_HARD_LINKS = require_index.explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
+	path: "/home/runner/.pypirc",
+	links: 2
+}, ({ path, links }, platform) => ({
+	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files: the new one would have this name alone.",
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${require_index.shellOf(platform).separate(path)}`
+}));
+const FILE_EXISTS = require_index.explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
+	what: `A file already exists at ${path} that this action did not write.`,
+	why: "This action never replaces a file that another step wrote there.",
+	fix: `Change the step that writes ${path} to use another name.`
+}));
+const LINK_LOOP = require_index.explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A symbolic link leads back to itself: ${path}.`,
+	likely: "The links were created in the wrong direction.",
+	fix: `Check where it leads, and remove the wrong link:\n  ${require_index.shellOf(platform).show(path)}`
+}));
+const LINK_DANGLING = require_index.explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+	path: "/home/runner/.pypirc",
+	folder: "/mnt/dotfiles"
+}, ({ path, folder }, platform) => ({
+	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${require_index.shellOf(platform).remove(path)}`
+}));
+const FOLDER_IS_A_FILE = require_index.explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
+	path: "/home/runner/.config/pip/pip.conf",
+	file: "/home/runner/.config"
+}, ({ path, file }, platform) => ({
+	what: `This action cannot create ${path}, because ${file} is not a folder.`,
+	likely: `An earlier step wrote a file there, or a variable leads there, such as ${platform === "win32" ? "APPDATA" : "HOME or XDG_CONFIG_HOME"}.`,
+	fix: `Look at it:\n  ${require_index.shellOf(platform).show(file)}\nThen correct the step that wrote it, or set the variable to a folder.`
+}));
+const DRIVE_MISSING = require_index.explanation("DRIVE_MISSING", "a drive or network share does not exist", {
+	path: "H:\\pip\\pip.ini",
+	drive: "H:\\"
+}, ({ path, drive }) => ({
+	what: `This action cannot create ${path}: ${drive} does not exist.`,
+	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
+	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
+}));
+const DISK_FULL = require_index.explanation("DISK_FULL", "the disk is full", {
+	path: "/home/runner/.pypirc",
+	error: "ENOSPC"
+}, ({ path, error }, platform) => ({
+	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
+	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${require_index.shellOf(platform).showSpace}`
+}));
+const FILE_SYSTEM_ERROR = require_index.explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
+	path: "/home/runner/.pypirc",
+	error: "EIO",
+	call: "rename"
+}, ({ path, error, call }) => ({
+	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+	likely: "The disk or network share has a fault, or another program has the file open.",
+	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
+}));
+const NOT_PRIVATE = require_index.explanation("NOT_PRIVATE", "a file cannot be made private", {
+	path: "C:\\Users\\runner\\pip\\pip.ini",
+	reason: "icacls ended with status 5"
+}, ({ path, reason }) => ({
+	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
+	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
 }));
 // src/ledger/blot.ts
 const FILLER = "x";

@@ -367,510 +367,9 @@ function helpUrl(code) {
 function withAddresses(text) {
 	return text.replace(/(?<![/\w])(?:docs|\.github)\/[A-Z]+\.md/g, (name) => addressOf(name) ?? name);
 }
-// src/formats/format.ts
-function whyNotUtf8([first, second]) {
-	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
-}
-var UnreadableConfig = class extends Error {
-	name = "UnreadableConfig";
-	line;
-	reason;
-	constructor({ line, reason }) {
-		super(`line ${line}: ${reason}`);
-		this.line = line;
-		this.reason = reason;
-	}
-};
-// src/machine/shell.ts
-const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
-const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
-const POSIX = {
-	quoted: posix,
-	show: (path) => `ls -ld ${posix(path)}`,
-	showAll: (folder) => `ls -la ${posix(folder)}`,
-	head: (path) => `head -c 300 ${posix(path)}`,
-	remove: (path) => `rm ${posix(path)}`,
-	removeFolder: (path) => `rmdir ${posix(path)}`,
-	removeAll: (folder) => `rm -r ${posix(folder)}`,
-	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
-	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
-	letRead: (path) => `chmod u+rw ${posix(path)}`,
-	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
-	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
-	showSpace: "df -h",
-	setClock: "sudo timedatectl set-ntp true"
-};
-const POWER_SHELL = {
-	quoted: power,
-	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
-	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
-	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
-	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
-	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
-	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
-	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
-	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
-	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
-	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
-	showSpace: "Get-PSDrive -PSProvider FileSystem",
-	setClock: "w32tm /resync"
-};
-const MACOS = {
-	...POSIX,
-	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
-	setClock: "sudo sntp -sS time.apple.com"
-};
-function shellOf(platform) {
-	if (platform === "win32") return POWER_SHELL;
-	return platform === "darwin" ? MACOS : POSIX;
-}
-// src/machine/failures.ts
-const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
-const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A folder is in the place of a file: ${path}.`,
-	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
-	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
-}));
-const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
-	path: "/home/runner/.pypirc",
-	kind: "a pipe"
-}, ({ path, kind }) => ({
-	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
-	likely: "A step or a person made it. This action can save and restore ordinary files only.",
-	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
-}));
-const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
-	path: "/home/runner/.pypirc",
-	most: 4194304
-}, ({ path, most }, platform) => ({
-	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
-	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
-	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
-}));
-const HOME = {
-	name: "HOME",
-	example: "/tmp/home",
-	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
-};
-const PROFILE = {
-	name: "USERPROFILE",
-	example: "C:\\home",
-	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
-};
-explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
-	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
-	return {
-		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
-		likely,
-		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
-	};
-});
-// src/machine/read-file.ts
-const MOST_BYTES = 4194304;
-function readUserFile(file, flags = 0) {
-	const opened = openAtOnce(file, flags);
-	try {
-		const stats = (0, node_fs.fstatSync)(opened);
-		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: kindOf(stats)
-		}));
-		return {
-			bytes: readAll(opened, file, stats.size),
-			stats
-		};
-	} finally {
-		(0, node_fs.closeSync)(opened);
-	}
-}
-function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
-	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
-		code: "ELOOP",
-		syscall: "open"
-	});
-	return flag ?? 0;
-}
-function openAtOnce(file, flags) {
-	try {
-		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a socket"
-		}));
-		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
-		throw error;
-	}
-}
-function readAll(opened, file, size) {
-	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-		path: file,
-		most: MOST_BYTES
-	}));
-	const parts = [];
-	for (let total = 0;;) {
-		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
-		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
-		if (got === 0) return Buffer.concat(parts);
-		total += got;
-		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
-			path: file,
-			most: MOST_BYTES
-		}));
-		parts.push(part.subarray(0, got));
-	}
-}
-function kindOf(stats) {
-	if (stats.isSymbolicLink()) return "a symbolic link";
-	if (stats.isFIFO()) return "a pipe";
-	if (stats.isSocket()) return "a socket";
-	return "a device";
-}
-// src/machine/real-path.ts
-function realPathOf(file) {
-	try {
-		return node_fs.realpathSync.native(file);
-	} catch (error) {
-		if (process.platform !== "win32") throw error;
-		return (0, node_fs.realpathSync)(file);
-	}
-}
-// src/ledger/edit-failures.ts
-const NOTHING_CHANGED = "The file is unchanged.";
-explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
-	path: "/home/runner/.pypirc",
-	line: 7,
-	reason: "the section [pypi] appears twice"
-}, ({ path, line, reason }) => ({
-	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
-	path: "/home/runner/.netrc",
-	line: 3,
-	reason: "a word here is not a keyword"
-}, ({ path, line, reason }) => ({
-	what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_NOT_TOML", "a TOML file is not valid", {
-	path: "/home/runner/.config/uv/uv.toml",
-	line: 2,
-	reason: "a key or a table appears twice"
-}, ({ path, line, reason }) => ({
-	what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The client that reads this file rejects it for the same reason.",
-	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
-}));
-explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
-	path: "/home/runner/.netrc",
-	reason: "the password has characters that netrc cannot hold"
-}, ({ path, reason }) => ({
-	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
-	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
-	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
-}));
-explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
-	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
-	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
-	path: "/home/runner/.netrc",
-	key: "us-central1-python.pkg.dev"
-}, ({ path, key }) => ({
-	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
-	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
-	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
-}));
-// src/ledger/file-failures.ts
-const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
-const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
-	path: "/home/runner/.config/pip/pip.conf",
-	folder: "/home/runner/.config/pip",
-	error: "EACCES"
-}, ({ path, folder, error }, platform) => ({
-	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
-	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
-	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
-}));
-const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
-	path: "/home/runner/.pypirc",
-	error: "EACCES"
-}, ({ path, error }, platform) => ({
-	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
-	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
-	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
-}));
-const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
-	path: "/home/runner/.pypirc",
-	owner: 0,
-	user: 1001,
-	folder: false
-}, ({ path, owner, user, folder }, platform) => ({
-	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
-	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
-	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
-}));
-explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
-	path: "/home/runner/.pypirc",
-	links: 2
-}, ({ path, links }, platform) => ({
-	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
-	why: "This action replaces whole files: the new one would have this name alone.",
-	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
-}));
-explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
-	what: `A file already exists at ${path} that this action did not write.`,
-	why: "This action never replaces a file that another step wrote there.",
-	fix: `Change the step that writes ${path} to use another name.`
-}));
-const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
-	what: `A symbolic link leads back to itself: ${path}.`,
-	likely: "The links were created in the wrong direction.",
-	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
-}));
-const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
-	path: "/home/runner/.pypirc",
-	folder: "/mnt/dotfiles"
-}, ({ path, folder }, platform) => ({
-	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
-	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
-	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
-}));
-const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
-	path: "/home/runner/.config/pip/pip.conf",
-	file: "/home/runner/.config"
-}, ({ path, file }, platform) => ({
-	what: `This action cannot create ${path}, because ${file} is not a folder.`,
-	likely: `An earlier step wrote a file there, or a variable leads there, such as ${platform === "win32" ? "APPDATA" : "HOME or XDG_CONFIG_HOME"}.`,
-	fix: `Look at it:\n  ${shellOf(platform).show(file)}\nThen correct the step that wrote it, or set the variable to a folder.`
-}));
-const DRIVE_MISSING = explanation("DRIVE_MISSING", "a drive or network share does not exist", {
-	path: "H:\\pip\\pip.ini",
-	drive: "H:\\"
-}, ({ path, drive }) => ({
-	what: `This action cannot create ${path}: ${drive} does not exist.`,
-	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
-	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
-}));
-const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
-	path: "/home/runner/.pypirc",
-	error: "ENOSPC"
-}, ({ path, error }, platform) => ({
-	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
-	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
-	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
-}));
-const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
-	path: "/home/runner/.pypirc",
-	error: "EIO",
-	call: "rename"
-}, ({ path, error, call }) => ({
-	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
-	likely: "The disk or network share has a fault, or another program has the file open.",
-	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
-}));
-const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
-	path: "C:\\Users\\runner\\pip\\pip.ini",
-	reason: "icacls ended with status 5"
-}, ({ path, reason }) => ({
-	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
-	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
-	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
-}));
-// src/ledger/look.ts
-function realPath(file) {
-	try {
-		return follow(node_path.default.resolve(file));
-	} catch (error) {
-		throw failed(error, file);
-	}
-}
-function follow(file) {
-	try {
-		return realPathOf(file);
-	} catch (error) {
-		if (errorCode(error) !== "ENOENT") throw error;
-	}
-	const folder = node_path.default.dirname(file);
-	if (folder === file) return file;
-	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
-	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
-	const home = node_path.default.dirname(target);
-	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
-		path: file,
-		folder: home
-	}));
-	return follow(target);
-}
-function missingFolders(file) {
-	const missing = [];
-	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
-		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
-		missing.unshift(folder);
-	}
-	return missing;
-}
-function look(file) {
-	try {
-		const { bytes, stats } = readUserFile(file, againstLinks(file));
-		return {
-			bytes,
-			mode: stats.mode & 4095,
-			group: stats.gid
-		};
-	} catch (error) {
-		const code = errorCode(error) ?? "";
-		if (code === "ENOENT") return null;
-		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
-			path: file,
-			kind: "a symbolic link"
-		}), { cause: error });
-		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
-			path: file,
-			error: code
-		}), { cause: error });
-		throw failed(error, file);
-	}
-}
-function lookBehind(file) {
-	try {
-		return look(realPath(file));
-	} catch (error) {
-		if (isReplaced(error) || leadsNowhere(error)) return null;
-		throw error;
-	}
-}
-function insteadOf(file) {
-	const stats = standingAt(file);
-	if (stats === void 0) return "nothing";
-	return stats.isDirectory() ? "a folder" : kindOf(stats);
-}
-function isSameFile(one, other) {
-	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
-		bigint: true,
-		throwIfNoEntry: false
-	})?.ino);
-	return first !== void 0 && first === second;
-}
-function namesOf(file) {
-	return standingAt(file)?.nlink ?? 0;
-}
-function standingAt(file) {
-	try {
-		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
-	} catch (error) {
-		if (errorCode(error) === "ENOTDIR") return void 0;
-		throw error;
-	}
-}
-function failed(error, file) {
-	if (error instanceof Failure) return error;
-	const { code, syscall } = error;
-	if (code === void 0) throw error;
-	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
-}
-function reasonOf(error, file) {
-	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
-	const cause = error instanceof Failure ? error.cause : void 0;
-	if (cause instanceof Failure) return reasonOf(cause, file);
-	const code = errorCode(cause ?? error ?? {});
-	const isKnown = code === void 0 || code === "ENOENT";
-	try {
-		const { problems } = failed(isKnown ? error : cause ?? error, file);
-		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
-		return isKnown ? titles : `${titles} (${code})`;
-	} catch {
-		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
-	}
-}
-function isReplaced(error) {
-	return isOneOf(error, [
-		FILE_IS_A_FOLDER,
-		FILE_NOT_REGULAR,
-		FOLDER_IS_A_FILE
-	]);
-}
-function leadsNowhere(error) {
-	return isOneOf(error, [LINK_DANGLING, LINK_LOOP]);
-}
-function isOneOf(error, explanations) {
-	const codes = explanations.map(({ code }) => code);
-	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
-}
-function explain(error, call, file) {
-	switch (error) {
-		case "ENOSPC":
-		case "EDQUOT": return DISK_FULL({
-			path: file,
-			error
-		});
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return NOT_WRITABLE({
-			path: file,
-			folder: node_path.default.dirname(file),
-			error
-		});
-		case "ELOOP": return LINK_LOOP({ path: file });
-		case "ENOTDIR": return FOLDER_IS_A_FILE({
-			path: file,
-			file: fileAbove(file)
-		});
-		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
-		case "ENOENT": {
-			const { root } = node_path.default.parse(file);
-			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return DRIVE_MISSING({
-				path: file,
-				drive: root
-			});
-			return FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		}
-		case "EBUSY":
-			if (process.platform === "win32") return NOT_WRITABLE({
-				path: file,
-				folder: node_path.default.dirname(file),
-				error
-			});
-			return FILE_SYSTEM_ERROR({
-				path: file,
-				error,
-				call
-			});
-		default: return FILE_SYSTEM_ERROR({
-			path: file,
-			error,
-			call
-		});
-	}
-}
-function fileAbove(file) {
-	const above = node_path.default.dirname(file);
-	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
-}
+// src/error-code.ts
 function errorCode(error) {
-	return error.code;
+	return error?.code;
 }
 // src/report/stdout.ts
 const stdout = { write(lines) {
@@ -971,6 +470,20 @@ function run(story, report) {
 		process.exitCode = 0;
 	}, report);
 }
+// src/formats/format.ts
+function whyNotUtf8([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255 ? "the file is UTF-16; save it as UTF-8 without a byte order mark" : "a byte here is not UTF-8";
+}
+var UnreadableConfig = class extends Error {
+	name = "UnreadableConfig";
+	line;
+	reason;
+	constructor({ line, reason }) {
+		super(`line ${line}: ${reason}`);
+		this.line = line;
+		this.reason = reason;
+	}
+};
 // src/formats/splice.ts
 function spliced(text, splices) {
 	let at = 0;
@@ -1320,6 +833,154 @@ function readReceipt(state) {
 		return;
 	}
 }
+// src/machine/shell.ts
+const posix = (path) => `'${path.replaceAll("'", "'\\''")}'`;
+const power = (path) => `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
+const POSIX = {
+	quoted: posix,
+	show: (path) => `ls -ld ${posix(path)}`,
+	showAll: (folder) => `ls -la ${posix(folder)}`,
+	head: (path) => `head -c 300 ${posix(path)}`,
+	remove: (path) => `rm ${posix(path)}`,
+	removeFolder: (path) => `rmdir ${posix(path)}`,
+	removeAll: (folder) => `rm -r ${posix(folder)}`,
+	move: (from, to) => `mv ${posix(from)} ${posix(to)}`,
+	letWrite: (_, folder) => `sudo chown -R "$(id -u):$(id -g)" ${posix(folder)}`,
+	letRead: (path) => `chmod u+rw ${posix(path)}`,
+	give: (path, user, folder) => `sudo chown ${folder ? "-R " : ""}${user} ${posix(path)}`,
+	separate: (path) => `cp -p ${posix(path)} ${posix(`${path}.new`)} && mv ${posix(`${path}.new`)} ${posix(path)}`,
+	showSpace: "df -h",
+	setClock: "sudo timedatectl set-ntp true"
+};
+const POWER_SHELL = {
+	quoted: power,
+	show: (path) => `Get-Item -Force -LiteralPath ${power(path)} | Format-List Mode, Length, LinkType, Target`,
+	showAll: (folder) => `Get-ChildItem -Force -LiteralPath ${power(folder)}`,
+	head: (path) => `Get-Content -LiteralPath ${power(path)} -TotalCount 5`,
+	remove: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeFolder: (path) => `Remove-Item -Force -LiteralPath ${power(path)}`,
+	removeAll: (folder) => `Remove-Item -Recurse -Force -LiteralPath ${power(folder)}`,
+	move: (from, to) => `Move-Item -Force -LiteralPath ${power(from)} ${power(to)}`,
+	letWrite: (path) => `Set-ItemProperty -Force -LiteralPath ${power(path)} -Name IsReadOnly -Value $false`,
+	letRead: (path) => `icacls ${power(path)} /grant "\${env:USERNAME}:R"`,
+	give: (path, _, folder) => `takeown /F ${power(path)}${folder ? " /R" : ""}`,
+	separate: (path) => `Copy-Item -Force -LiteralPath ${power(path)} ${power(`${path}.new`)}\n  Move-Item -Force -LiteralPath ${power(`${path}.new`)} ${power(path)}`,
+	showSpace: "Get-PSDrive -PSProvider FileSystem",
+	setClock: "w32tm /resync"
+};
+const MACOS = {
+	...POSIX,
+	letWrite: (path, folder) => `sudo chflags nouchg ${posix(path)}\n  ${POSIX.letWrite(path, folder)}`,
+	setClock: "sudo sntp -sS time.apple.com"
+};
+function shellOf(platform) {
+	if (platform === "win32") return POWER_SHELL;
+	return platform === "darwin" ? MACOS : POSIX;
+}
+// src/machine/failures.ts
+const ISOLATED$1 = "scope: isolated, which only writes to the runner's temporary folder";
+const FILE_IS_A_FOLDER = explanation("FILE_IS_A_FOLDER", "a folder is where a file is needed", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A folder is in the place of a file: ${path}.`,
+	likely: "A container mounted this path as a volume, which creates a folder if there is no file.",
+	fix: `If the folder is empty, remove it:\n  ${shellOf(platform).removeFolder(path)}`
+}));
+const FILE_NOT_REGULAR = explanation("FILE_NOT_REGULAR", "a configuration file is not an ordinary file", {
+	path: "/home/runner/.pypirc",
+	kind: "a pipe"
+}, ({ path, kind }) => ({
+	what: `An ordinary file is needed at ${path}, but it is ${kind}. It is unchanged.`,
+	likely: "A step or a person made it. This action can save and restore ordinary files only.",
+	fix: `Replace it with an ordinary file, or use ${ISOLATED$1}.`
+}));
+const FILE_TOO_LARGE = explanation("FILE_TOO_LARGE", "a configuration file is too large", {
+	path: "/home/runner/.pypirc",
+	most: 4194304
+}, ({ path, most }, platform) => ({
+	what: `A file is too large to read (over ${Math.floor(most / 1048576)} MB): ${path}.`,
+	likely: "It is not a configuration or credential file, which has a few kilobytes, or a program keeps adding to it.",
+	fix: `Check what it holds, and correct the path or the file:\n  ${shellOf(platform).show(path)}\n  ${shellOf(platform).head(path)}`
+}));
+const HOME = {
+	name: "HOME",
+	example: "/tmp/home",
+	likely: "The job runs in a container with a user ID that is not in /etc/passwd, so pip and twine find no home either."
+};
+const PROFILE = {
+	name: "USERPROFILE",
+	example: "C:\\home",
+	likely: "The variable was emptied or changed, or the runner is a service without a user profile."
+};
+explanation("HOME_UNKNOWN", "the job has no home folder", { home: void 0 }, ({ home }, platform) => {
+	const { name, example, likely } = platform === "win32" ? PROFILE : HOME;
+	return {
+		what: `This job has no home folder: ${name} is ${home === void 0 ? "not set" : `${JSON.stringify(home)}, which is not an absolute path`}.`,
+		likely,
+		fix: `Set ${name} for the job to a folder that it can write to:\nenv:\n  ${name}: ${example}\nor use ${ISOLATED$1}.`
+	};
+});
+// src/machine/read-file.ts
+const MOST_BYTES = 4194304;
+function readUserFile(file, flags = 0) {
+	const opened = openAtOnce(file, flags);
+	try {
+		const stats = (0, node_fs.fstatSync)(opened);
+		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: kindOf(stats)
+		}));
+		return {
+			bytes: readAll(opened, file, stats.size),
+			stats
+		};
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+}
+function againstLinks(file, flag = node_fs.constants.O_NOFOLLOW ?? null) {
+	if (flag === null && (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw Object.assign(new Error(`ELOOP: a link is in the place of a file, open '${file}'`), {
+		code: "ELOOP",
+		syscall: "open"
+	});
+	return flag ?? 0;
+}
+function openAtOnce(file, flags) {
+	try {
+		return (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOCTTY ?? 0) | flags);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENXIO" || code === "EOPNOTSUPP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a socket"
+		}));
+		if (code !== "ENOENT" && (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
+		throw error;
+	}
+}
+function readAll(opened, file, size) {
+	if (size > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+		path: file,
+		most: MOST_BYTES
+	}));
+	const parts = [];
+	for (let total = 0;;) {
+		const part = Buffer.alloc(Math.max(size + 1 - total, 4096));
+		const got = (0, node_fs.readSync)(opened, part, 0, part.length, null);
+		if (got === 0) return Buffer.concat(parts);
+		total += got;
+		if (total > MOST_BYTES) throw new Failure(FILE_TOO_LARGE({
+			path: file,
+			most: MOST_BYTES
+		}));
+		parts.push(part.subarray(0, got));
+	}
+}
+function kindOf(stats) {
+	if (stats.isSymbolicLink()) return "a symbolic link";
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
 // src/ledger/ledger.ts
 const EMPTY = {
 	version: 1,
@@ -1438,6 +1099,346 @@ function strayFile({ holders, files }) {
 	const stray = holders.findIndex((holder) => pathsOfHolder(holder).some((one) => !known.has(one)));
 	return stray === -1 ? void 0 : `the ledger.holders[${stray}].layers`;
 }
+// src/machine/real-path.ts
+function realPathOf(file) {
+	try {
+		return node_fs.realpathSync.native(file);
+	} catch (error) {
+		if (process.platform !== "win32") throw error;
+		return (0, node_fs.realpathSync)(file);
+	}
+}
+// src/ledger/edit-failures.ts
+const NOTHING_CHANGED = "The file is unchanged.";
+explanation("FILE_NOT_PYTHON_CONFIG", "pip or twine cannot read its configuration file", {
+	path: "/home/runner/.pypirc",
+	line: 7,
+	reason: "the section [pypi] appears twice"
+}, ({ path, line, reason }) => ({
+	what: `Python cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "pip and twine read this file with Python's configparser, which rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_NOT_NETRC", "the netrc file is not valid", {
+	path: "/home/runner/.netrc",
+	line: 3,
+	reason: "a word here is not a keyword"
+}, ({ path, line, reason }) => ({
+	what: `netrc readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "One such line makes pip, poetry, pdm and uv ignore the whole file, and any credential in it.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_NOT_TOML", "a TOML file is not valid", {
+	path: "/home/runner/.config/uv/uv.toml",
+	line: 2,
+	reason: "a key or a table appears twice"
+}, ({ path, line, reason }) => ({
+	what: `TOML readers cannot read line ${line} of ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The client that reads this file rejects it for the same reason.",
+	fix: `Correct line ${line} of ${path}, or remove the file if an earlier job left it behind.`
+}));
+explanation("FILE_CANNOT_HOLD", "a file cannot hold the credential", {
+	path: "/home/runner/.netrc",
+	reason: "the password has characters that netrc cannot hold"
+}, ({ path, reason }) => ({
+	what: `The credential does not fit into ${path}: ${reason}. ${NOTHING_CHANGED}`,
+	why: "The credential has characters, such as spaces or quotes, that tokens and keys from Google never have.",
+	fix: "Check what access_token or key is set to; an access token starts with \"ya29.\"."
+}));
+explanation("ENTRY_SHARED", "netrc has one credential per host, and two are needed", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} has no entry for ${key} while two uses of this action need one for different identities.`,
+	why: "netrc has one credential per host. Names that this action configured still work; a command with the repository's URL, such as pip install --index-url, finds no credential.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+explanation("ENTRY_TAKEN", "netrc already has another credential for this host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `${path} keeps the credential of an earlier use of this action for ${key}; this use has a different identity.`,
+	why: "netrc has one credential per host, and the earlier use keeps its entry fresh until the job ends. Names that this use configured have its own credential; a command with the repository's URL, such as pip install --index-url, signs in as the earlier identity.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+explanation("ENTRY_DISPUTED", "netrc can hold only one credential per host", {
+	path: "/home/runner/.netrc",
+	key: "us-central1-python.pkg.dev"
+}, ({ path, key }) => ({
+	what: `Two uses of this action need a credential for ${key} in ${path}, for different identities; netrc can hold only one.`,
+	why: "At least one of the two uses depends on netrc: it sets \"netrc: only\" or \"index_mode: named\", or one of its clients reads its credential nowhere else.",
+	fix: "Use one identity for both repositories, repositories in different locations, or a job for each."
+}));
+// src/ledger/file-failures.ts
+const ISOLATED = "scope: isolated, which only writes to the runner's temporary folder";
+const NOT_WRITABLE = explanation("NOT_WRITABLE", "a configuration file cannot be written", {
+	path: "/home/runner/.config/pip/pip.conf",
+	folder: "/home/runner/.config/pip",
+	error: "EACCES"
+}, ({ path, folder, error }, platform) => ({
+	what: `This action cannot write ${path}: the system reports ${error} for the folder ${folder}.`,
+	likely: error === "EROFS" ? "The folder is on a read-only file system." : platform === "win32" ? "The file is read-only, another program has it open, or its folder is protected." : "The folder is protected or belongs to another user, often because an earlier job ran as root in a container.",
+	fix: error === "EROFS" ? `Set ${platform === "win32" ? "USERPROFILE" : "HOME"} for the job to a folder that it can write to, or use ${ISOLATED}.` : `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letWrite(path, folder)}\nor use ${ISOLATED}.`
+}));
+const NOT_READABLE = explanation("NOT_READABLE", "a configuration file cannot be read", {
+	path: "/home/runner/.pypirc",
+	error: "EACCES"
+}, ({ path, error }, platform) => ({
+	what: `This action cannot read ${path}: the system reports ${error}. ${NOTHING_CHANGED}`,
+	likely: platform === "win32" ? "Another program has it open, or its permissions do not let the job's user read it." : "Its permissions, or those of a folder above it, do not let the job's user read it.",
+	fix: `${platform === "win32" ? "Close the program that has the file open, or run this" : "Run this"} on the runner's machine:\n  ${shellOf(platform).letRead(path)}\nor use ${ISOLATED}.`
+}));
+const FILE_OF_ANOTHER_OWNER = explanation("FILE_OF_ANOTHER_OWNER", "a configuration file belongs to another user", {
+	path: "/home/runner/.pypirc",
+	owner: 0,
+	user: 1001,
+	folder: false
+}, ({ path, owner, user, folder }, platform) => ({
+	what: `Another user (${owner}) owns ${path}, but this job runs as user ${user}. ${folder ? "Nothing in it was changed." : NOTHING_CHANGED}`,
+	likely: "An earlier job or step, often in a container, ran as that user. Replacing the file would change its owner.",
+	fix: `Run this on the runner's machine:\n  ${shellOf(platform).give(path, user, folder)}\nor use ${ISOLATED}.`
+}));
+explanation("FILE_HAS_HARD_LINKS", "a configuration file has hard links", {
+	path: "/home/runner/.pypirc",
+	links: 2
+}, ({ path, links }, platform) => ({
+	what: `${path} has ${links} names (hard links), and the others would keep the old content. ${NOTHING_CHANGED}`,
+	why: "This action replaces whole files: the new one would have this name alone.",
+	fix: `Replace it with a symbolic link, or with a copy of its own:\n  ${shellOf(platform).separate(path)}`
+}));
+explanation("FILE_EXISTS", "a file of that name already exists", { path: "/home/runner/_temp/credentials.json" }, ({ path }) => ({
+	what: `A file already exists at ${path} that this action did not write.`,
+	why: "This action never replaces a file that another step wrote there.",
+	fix: `Change the step that writes ${path} to use another name.`
+}));
+const LINK_LOOP = explanation("LINK_LOOP", "a symbolic link leads back to itself", { path: "/home/runner/.pypirc" }, ({ path }, platform) => ({
+	what: `A symbolic link leads back to itself: ${path}.`,
+	likely: "The links were created in the wrong direction.",
+	fix: `Check where it leads, and remove the wrong link:\n  ${shellOf(platform).show(path)}`
+}));
+const LINK_DANGLING = explanation("LINK_DANGLING", "a symbolic link leads to a missing folder", {
+	path: "/home/runner/.pypirc",
+	folder: "/mnt/dotfiles"
+}, ({ path, folder }, platform) => ({
+	what: `A symbolic link leads to a missing folder: ${path} to ${folder}.`,
+	likely: "A volume is not mounted, or a repository of dotfiles is not checked out, on this runner.",
+	fix: `Mount or create the folder before this step, or remove the link:\n  ${shellOf(platform).remove(path)}`
+}));
+const FOLDER_IS_A_FILE = explanation("FOLDER_IS_A_FILE", "a file is where a folder is needed", {
+	path: "/home/runner/.config/pip/pip.conf",
+	file: "/home/runner/.config"
+}, ({ path, file }, platform) => ({
+	what: `This action cannot create ${path}, because ${file} is not a folder.`,
+	likely: `An earlier step wrote a file there, or a variable leads there, such as ${platform === "win32" ? "APPDATA" : "HOME or XDG_CONFIG_HOME"}.`,
+	fix: `Look at it:\n  ${shellOf(platform).show(file)}\nThen correct the step that wrote it, or set the variable to a folder.`
+}));
+const DRIVE_MISSING = explanation("DRIVE_MISSING", "a drive or network share does not exist", {
+	path: "H:\\pip\\pip.ini",
+	drive: "H:\\"
+}, ({ path, drive }) => ({
+	what: `This action cannot create ${path}: ${drive} does not exist.`,
+	likely: "A network drive only exists in the session of the user who mapped it, and a runner service has its own session.",
+	fix: `Set the variable that names the folder, often APPDATA or USERPROFILE, to a folder on a local drive, or use ${ISOLATED}.`
+}));
+const DISK_FULL = explanation("DISK_FULL", "the disk is full", {
+	path: "/home/runner/.pypirc",
+	error: "ENOSPC"
+}, ({ path, error }, platform) => ({
+	what: `${error === "EDQUOT" ? "The quota is used up" : "The disk is full"}, so ${path} was not written (${error}). The original file is untouched.`,
+	why: error === "EDQUOT" ? "The job's user has a disk quota." : "The disk of that folder has no space left.",
+	fix: `Free some space before this step, for example by removing caches and unused images:\n  ${shellOf(platform).showSpace}`
+}));
+const FILE_SYSTEM_ERROR = explanation("FILE_SYSTEM_ERROR", "the disk reported an error", {
+	path: "/home/runner/.pypirc",
+	error: "EIO",
+	call: "rename"
+}, ({ path, error, call }) => ({
+	what: `The system reported ${error} (${call}) for ${path}. The original file is untouched.`,
+	likely: "The disk or network share has a fault, or another program has the file open.",
+	fix: `Run the job again. If it fails again, check the disk of the runner, or use ${ISOLATED}.`
+}));
+const NOT_PRIVATE = explanation("NOT_PRIVATE", "a file cannot be made private", {
+	path: "C:\\Users\\runner\\pip\\pip.ini",
+	reason: "icacls ended with status 5"
+}, ({ path, reason }) => ({
+	what: `Access to ${path} could not be limited to the job's user, so it was not written (${reason}).`,
+	why: "The file would hold a secret. Some file systems, such as FAT and some network shares, have no access rights.",
+	fix: `Move the home of the runner to an NTFS volume, or use ${ISOLATED}.`
+}));
+// src/ledger/look.ts
+function realPath(file) {
+	try {
+		return follow(node_path.default.resolve(file));
+	} catch (error) {
+		throw failed(error, file);
+	}
+}
+function follow(file) {
+	try {
+		return realPathOf(file);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+	const folder = node_path.default.dirname(file);
+	if (folder === file) return file;
+	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return node_path.default.join(follow(folder), node_path.default.basename(file));
+	const target = node_path.default.resolve(follow(folder), (0, node_fs.readlinkSync)(file));
+	const home = node_path.default.dirname(target);
+	if (!(0, node_fs.statSync)(home, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(LINK_DANGLING({
+		path: file,
+		folder: home
+	}));
+	return follow(target);
+}
+function missingFolders(file) {
+	const missing = [];
+	for (let folder = node_path.default.dirname(file); (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0; folder = node_path.default.dirname(folder)) {
+		if (node_path.default.dirname(folder) === folder) (0, node_fs.statSync)(folder);
+		missing.unshift(folder);
+	}
+	return missing;
+}
+function look(file) {
+	try {
+		const { bytes, stats } = readUserFile(file, againstLinks(file));
+		return {
+			bytes,
+			mode: stats.mode & 4095,
+			group: stats.gid
+		};
+	} catch (error) {
+		const code = errorCode(error) ?? "";
+		if (code === "ENOENT") return null;
+		if (code === "ELOOP") throw new Failure(FILE_NOT_REGULAR({
+			path: file,
+			kind: "a symbolic link"
+		}), { cause: error });
+		if (/^E(ACCES|PERM|BUSY)$/.test(code)) throw new Failure(NOT_READABLE({
+			path: file,
+			error: code
+		}), { cause: error });
+		throw failed(error, file);
+	}
+}
+function lookBehind(file) {
+	try {
+		return look(realPath(file));
+	} catch (error) {
+		if (isReplaced(error) || leadsNowhere(error)) return null;
+		throw error;
+	}
+}
+function insteadOf(file) {
+	const stats = standingAt(file);
+	if (stats === void 0) return "nothing";
+	return stats.isDirectory() ? "a folder" : kindOf(stats);
+}
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {
+		bigint: true,
+		throwIfNoEntry: false
+	})?.ino);
+	return first !== void 0 && first === second;
+}
+function namesOf(file) {
+	return standingAt(file)?.nlink ?? 0;
+}
+function standingAt(file) {
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false });
+	} catch (error) {
+		if (errorCode(error) === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function failed(error, file) {
+	if (error instanceof Failure) return error;
+	const { code, syscall } = error;
+	if (code === void 0) throw error;
+	return new Failure(explain(code, syscall ?? "a call", file), { cause: error });
+}
+function reasonOf(error, file) {
+	if (error instanceof UnreadableConfig) return `line ${error.line}: ${error.reason}`;
+	const cause = error instanceof Failure ? error.cause : void 0;
+	if (cause instanceof Failure) return reasonOf(cause, file);
+	const code = errorCode(cause ?? error);
+	const isKnown = code === void 0 || code === "ENOENT";
+	try {
+		const { problems } = failed(isKnown ? error : cause ?? error, file);
+		const titles = [...new Set(problems.map(({ title }) => title))].join(", ");
+		return isKnown ? titles : `${titles} (${code})`;
+	} catch {
+		return `the action made a mistake (${error instanceof Error ? error.name : typeof error})`;
+	}
+}
+function isReplaced(error) {
+	return isOneOf(error, [
+		FILE_IS_A_FOLDER,
+		FILE_NOT_REGULAR,
+		FOLDER_IS_A_FILE
+	]);
+}
+function leadsNowhere(error) {
+	return isOneOf(error, [LINK_DANGLING, LINK_LOOP]);
+}
+function isOneOf(error, explanations) {
+	const codes = explanations.map(({ code }) => code);
+	return error instanceof Failure && error.problems.every(({ code }) => codes.includes(code));
+}
+function explain(error, call, file) {
+	switch (error) {
+		case "ENOSPC":
+		case "EDQUOT": return DISK_FULL({
+			path: file,
+			error
+		});
+		case "EACCES":
+		case "EPERM":
+		case "EROFS": return NOT_WRITABLE({
+			path: file,
+			folder: node_path.default.dirname(file),
+			error
+		});
+		case "ELOOP": return LINK_LOOP({ path: file });
+		case "ENOTDIR": return FOLDER_IS_A_FILE({
+			path: file,
+			file: fileAbove(file)
+		});
+		case "EISDIR": return FILE_IS_A_FOLDER({ path: file });
+		case "ENOENT": {
+			const { root } = node_path.default.parse(file);
+			if ((0, node_fs.statSync)(root, { throwIfNoEntry: false }) === void 0) return DRIVE_MISSING({
+				path: file,
+				drive: root
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		}
+		case "EBUSY":
+			if (process.platform === "win32") return NOT_WRITABLE({
+				path: file,
+				folder: node_path.default.dirname(file),
+				error
+			});
+			return FILE_SYSTEM_ERROR({
+				path: file,
+				error,
+				call
+			});
+		default: return FILE_SYSTEM_ERROR({
+			path: file,
+			error,
+			call
+		});
+	}
+}
+function fileAbove(file) {
+	const above = node_path.default.dirname(file);
+	return (0, node_fs.existsSync)(above) || above === file ? above : fileAbove(above);
+}
 // src/ledger/private.ts
 function ownerOnly(path, kind, env) {
 	return {
@@ -1495,7 +1496,7 @@ function replacePrivately(root, file, temporary, bytes, manner) {
 		});
 		return;
 	} catch (error) {
-		if (error.code !== "EXDEV") throw error;
+		if (errorCode(error) !== "EXDEV") throw error;
 	}
 	put(file, temporary, bytes, manner);
 }
@@ -1503,7 +1504,7 @@ function setAside(file, aside) {
 	try {
 		(0, node_fs.linkSync)(file, aside);
 	} catch (error) {
-		if (!NO_LINK.test(error.code ?? "")) throw error;
+		if (!NO_LINK.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function bringBack(aside, file, { bytes, manner }) {
@@ -1530,7 +1531,7 @@ function remove(file) {
 	try {
 		(0, node_fs.unlinkSync)(file);
 	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
+		if (errorCode(error) !== "ENOENT") throw error;
 	}
 }
 function writeNew(file, bytes, manner) {
@@ -1575,7 +1576,7 @@ function renamePatiently(from, to, isVain = () => false) {
 		return;
 	} catch (error) {
 		if (isVain()) return;
-		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(error.code ?? "")) || attempt === 10) throw error;
+		if (!(WINDOWS && /^E(PERM|BUSY|ACCES)$/.test(errorCode(error) ?? "")) || attempt === 10) throw error;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
 	}
 }
@@ -1760,7 +1761,7 @@ function exists(pid) {
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {
-		return error.code !== "ESRCH";
+		return errorCode(error) !== "ESRCH";
 	}
 }
 function startOf(pid) {
@@ -1809,7 +1810,7 @@ function makeFolders(folder, mode = 511) {
 		return makeOne(folder, mode) ? folder : void 0;
 	} catch (error) {
 		const above = node_path.default.dirname(folder);
-		if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+		if (errorCode(error) !== "ENOENT" || above === folder) throw error;
 		const first = makeFolders(above, mode);
 		return makeOne(folder, mode) ? first ?? folder : first;
 	}
@@ -1819,7 +1820,7 @@ function makeOne(folder, mode) {
 		(0, node_fs.mkdirSync)(folder, { mode });
 		return true;
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
+		if (errorCode(error) !== "EEXIST") throw error;
 		const there = (0, node_fs.statSync)(folder, { throwIfNoEntry: false }) ?? (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
 		if (there?.isDirectory()) return false;
 		if (there?.isFile()) throw fileInTheWay(folder);
@@ -1832,9 +1833,6 @@ function fileInTheWay(folder) {
 		code: "ENOTDIR",
 		syscall: "mkdir"
 	});
-}
-function codeOf(error) {
-	return error.code;
 }
 // src/ledger/private-folder.ts
 function makePrivateFolder(folder) {
@@ -2269,7 +2267,7 @@ function removeIfEmpty(folder) {
 	try {
 		(0, node_fs.rmdirSync)(folder);
 	} catch (error) {
-		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(error.code ?? "")) throw error;
+		if (!/^(ENOTEMPTY|EEXIST|ENOENT|ENOTDIR)$/.test(errorCode(error) ?? "")) throw error;
 	}
 }
 function firstRecord(ledger, file, current) {

@@ -12,6 +12,8 @@ test.runIf(findGcloud())('the real gcloud takes every command of docs/SETUP.md',
     const file = path.join(folder, 'commands.json');
     writeFileSync(file, JSON.stringify(commands.map((command) => ({ command_string: command }))));
     const output = execFileSync('gcloud', ['meta', 'lint-gcloud-commands', `--commands-file=${file}`], {
+      // It opens the file that a command would write.
+      cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, CLOUDSDK_CONFIG: path.join(folder, 'gcloud') },
       stdio: ['ignore', 'pipe', 'pipe'],
