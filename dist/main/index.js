@@ -635,7 +635,7 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(require_seldom().FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(require_seldom().FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf$1(stats)
+			kind: kindOf(stats)
 		}));
 		return {
 			bytes: readAll$1(opened, file, stats.size),
@@ -683,7 +683,7 @@ function readAll$1(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf$1(stats) {
+function kindOf(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -2992,27 +2992,11 @@ var given_token_exports = { get givenToken() {
 	return givenToken;
 } };
 function givenToken(given) {
-	const token = given.map((text) => /^ya29\.[\w.-]*[\w-]$/.test(text) ? text : require_mends().searchToken(text));
-	const kind = kindOf(token.reveal());
+	if (/^ya29\.[\w.-]*[\w-]$/.test(given.reveal())) return { token: given };
+	const token = given.map(require_mends().searchToken);
+	const kind = require_mends().otherThanToken(token.reveal());
 	if (kind !== void 0) throw new Failure(require_seldom().ACCESS_TOKEN_MALFORMED(kind));
 	return { token };
-}
-function kindOf(text) {
-	if (/^ya29\./.test(text)) {
-		if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots or stars" };
-		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
-	}
-	const shape = unmistakableShapeOf(text);
-	if (shape && shape.belongsIn !== "access_token") return shape;
-	if (/^</.test(text)) return { looksLike: "a web page" };
-	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
-	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
-	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
-		looksLike: "an email address",
-		belongsIn: "service_account"
-	};
-	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
-	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
 }
 // src/credentials/provider.ts
 function parseProvider(text) {
@@ -4026,7 +4010,7 @@ function lookBehind(file) {
 function insteadOf(file) {
 	const stats = standingAt(file);
 	if (stats === void 0) return "nothing";
-	return stats.isDirectory() ? "a folder" : kindOf$1(stats);
+	return stats.isDirectory() ? "a folder" : kindOf(stats);
 }
 function isSameFile(one, other) {
 	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {

@@ -27,6 +27,23 @@ function bare(text) {
 	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
 	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
 }
+function otherThanToken(text) {
+	if (/^ya29\./.test(text)) {
+		if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots or stars" };
+		return require_index.isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
+	}
+	const shape = require_index.unmistakableShapeOf(text);
+	if (shape && shape.belongsIn !== "access_token") return shape;
+	if (/^</.test(text)) return { looksLike: "a web page" };
+	if (/^\{/.test(text)) return { looksLike: "JSON without an access token" };
+	if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: "a URL or the path of a file" };
+	if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return {
+		looksLike: "an email address",
+		belongsIn: "service_account"
+	};
+	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
+	return require_index.isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
+}
 // src/credentials/key-fields.ts
 function asPem(given) {
 	const text = given.replace(/\\+[nrt]|\s/g, "");
@@ -281,6 +298,12 @@ Object.defineProperty(exports, "kindOf", {
 	enumerable: true,
 	get: function() {
 		return kindOf;
+	}
+});
+Object.defineProperty(exports, "otherThanToken", {
+	enumerable: true,
+	get: function() {
+		return otherThanToken;
 	}
 });
 Object.defineProperty(exports, "searchKey", {

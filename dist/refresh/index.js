@@ -1088,7 +1088,7 @@ function readUserFile(file, flags = 0) {
 		if (stats.isDirectory()) throw new Failure(FILE_IS_A_FOLDER({ path: file }));
 		if (!stats.isFile()) throw new Failure(FILE_NOT_REGULAR({
 			path: file,
-			kind: kindOf$2(stats)
+			kind: kindOf$1(stats)
 		}));
 		return {
 			bytes: readAll(opened, file, stats.size),
@@ -1136,7 +1136,7 @@ function readAll(opened, file, size) {
 		parts.push(part.subarray(0, got));
 	}
 }
-function kindOf$2(stats) {
+function kindOf$1(stats) {
 	if (stats.isSymbolicLink()) return "a symbolic link";
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
@@ -2143,7 +2143,7 @@ const FIELDS = [
 		"subscriptionId"
 	]]
 ];
-function kindOf$1(fields) {
+function kindOf(fields) {
 	if (Object.keys(fields).length === 0) return "nothing";
 	return FIELDS.find(([, names]) => names.some((name) => Object.hasOwn(fields, name)))?.[0] ?? TYPES.find((name) => name === fields["type"]);
 }
@@ -2362,7 +2362,7 @@ function takeApart(json, fields) {
 	const clientEmail = text("client_email");
 	const privateKey = text("private_key");
 	if (fields["type"] === void 0 && clientEmail !== void 0 && privateKey !== void 0) throw new Failure(KEY_FIELD_MISSING({ field: "type" }));
-	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf$1(fields) }));
+	if (fields["type"] !== "service_account") throw new Failure(KEY_OTHER_TYPE({ kind: kindOf(fields) }));
 	if (clientEmail === void 0 || privateKey === void 0) {
 		const absent = ["client_email", "private_key"].filter((field) => text(field) === void 0);
 		const account = clientEmail !== void 0 && isServiceAccount(clientEmail) ? clientEmail : void 0;
@@ -3961,7 +3961,7 @@ function knownFields(json, { file, universe }) {
 	if ("reason" in read) throw new Failure(unreadable(file, "fields", read.reason));
 	if ("unknownType" in read) throw new Failure(ADC_UNKNOWN_TYPE({
 		file: file.path,
-		kind: kindOf$1(json)
+		kind: kindOf(json)
 	}));
 	const { foreign: field, address } = read;
 	const host = URL.parse(address)?.host ?? (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address) ? address : "no host");
@@ -4321,17 +4321,7 @@ function bare$1(text) {
 	const token = text.replace(/^(?:(?:Authorization:\s*)?Bearer\s+|oauth2accesstoken:|(?:export\s+)?[A-Z][A-Z0-9_]{0,60}=)/i, "");
 	return (/^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1] ?? token).replace(/^["']|["']$/g, "");
 }
-// src/credentials/given-token.ts
-var given_token_exports = { get givenToken() {
-	return givenToken;
-} };
-function givenToken(given) {
-	const token = given.map((text) => /^ya29\.[\w.-]*[\w-]$/.test(text) ? text : searchToken(text));
-	const kind = kindOf(token.reveal());
-	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
-	return { token };
-}
-function kindOf(text) {
+function otherThanToken(text) {
 	if (/^ya29\./.test(text)) {
 		if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: "the beginning of a token, cut off by dots or stars" };
 		return isToken(text) ? void 0 : { looksLike: "a token with spaces, line breaks or other characters in it" };
@@ -4347,6 +4337,17 @@ function kindOf(text) {
 	};
 	if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: "an HMAC key of Cloud Storage" };
 	return isToken(text) ? void 0 : { looksLike: "text with spaces, line breaks or other characters" };
+}
+// src/credentials/given-token.ts
+var given_token_exports = { get givenToken() {
+	return givenToken;
+} };
+function givenToken(given) {
+	if (/^ya29\.[\w.-]*[\w-]$/.test(given.reveal())) return { token: given };
+	const token = given.map(searchToken);
+	const kind = otherThanToken(token.reveal());
+	if (kind !== void 0) throw new Failure(ACCESS_TOKEN_MALFORMED(kind));
+	return { token };
 }
 // src/credentials/metadata-server.ts
 var metadata_server_exports = { get fromMetadataServer() {
@@ -8777,7 +8778,7 @@ function lookBehind(file) {
 function insteadOf(file) {
 	const stats = standingAt(file);
 	if (stats === void 0) return "nothing";
-	return stats.isDirectory() ? "a folder" : kindOf$2(stats);
+	return stats.isDirectory() ? "a folder" : kindOf$1(stats);
 }
 function isSameFile(one, other) {
 	const [first, second] = [one, other].map((file) => (0, node_fs.lstatSync)(file, {

@@ -1,3 +1,6 @@
+import { unmistakableShapeOf } from '../secret-shapes.ts';
+import { isToken } from './access-token.ts';
+
 /** Google's own tokens, wherever they stand: their signs are those of base64 for URLs, and points. */
 const TOKENS = /ya29\.[\w.-]*[\w-]/g;
 
@@ -47,4 +50,21 @@ function bare(text: string): string {
   );
   const inside = /^\{[^{}]*"(?:access_token|accessToken|token)"\s*:\s*"([^"]+)"[^{}]*\}$/.exec(token)?.[1];
   return (inside ?? token).replace(/^["']|["']$/g, '');
+}
+
+/** What a text is that is no access token, and the input that it belongs in if there is one; undefined for a text that may be a token. Pure. */
+export function otherThanToken(text: string): { readonly looksLike: string; readonly belongsIn?: string } | undefined {
+  // Google's own tokens; federated ones have parts that look like others.
+  if (/^ya29\./.test(text)) {
+    if (/(?:\.{2}|\u2026|\*)$/.test(text)) return { looksLike: 'the beginning of a token, cut off by dots or stars' };
+    return isToken(text) ? undefined : { looksLike: 'a token with spaces, line breaks or other characters in it' };
+  }
+  const shape = unmistakableShapeOf(text);
+  if (shape && shape.belongsIn !== 'access_token') return shape;
+  if (/^</.test(text)) return { looksLike: 'a web page' };
+  if (/^\{/.test(text)) return { looksLike: 'JSON without an access token' };
+  if (/^(?:https?:|[.~]{0,2}\/|[A-Za-z]:\\)/.test(text)) return { looksLike: 'a URL or the path of a file' };
+  if (/^[\w.-]+@[\w-]+\.[\w.-]+$/.test(text)) return { looksLike: 'an email address', belongsIn: 'service_account' };
+  if (/^GOOG1?[A-Z0-9]{20}/.test(text)) return { looksLike: 'an HMAC key of Cloud Storage' };
+  return isToken(text) ? undefined : { looksLike: 'text with spaces, line breaks or other characters' };
 }
