@@ -23,3 +23,8 @@ export function shortName(file: string): string {
 
 /** Whether the system takes two spellings for one file, and tells which is the disk's. */
 export const ONE_FILE = ['win32', 'darwin'].includes(process.platform) && existsSync(otherCase(tmpdir()));
+
+/** The root of a drive of Windows that does not exist; not one of the first letters, which a drive without a disk may have. */
+export function missingDrive(): string {
+  return [...'QRSTUVWXYPONMLKJIH'].map((letter) => `${letter}:\\`).find((root) => !existsSync(root)) ?? '';
+}

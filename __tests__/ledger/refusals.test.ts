@@ -7,6 +7,7 @@ import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { failureOf } from '../failure-of.ts';
 import { WINDOWS } from '../scenarios/stage.ts';
+import { missingDrive } from '../spellings.ts';
 import { changesIn, type Home, LINKS, MODES, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
 import { instead } from './instead.ts';
 import { runJob } from './run-job.ts';
@@ -82,8 +83,7 @@ describe('is refused, with everything left as it is', () => {
   });
 
   it('a drive that does not exist', async () => {
-    const drive = 'DEFGHIJKLMNOPQRSTUVWXY'.split('').find((letter) => !existsSync(`${letter}:\\`));
-    const folder = WINDOWS ? `${drive}:\\data` : '/data';
+    const folder = WINDOWS ? `${missingDrive()}data` : '/data';
     // Elsewhere there is always a root, so that nothing is there has to be said for the system.
     if (!WINDOWS) instead({ statSync: nothing });
     const [change] = changesIn({ ...home, pip: path.join(folder, 'pip.ini') });

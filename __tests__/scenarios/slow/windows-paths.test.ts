@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { otherCase } from '../../spellings.ts';
+import { missingDrive, otherCase } from '../../spellings.ts';
 import { onStage } from '../on-stage.ts';
 import { ACTION, codeOf, photograph, textIn, WINDOWS } from '../stage.ts';
 
@@ -25,13 +25,13 @@ describe.runIf(WINDOWS)('on Windows', () => {
   });
 
   test.each(['APPDATA', 'USERPROFILE'])('%s on a drive that does not exist is refused with a code', async (name) => {
-    const drive = 'DEFGHIJKLMNOPQRSTUVWXY'.split('').find((letter) => !existsSync(`${letter}:\\`));
+    const drive = missingDrive();
     const home = on.stage.home();
-    const job = await on.jobIn(home, { platformEnv: { [name]: `${drive}:\\me` } });
+    const job = await on.jobIn(home, { platformEnv: { [name]: `${drive}me` } });
     const main = await job.uses(ACTION, { ...where, key: on.stage.key });
     const errors = main.annotations.filter(({ level }) => level === 'error');
     expect([main.exitCode, ...new Set(errors.map(codeOf))]).toEqual([1, 'DRIVE_MISSING']);
-    expect(main.log).toContain(`${drive}:\\ does not exist`);
+    expect(main.log).toContain(`${drive} does not exist`);
     expect((await job.finish()).map(({ exitCode }) => exitCode)).toEqual([0]);
     expect(photograph(home)).toEqual({});
   });
