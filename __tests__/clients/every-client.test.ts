@@ -30,7 +30,7 @@ test.each<[Setting['indexMode'], number]>([
   }
 });
 
-test.each<[Client, Partial<Setting>, Record<string, string>]>([
+const TYPED: readonly (readonly [Client, Partial<Setting>, Record<string, string>])[] = [
   [pip, {}, { install: 'pip install PACKAGE' }],
   [twine, {}, { publish: 'twine upload -r my-repo dist/*' }],
   [twine, { scope: 'isolated' }, { publish: "twine upload --config-file '/own/.pypirc' -r my-repo dist/*" }],
@@ -43,9 +43,14 @@ test.each<[Client, Partial<Setting>, Record<string, string>]>([
   [flit, {}, { publish: 'flit publish --repository my-repo' }],
   [flit, { scope: 'isolated' }, { publish: "flit publish --pypirc '/own/.pypirc' --repository my-repo" }],
   [pipenv, {}, { install: 'pipenv install PACKAGE' }],
-])('$name: what a person types with %j', (client, over, usage) => {
-  expect(client.usage({ ...withNetrc(over), pypirc: "'/own/.pypirc'" })).toMatchObject(usage);
-});
+];
+
+test.each(TYPED.map(([client, over, usage]) => [client.name, over, client, usage] as const))(
+  '%s: what a person types with %j',
+  (_, over, client, usage) => {
+    expect(client.usage({ ...withNetrc(over), pypirc: "'/own/.pypirc'" })).toMatchObject(usage);
+  },
+);
 
 test('a variable without a value is none', () => {
   expect(rivals(uv, { machine: machine({ UV_NO_INDEX: undefined, UV_NO_CONFIG: '' }) })).toEqual([]);

@@ -53,12 +53,13 @@ describe("what Git's bash spelled", () => {
     expect(path.win32.isAbsolute(expected)).toBe(true);
   });
 
-  test.each(['D:\\a', 'D:/a', '/home/me', '/tmp', '\\d\\a', 'd/a', '//d/a', '', undefined])(
-    '%s is as it is',
-    (given) => {
-      expect(respelled({ VIRTUAL_ENV: given })).toEqual({});
-    },
-  );
+  test.each(['D:\\a', 'D:/a', '/home/me', '/tmp', '\\d\\a', 'd/a', '//d/a'])('%s is as it is', (given) => {
+    expect(respelled({ VIRTUAL_ENV: given })).toEqual({});
+  });
+
+  test('a variable without a value has no path', () => {
+    for (const VIRTUAL_ENV of ['', undefined]) expect(respelled({ VIRTUAL_ENV })).toEqual({});
+  });
 
   test('it is that in the variables whose paths are followed', () => {
     const env = { PIP_CONFIG_FILE: '/d/a', GOOGLE_APPLICATION_CREDENTIALS: '/d/b', CLOUDSDK_CONFIG: '/d/c', X: '/d/d' };
