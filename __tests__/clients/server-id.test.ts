@@ -11,7 +11,7 @@ describe('a server_id', () => {
     expect(codes(name)).toEqual(['SERVER_ID_RESERVED']);
     expect(serverIdProblems(name, [pip])).toEqual([]);
   });
-  test.each(['my repo', 'a]b', 'a/b', ''])('"%s" cannot be written', (name) => {
+  test.each(['my repo', 'a]b', 'a/b', '', '-', '--help', '-r'])('"%s" cannot be written', (name) => {
     expect(codes(name)).toEqual(['SERVER_ID_MALFORMED']);
   });
   test('with a dot stops pdm', () => {

@@ -2,10 +2,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
+import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
 import { release } from '../../src/ledger/release.ts';
-import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn } from './home.ts';
-import { endedHolderOf, receiptOf } from './job.ts';
+import { ledgerRoot } from '../../src/ledger/root.ts';
+import { Secret } from '../../src/secret.ts';
+import { changesIn, type Home, makeHome, PIPRC, PYPIRC, serverIn, TOKEN } from './home.ts';
+import { endedHolderOf, pairOf, receiptOf } from './job.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -49,6 +52,32 @@ describe('several uses', () => {
       if (left.size > 0) expect(text(home.pip)).toContain(`token-${top}@`);
     }
     expect(home.picture()).toEqual(before);
+  });
+
+  it('that keep their files in RUNNER_TEMP take no lines of another use for a copy of theirs', async () => {
+    const [isolated, other] = [home.machine('a'), home.machine('b')];
+    const root = ledgerRoot(isolated, 'temp');
+    const [one, two] = [newHolder(isolated), newHolder(other)];
+    const watched = [home.pip, path.join(home.at, 'pip.conf')];
+    const file: Change = { kind: 'create', path: path.join(isolated.temp, 'own'), content: new Secret(TOKEN) };
+    await apply(root, isolated, one, [file], { credential: pairOf(TOKEN), watched });
+    await apply(home.root, other, two, changesIn(home), { credential: pairOf(TOKEN) });
+    const { problems } = await release(root, isolated, { ...receiptOf(one), place: 'temp' });
+    expect(problems).toEqual([]);
+    await release(home.root, other, receiptOf(two));
+    expect(home.picture()).toEqual([]);
+  });
+
+  it('that keep their files in RUNNER_TEMP tell of a copy, whatever others have', async () => {
+    const [isolated, other] = [home.machine('a'), home.machine('b')];
+    const root = ledgerRoot(isolated, 'temp');
+    const [one, two] = [newHolder(isolated), newHolder(other)];
+    const file: Change = { kind: 'create', path: path.join(isolated.temp, 'own'), content: new Secret(TOKEN) };
+    const copy = path.join(home.at, 'pip.conf');
+    await apply(root, isolated, one, [file], { credential: pairOf(TOKEN), watched: [home.pip, copy] });
+    await apply(home.root, other, two, changesIn(home), { credential: pairOf(TOKEN) });
+    home.write(copy, TOKEN);
+    await expect(release(root, isolated, { ...receiptOf(one), place: 'temp' })).rejects.toThrow(copy);
   });
 
   it('remove a folder that the first made and the second used too', async () => {

@@ -557,7 +557,7 @@ function listed(names) {
 }
 // src/clients/server-id.ts
 function serverIdProblems(serverId, clients) {
-	if (!/^[A-Za-z0-9._-]+$/.test(serverId) || randomIn(serverId).length > 0) return [require_seldom().SERVER_ID_MALFORMED({ serverId })];
+	if (!/^[A-Za-z0-9._][A-Za-z0-9._-]*$/.test(serverId) || randomIn(serverId).length > 0) return [require_seldom().SERVER_ID_MALFORMED({ serverId })];
 	const splitting = serverId.includes(".") ? clients.filter(({ splitsNames }) => splitsNames) : [];
 	if (splitting.length > 0) return [require_seldom().SERVER_ID_WITH_DOT({
 		serverId,

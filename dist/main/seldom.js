@@ -303,8 +303,8 @@ const SERVER_ID_RESERVED = require_index.explanation("SERVER_ID_RESERVED", "the 
 }));
 const SERVER_ID_MALFORMED = require_index.explanation("SERVER_ID_MALFORMED", "server_id cannot be a section name", { serverId: "my repo" }, ({ serverId }) => ({
 	what: `server_id cannot be used as a section name: ${require_index.quoted(serverId)}.`,
-	why: "twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.",
-	fix: "Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo"
+	why: "twine separates the names in index-servers by spaces, reads a section name up to the closing bracket, and takes a name that starts with a hyphen for an option.",
+	fix: "Use only letters, digits, dots, hyphens and underscores, and start with a letter or a digit:\nwith:\n  server_id: my-repo"
 }));
 const SERVER_ID_WITH_DOT = require_index.explanation("SERVER_ID_WITH_DOT", "server_id must not contain a dot", {
 	serverId: "my.repo",
@@ -1710,7 +1710,7 @@ function latin1(text) {
 	return Buffer.from(text).toString("latin1");
 }
 // src/ledger/withdraw.ts
-function withdraw(root, ledger, leaving, reseal = (record) => record) {
+function withdraw(root, ledger, leaving, reseal = (record) => record, elsewhere = []) {
 	if (leaving.length === 0) return {
 		ledger,
 		files: [],
@@ -1780,7 +1780,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 		}
 	}
 	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-		if (require_index.layersOf(staying, path).length > 0) continue;
+		if (elsewhere.includes(path) || require_index.layersOf(staying, path).length > 0) continue;
 		if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({
 			path,
 			because: COPIED

@@ -10014,7 +10014,7 @@ function actionFor(current, bytes, manner) {
 	};
 }
 // src/ledger/withdraw.ts
-function withdraw(root, ledger, leaving, reseal = (record) => record) {
+function withdraw(root, ledger, leaving, reseal = (record) => record, elsewhere = []) {
 	if (leaving.length === 0) return {
 		ledger,
 		files: [],
@@ -10084,7 +10084,7 @@ function withdraw(root, ledger, leaving, reseal = (record) => record) {
 		}
 	}
 	for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
-		if (layersOf(staying, path).length > 0) continue;
+		if (elsewhere.includes(path) || layersOf(staying, path).length > 0) continue;
 		if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({
 			path,
 			because: COPIED
@@ -10192,7 +10192,7 @@ async function release(root, machine, receipt) {
 					...record,
 					until: 0
 				}, receipt.key);
-				const end = withdraw(root, dead.ledger, [mine], over);
+				const end = withdraw(root, dead.ledger, [mine], over, receipt.place === "temp" ? filesOfHome(machine) : []);
 				for (const file of end.files) files.set(file.path, file);
 				copies.push(...end.copies);
 				if (systemCode(end.error) === void 0) return end.problems;
@@ -10213,6 +10213,13 @@ async function release(root, machine, receipt) {
 		recovered,
 		unrecovered
 	};
+}
+function filesOfHome(machine) {
+	try {
+		return peek(ledgerRoot(machine, "home")).holders.flatMap(pathsOfHolder);
+	} catch {
+		return [];
+	}
 }
 async function seeOffAny(keeper) {
 	if (keeper !== void 0 && keeper.pid !== process.pid) await seeOff(keeper);

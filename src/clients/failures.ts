@@ -105,8 +105,8 @@ export const SERVER_ID_MALFORMED = explanation(
   { serverId: 'my repo' },
   ({ serverId }) => ({
     what: `server_id cannot be used as a section name: ${quoted(serverId)}.`,
-    why: 'twine separates the names in index-servers by spaces and reads a section name up to the closing bracket.',
-    fix: 'Use only letters, digits, dots, hyphens and underscores:\nwith:\n  server_id: my-repo',
+    why: 'twine separates the names in index-servers by spaces, reads a section name up to the closing bracket, and takes a name that starts with a hyphen for an option.',
+    fix: 'Use only letters, digits, dots, hyphens and underscores, and start with a letter or a digit:\nwith:\n  server_id: my-repo',
   }),
 );
 

@@ -7,7 +7,8 @@ import { SERVER_ID_MALFORMED, SERVER_ID_RESERVED, SERVER_ID_WITH_DOT } from './f
 /** Why the `server_id` input cannot be a repository's name in the files of these clients. */
 export function serverIdProblems(serverId: string, clients: readonly Client[]): readonly Problem[] {
   // What could be a line of a private key would stand in commands of the summary.
-  if (!/^[A-Za-z0-9._-]+$/.test(serverId) || randomIn(serverId).length > 0) return [SERVER_ID_MALFORMED({ serverId })];
+  if (!/^[A-Za-z0-9._][A-Za-z0-9._-]*$/.test(serverId) || randomIn(serverId).length > 0)
+    return [SERVER_ID_MALFORMED({ serverId })];
   const splitting = serverId.includes('.') ? clients.filter(({ splitsNames }) => splitsNames) : [];
   if (splitting.length > 0) return [SERVER_ID_WITH_DOT({ serverId, clients: splitting.map(({ name }) => name) })];
   const taken = reservedBy(serverId, clients);

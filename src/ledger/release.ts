@@ -4,14 +4,14 @@ import type { Process } from '../machine/processes.ts';
 import { blot } from './blot.ts';
 import { LEDGER_LOST, NOT_RESTORED, SECRET_MAY_REMAIN } from './failures.ts';
 import { isDead, judgeOf, markerOf } from './holder.ts';
-import type { HolderRecord } from './ledger.ts';
+import { type HolderRecord, pathsOfHolder } from './ledger.ts';
 import { locked } from './lock.ts';
 import { lookBehind, reasonOf } from './look.ts';
 import { patiently, systemCode } from './patience.ts';
 import { removeUnfinished } from './private-folder.ts';
 import type { Receipt, ReceiptFile } from './receipt.ts';
 import { remove } from './replace.ts';
-import { isOurs } from './root.ts';
+import { isOurs, ledgerRoot } from './root.ts';
 import { isSealed, sealed } from './seal.ts';
 import { seeOff } from './see-off.ts';
 import { digest, load, peek, secretFilesOf } from './store.ts';
@@ -68,7 +68,7 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
         keeper = mine.keeper;
         // What cannot be put right now is the next use's to put right: this one is over, whatever else of the job is left.
         const over = (record: HolderRecord) => sealed({ ...record, until: 0 }, receipt.key);
-        const end = withdraw(root, dead.ledger, [mine], over);
+        const end = withdraw(root, dead.ledger, [mine], over, receipt.place === 'temp' ? filesOfHome(machine) : []);
         for (const file of end.files) files.set(file.path, file);
         copies.push(...end.copies);
         if (systemCode(end.error) === undefined) return end.problems;
@@ -86,6 +86,15 @@ export async function release(root: string, machine: Machine, receipt: Receipt):
   await seeOffAny(keeper);
   if (problems.some(({ code }) => code === SECRET_MAY_REMAIN.code)) throw new Failure(problems);
   return { files: [...files.values()], problems, recovered, unrecovered };
+}
+
+/** The files that uses in the home have lines in, perhaps with the same credential, while one in RUNNER_TEMP only watches them. */
+function filesOfHome(machine: Machine): readonly string[] {
+  try {
+    return peek(ledgerRoot(machine, 'home')).holders.flatMap(pathsOfHolder);
+  } catch {
+    return [];
+  }
 }
 
 async function seeOffAny(keeper: Process | undefined): Promise<void> {

@@ -39,13 +39,15 @@ export interface Withdrawal {
 
 /**
  * Takes these holders out and puts right every file that it can; a holder stays for the files that it cannot, so that a
- * later use tries again. For whoever has the lock. What goes wrong is among `problems`; nothing is thrown but mistakes of ours.
+ * later use tries again. For whoever has the lock. `elsewhere` are files that uses with a ledger of their own have lines in. What goes
+ * wrong is among `problems`; nothing is thrown but mistakes of ours.
  */
 export function withdraw(
   root: string,
   ledger: Ledger,
   leaving: readonly HolderRecord[],
   reseal: (record: HolderRecord) => HolderRecord = (record) => record,
+  elsewhere: readonly string[] = [],
 ): Withdrawal {
   if (leaving.length === 0) return { ledger, files: [], problems: [], copies: [] };
   const files: ReleasedFile[] = [];
@@ -113,7 +115,7 @@ export function withdraw(
 
   for (const path of new Set(leaving.flatMap(({ watched }) => watched))) {
     // Another job may have its own lines there by now, with the same credential.
-    if (layersOf(staying, path).length > 0) continue;
+    if (elsewhere.includes(path) || layersOf(staying, path).length > 0) continue;
     if (mayHoldSecret(path, leaving)) copies.push(SECRET_MAY_REMAIN({ path, because: COPIED }));
   }
 
