@@ -1,41 +1,16 @@
-import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../../src/formats/python-config/python-config.ts';
-import { SEED } from '../../seed.ts';
 import { OURS } from '../change.ts';
-import { given, seeded } from '../choices.ts';
-import { startJudge } from '../judge.ts';
-import { verdictOn } from '../suite.ts';
-import { caseFrom } from './generate.ts';
+import { judged, readBy } from '../judged.ts';
 import { pythonConfigLaws } from './laws.ts';
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-const judge = startJudge(pythonConfigLaws.script);
-afterAll(() => judge[Symbol.dispose]());
+const { lawsHold, share, verdict } = judged(pythonConfigLaws);
 
 describe('with Python as the judge', () => {
-  test('only the intended options differ, and all bytes of the user come back', async () => {
-    const cases = fc.array(fc.nat(0xffff), { maxLength: 300 }).map((numbers) => caseFrom(given(numbers)));
-    await fc.assert(
-      fc.asyncProperty(cases, async (one) => {
-        expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
-      }),
-      { numRuns: 500, seed: SEED },
-    );
-  });
+  test('only the intended options differ, and all bytes of the user come back', () => lawsHold(300));
 
   test('the cases are of every kind', () => {
-    const choices = seeded(1);
-    const cases = Array.from({ length: 500 }, () => caseFrom(choices));
-    const share = (holds: (one: (typeof cases)[number]) => boolean) => cases.filter(holds).length / cases.length;
-    const read = (file: string) => {
-      try {
-        return readOptions(Buffer.from(file, 'latin1'), 'pip');
-      } catch {
-        return undefined;
-      }
-    };
+    const read = (file: string) => readBy((bytes) => readOptions(bytes, 'pip'), file);
     expect(share(({ file }) => read(file) === undefined)).toBeGreaterThan(0.05);
     expect(share(({ file }) => read(file) !== undefined)).toBeGreaterThan(0.6);
     expect(share(({ file }) => file.includes('\r'))).toBeGreaterThan(0.1);
@@ -68,7 +43,7 @@ describe('with Python as the judge', () => {
     for (const dialect of ['pip', 'pypirc'] as const) {
       const edits = [{ op: 'set', section: 'a', key: 'x', value: OURS }] as const;
       const one = { dialect, file, edits, change: { kind: 'nothing' } } as const;
-      expect(await verdictOn(pythonConfigLaws, one, judge)).toBeUndefined();
+      expect(await verdict(one)).toBeUndefined();
     }
   });
 });
