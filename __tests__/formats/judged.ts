@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, expect, vi } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { SEED } from '../seed.ts';
 import { given, seeded } from './choices.ts';
 import { startJudge } from './judge.ts';
@@ -17,8 +17,6 @@ export interface Judged<C> {
 
 /** Starts the judge for the tests of the file that calls this, and ends it after them. */
 export function judged<C extends AnyCase>(suite: Suite<C>): Judged<C> {
-  // On a busy machine.
-  vi.setConfig({ testTimeout: 120_000 });
   const judge = startJudge(suite.script);
   afterAll(() => judge[Symbol.dispose]());
   const choices = seeded(1);
