@@ -22,6 +22,7 @@ const COSTLY = [
   'zlib',
   'internal/fs/promises',
   'internal/readline/interface',
+  'perf_hooks',
 ];
 
 /** The parts of Node.js that an entry has loaded when it ends, by their own names, and the files of dist/. */

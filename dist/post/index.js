@@ -1925,18 +1925,21 @@ function clearTickets(root) {
 		if (SIGNATURE.test(owner) && !isAlive(owner, node_path.default.join(root, name))) leave(node_path.default.join(root, name), owner);
 	}
 }
+function steady() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
 async function acquire(root, ticket, lock, owner, patience) {
 	const user = process.geteuid?.();
-	const end = performance.now() + CROWD * patience;
-	let until = performance.now() + patience;
+	const end = steady() + CROWD * patience;
+	let until = steady() + patience;
 	let former;
 	for (let tries = 1;; tries++) {
 		if (!isOurs(root, user)) makeRoot(root);
 		if (makeTicket(ticket, owner) && take(ticket, lock)) return;
 		const holder = clearDead(lock);
-		if (holder !== former) until = Math.min(performance.now() + patience, end);
+		if (holder !== former) until = Math.min(steady() + patience, end);
 		former = holder;
-		if (performance.now() >= until) throw new Failure(LEDGER_BUSY({
+		if (steady() >= until) throw new Failure(LEDGER_BUSY({
 			root,
 			holder: holder === void 0 ? "unknown" : describe(holder),
 			seconds: Math.round(patience / 1e3)

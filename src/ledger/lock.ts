@@ -73,11 +73,15 @@ export function clearTickets(root: string): void {
   }
 }
 
+/** Milliseconds of the clock that nobody can set. `performance` has it too, and eleven parts of Node.js that are loaded with it. */
+function steady(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 async function acquire(root: string, ticket: string, lock: string, owner: string, patience: number): Promise<void> {
   const user = process.geteuid?.();
-  // The steady clock, as somebody may set the other one.
-  const end = performance.now() + CROWD * patience;
-  let until = performance.now() + patience;
+  const end = steady() + CROWD * patience;
+  let until = steady() + patience;
   let former: string | undefined;
   for (let tries = 1; ; tries++) {
     if (!isOurs(root, user)) makeRoot(root);
@@ -85,9 +89,9 @@ async function acquire(root: string, ticket: string, lock: string, owner: string
     if (makeTicket(ticket, owner) && take(ticket, lock)) return;
     const holder = clearDead(lock);
     // Others who take their turns make progress: only one who does not finish is waited for in vain.
-    if (holder !== former) until = Math.min(performance.now() + patience, end);
+    if (holder !== former) until = Math.min(steady() + patience, end);
     former = holder;
-    if (performance.now() >= until) {
+    if (steady() >= until) {
       throw new Failure(
         LEDGER_BUSY({
           root,
