@@ -162,8 +162,9 @@ describe('a refusal of GitHub', () => {
       what: expect.stringContaining('"https://github.com/apps/my-app"'),
     });
     const provider = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/my-repo';
-    expect(explainGithubRefusal(refused(host, refusal), provider).fix).toContain(
-      'describe my-repo \\\n  --workload-identity-pool=github --location=global --project=123456789',
+    // PowerShell goes on after a backtick.
+    expect(explainGithubRefusal(refused(host, refusal), provider).fix).toMatch(
+      /describe my-repo [\\`]\n {2}--workload-identity-pool=github --location=global --project=123456789/,
     );
     // A job that has ended gets none for any audience.
     const ended = "Can't issue ID_TOKEN for job in 'Completed' state, for audience 'x'";

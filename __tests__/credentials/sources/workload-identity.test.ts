@@ -44,8 +44,9 @@ describe('workload identity federation', () => {
     expect(failure.problems[0]).toMatchObject({
       code: 'STS_CONDITION',
       what: expect.stringContaining('repository: another/fork'),
-      fix: expect.stringContaining(
-        'providers describe my-repo \\\n  --workload-identity-pool=github --location=global --project=123456789',
+      // PowerShell goes on after a backtick.
+      fix: expect.stringMatching(
+        /providers describe my-repo [\\`]\n {2}--workload-identity-pool=github --location=global --project=123456789/,
       ),
     });
     expect(failure.problems[0]?.what).toContain('sub: repo:another/fork:ref:refs/heads/main');
