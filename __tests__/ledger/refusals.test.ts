@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/ledger/apply.ts';
 import type { Change } from '../../src/ledger/change.ts';
 import { newHolder } from '../../src/ledger/holder.ts';
+import { isEntered } from '../entered.ts';
 import { failureOf } from '../failure-of.ts';
 import { WINDOWS } from '../scenarios/stage.ts';
 import { missingDrive } from '../spellings.ts';
@@ -124,12 +125,8 @@ describe('is refused, with everything left as it is', () => {
   });
 });
 
-/** Whether other users may enter the folder of the project, as they may not where root cloned it into one of its own. */
-const isEntered = (file: string): boolean =>
-  file === path.dirname(file) || ((statSync(file).mode & 0o001) !== 0 && isEntered(path.dirname(file)));
-
 // Root may write everywhere, so the job runs as nobody then, who has to enter the folder.
-describe.runIf(MODES && (!isRoot || isEntered(import.meta.dirname)))('as a user whom modes bind', () => {
+describe.runIf(MODES && (!isRoot || isEntered()))('as a user whom modes bind', () => {
   const user = isRoot ? { uid: 65_534 } : {};
 
   function open(...files: string[]): void {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { isEntered } from '../../entered.ts';
 import { BareRunner, FILES, PASSWORD } from '../bare-runner.ts';
 import { FailingPost, type Fault, tabulate } from '../failing-post.ts';
 import { photograph } from '../stage.ts';
@@ -36,8 +37,8 @@ test('with nobody left to read what it says, post puts the files back, and main 
   }
 });
 
-// Only root can give a home to another user; a mode binds everybody else.
-test.runIf(process.geteuid?.() === 0).each([
+// Only root can give a home to another user, who has to enter the project's folder too; a mode binds everybody else.
+test.runIf(process.geteuid?.() === 0 && isEntered()).each([
   ['takes the right to write from the home', 'chmod -R a-w', 0, /NOT_RESTORED/],
   ['gives the home to root', 'chown -R 0:0', 1, /SECRET_MAY_REMAIN/],
 ] as const)('a step that %s', async (_, command, code, told) => {
