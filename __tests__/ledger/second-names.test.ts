@@ -42,7 +42,7 @@ describe('where a file system has no second names for a file', () => {
   it('any other refusal ends the step, with nothing changed', async () => {
     instead({
       linkSync: () => {
-        throw Object.assign(new Error('EIO: link'), { code: 'EIO', syscall: 'link' });
+        throw Object.assign(new Error('EACCES: link'), { code: 'EACCES', syscall: 'link' });
       },
     });
     const before = home.picture();

@@ -1,11 +1,10 @@
 import { appendFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grant } from '../../emulator/policies.ts';
 import { addRepository } from '../../emulator/populate.ts';
 import { LINKS } from '../ledger/home.ts';
-import { ACTION, codeOf, leaks, openStage, PRIVATE, photograph, type Stage, secretsOf, textIn } from './stage.ts';
+import { ACTION, codeOf, openStage, PRIVATE, photograph, type Stage, textIn } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -112,43 +111,6 @@ describe('a home with files of its own', () => {
     expect(photograph(job.home)).toEqual(during);
     expect(Object.keys(during)).toEqual(['.config', '.config/pip', '.config/pip/pip.conf', '.netrc', '.pypirc']);
   });
-});
-
-test('when the second file cannot be written the step fails, and post restores the first', async () => {
-  const job = await stage.job({
-    home: stage.home({ '.config/pip/pip.conf': { content: RICH_PIP_CONF, mode: 0o644 } }),
-  });
-  const before = photograph(job.home);
-  // The disk is full from the moment that .pypirc is renamed into place.
-  const fault = path.join(job.workspace, '..', 'full-disk.mjs');
-  writeFileSync(
-    fault,
-    `import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-const rename = fs.renameSync;
-fs.renameSync = (from, to) => {
-  if (String(to).endsWith('.pypirc')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'rename' });
-  rename(from, to);
-};
-syncBuiltinESMExports();
-`,
-  );
-  const main = await job.uses(
-    ACTION,
-    { ...where, key: stage.key },
-    { env: { NODE_OPTIONS: `--import=${pathToFileURL(fault).href}` } },
-  );
-  expect(main.exitCode).toBe(1);
-  expect(main.annotations.filter(({ level }) => level === 'error')).toEqual([
-    expect.objectContaining({
-      title: expect.stringContaining('(DISK_FULL)'),
-      message: expect.stringContaining('.pypirc'),
-    }),
-  ]);
-  const posts = await job.finish();
-  expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
-  expect(photograph(job.home)).toEqual(before);
-  expect(leaks(job, secretsOf(stage.key))).toEqual([]);
 });
 
 test('a step of the user that edits a file meanwhile keeps its edit', async () => {
